@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import * as z from 'zod'
+import { analyse } from '../../core/analyse'
+import type { Check } from '../../core/checks/check'
+import { streamAnswer } from '../../core/export/stream-answer'
+import { articleFromFields } from '../../core/import/article-from-fields'
+
+const streamArticle = z.object({
+  id: z.string(),
+  title: z.string().nullish(),
+  text: z.string(),
+  publishedOn: z.string().nullish()
+})
+
+/**
+ * One article a line in, one answer a line out, in order, nothing kept between lines. A line that cannot be read is
+ * answered with its number and what is wrong, and the stream goes on.
+ *
+ * @returns the exit code: 0, whatever was found, since a queue's worker must not fail for a finding
+ */
+export async function checkStream(
+  input: Readable,
+  output: Writable,
+  checks: readonly Check[]
+): Promise<number> {
+  let number = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    if (!output.write(`${JSON.stringify(answer(line, number, checks))}\n`)) await once(output, 'drain')
+  }
+  return 0
+}
+
+function answer(line: string, number: number, checks: readonly Check[]): object {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { id: null, line: number, error: { code: 'not-json', message: `Line ${number} is not JSON.` } }
+  }
+  const parsed = streamArticle.safeParse(value)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const id = (value as { readonly id?: unknown } | null)?.id
+    const message = `Line ${number}: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not an article'}`
+    return {
+      id: typeof id === 'string' ? id : null,
+      line: number,
+      error: { code: 'not-an-article', message }
+    }
+  }
+  const { id, title, text, publishedOn } = parsed.data
+  const article = articleFromFields({
+    id,
+    text,
+    ...(title ? { title } : {}),
+    ...(publishedOn ? { publishedOn } : {})
+  })
+  return { id, ...streamAnswer(article, analyse(article, checks)) }
+}

@@ -1,0 +1,115 @@
+import { basename } from 'node:path'
+import { analyse } from '../../core/analyse'
+import type { Check } from '../../core/checks/check'
+import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
+import { importFile } from '../../core/import/import-file'
+import type { SourceFile } from '../../core/import/importer'
+import type { Article } from '../../core/model/article'
+import { type Finding, type Severity, severities } from '../../core/model/finding'
+import { readArticleFile } from '../../node/article-files'
+import { listFiles } from '../../node/list-files'
+import { chooseChecks } from '../choose-checks'
+import { failure } from '../failure'
+import { prettyFindings } from '../pretty-findings'
+import { withDesk } from '../with-desk'
+import { checkStream } from './check-stream'
+
+export interface CheckOptions {
+  readonly stdin?: boolean
+  readonly format: string
+  readonly text?: boolean
+  readonly only?: string
+  readonly skip?: string
+  readonly severity: string
+  readonly failOn: string
+  readonly desk?: string
+}
+
+/** Lower is graver; `never` is graver than anything there is. */
+const rankOf = (severity: string): number => ['never', ...severities].indexOf(severity)
+
+/** `corrigenda check`. @returns the exit code */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const chosen = chooseChecks(options.only, options.skip)
+  if (!chosen.ok) return failure(chosen.error.message)
+  if (!severities.includes(options.severity as Severity)) {
+    return failure(`--severity takes ${severities.join(', ')}; “${options.severity}” is none of them.`)
+  }
+  if (rankOf(options.failOn) < 0) return failure(`--fail-on takes error, warning, note, agrees or never.`)
+  if (options.format !== 'pretty' && options.format !== 'jsonl') {
+    return failure(`--format takes pretty or jsonl; “${options.format}” is neither.`)
+  }
+  if (options.stdin) {
+    if (options.format !== 'jsonl') return failure('--stdin reads and writes JSON Lines: add --format jsonl.')
+    return checkStream(process.stdin, process.stdout, chosen.value)
+  }
+  if (paths.length === 0) return failure('name the files or folders to check, or give --stdin.')
+  return checkFiles(paths, options, chosen.value)
+}
+
+async function checkFiles(
+  paths: readonly string[],
+  options: CheckOptions,
+  chosen: readonly Check[]
+): Promise<number> {
+  let gravest = Number.POSITIVE_INFINITY
+  let unread = 0
+  const files: SourceFile[] = []
+  for await (const path of listFiles(paths)) {
+    const read = await readArticleFile(path)
+    const imported = read.ok ? importFile(read.value) : read
+    if (!imported.ok) {
+      failure(imported.error.message)
+      unread++
+      continue
+    }
+    if (read.ok && options.desk) files.push(read.value)
+    for (const warning of imported.value.warnings) process.stderr.write(`corrigenda: ${warning.message}\n`)
+    for (const article of imported.value.articles) {
+      const analysis = analyse(article, chosen)
+      for (const finding of analysis.findings) gravest = Math.min(gravest, rankOf(finding.severity))
+      const shown = {
+        ...analysis,
+        findings: analysis.findings.filter((f) => rankOf(f.severity) <= rankOf(options.severity))
+      }
+      print(article, shown, options, path)
+    }
+  }
+  const kept = options.desk ? await keepOn(options.desk, files) : null
+  if (kept !== null) return failure(kept)
+  if (unread > 0) return 2
+  return gravest <= rankOf(options.failOn) ? 1 : 0
+}
+
+function print(
+  article: Article,
+  shown: ReturnType<typeof analyse>,
+  options: CheckOptions,
+  path: string
+): void {
+  if (options.format === 'pretty') {
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+    process.stdout.write(`${prettyFindings(article, shown.findings as readonly Finding[], colour)}\n`)
+    return
+  }
+  const line = {
+    id: article.id,
+    path,
+    title: article.title,
+    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    ...streamAnswer(article, shown),
+    ...(options.text ? { article: fieldsOf(article) } : {})
+  }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+/** Puts the files on a desk. @returns why it could not, or null */
+async function keepOn(folder: string, files: readonly SourceFile[]): Promise<string | null> {
+  const added = await withDesk(folder, (desk) => desk.addFiles(files))
+  if (!added.ok) return added.error.message
+  const { articleIds, problems } = added.value
+  for (const problem of problems) process.stderr.write(`corrigenda: ${problem}\n`)
+  const count = articleIds.length === 1 ? '1 article' : `${articleIds.length} articles`
+  process.stderr.write(`corrigenda: ${count} kept on the desk ${basename(folder)}\n`)
+  return null
+}

@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+
+/** How the command ended: nothing at or above `--fail-on`, something, or it could not run. */
+export const exitCode = { clean: 0, findings: 1, failed: 2 } as const
+
+const program = new Command('corrigenda')
+  .description('Checks articles for figures, dates and names that do not add up. Works without a network.')
+  .version(version)
+  .exitOverride()
+  .showSuggestionAfterError()
+
+program
+  .command('check')
+  .description('check files or folders, or a stream of articles on standard input')
+  .argument('[paths...]', 'article files and folders')
+  .option('--stdin', 'read articles from standard input, one JSON object a line (needs --format jsonl)')
+  .option('--format <format>', 'pretty or jsonl', 'pretty')
+  .option('--text', 'jsonl: give the decoded title and text with each answer')
+  .option('--only <checks>', 'run only these checks (ids with commas between)')
+  .option('--skip <checks>', 'leave these checks out')
+  .option(
+    '--severity <severity>',
+    'show findings from this severity up: error, warning, note or agrees',
+    'agrees'
+  )
+  .option('--fail-on <severity>', 'exit with 1 from this severity up: error, warning, note or never', 'error')
+  .option('--desk <folder>', 'keep the articles and findings on this desk')
+  .action(async (paths: string[], options) => {
+    const { check } = await import('./commands/check')
+    process.exitCode = await check(paths, options)
+  })
+
+program
+  .command('report')
+  .description('write the report of a desk')
+  .argument('<desk>', "the desk's folder")
+  .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
+  .option('--format <format>', 'the form of the report: md', 'md')
+  .option('-o, --output <file>', 'where to write it; standard output where left out')
+  .action(async (desk: string, articles: string[], options) => {
+    const { report } = await import('./commands/report')
+    process.exitCode = await report(desk, articles, options)
+  })
+
+program
+  .command('checks')
+  .description('list the checks, or explain one')
+  .argument('[id]', 'the check to explain')
+  .action(async (id: string | undefined) => {
+    const { explainChecks } = await import('./commands/checks')
+    process.exitCode = explainChecks(id)
+  })
+
+program.parseAsync().catch((error: unknown) => {
+  // Commander has said already what was wrong with the words; --help and --version end here too, with 0.
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCode.clean : exitCode.failed
+  else {
+    console.error(error)
+    process.exitCode = exitCode.failed
+  }
+})

@@ -1,0 +1,24 @@
+import type { Check } from './checks/check'
+import { checks } from './checks/registry'
+import { runChecks } from './checks/run-checks'
+import { claimsOf } from './claims/claims-of'
+import { factsOf } from './facts/facts-of'
+import { readArticle } from './facts/reading'
+import type { Article } from './model/article'
+import type { Claim } from './model/claim'
+import type { Finding } from './model/finding'
+import type { Span } from './model/span'
+
+/** What the machine has to say about an article. */
+export interface Analysis {
+  readonly sentences: readonly Span[]
+  readonly claims: readonly Claim[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads an article once and gives its sentences, claims and findings. The same text gives the same answer, always. */
+export function analyse(article: Article, only: readonly Check[] = checks): Analysis {
+  const reading = readArticle(article)
+  const facts = factsOf(reading)
+  return { sentences: reading.sentences, claims: claimsOf(facts), findings: runChecks(facts, only) }
+}

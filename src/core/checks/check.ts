@@ -1,0 +1,32 @@
+import type { Facts } from '../facts/facts-of'
+import type { FindingData, Place, Repair, Severity } from '../model/finding'
+
+/** A text a check is documented and tested with. */
+export interface Example {
+  readonly text: string
+  /** The code it must give, or null where the check must stay silent. */
+  readonly code: string | null
+  /** Why: what makes this one fire, or what makes it a trap. */
+  readonly because: string
+}
+
+/** What a check found, before ids and post-processing. */
+export interface RawFinding {
+  readonly code: string
+  /** Where it differs from the check's own severity. */
+  readonly severity?: Severity
+  readonly data: FindingData
+  readonly places: readonly Place[]
+  readonly repairs: readonly Repair[]
+}
+
+/** A check: metadata that settings, help, docs and tests are made from, and a pure function. */
+export interface Check {
+  /** The file's name, the settings key, the code in reports. */
+  readonly id: string
+  readonly summary: string
+  readonly why: string
+  readonly severity: Severity
+  readonly examples: readonly Example[]
+  run(facts: Facts): readonly RawFinding[]
+}

@@ -1,0 +1,150 @@
+import { allowedBy } from '../facts/vague-words'
+import type { Quantity } from '../model/fact'
+import { printNumeral } from '../text/numerals'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+export const numDifference: Check = {
+  id: 'num.difference',
+  summary: 'A stated margin or lead against the difference of the two counts it rests on.',
+  why: 'Margins are worked out under pressure and retyped from early counts; the article often prints all three figures.',
+  severity: 'error',
+  examples: [
+    {
+      text: 'In 2017 Asha Rawat defeated Vinod Pal by over 12,000 votes. Asha Rawat had secured 79,172 votes and Vinod Pal had got 66,436 votes then.',
+      code: 'fits',
+      because: '79,172 − 66,436 = 12,736, which is over 12,000'
+    },
+    {
+      text: 'Asha Rawat defeated Vinod Pal by 3,191 votes. Asha Rawat polled 14,259 votes and Vinod Pal 11,069 votes.',
+      code: 'differs',
+      because: '14,259 − 11,069 = 3,190'
+    },
+    {
+      text: 'Asha Rawat defeated Vinod Pal by 5,678 votes. In 2017 Asha Rawat had secured 79,172 votes and Vinod Pal had got 66,436 votes.',
+      code: null,
+      because: 'another year is another contest: not comparable'
+    },
+    {
+      text: 'Asha Rawat was leading with a margin of 30,000 votes in the ninth round. Asha Rawat got 69,714 votes and Vinod Pal 61,150 votes.',
+      code: null,
+      because: 'a lead in a running count says nothing of the result'
+    },
+    {
+      text: 'Asha Rawat defeated Vinod Pal by 5,000 votes. Asha Rawat polled around 14,000 votes and Vinod Pal about 11,000 votes.',
+      code: null,
+      because: 'the counts are themselves rounded'
+    },
+    {
+      text: 'Asha Rawat defeated Vinod Pal by 3,191 votes. Meena Joshi polled 14,259 votes and Ravi Negi 11,069 votes.',
+      code: null,
+      because: 'other people'
+    }
+  ],
+  run({ reading, quantities }) {
+    const { text } = reading
+    const counts = countsOf(quantities)
+    const margins = quantities.filter(
+      (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
+    )
+    return margins.flatMap((margin) => {
+      const pair = pairFor(margin, counts)
+      const finding = pair && compare(text, margin, pair[0], pair[1])
+      return finding ? [finding] : []
+    })
+  }
+}
+
+/** Final counts by whose they are and which year they speak of. */
+type Counts = ReadonlyMap<string, readonly Quantity[]>
+
+const keyOf = (person: string, year: number | undefined): string => `${person}|${year}`
+
+function countsOf(quantities: readonly Quantity[]): Counts {
+  const counts = new Map<string, Quantity[]>()
+  for (const quantity of quantities) {
+    const [person] = quantity.who
+    if (quantity.measure !== 'votes' || quantity.scope.partial || person === undefined) continue
+    const key = keyOf(person, quantity.scope.year)
+    const own = counts.get(key)
+    if (own) own.push(quantity)
+    else counts.set(key, [quantity])
+  }
+  return counts
+}
+
+/** The counts of the margin's own winner and loser in its own contest; null unless each printed exactly one value. */
+function pairFor(margin: Quantity, counts: Counts): readonly [Quantity, Quantity] | null {
+  const [winner, loser] = margin.who
+  if (winner === undefined || loser === undefined) return null
+  const first = countOf(winner, margin, counts)
+  const second = countOf(loser, margin, counts)
+  return first && second ? [first, second] : null
+}
+
+function countOf(person: string, margin: Quantity, counts: Counts): Quantity | null {
+  let found: Quantity | null = null
+  for (const count of counts.get(keyOf(person, margin.scope.year)) ?? []) {
+    if (!sameContest(margin, count)) continue
+    if (found && found.value !== count.value) return null
+    found ??= count
+  }
+  return found
+}
+
+/** No two different seats; a figure that names none may belong to any. */
+const sameContest = (a: Quantity, b: Quantity): boolean =>
+  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest
+
+function compare(text: string, margin: Quantity, a: Quantity, b: Quantity): RawFinding | null {
+  const difference = a.value - b.value
+  const range = allowedBy(margin.vague?.sense, margin.value)
+  const fits = difference >= range.low && difference <= range.high
+  // A rounded count cannot prove a margin wrong; that it fits is still worth showing.
+  if (!fits && (a.vague || b.vague || margin.grouping.style === 'broken')) return null
+  const places = [
+    placeAt(text, a.span, 'minuend'),
+    placeAt(text, b.span, 'subtrahend'),
+    placeAt(
+      text,
+      margin.vague ? { start: margin.vague.span.start, end: margin.span.end } : margin.span,
+      'stated'
+    )
+  ]
+  return {
+    code: fits ? 'fits' : 'differs',
+    ...(fits ? { severity: 'agrees' as const } : {}),
+    data: {
+      minuend: a.value,
+      subtrahend: b.value,
+      difference,
+      stated: margin.value,
+      phrase: places[2]!.quote,
+      ...(a.scope.year === undefined ? {} : { year: a.scope.year })
+    },
+    places,
+    repairs: fits ? [] : repairsFor(margin, a, b)
+  }
+}
+
+/** The three single changes that would make the sum come out. All are offered; none is chosen. */
+function repairsFor(margin: Quantity, a: Quantity, b: Quantity) {
+  const candidates: readonly (readonly [Quantity, number])[] = [
+    [margin, a.value - b.value],
+    [a, b.value + margin.value],
+    [b, a.value - margin.value]
+  ]
+  return candidates
+    .filter(([, value]) => value > 0)
+    .map(([quantity, value]) => {
+      const form = printNumeral(value, systemOf(quantity))
+      return { label: form, edits: [{ start: quantity.span.start, end: quantity.span.end, text: form }] }
+    })
+}
+
+const systemOf = ({ grouping }: Quantity) =>
+  grouping.style === 'indian'
+    ? ('indian' as const)
+    : grouping.style === 'plain'
+      ? ('plain' as const)
+      : ('western' as const)

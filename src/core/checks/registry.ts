@@ -1,0 +1,7 @@
+import type { Check } from './check'
+import { nameVariant } from './name.variant'
+import { numDifference } from './num.difference'
+import { numGrouping } from './num.grouping'
+
+/** Every check, in the order their findings are listed at one place. */
+export const checks: readonly Check[] = [numDifference, numGrouping, nameVariant]

@@ -1,0 +1,159 @@
+import { analyse } from './analyse'
+import type { Exporter } from './export/exporter'
+import { importFile } from './import/import-file'
+import type { SourceFile } from './import/importer'
+import type { Article } from './model/article'
+import type { ArticleRecord, ArticleView, DeskView } from './model/desk'
+import { emptyReview, type HistoryEntry, type Review, type ReviewChange } from './model/review'
+import type { Clock, DeskStore } from './ports'
+import { buildReport } from './report/build-report'
+import { done, fail, type Result } from './result'
+import { recordChange } from './review/record-change'
+import { reviewsOf } from './review/reviews-of'
+import { summaryOf } from './review/summary-of'
+
+/** What came of adding files: the articles now on the desk, and a message for each file that was not read cleanly. */
+export interface Added {
+  readonly articleIds: readonly string[]
+  readonly problems: readonly string[]
+}
+
+/** What a ruling leaves behind: enough to redraw one mark, one row and the counts. */
+export interface Ruled {
+  readonly articleId: string
+  readonly claimId: string
+  readonly review: Review
+  /** Null where the change changed nothing. */
+  readonly entry: HistoryEntry | null
+}
+
+export interface RuleRequest {
+  readonly articleId: string
+  readonly claimId: string
+  readonly change: ReviewChange
+}
+
+/** The use cases: all that the window and the command line can do with a desk. */
+export interface Desk {
+  view(): DeskView
+  openArticle(id: string): Promise<Result<ArticleView>>
+  /** Imports, checks and keeps. An article already here is checked anew and keeps its history. */
+  addFiles(files: readonly SourceFile[]): Promise<Result<Added>>
+  /** Resolves when the change is on the disk. A change that changes nothing answers with `entry: null`. */
+  rule(request: RuleRequest): Promise<Result<Ruled>>
+  /** The report of these articles, in the order given. */
+  report(articleIds: readonly string[], exporter: Exporter): Promise<Result<string>>
+  close(): Promise<Result<void>>
+}
+
+export interface DeskPorts {
+  readonly store: DeskStore
+  readonly clock: Clock
+  /** The name that goes into the history. */
+  readonly checker: string
+}
+
+/** Opens the use cases over a store that is already open. */
+export function createDesk({ store, clock, checker }: DeskPorts): Desk {
+  // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
+  const queues = new Map<string, Promise<unknown>>()
+  const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    const next = (queues.get(id) ?? Promise.resolve()).then(work, work)
+    queues.set(id, next)
+    const forget = () => {
+      if (queues.get(id) === next) queues.delete(id)
+    }
+    next.then(forget, forget)
+    return next
+  }
+
+  async function keep(article: Article): Promise<Result<void>> {
+    const known = store.summaries().some((summary) => summary.id === article.id)
+    const before = known ? await store.read(article.id) : undefined
+    if (before && !before.ok) return before
+    // Rulings speak of the words they were made on: another text must not slip under them.
+    if (before && before.value.history.length > 0 && before.value.article.text !== article.text) {
+      return fail(
+        'article-changed',
+        `${article.source.name} has changed since it was checked here. The desk keeps the version you ruled on; add the new one under another file name.`
+      )
+    }
+    const record: ArticleRecord = {
+      article,
+      ...analyse(article),
+      history: before?.value.history ?? [],
+      addedAt: before?.value.addedAt ?? clock.now()
+    }
+    return store.put(record, summaryOf(record))
+  }
+
+  async function applyChange({ articleId, claimId, change }: RuleRequest): Promise<Result<Ruled>> {
+    const read = await store.read(articleId)
+    if (!read.ok) return read
+    const record = read.value
+    if (!record.claims.some((claim) => claim.id === claimId)) {
+      return fail(
+        'claim-missing',
+        'This claim is not in the article any more. Open the article again to see it as it is now.'
+      )
+    }
+    const review = reviewsOf(record.history.filter((entry) => entry.claim === claimId))[claimId]
+    const seq = (record.history.at(-1)?.seq ?? 0) + 1
+    const entry = recordChange(claimId, change, review, { seq, at: clock.now(), by: checker })
+    if (!entry) return done({ articleId, claimId, review: review ?? emptyReview, entry })
+    const next: ArticleRecord = { ...record, history: [...record.history, entry] }
+    const kept = await store.append(entry, next, summaryOf(next))
+    if (!kept.ok) return kept
+    return done({
+      articleId,
+      claimId,
+      review: { ...(review ?? emptyReview), [change.field]: change.value },
+      entry
+    })
+  }
+
+  return {
+    view: () => ({ name: store.name, folder: store.folder, checker, articles: store.summaries() }),
+
+    async openArticle(id) {
+      const read = await store.read(id)
+      return read.ok ? done({ ...read.value, reviews: reviewsOf(read.value.history) }) : read
+    },
+
+    async addFiles(files) {
+      const articleIds: string[] = []
+      const problems: string[] = []
+      for (const file of files) {
+        const imported = importFile(file)
+        if (!imported.ok) {
+          problems.push(imported.error.message)
+          continue
+        }
+        problems.push(...imported.value.warnings.map((warning) => warning.message))
+        for (const article of imported.value.articles) {
+          const kept = await inTurn(article.id, () => keep(article))
+          if (!kept.ok && kept.error.code !== 'article-changed') return kept
+          if (!kept.ok) problems.push(kept.error.message)
+          articleIds.push(article.id)
+        }
+      }
+      return done({ articleIds, problems })
+    },
+
+    rule: (request) => inTurn(request.articleId, () => applyChange(request)),
+
+    async report(articleIds, exporter) {
+      const records: ArticleRecord[] = []
+      for (const id of articleIds) {
+        const read = await store.read(id)
+        if (!read.ok) return read
+        records.push(read.value)
+      }
+      return done(
+        exporter.write(buildReport(records, { desk: store.name, generatedAt: clock.now(), checker }))
+      )
+    },
+
+    close: () => store.close()
+  }
+}

@@ -1,0 +1,97 @@
+import { messageFor } from '../checks/message-for'
+import type { Finding, Severity } from '../model/finding'
+import type { ReportedArticle, ReportedClaim } from '../report/build-report'
+import type { Exporter } from './exporter'
+
+/** The correction report as Markdown: what is wrong and what should stand there first, then what is open. */
+export const markdown: Exporter = {
+  id: 'md',
+  label: 'Markdown report',
+  extension: 'md',
+  write(report) {
+    const head = [
+      `# Correction report: ${plain(report.desk)}`,
+      '',
+      `Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC by ${plain(report.checker)}.`
+    ]
+    return `${[...head, ...report.articles.flatMap((article) => ['', ...articleLines(article)])].join('\n')}\n`
+  }
+}
+
+function articleLines(article: ReportedArticle): string[] {
+  const { progress, claims } = article
+  const from = [
+    article.publishedOn,
+    article.outlet && plain(article.outlet),
+    `file ${plain(article.sourceName)}`
+  ]
+  return [
+    `## ${plain(article.title)}`,
+    '',
+    from.filter(Boolean).join(' · '),
+    '',
+    `${progress.ruled} of ${progress.claims} claims ruled on: ${progress.disputed} disputed, ${progress.needsSource} in need of a source.`,
+    ...claimSection('Corrections', claims.disputed, disputedLines),
+    ...claimSection('Needs a source', claims['needs-source'], openLines),
+    ...findingSection('What the article’s own words contradict', article.findings, ['error', 'warning']),
+    ...findingSection('Style', article.findings, ['note']),
+    ...findingSection('What the article’s own figures support', article.findings, ['agrees']),
+    ...claimSection('Verified', claims.verified, ruledLine),
+    ...claimSection('Not checkable', claims['not-checkable'], ruledLine),
+    ...claimSection('Nobody has ruled on', claims.unruled, (item) => [`- ${quote(item)}`]),
+    '',
+    `SHA-256 of the file as checked: \`${article.sha256}\``
+  ]
+}
+
+function claimSection(
+  title: string,
+  items: readonly ReportedClaim[],
+  lines: (item: ReportedClaim) => string[]
+): string[] {
+  return items.length === 0 ? [] : ['', `### ${title}`, '', ...items.flatMap(lines)]
+}
+
+function findingSection(
+  title: string,
+  findings: readonly Finding[],
+  severities: readonly Severity[]
+): string[] {
+  const own = findings.filter((finding) => severities.includes(finding.severity))
+  return own.length === 0
+    ? []
+    : ['', `### ${title}`, '', ...own.map((finding) => `- ${plain(messageFor(finding))} (${finding.check})`)]
+}
+
+function disputedLines(item: ReportedClaim): string[] {
+  return [
+    `- ${quote(item)}${place(item)}`,
+    ...(item.review.correction
+      ? [`  - Should read: **${plain(item.review.correction)}**`]
+      : ['  - No correction written yet.']),
+    ...shared(item)
+  ]
+}
+
+const openLines = (item: ReportedClaim): string[] => [`- ${quote(item)}${place(item)}`, ...shared(item)]
+
+function shared(item: ReportedClaim): string[] {
+  return [
+    `  - In: “${plain(item.context)}”`,
+    ...(item.review.note ? [`  - Note: ${plain(item.review.note)}`] : []),
+    ...(item.ruled ? [`  - Ruled by ${signature(item.ruled)}.`] : [])
+  ]
+}
+
+const ruledLine = (item: ReportedClaim): string[] => [
+  `- ${quote(item)}${item.ruled ? `, ${signature(item.ruled)}` : ''}${item.review.note ? `. Note: ${plain(item.review.note)}` : ''}`
+]
+
+const signature = (ruled: { readonly by: string; readonly at: string }): string =>
+  `${plain(ruled.by)}, ${ruled.at.slice(0, 16).replace('T', ' ')} UTC`
+const quote = ({ claim }: ReportedClaim): string => `“${plain(claim.anchor.quote)}”`
+const place = ({ paragraph }: ReportedClaim): string =>
+  paragraph > 0 ? `, paragraph ${paragraph}` : ', headline'
+
+/** One line of plain words: line breaks folded, and what Markdown or HTML would take for its own made harmless. */
+const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')

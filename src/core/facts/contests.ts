@@ -1,0 +1,59 @@
+import { TokenKind } from '../text/tokens'
+import { roleWords, sentenceStarters } from './name-words'
+import { type Reading, startsWithCapital } from './reading'
+
+/** Nouns that make the capitalised word before them the place of a contest ("Noorpur seat"). */
+const contestNouns = new Set(
+  'seat constituency bypoll by-poll bypolls by-election by-elections byelection byelections segment'.split(
+    ' '
+  )
+)
+/** Words that may stand between the place and the noun ("Noorpur Assembly bypoll", "Kairana Lok Sabha"). */
+const contestKinds = new Set('assembly lok sabha vidhan parliamentary parliament legislative'.split(' '))
+
+/** A place where votes are counted, at a token. */
+export interface ContestMention {
+  readonly token: number
+  readonly name: string
+}
+
+/**
+ * Finds the seats an article speaks of: first where a noun says so ("Noorpur Assembly bypoll"), then every other
+ * mention of a place found that way.
+ *
+ * @returns the mentions in reading order
+ */
+export function contestsOf(reading: Reading): readonly ContestMention[] {
+  const { tokens } = reading
+  const places = new Set<string>()
+  for (let i = 0; i < tokens.count; i++) {
+    const place = placeBefore(reading, i)
+    if (place >= 0) places.add(reading.lower(place))
+  }
+  const mentions: ContestMention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word || !startsWithCapital(reading.text, tokens.start[i]!)) continue
+    const name = reading.lower(i)
+    if (places.has(name)) mentions.push({ token: i, name })
+  }
+  return mentions
+}
+
+/** The token that names the place of the contest noun or kind at `i`, or -1. */
+function placeBefore(reading: Reading, i: number): number {
+  const word = reading.lower(i)
+  if (!contestNouns.has(word) && !contestKinds.has(word)) return -1
+  let place = i - 1
+  while (reading.together(place, i) && contestKinds.has(reading.lower(place))) place--
+  if (!reading.together(place, i)) return -1
+  const named =
+    reading.tokens.kind[place] === TokenKind.word &&
+    startsWithCapital(reading.text, reading.tokens.start[place]!)
+  const lower = reading.lower(place)
+  return named &&
+    !sentenceStarters.has(lower) &&
+    !roleWords.has(lower) &&
+    !/^[A-Z]+$/.test(reading.word(place))
+    ? place
+    : -1
+}

@@ -1,0 +1,158 @@
+import type { DateFact } from '../model/fact'
+import { TokenKind } from '../text/tokens'
+import type { Reading } from './reading'
+
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may', 'may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec']
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))
+)
+
+const weekdays: ReadonlyMap<string, number> = new Map(
+  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, index) => [
+    name,
+    index
+  ])
+)
+
+/** Words after which a bare four-digit number is a year. */
+const beforeYear = new Set(
+  'in since by until till from during of the before after around circa and to mid early late'.split(' ')
+)
+/** Nouns that make a four-digit number before them a year ("2017 Assembly elections"). */
+const afterYear = new Set(
+  'election elections assembly lok poll polls bypoll bypolls by-election by-elections general parliamentary census budget season world olympics edition vintage'.split(
+    ' '
+  )
+)
+
+/**
+ * Reads days, months, years and weekdays. "May 28", "28 May 2018", "Saturday, November 23", "2017".
+ * A bare year needs a word beside it that makes it one; a bare "may" or "march" in lower case is never a month.
+ *
+ * @returns the dates in reading order, and for each token whether it belongs to one
+ */
+export function datesOf(reading: Reading): { readonly dates: DateFact[]; readonly taken: Uint8Array } {
+  const { tokens } = reading
+  const taken = new Uint8Array(tokens.count)
+  const dates: DateFact[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i]) continue
+    const found = dateAt(reading, i)
+    if (!found) continue
+    const { first, last, ...parts } = found
+    taken.fill(1, first, last + 1)
+    dates.push({
+      kind: 'date',
+      span: { start: tokens.start[first]!, end: tokens.end[last]! },
+      sentence: tokens.sentence[first]!,
+      ...parts
+    })
+    i = last
+  }
+  return { dates, taken }
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+}
+
+function dateAt(reading: Reading, i: number): Found | null {
+  const kind = reading.tokens.kind[i]
+  if (kind === TokenKind.word) {
+    const weekday = capitalised(reading, i) ? weekdays.get(reading.lower(i)) : undefined
+    if (weekday !== undefined) {
+      const next = reading.lower(i + 1) === ',' ? i + 2 : i + 1
+      const rest = reading.together(next, i) ? monthDate(reading, next) : null
+      return rest ? { ...rest, first: i, weekday } : { first: i, last: i, weekday }
+    }
+    return monthDate(reading, i)
+  }
+  if (kind === TokenKind.number || kind === TokenKind.mixed)
+    return monthDate(reading, i) ?? bareYear(reading, i)
+  return null
+}
+
+/** "May 28", "May 28, 2018", "28 May 2018", "28th May", "May 2018", "May". */
+function monthDate(reading: Reading, i: number): Found | null {
+  if (reading.tokens.kind[i] === TokenKind.word) {
+    const month = monthAt(reading, i)
+    if (month === undefined) return null
+    const dayAt = reading.lower(i + 1) === '.' ? i + 2 : i + 1
+    const day = reading.together(dayAt, i) ? dayOf(reading, dayAt) : undefined
+    if (day !== undefined) {
+      const yearAt = reading.lower(dayAt + 1) === ',' ? dayAt + 2 : dayAt + 1
+      const year = reading.together(yearAt, i) ? yearOf(reading, yearAt) : undefined
+      return year === undefined
+        ? { first: i, last: dayAt, month, day }
+        : { first: i, last: yearAt, month, day, year }
+    }
+    const year = reading.together(i + 1, i) ? yearOf(reading, i + 1) : undefined
+    if (year !== undefined) return { first: i, last: i + 1, month, year }
+    // "May", "March" and "Mar" alone are as often a verb or a name as a month.
+    return reading.lower(i).length > 4 && reading.lower(i) !== 'march' ? { first: i, last: i, month } : null
+  }
+  const day = dayOf(reading, i)
+  if (day === undefined) return null
+  const monthIndex = reading.lower(i + 1) === 'of' ? i + 2 : i + 1
+  if (!reading.together(monthIndex, i)) return null
+  const month = monthAt(reading, monthIndex)
+  if (month === undefined) return null
+  const yearIndex = reading.lower(monthIndex + 1) === ',' ? monthIndex + 2 : monthIndex + 1
+  const year = reading.together(yearIndex, i) ? yearOf(reading, yearIndex) : undefined
+  return year === undefined
+    ? { first: i, last: monthIndex, month, day }
+    : { first: i, last: yearIndex, month, day, year }
+}
+
+function bareYear(reading: Reading, i: number): Found | null {
+  const year = yearOf(reading, i)
+  if (year === undefined) return null
+  const before = reading.together(i - 1, i) ? reading.lower(i - 1) : ''
+  const after = reading.together(i + 1, i) ? reading.lower(i + 1) : ''
+  return beforeYear.has(before) && !isCounted(reading, i)
+    ? { first: i, last: i, year }
+    : afterYear.has(after)
+      ? { first: i, last: i, year }
+      : null
+}
+
+/** Whether a counted noun follows ("in 1984 votes"): then the number is no year. */
+const countedNouns = new Set(
+  'votes people men women children voters seats booths rupees dollars pounds runs'.split(' ')
+)
+const isCounted = (reading: Reading, i: number): boolean => countedNouns.has(reading.lower(i + 1))
+
+const capitalised = (reading: Reading, i: number): boolean => {
+  const first = reading.word(i).charCodeAt(0)
+  return first >= 0x41 && first <= 0x5a
+}
+
+const monthAt = (reading: Reading, i: number): number | undefined =>
+  capitalised(reading, i) ? months.get(reading.lower(i)) : undefined
+
+function dayOf(reading: Reading, i: number): number | undefined {
+  const match = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.exec(reading.lower(i))
+  return match ? Number(match[1]) : undefined
+}
+
+function yearOf(reading: Reading, i: number): number | undefined {
+  const word = reading.lower(i)
+  return word.length === 4 && /^(1[5-9]|20)\d\d$/.test(word) ? Number(word) : undefined
+}

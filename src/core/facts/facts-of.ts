@@ -1,0 +1,26 @@
+import type { DateFact, NameMention, Person, Quantity } from '../model/fact'
+import { contestsOf } from './contests'
+import { datesOf } from './dates'
+import { namesOf } from './names'
+import { quantitiesOf } from './quantities'
+import type { Reading } from './reading'
+
+/** Everything read from one article that a check may compare. */
+export interface Facts {
+  readonly reading: Reading
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateFact[]
+  readonly names: readonly NameMention[]
+  readonly people: readonly Person[]
+}
+
+/** Reads the facts of an article, each with its exact span and its scope. */
+export function factsOf(reading: Reading): Facts {
+  const { dates, taken } = datesOf(reading)
+  const { mentions, people } = namesOf(reading, taken)
+  const years = new Map<number, number>()
+  for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
+  const contests = contestsOf(reading)
+  const quantities = quantitiesOf(reading, { taken, years, contests, people })
+  return { reading, quantities, dates, names: mentions, people }
+}

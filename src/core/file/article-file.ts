@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import type { ArticleRecord } from '../model/desk'
+import type { Result } from '../result'
+import { misplaced, recordShape } from './article-schema'
+import { documentForm, formatDocument, keepUnknown, parseDocument } from './document'
+
+/** `articles/<id>.json`: one article, its claims, findings and history. */
+export interface ArticleFile extends ArticleRecord {
+  readonly format: 'corrigenda.article'
+  readonly version: 1
+}
+
+const schema: z.ZodType<ArticleFile> = z
+  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(1), ...recordShape })
+  .check((context) => {
+    const message = misplaced(context.value)
+    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
+  })
+
+const form = documentForm({
+  format: 'corrigenda.article',
+  version: 1,
+  what: 'an article of a desk',
+  schema,
+  migrations: [],
+  damaged: 'article-damaged'
+})
+
+/** Reads the text of an article's file. `file` is the name to use in messages. */
+export const parseArticleFile = (
+  text: string,
+  file: string
+): Result<ArticleFile, 'article-damaged' | 'desk-from-future'> => parseDocument(form, text, file)
+
+/** The text of an article's file. @throws for a record that could not be read again: a bug */
+export const formatArticleFile = (file: ArticleFile): string => formatDocument(form, file)
+
+/** The file of a record; `old` is what the file held, whose unknown keys stay. */
+export const articleFileOf = (record: ArticleRecord, old?: ArticleFile): ArticleFile =>
+  keepUnknown([...Object.keys(recordShape), 'format', 'version'], old, {
+    format: 'corrigenda.article',
+    version: 1,
+    ...record
+  })
+
+/** The record in a file, without the file's own keys. */
+export function recordOf(file: ArticleFile): ArticleRecord {
+  const { format: _format, version: _version, ...record } = file
+  return record
+}

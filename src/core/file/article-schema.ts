@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import type { BlockKind } from '../model/article'
+import type { ClaimKind } from '../model/claim'
+import type { ArticleRecord } from '../model/desk'
+import type { Finding, Severity } from '../model/finding'
+import type { HistoryEntry, ReviewChange } from '../model/review'
+import type { Span } from '../model/span'
+
+/** An enum that lists every name of a union: one more or one less in the model does not compile. */
+const names = <Name extends string>(all: Record<Name, true>) => z.enum(Object.keys(all) as [Name, ...Name[]])
+
+const blockKind = names<BlockKind>({ headline: true, byline: true, agency: true, paragraph: true })
+const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
+const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
+const field = names<ReviewChange['field']>({ verdict: true, correction: true, note: true })
+
+const offset = z.int().min(0)
+const spanShape = { start: offset, end: offset }
+const span = z.looseObject(spanShape)
+
+const article = z.looseObject({
+  id: z.string().min(1),
+  title: z.string(),
+  text: z.string(),
+  headlineLength: offset,
+  bodyStart: offset,
+  blocks: z.array(z.looseObject({ kind: blockKind, ...spanShape })),
+  dateline: z.looseObject({ place: z.string(), ...spanShape }).optional(),
+  publishedOn: z.string().optional(),
+  outlet: z.string().optional(),
+  source: z.looseObject({
+    name: z.string(),
+    path: z.string().optional(),
+    sha256: z.string(),
+    format: z.string(),
+    entry: z.string().optional()
+  })
+})
+
+const claim = z.looseObject({
+  id: z.string().min(1),
+  kinds: z.array(claimKind),
+  anchor: z.looseObject({ ...spanShape, quote: z.string(), prefix: z.string(), suffix: z.string() }),
+  sentence: z.int(),
+  origin: names<'found' | 'added'>({ found: true, added: true })
+})
+
+const atom = z.union([z.string(), z.number()])
+
+const finding: z.ZodType<Finding> = z.looseObject({
+  id: z.string().min(1),
+  check: z.string(),
+  code: z.string(),
+  severity,
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(atom)])),
+  places: z.array(z.looseObject({ ...spanShape, quote: z.string(), role: z.string() })),
+  repairs: z.array(
+    z.looseObject({ label: z.string(), edits: z.array(z.looseObject({ ...spanShape, text: z.string() })) })
+  )
+})
+
+/** One line of an article's history, in its file and in the desk's journal. */
+export const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
+  seq: z.int().min(1),
+  at: z.string(),
+  by: z.string(),
+  claim: z.string().min(1),
+  field,
+  before: z.string().nullable(),
+  after: z.string().nullable()
+})
+
+/** The keys of an `ArticleRecord`; all others in an article's file belong to somebody else and are kept. */
+export const recordShape = {
+  article,
+  sentences: z.array(span),
+  claims: z.array(claim),
+  findings: z.array(finding),
+  history: z.array(historyEntry),
+  addedAt: z.string()
+} satisfies Record<keyof ArticleRecord, z.ZodType>
+
+const inside = (text: string, { start, end }: Span): boolean => start <= end && end <= text.length
+
+/** What a schema cannot say of one value alone; the answer names the place, `null` is well. */
+export function misplaced(record: ArticleRecord): string | null {
+  const { text } = record.article
+  const spans: readonly (readonly [string, readonly Span[]])[] = [
+    ['article.blocks', record.article.blocks],
+    ['article.dateline', record.article.dateline ? [record.article.dateline] : []],
+    ['sentences', record.sentences],
+    ['claims', record.claims.map((each) => each.anchor)],
+    ['findings', record.findings.flatMap((each) => each.places)],
+    ['findings', record.findings.flatMap((each) => each.repairs.flatMap((repair) => repair.edits))]
+  ]
+  for (const [where, list] of spans) {
+    if (!list.every((each) => inside(text, each))) return `${where}: a place lies outside the article`
+  }
+  const rising = record.history.every((entry, index) => entry.seq > (record.history[index - 1]?.seq ?? 0))
+  return rising ? null : 'history: the entries are not in order'
+}

@@ -1,0 +1,136 @@
+import type { Article, Block, Dateline } from '../model/article'
+import { fingerprint } from '../text/fingerprint'
+import type { SourceFile } from './importer'
+
+/** What an importer has told apart before the article is put together. */
+export interface ArticleParts {
+  readonly headline?: string
+  /** The body, decoded, exactly as the source has it. */
+  readonly body: string
+  readonly publishedOn?: string
+  readonly outlet?: string
+  /** The record's own key in a file of several. */
+  readonly entry?: string
+}
+
+/** Longest title made from a body that has no headline, in UTF-16 code units. */
+const titleLength = 80
+
+/** Lines that name the agency or the desk rather than tell the story. */
+const agencyLine =
+  /^(?:[\p{Lu}][\p{L}.&]*\s){0,4}(?:News\s+Service|News\s+Network|Bureau|Correspondent|Reporter|Agencies|PTI|IANS|ANI|Reuters|AFP|AP)$/u
+const bylineLine = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,6}$/u
+/** "LUCKNOW:", "NEW DELHI, May 3 (PTI) —", "Kanpur:": the place a story is filed from, before a colon or dash. */
+const datelinePattern =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, [^:—–\n]{1,30})?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
+
+/** Puts an article together: one text, its blocks, its dateline, and an id that a re-import gives again. */
+export function buildArticle(parts: ArticleParts, file: SourceFile, format: string): Article {
+  const { headline = '', body } = parts
+  const bodyStart = headline === '' ? 0 : headline.length + 2
+  const text = headline === '' ? body : `${headline}\n\n${body}`
+  const blocks: Block[] = headline === '' ? [] : [{ kind: 'headline', start: 0, end: headline.length }]
+  let opening = true
+  for (const span of paragraphsOf(text, bodyStart)) {
+    const words = text.slice(span.start, span.end)
+    const kind = !opening
+      ? 'paragraph'
+      : agencyLine.test(words)
+        ? 'agency'
+        : bylineLine.test(words)
+          ? 'byline'
+          : 'paragraph'
+    if (kind === 'paragraph') opening = false
+    blocks.push({ kind, ...span })
+  }
+  const dateline = datelineOf(text, blocks)
+  return {
+    id: `${slug(file.name)}-${fingerprint(file.path ?? file.name, parts.entry ?? '').slice(0, 8)}`,
+    title: headline || titleFrom(text, blocks, dateline),
+    text,
+    headlineLength: headline.length,
+    bodyStart,
+    blocks,
+    ...(dateline ? { dateline } : {}),
+    ...(parts.publishedOn ? { publishedOn: parts.publishedOn } : {}),
+    ...(parts.outlet ? { outlet: parts.outlet } : {}),
+    source: {
+      name: file.name,
+      ...(file.path ? { path: file.path } : {}),
+      sha256: file.sha256,
+      format,
+      ...(parts.entry ? { entry: parts.entry } : {})
+    }
+  }
+}
+
+/**
+ * Paragraphs from `from` on, without the white space around them. Blank lines part them; in a text that has none,
+ * every line is a paragraph.
+ */
+function paragraphsOf(text: string, from: number): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  for (let start = from; start <= text.length; ) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop
+    lines.push(trimmed(text, start, end))
+    start = end + 1
+  }
+  const filled = lines.filter((line) => line.end > line.start)
+  const first = lines.findIndex((line) => line.end > line.start)
+  const last = lines.findLastIndex((line) => line.end > line.start)
+  const hasBlank = lines.slice(Math.max(first, 0), last).some((line) => line.end === line.start)
+  if (!hasBlank) return filled
+  const paragraphs: { start: number; end: number }[] = []
+  let open = false
+  for (const line of lines) {
+    if (line.end === line.start) {
+      open = false
+      continue
+    }
+    const current = paragraphs.at(-1)
+    if (open && current) current.end = line.end
+    else paragraphs.push({ ...line })
+    open = true
+  }
+  return paragraphs
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && text.charCodeAt(start) <= 0x20) start++
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
+  return { start, end }
+}
+
+function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
+  const first = blocks.find((block) => block.kind === 'paragraph')
+  if (!first) return undefined
+  const match = datelinePattern.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))
+  if (!match) return undefined
+  return { start: first.start, end: first.start + match[0].trimEnd().length, place: match[1]! }
+}
+
+/** The first words of the body, cut at a word. */
+function titleFrom(text: string, blocks: readonly Block[], dateline: Dateline | undefined): string {
+  const first = blocks.find((block) => block.kind === 'paragraph') ?? blocks[0]
+  if (!first) return ''
+  const from = dateline ? dateline.end : first.start
+  const words = text
+    .slice(from, Math.min(first.end, from + titleLength * 2))
+    .trim()
+    .replace(/\s+/g, ' ')
+  if (words.length <= titleLength) return words
+  const cut = words.lastIndexOf(' ', titleLength)
+  return `${words.slice(0, cut > 20 ? cut : titleLength)}…`
+}
+
+/** A file name made safe to be part of another: letters, digits and hyphens of the name without its ending. */
+const slug = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || 'article'

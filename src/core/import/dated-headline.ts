@@ -1,0 +1,25 @@
+import { done } from '../result'
+import { buildArticle } from './build-article'
+import type { Importer } from './importer'
+
+const firstLine = /^\s*date (\d{4}-\d{2}-\d{2}) ([^\n]+)(?:\n|$)/
+
+/** Archive text whose first line is ` date YYYY-MM-DD Headline | Outlet`. */
+export const datedHeadline: Importer = {
+  id: 'dated-headline',
+  label: 'Archive text (date YYYY-MM-DD Headline | Outlet)',
+  extensions: ['txt'],
+  accepts: (text) => firstLine.test(text),
+  read(text, file) {
+    const [line, publishedOn, title] = firstLine.exec(text)!
+    const bar = title!.lastIndexOf(' | ')
+    const headline = (bar < 0 ? title! : title!.slice(0, bar)).trim()
+    const outlet = bar < 0 ? '' : title!.slice(bar + 3).trim()
+    const article = buildArticle(
+      { headline, body: text.slice(line.length).trim(), publishedOn: publishedOn!, outlet },
+      file,
+      datedHeadline.id
+    )
+    return done({ articles: [article], warnings: [] })
+  }
+}

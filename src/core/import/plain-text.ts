@@ -1,0 +1,20 @@
+import { done } from '../result'
+import { buildArticle } from './build-article'
+import type { Importer } from './importer'
+
+/** Any other text. A short first line without a full stop, before a blank line, is its headline. */
+export const plainText: Importer = {
+  id: 'plain-text',
+  label: 'Plain text',
+  extensions: ['txt', 'text', 'md'],
+  accepts: () => true,
+  read(text, file) {
+    const body = text.trim()
+    const headline = /^([^\n]{1,160}?)[ \t]*\n[ \t]*\n/.exec(body)?.[1] ?? ''
+    const parts =
+      headline !== '' && /[\p{L}\d'’”")\]?!]$/u.test(headline) && !/^(?:By|BY) /.test(headline)
+        ? { headline: headline.replace(/^#+\s*/, ''), body: body.slice(headline.length).trim() }
+        : { body }
+    return done({ articles: [buildArticle(parts, file, plainText.id)], warnings: [] })
+  }
+}

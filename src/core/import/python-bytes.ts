@@ -1,0 +1,120 @@
+import { done, fail, type Result } from '../result'
+import { decodeUtf8 } from '../text/decode-utf8'
+import { buildArticle } from './build-article'
+import type { ImportErrorCode, Imported, Importer, SourceFile, Warning } from './importer'
+
+const record = /^[ \t]*([\w.-]{1,64});b(?=['"])/
+
+/** Archive dumps of `id;b'…'` lines: each record a Python bytes literal that holds UTF-8 text. */
+export const pythonBytes: Importer = {
+  id: 'python-bytes',
+  label: "Archive dump (id;b'…')",
+  extensions: ['txt', 'dump'],
+  accepts: (text) => record.test(text),
+  read(text, file) {
+    const articles: Imported['articles'][number][] = []
+    const warnings: Warning[] = []
+    let at = 0
+    let line = 1
+    while (at < text.length) {
+      const stop = text.indexOf('\n', at)
+      const end = stop < 0 ? text.length : stop
+      const source = text.slice(at, end)
+      if (source.trim() !== '') readRecord(source, line, file, articles, warnings)
+      at = end + 1
+      line++
+    }
+    return articles.length > 0 ? done({ articles, warnings }) : nothing(file, warnings)
+  }
+}
+
+function nothing(file: SourceFile, warnings: readonly Warning[]): Result<Imported, ImportErrorCode> {
+  return fail('unreadable', warnings[0]?.message ?? `${file.name} holds no article.`)
+}
+
+function readRecord(
+  source: string,
+  line: number,
+  file: SourceFile,
+  articles: Imported['articles'][number][],
+  warnings: Warning[]
+): void {
+  const opening = record.exec(source)
+  if (!opening) {
+    warnings.push({
+      code: 'bad-record',
+      message: `${file.name}, line ${line}: no “id;b'…'” record; the line was left out.`
+    })
+    return
+  }
+  const { bytes, closed } = literalBytes(source, opening[0].length)
+  const { text, lost } = decodeUtf8(bytes)
+  if (!closed) {
+    warnings.push({
+      code: 'unclosed-record',
+      message: `${file.name}, line ${line}: the record is not closed by its quotation mark; all that is there was kept.`
+    })
+  }
+  if (lost > 0) {
+    warnings.push({
+      code: 'lost-bytes',
+      message: `${file.name}, line ${line}: ${lost} ${lost === 1 ? 'character' : 'characters'} could not be read and stand as “\u{fffd}”.`
+    })
+  }
+  if (text.trim() === '') {
+    warnings.push({ code: 'empty-record', message: `${file.name}, line ${line}: the record holds no text.` })
+    return
+  }
+  articles.push(buildArticle({ body: text, entry: opening[1]! }, file, pythonBytes.id))
+}
+
+const escapes: Readonly<Record<string, number>> = {
+  n: 10,
+  r: 13,
+  t: 9,
+  '\\': 92,
+  "'": 39,
+  '"': 34,
+  a: 7,
+  b: 8,
+  f: 12,
+  v: 11
+}
+
+/**
+ * The bytes of the literal whose opening quotation mark stands at `quote`
+ * (https://docs.python.org/3/reference/lexical_analysis.html#strings). Characters over U+007F, which a literal of
+ * bytes cannot hold but hand-made files do, are taken as their UTF-8.
+ */
+function literalBytes(
+  source: string,
+  quote: number
+): { readonly bytes: Uint8Array; readonly closed: boolean } {
+  const mark = source[quote]
+  const bytes: number[] = []
+  let at = quote + 1
+  while (at < source.length && source[at] !== mark) {
+    if (source[at] === '\\' && at + 1 < source.length) {
+      const next = source[at + 1]!
+      const hex = next === 'x' ? /^[0-9a-fA-F]{2}/.exec(source.slice(at + 2, at + 4)) : null
+      const known = escapes[next]
+      if (hex) bytes.push(Number.parseInt(hex[0], 16))
+      else if (known !== undefined) bytes.push(known)
+      // Python keeps the backslash of an escape it does not know.
+      else bytes.push(92, ...utf8(source.codePointAt(at + 1)!))
+      at += hex ? 4 : 2
+    } else {
+      const code = source.codePointAt(at)!
+      bytes.push(...utf8(code))
+      at += code > 0xffff ? 2 : 1
+    }
+  }
+  return { bytes: Uint8Array.from(bytes), closed: at < source.length }
+}
+
+function utf8(code: number): number[] {
+  if (code < 0x80) return [code]
+  if (code < 0x800) return [0xc0 | (code >> 6), 0x80 | (code & 63)]
+  if (code < 0x10000) return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+  return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+}

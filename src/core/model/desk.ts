@@ -1,0 +1,51 @@
+import type { Article } from './article'
+import type { Claim } from './claim'
+import type { Finding } from './finding'
+import type { HistoryEntry, Review } from './review'
+import type { Span } from './span'
+
+/** What an article's own file holds. Claims and findings are kept so that a list opens without a re-check. */
+export interface ArticleRecord {
+  readonly article: Article
+  readonly sentences: readonly Span[]
+  readonly claims: readonly Claim[]
+  readonly findings: readonly Finding[]
+  readonly history: readonly HistoryEntry[]
+  /** ISO 8601 instant in UTC at which the article came to the desk. */
+  readonly addedAt: string
+}
+
+/** An article as the reader needs it. */
+export interface ArticleView extends ArticleRecord {
+  /** By `Claim.id`; a claim nobody touched has no entry. */
+  readonly reviews: Readonly<Record<string, Review>>
+}
+
+/** How far the checking of an article has come. */
+export interface Progress {
+  readonly claims: number
+  readonly ruled: number
+  readonly disputed: number
+  readonly needsSource: number
+}
+
+/** An article's line in the desk's list: all the list ever shows, so that no article body is read for it. */
+export interface ArticleSummary {
+  readonly id: string
+  readonly title: string
+  readonly publishedOn?: string
+  readonly sourceName: string
+  readonly progress: Progress
+  /** Errors and warnings. */
+  readonly alarms: number
+}
+
+/** A desk as the window needs it. */
+export interface DeskView {
+  readonly name: string
+  /** The desk's folder. */
+  readonly folder: string
+  /** The name that goes into the history. */
+  readonly checker: string
+  readonly articles: readonly ArticleSummary[]
+}

@@ -1,0 +1,44 @@
+import type { ArticleRecord, ArticleSummary } from './model/desk'
+import type { HistoryEntry } from './model/review'
+import type { Result } from './result'
+
+/** Codes a desk on a disk may fail with. */
+export type StoreErrorCode =
+  | 'desk-in-use'
+  | 'desk-not-a-folder'
+  | 'desk-from-future'
+  | 'desk-damaged'
+  | 'article-missing'
+  | 'article-damaged'
+  | 'write-failed'
+
+/**
+ * Where a desk is kept. One writer at a time: an implementation refuses to open what another holds.
+ * Every promise that resolves `ok` means: on the disk, flushed.
+ */
+export interface DeskStore {
+  /** The desk's display name. */
+  readonly name: string
+  /** The folder, as a person would look for it. */
+  readonly folder: string
+  /** The list, in the order articles were added. Reads no article body. */
+  summaries(): readonly ArticleSummary[]
+  /** One article, with every acknowledged history entry. */
+  read(id: string): Promise<Result<ArticleRecord, StoreErrorCode>>
+  /** Adds an article, or replaces the one of the same id. */
+  put(record: ArticleRecord, summary: ArticleSummary): Promise<Result<void, StoreErrorCode>>
+  /** Records one change. `record` is the article after it; its file may follow later, the journal line may not. */
+  append(
+    entry: HistoryEntry,
+    record: ArticleRecord,
+    summary: ArticleSummary
+  ): Promise<Result<void, StoreErrorCode>>
+  /** Writes what is pending and lets go of the desk. */
+  close(): Promise<Result<void, StoreErrorCode>>
+}
+
+/** The present, as a thing to be handed over. */
+export interface Clock {
+  /** ISO 8601 instant in UTC. */
+  now(): string
+}

@@ -1,0 +1,16 @@
+import type { ArticleRecord, ArticleSummary } from '../model/desk'
+import { progressOf } from './progress-of'
+import { reviewsOf } from './reviews-of'
+
+/** The article's line in the desk's list. */
+export function summaryOf(record: ArticleRecord): ArticleSummary {
+  const { article, findings } = record
+  return {
+    id: article.id,
+    title: article.title,
+    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    sourceName: article.source.name,
+    progress: progressOf(record.claims, reviewsOf(record.history)),
+    alarms: findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
+  }
+}

@@ -1,0 +1,61 @@
+import { extname } from 'node:path'
+import type { Exporter } from '../core/export/exporter'
+import { exporters } from '../core/export/registry'
+import { done, fail, type Result } from '../core/result'
+import type { Calls } from '../ipc/contract'
+import { isDiskError, writeReason } from '../node/disk-reason'
+import { writeDurably } from '../node/durable-file'
+import type { DeskSession } from './desk-session'
+
+/** What the calls ask the editor. `null`: the editor thought better of it. */
+export interface Asking {
+  articleFiles(): Promise<readonly string[] | null>
+  reportPath(name: string): Promise<string | null>
+}
+
+/** The window's calls, answered by the desk's use cases. */
+export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
+  openDesk: () => session.open(),
+  openArticle: (id) => session.use((desk) => desk.openArticle(id)),
+  rule: (request) => session.use((desk) => desk.rule(request)),
+  async chooseFiles() {
+    const paths = await ask.articleFiles()
+    return paths === null ? done(null) : session.add(paths)
+  },
+  async exportReport(ids) {
+    const view = await session.open()
+    if (!view.ok) return view
+    const { articles, name } = view.value
+    const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
+    const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`))
+    if (path === null) return done(null)
+    const text = await session.use((desk) => desk.report(ids, exporterFor(path)))
+    return text.ok ? writeReport(path, text.value) : text
+  }
+})
+
+function exporterFor(path: string): Exporter {
+  const extension = extname(path).slice(1).toLowerCase()
+  const chosen = exporters.find((exporter) => exporter.extension === extension) ?? exporters[0]
+  if (chosen === undefined) throw new Error('no exporter is registered')
+  return chosen
+}
+
+async function writeReport(path: string, text: string): Promise<Result<{ readonly path: string }>> {
+  try {
+    await writeDurably(path, text)
+    return done({ path })
+  } catch (error) {
+    if (!isDiskError(error)) throw error
+    return fail('write-failed', `The report was not written to ${path}: ${writeReason(error)}.`)
+  }
+}
+
+/** A file name every system takes: no separators, no marks with a meaning, not too long, not hidden. */
+export const fileNameFrom = (title: string): string =>
+  title
+    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .slice(0, 100)
+    .replace(/[. ]+$/, '') || 'corrections'

@@ -1,0 +1,50 @@
+import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
+import type { Page } from './page'
+import { smallestWindow, type WindowState } from './window-state'
+
+export interface WindowOptions {
+  readonly page: Page
+  /** The built preload. */
+  readonly preload: string
+  /** Where it stood last. */
+  readonly state: (screens: readonly Rectangle[]) => WindowState
+  /** Told where it stands when it is closed. */
+  readonly keepState: (state: WindowState) => void
+}
+
+/** The paper of the page, so that nothing flashes before it is painted. */
+const backgroundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fcfbf8')
+
+/** Opens the window: shown when it has something to show, and nothing in it but our page. */
+export function openWindow({ page, preload, state, keepState }: WindowOptions): BrowserWindow {
+  const { maximized, ...bounds } = state(screen.getAllDisplays().map((display) => display.workArea))
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    title: 'Corrigenda',
+    show: false,
+    backgroundColor: backgroundColour(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false
+    }
+  })
+  if (maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => {
+    keepState({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+  })
+  void window.loadURL(page.url)
+  return window
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import { reviewIn } from '../state/desk-store'
+import { markIn } from '../state/mark-in'
+import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { Sign } from '../ui/Sign'
+import { strings } from '../ui/strings'
+
+/** One claim in the list: its state, its words, its kind, and the correction if there is one. Takes the claim's id. */
+export const ClaimRow = memo(({ id }: { readonly id: string }) => {
+  const claim = useSheet().claimOf.get(id)!
+  const state = useDesk((desk) => markIn(desk, id))
+  const correction = useDesk((desk) => reviewIn(desk, id).correction.trim())
+  const hasNote = useDesk((desk) => reviewIn(desk, id).note.trim() !== '')
+  const isChosen = useDesk((desk) => desk.claim === id)
+  const isUnsaved = useDesk(({ unsaved }) => id in unsaved)
+  const { selectClaim } = useActions()
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names its active row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list is moved through by keys of the whole window
+    <div
+      id={`claim-row-${id}`}
+      role="option"
+      aria-selected={isChosen}
+      className="claim-row"
+      data-claim-id={id}
+      data-state={state}
+      onClick={() => selectClaim(id)}
+    >
+      <Sign state={state} />
+      <span className="spoken">{strings.markNames[state]}: </span>
+      <span className="claim-row-words">
+        <span className={state === 'disputed' ? 'claim-row-quote is-struck' : 'claim-row-quote'}>
+          {claim.anchor.quote}
+        </span>
+        {correction !== '' && (
+          <>
+            <span className="spoken">, {strings.work.correctionTo} </span>
+            <span className="claim-row-correction">{correction}</span>
+          </>
+        )}
+      </span>
+      <span className="claim-row-tags">
+        {isUnsaved && <span className="tag tag-unsaved">{strings.work.unsaved}</span>}
+        {hasNote && (
+          <svg className="note-sign" viewBox="0 0 16 16" role="img" aria-label={strings.detail.note}>
+            <path d="M3 4.5h10M3 8h10M3 11.5h6" />
+          </svg>
+        )}
+        {/* The first kind is the narrowest: a margin need not be told to be a figure. */}
+        {claim.kinds.slice(0, 1).map((kind) => (
+          <span key={kind} className="tag">
+            {strings.kindNames[kind]}
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,38 @@
+import { type Verdict, verdicts } from '../../../core/model/review'
+import { reviewIn } from '../state/desk-store'
+import { useActions, useDesk } from '../state/use-desk'
+import { Key } from '../ui/Key'
+import { Sign } from '../ui/Sign'
+import { strings } from '../ui/strings'
+
+const keys: Readonly<Record<Verdict, string>> = {
+  verified: 'V',
+  disputed: 'D',
+  'needs-source': 'S',
+  'not-checkable': 'N'
+}
+
+/** The four rulings, each with its key; the one that stands is pressed, and pressing it again takes it back. */
+export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
+  const current = useDesk((state) => reviewIn(state, claimId).verdict)
+  const { rule } = useActions()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: four toggle buttons, not fields of a form
+    <div className="verdicts" role="group" aria-label={strings.detail.rule}>
+      {verdicts.map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          className={`button verdict verdict-${verdict}`}
+          aria-pressed={current === verdict}
+          aria-keyshortcuts={keys[verdict]}
+          onClick={() => rule(verdict)}
+        >
+          <Sign state={verdict} />
+          <span>{strings.verdictNames[verdict]}</span>
+          <Key name={keys[verdict]} />
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { CornerDownLeft } from 'lucide-react'
+import { memo } from 'react'
+import { messageFor } from '../../../core/checks/message-for'
+import type { Finding, Repair, Severity } from '../../../core/model/finding'
+import type { MarkState } from '../reader/mark-state'
+import { reviewIn } from '../state/desk-store'
+import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { Sign } from '../ui/Sign'
+import { strings } from '../ui/strings'
+import { DifferencePicture } from './DifferencePicture'
+import { repairTarget } from './repair-target'
+
+const signs: Readonly<Record<Severity, MarkState>> = {
+  error: 'alarm',
+  warning: 'alarm',
+  note: 'to-check',
+  agrees: 'supported'
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
+
+const RepairButton = ({ repair }: { readonly repair: Repair }) => {
+  const sheet = useSheet()
+  const target = repairTarget(repair, sheet.view.claims)
+  const isUsed = useDesk(
+    (state) => target !== null && reviewIn(state, target.claimId).correction === target.correction
+  )
+  const { toggleRepair, selectClaim } = useActions()
+  if (!target) {
+    return (
+      <span className="repair-elsewhere">
+        <strong>{oneLine(repair.label)}</strong> {strings.findings.repairElsewhere}
+      </span>
+    )
+  }
+  const quote = oneLine(sheet.claimOf.get(target.claimId)?.anchor.quote ?? '')
+  return (
+    <button
+      type="button"
+      className="button repair"
+      aria-pressed={isUsed}
+      aria-label={strings.findings.repairSpoken(oneLine(repair.label), quote)}
+      onClick={() => {
+        toggleRepair(target.claimId, target.correction)
+        selectClaim(target.claimId)
+      }}
+    >
+      <span className="repair-label">{oneLine(repair.label)}</span>
+      <span className="repair-place">{strings.findings.repairIn(quote)}</span>
+    </button>
+  )
+}
+
+interface FindingCardProps {
+  readonly finding: Finding
+  /** Draws the sum where there is one. */
+  readonly withPicture?: boolean
+}
+
+/** What a check has to say: the sentence with its working, every place it rests on, every way to put it right. */
+export const FindingCard = memo(({ finding, withPicture = false }: FindingCardProps) => {
+  const isChosen = useDesk((state) => state.finding === finding.id)
+  const { selectFinding } = useActions()
+  const message = messageFor(finding)
+  return (
+    <div
+      className={`finding finding-${finding.severity}`}
+      data-finding-id={finding.id}
+      data-chosen-finding={isChosen || undefined}
+    >
+      <p className="finding-message">
+        <Sign state={signs[finding.severity]} />
+        <span className="spoken">{strings.severityWords[finding.severity]}: </span>
+        <span>{message}</span>
+      </p>
+      {withPicture && finding.check === 'num.difference' && <DifferencePicture finding={finding} />}
+      <ul className="places" aria-label={strings.findings.places}>
+        {finding.places.map((place) => (
+          <li key={`${place.start} ${place.end} ${place.role}`}>
+            <button
+              type="button"
+              className="place"
+              aria-label={strings.findings.jump(oneLine(place.quote))}
+              onClick={() => selectFinding(finding, place)}
+            >
+              <span>{oneLine(place.quote)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {finding.repairs.length > 0 && (
+        <div className="repairs">
+          <p className="repairs-title">
+            <CornerDownLeft size={13} aria-hidden="true" />
+            {strings.findings.repairs}
+          </p>
+          <ul>
+            {finding.repairs.map((repair) => (
+              <li key={JSON.stringify(repair.edits)}>
+                <RepairButton repair={repair} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import type { ArticleSummary } from '../../../core/model/desk'
+import { useActions } from '../state/use-desk'
+import { formatDate } from '../ui/format-date'
+import { Sign } from '../ui/Sign'
+import { strings } from '../ui/strings'
+import { ProgressBar } from './ProgressBar'
+
+interface ArticleRowProps {
+  readonly summary: ArticleSummary
+  readonly isOpen: boolean
+  /** The one row of the list that Tab stops at. */
+  readonly isTabStop: boolean
+}
+
+/** One article in the list: what it is, how far it has come, what stands against it. */
+export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps) => {
+  const { openArticle } = useActions()
+  const { id, title, publishedOn, sourceName, progress, alarms } = summary
+  const alarmWords = strings.library.alarms(alarms)
+  return (
+    <li>
+      <button
+        type="button"
+        className="article-row"
+        aria-current={isOpen ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        title={sourceName}
+        data-article-id={id}
+        onClick={() => {
+          if (!isOpen) void openArticle(id)
+        }}
+      >
+        <span className="article-row-title">{title}</span>
+        <span className="article-row-line">
+          <span>{publishedOn ? formatDate(publishedOn, 'short') : strings.library.undated}</span>
+          {alarms > 0 && (
+            <span className="article-row-alarms" title={alarmWords}>
+              <Sign state="alarm" />
+              <span aria-hidden="true">{alarms}</span>
+              <span className="spoken">{alarmWords}</span>
+            </span>
+          )}
+          <span className="article-row-count">
+            {strings.library.progress(progress.ruled, progress.claims)}
+          </span>
+        </span>
+        <ProgressBar progress={progress} />
+      </button>
+    </li>
+  )
+})

@@ -1,0 +1,35 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { windowApi } from './api'
+import { createDesk } from './state/desk-store'
+import { DeskContext } from './state/use-desk'
+import { Mishap } from './ui/Mishap'
+import './ui/fonts.css'
+import './ui/palette.css'
+import './ui/base.css'
+import './ui/frame.css'
+import './library/library.css'
+import './reader/reader.css'
+import './claims/claims.css'
+import './findings/findings.css'
+
+const desk = createDesk(windowApi())
+
+desk.store.subscribe(({ desk: { phase } }) => {
+  document.documentElement.dataset.appState = phase
+})
+// Typing that waits for its pause is saved before the window can go.
+window.addEventListener('blur', desk.actions.flush)
+window.addEventListener('pagehide', desk.actions.flush)
+desk.actions.start()
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <DeskContext value={desk}>
+      <Mishap>
+        <App />
+      </Mishap>
+    </DeskContext>
+  </StrictMode>
+)

@@ -1,0 +1,97 @@
+import { memo, useEffect, useRef } from 'react'
+import type { DeskActions } from '../state/desk-store'
+import type { Sheet, SheetBlock } from '../state/sheet'
+import { useActions, useDesk } from '../state/use-desk'
+import { Rows } from '../ui/Rows'
+import { ArticleMeta } from './ArticleMeta'
+import { ParagraphSign } from './ParagraphSign'
+import { TextRuns } from './TextRuns'
+
+/** Chooses what stands under a mark; where claims nest, choosing again goes from the inner to the outer. */
+const choose = (column: HTMLElement, mark: HTMLElement, sheet: Sheet, actions: DeskActions): void => {
+  const chosen = column.querySelector<HTMLElement>('[data-chosen]')?.dataset.chosen ?? null
+  const claims = mark.dataset.claims?.split(' ') ?? []
+  const finding = sheet.findingOf.get(mark.dataset.findingId ?? '')
+  if (claims.length > 0) {
+    const at = chosen === null ? -1 : claims.indexOf(chosen)
+    const claim = claims[(at + 1) % claims.length]!
+    actions.selectClaim(claim)
+    // A mark may stand on several runs, of which one takes the focus for all.
+    column.querySelector<HTMLElement>(`[data-head="${CSS.escape(claim)}"]`)?.focus({ preventScroll: true })
+  } else if (finding) {
+    const start = Number(mark.dataset.at)
+    actions.selectFinding(
+      finding,
+      finding.places.find((place) => place.start <= start && start < place.end)
+    )
+  }
+}
+
+const markUnder = (event: Event): HTMLElement | null =>
+  event.target instanceof Element
+    ? event.target.closest<HTMLElement>('[data-claims], [data-finding-id]')
+    : null
+
+const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly block: SheetBlock }) => {
+  const runs = <TextRuns text={sheet.view.article.text} runs={block.runs} />
+  switch (block.block.kind) {
+    case 'headline':
+      return <h2 className="headline">{runs}</h2>
+    case 'byline':
+      return <p className="byline">{runs}</p>
+    case 'agency':
+      return <p className="agency">{runs}</p>
+    case 'paragraph':
+      return (
+        <p className="paragraph">
+          <ParagraphSign claims={block.claims} />
+          {runs}
+        </p>
+      )
+  }
+})
+
+/** An opened article, set to be read. Takes its sheet. */
+export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
+  const actions = useActions()
+  const at = useDesk(({ goTo }) => goTo?.at ?? null)
+  const column = useRef<HTMLElement>(null)
+
+  // One listener for all marks: an article can have thousands of them.
+  useEffect(() => {
+    const element = column.current
+    if (!element) return
+    const onClick = (event: Event): void => {
+      const mark = markUnder(event)
+      // Dragging over words to copy them is not choosing a mark.
+      if (mark && (window.getSelection()?.isCollapsed ?? true)) choose(element, mark, sheet, actions)
+    }
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      const mark = markUnder(event)
+      if (!mark) return
+      event.preventDefault()
+      choose(element, mark, sheet, actions)
+    }
+    element.addEventListener('click', onClick)
+    element.addEventListener('keydown', onKeyDown)
+    return () => {
+      element.removeEventListener('click', onClick)
+      element.removeEventListener('keydown', onKeyDown)
+    }
+  }, [sheet, actions])
+
+  return (
+    <article className="column" ref={column} aria-label={sheet.view.article.title}>
+      <ArticleMeta sheet={sheet} />
+      <Rows
+        count={sheet.blocks.length}
+        estimate={150}
+        keyOf={(index) => sheet.blocks[index]!.block.start}
+        revealed={at === null ? null : sheet.blocks.findIndex(({ block }) => at < block.end)}
+      >
+        {(index) => <BlockText sheet={sheet} block={sheet.blocks[index]!} />}
+      </Rows>
+    </article>
+  )
+})

@@ -1,0 +1,93 @@
+import { useContext, useEffect, useRef } from 'react'
+import { SheetContext, useActions, useDesk } from '../state/use-desk'
+import { Key } from '../ui/Key'
+import { Notices } from '../ui/Notices'
+import { Quiet } from '../ui/Quiet'
+import { strings } from '../ui/strings'
+import { whenThere } from '../ui/when-there'
+import { ArticleText } from './ArticleText'
+import { bringIntoView } from './bring-into-view'
+
+const { states } = strings
+
+const Nothing = () => {
+  const articles = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles : null))
+  const busy = useDesk((state) => state.busy)
+  const { openFiles } = useActions()
+  if (articles && articles.length > 0) {
+    const toCheck = articles.reduce((sum, { progress }) => sum + progress.claims - progress.ruled, 0)
+    return (
+      <Quiet title={states.chooseTitle}>
+        <p>{states.choose(articles.length, toCheck)}</p>
+      </Quiet>
+    )
+  }
+  return (
+    <Quiet title={states.emptyTitle}>
+      <p>{states.empty}</p>
+      <button
+        type="button"
+        className="button button-main"
+        aria-disabled={busy !== null}
+        onClick={() => void openFiles()}
+      >
+        {strings.library.open}
+        <Key name="O" />
+      </button>
+    </Quiet>
+  )
+}
+
+/** The middle of the window: the article, or why there is none to read. */
+export const Reader = () => {
+  const article = useDesk((state) => state.article)
+  const goTo = useDesk((state) => state.goTo)
+  const sheet = useContext(SheetContext)
+  const { openArticle } = useActions()
+  const scroller = useRef<HTMLElement>(null)
+  const id = sheet?.view.article.id
+
+  // A new article begins at its beginning. Declared before the other effect, which may then go further down.
+  useEffect(() => {
+    if (id !== undefined) scroller.current?.scrollTo({ top: 0 })
+  }, [id])
+
+  useEffect(() => {
+    const frame = scroller.current
+    if (!goTo || !frame) return
+    return whenThere(
+      () => frame.querySelector<HTMLElement>(`[data-at="${goTo.at}"]`),
+      (run) => bringIntoView(frame, run)
+    )
+  }, [goTo])
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable to scroll by keyboard
+    <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
+      <Notices />
+      {sheet ? (
+        <ArticleText sheet={sheet} />
+      ) : article.phase === 'failed' ? (
+        <div role="alert">
+          <Quiet title={states.articleFailedTitle}>
+            <p>{article.error.message}</p>
+            <button
+              type="button"
+              className="button button-main"
+              onClick={() => {
+                void openArticle(article.id)
+                scroller.current?.focus()
+              }}
+            >
+              {states.again}
+            </button>
+          </Quiet>
+        </div>
+      ) : article.phase === 'loading' ? (
+        <Quiet title={states.opening} slow />
+      ) : (
+        <Nothing />
+      )}
+    </main>
+  )
+}

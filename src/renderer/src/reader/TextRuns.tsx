@@ -1,0 +1,161 @@
+import { Fragment, memo } from 'react'
+import { type DeskState, reviewIn } from '../state/desk-store'
+import { markIn } from '../state/mark-in'
+import type { TextRun } from '../state/sheet'
+import { useDesk, useSheet } from '../state/use-desk'
+import { Sign } from '../ui/Sign'
+import { strings } from '../ui/strings'
+import type { MarkState } from './mark-state'
+
+interface MarkProps {
+  readonly run: TextRun
+  readonly words: string
+}
+
+const useIsLit = (run: TextRun): boolean => useDesk(({ lit }) => run.findings.some((id) => lit.has(id)))
+
+const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ')
+
+type Look = readonly [
+  state: MarkState,
+  chosen: string | null,
+  isStruck: boolean,
+  isUnsaved: boolean,
+  isLit: boolean
+]
+
+const lookOf = (desk: DeskState, run: TextRun): string => {
+  const { claims, findings } = run
+  const look: Look = [
+    markIn(desk, claims[0]!),
+    desk.claim !== null && claims.includes(desk.claim) ? desk.claim : null,
+    claims.some((id) => reviewIn(desk, id).verdict === 'disputed'),
+    claims.some((id) => id in desk.unsaved),
+    findings.some((id) => desk.lit.has(id))
+  ]
+  return JSON.stringify(look)
+}
+
+/** A run under a claim: drawn in the innermost claim's state, struck where any claim over it is disputed. */
+const ClaimMark = memo(({ run, words }: MarkProps) => {
+  const inner = run.claims[0]!
+  const sheet = useSheet()
+  // One subscription a mark, answered with one string: an article can have thousands.
+  const look = useDesk((desk) => lookOf(desk, run))
+  const [state, chosen, isStruck, isUnsaved, isLit] = JSON.parse(look) as Look
+  const className = classes(
+    'mark',
+    `mark-${state}`,
+    isStruck && 'is-struck',
+    chosen !== null && 'is-chosen',
+    isLit && 'is-lit',
+    isUnsaved && 'is-unsaved',
+    run.dateline && 'dateline'
+  )
+  const data = {
+    'data-at': run.start,
+    'data-claim-id': inner,
+    'data-claims': run.claims.join(' '),
+    'data-chosen': chosen ?? undefined,
+    'data-state': state
+  }
+  if (run.heads === null) {
+    return (
+      <span className={className} {...data}>
+        {words}
+      </span>
+    )
+  }
+  const quote = sheet.claimOf.get(inner)!.anchor.quote
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as words do
+    <span
+      role="button"
+      tabIndex={chosen === inner ? 0 : -1}
+      className={className}
+      aria-label={quote === words ? undefined : quote.replace(/\s+/g, ' ')}
+      aria-current={chosen === inner ? 'true' : undefined}
+      aria-description={strings.markNames[state]}
+      data-head={inner}
+      {...data}
+    >
+      {words}
+    </span>
+  )
+})
+
+/** A place of an error or warning that no claim covers. */
+const LooseMark = memo(({ run, words }: MarkProps) => {
+  const isLit = useIsLit(run)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as words do
+    <span
+      role="button"
+      tabIndex={-1}
+      className={classes('mark', 'mark-alarm', isLit && 'is-lit', run.dateline && 'dateline')}
+      aria-description={strings.reader.clickForFinding}
+      data-at={run.start}
+      data-finding-id={run.loose ?? undefined}
+    >
+      {words}
+    </span>
+  )
+})
+
+/** Plain words, lit only while a finding that rests on them is chosen. */
+const LitWords = memo(({ run, words }: MarkProps) => {
+  const isLit = useIsLit(run)
+  return (
+    <span className={classes(isLit && 'is-lit', run.dateline && 'dateline')} data-at={run.start}>
+      {words}
+    </span>
+  )
+})
+
+/** What follows a claim's words: its tick, and what should stand in their place. */
+const ClaimTail = memo(({ claim }: { readonly claim: string }) => {
+  const verdict = useDesk((desk) => reviewIn(desk, claim).verdict)
+  const correction = useDesk((desk) => reviewIn(desk, claim).correction.trim())
+  return (
+    <>
+      {verdict === 'verified' && (
+        <span className="tail-tick">
+          <Sign state="verified" />
+        </span>
+      )}
+      {correction !== '' && (
+        <ins className={verdict === 'disputed' ? 'correction' : 'correction is-proposed'}>
+          <span className="spoken">{strings.reader.correctedTo}</span>
+          {correction}
+        </ins>
+      )}
+    </>
+  )
+})
+
+const Run = ({ run, words }: MarkProps) =>
+  run.claims.length > 0 ? (
+    <ClaimMark run={run} words={words} />
+  ) : run.loose !== null ? (
+    <LooseMark run={run} words={words} />
+  ) : run.findings.length > 0 || run.dateline ? (
+    <LitWords run={run} words={words} />
+  ) : (
+    words
+  )
+
+interface TextRunsProps {
+  readonly text: string
+  readonly runs: readonly TextRun[]
+}
+
+/** A block's words with its marks: text nodes and spans, whatever the article holds. */
+export const TextRuns = ({ text, runs }: TextRunsProps) =>
+  runs.map((run) => (
+    <Fragment key={run.start}>
+      <Run run={run} words={text.slice(run.start, run.end)} />
+      {run.ends.map((claim) => (
+        <ClaimTail key={claim} claim={claim} />
+      ))}
+    </Fragment>
+  ))

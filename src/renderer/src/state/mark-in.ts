@@ -1,0 +1,6 @@
+import { type MarkState, markStateOf } from '../reader/mark-state'
+import { type DeskState, reviewIn, sheetIn } from './desk-store'
+
+/** How a claim of the open article is marked now. */
+export const markIn = (state: DeskState, claimId: string): MarkState =>
+  markStateOf(reviewIn(state, claimId).verdict, sheetIn(state)?.standing.get(claimId) ?? 'plain')

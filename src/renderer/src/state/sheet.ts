@@ -1,0 +1,163 @@
+import type { Block } from '../../../core/model/article'
+import type { Claim } from '../../../core/model/claim'
+import type { ArticleView } from '../../../core/model/desk'
+import type { Finding } from '../../../core/model/finding'
+import { bySpan, overlaps, type Span } from '../../../core/model/span'
+import { type Standing, standingOf } from '../reader/mark-state'
+import { segmentsOf } from '../reader/segments'
+
+/** A run of text as the reader draws it. */
+export interface TextRun extends Span {
+  /** Claims over it, the innermost first: the first one lends the run its mark. */
+  readonly claims: readonly string[]
+  /** Findings with a place here. */
+  readonly findings: readonly string[]
+  /** The error or warning that rests here, where no claim does: it gets a mark of its own. */
+  readonly loose: string | null
+  readonly dateline: boolean
+  /** The claim whose mark takes keyboard focus on this run: the first run that is its own. */
+  readonly heads: string | null
+  /** Claims that end with this run: their tick and correction follow it. */
+  readonly ends: readonly string[]
+}
+
+export interface SheetBlock {
+  readonly block: Block
+  readonly runs: readonly TextRun[]
+  /** Claims that stand in this block, in reading order. */
+  readonly claims: readonly string[]
+}
+
+/** The claims of one sentence. */
+interface SentenceGroup {
+  readonly sentence: number
+  readonly claims: readonly string[]
+}
+
+/** An article with everything worked out once that drawing it needs. */
+export interface Sheet {
+  readonly view: ArticleView
+  /** Ids in reading order. */
+  readonly order: readonly string[]
+  readonly claimOf: ReadonlyMap<string, Claim>
+  readonly findingOf: ReadonlyMap<string, Finding>
+  /** Findings that rest on a claim: what speaks against it, then for it, then matters of style. */
+  readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
+  /** Claims a finding rests on, in reading order. */
+  readonly claimsUnder: ReadonlyMap<string, readonly string[]>
+  readonly standing: ReadonlyMap<string, Standing>
+  readonly groups: readonly SentenceGroup[]
+  readonly blocks: readonly SheetBlock[]
+  readonly words: number
+}
+
+const gravity = { error: 0, warning: 1, note: 2, agrees: 3 } as const
+
+/** Beside a claim, a sum that holds tells more than a matter of style. */
+const weight = { error: 0, warning: 1, agrees: 2, note: 3 } as const
+
+/** Findings as lists show them: the gravest first, then in reading order. */
+export const byGravity = (a: Finding, b: Finding): number =>
+  gravity[a.severity] - gravity[b.severity] || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)
+
+type Layer = Span &
+  (
+    | { readonly kind: 'claim'; readonly id: string }
+    | { readonly kind: 'place'; readonly id: string; readonly alarm: boolean }
+    | { readonly kind: 'dateline'; readonly id: '' }
+  )
+
+const blocksOf = (view: ArticleView, claims: readonly Claim[]): readonly SheetBlock[] => {
+  const layers: Layer[] = claims.map(({ id, anchor }) => ({
+    kind: 'claim',
+    id,
+    start: anchor.start,
+    end: anchor.end
+  }))
+  for (const { id, severity, places } of view.findings) {
+    const alarm = severity === 'error' || severity === 'warning'
+    for (const { start, end } of places) layers.push({ kind: 'place', id, alarm, start, end })
+  }
+  const { dateline, blocks } = view.article
+  if (dateline) layers.push({ kind: 'dateline', id: '', start: dateline.start, end: dateline.end })
+  layers.sort(bySpan)
+
+  const headed = new Set<string>()
+  const lastRun = new Map<string, string[]>()
+  return blocks.map((block) => {
+    const here: Layer[] = []
+    for (const layer of layers) {
+      if (layer.start >= block.end) break
+      if (layer.end > block.start) here.push(layer)
+    }
+    const runs = segmentsOf(block, here).map(({ start, end, marks }): TextRun => {
+      const over = marks.filter((mark) => mark.kind === 'claim').map((mark) => mark.id)
+      const places = marks.filter((mark) => mark.kind === 'place')
+      const first = over[0]
+      const heads = first !== undefined && !headed.has(first) ? first : null
+      if (heads !== null) headed.add(heads)
+      const ends: string[] = []
+      for (const id of over) {
+        const before = lastRun.get(id)
+        if (before) before.splice(before.indexOf(id), 1)
+        lastRun.set(id, ends)
+        ends.push(id)
+      }
+      return {
+        start,
+        end,
+        claims: over,
+        findings: [...new Set(places.map((mark) => mark.id))],
+        loose: first === undefined ? (places.find((mark) => mark.alarm)?.id ?? null) : null,
+        dateline: marks.some((mark) => mark.kind === 'dateline'),
+        heads,
+        ends
+      }
+    })
+    return { block, runs, claims: here.filter((layer) => layer.kind === 'claim').map((layer) => layer.id) }
+  })
+}
+
+const groupsOf = (claims: readonly Claim[]): readonly SentenceGroup[] => {
+  const groups: { sentence: number; claims: string[] }[] = []
+  for (const { id, sentence } of claims) {
+    const last = groups.at(-1)
+    if (last?.sentence === sentence) last.claims.push(id)
+    else groups.push({ sentence, claims: [id] })
+  }
+  return groups
+}
+
+const wordsOf = ({ article }: ArticleView): number =>
+  article.blocks
+    .filter((block) => block.kind === 'paragraph')
+    .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0)
+
+/** Works an opened article out for drawing: what overlaps what, who ends where. Takes nothing from the reviews. */
+export const sheetOf = (view: ArticleView): Sheet => {
+  const claims = [...view.claims].sort((a, b) => bySpan(a.anchor, b.anchor))
+  const findingsOn = new Map<string, Finding[]>(claims.map(({ id }) => [id, []]))
+  const claimsUnder = new Map<string, string[]>()
+  for (const finding of [...view.findings].sort((a, b) => weight[a.severity] - weight[b.severity])) {
+    const under = claims.filter(({ anchor }) => finding.places.some((place) => overlaps(anchor, place)))
+    claimsUnder.set(
+      finding.id,
+      under.map(({ id }) => id)
+    )
+    for (const { id } of under) findingsOn.get(id)?.push(finding)
+  }
+  return {
+    view,
+    order: claims.map(({ id }) => id),
+    claimOf: new Map(claims.map((claim) => [claim.id, claim])),
+    findingOf: new Map(view.findings.map((finding) => [finding.id, finding])),
+    findingsOn,
+    claimsUnder,
+    standing: new Map(
+      claims.map(({ id }) => [id, standingOf(findingsOn.get(id)!.map(({ severity }) => severity))])
+    ),
+    groups: groupsOf(claims),
+    blocks: blocksOf(view, claims),
+    words: wordsOf(view)
+  }
+}

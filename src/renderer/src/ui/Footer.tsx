@@ -1,0 +1,72 @@
+import type { Progress } from '../../../core/model/desk'
+import { useActions, useDesk } from '../state/use-desk'
+import { focusHome } from './focus-home'
+import { Key } from './Key'
+import { strings } from './strings'
+
+const { footer } = strings
+
+const Counts = ({ progress }: { readonly progress: Progress }) => {
+  const parts = [footer.ruled(progress.ruled, progress.claims)]
+  if (progress.disputed > 0) parts.push(footer.disputed(progress.disputed))
+  if (progress.needsSource > 0) parts.push(footer.needsSource(progress.needsSource))
+  return <span className="footer-counts">{parts.join(' · ')}</span>
+}
+
+const hints = [
+  { keys: ['J', 'K'], does: footer.move },
+  { keys: ['V', 'D', 'S', 'N'], does: footer.rule },
+  { keys: ['C', 'M'], does: footer.fields }
+]
+
+/** Whether everything is on the disk, how far the article has come, and the keys. */
+export const Footer = () => {
+  const save = useDesk((state) => state.save)
+  const progress = useDesk(({ article, desk }) =>
+    article.phase === 'open' && desk.phase === 'ready'
+      ? desk.view.articles.find(({ id }) => id === article.id)?.progress
+      : undefined
+  )
+  const { retrySaves } = useActions()
+  const words =
+    save.state === 'saved'
+      ? footer.saved
+      : save.state === 'saving'
+        ? footer.saving
+        : footer.failed(save.error.message)
+  return (
+    <footer className="footer" data-save-state={save.state}>
+      <span role="status" className="footer-save" title={save.state === 'failed' ? words : undefined}>
+        <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          {save.state === 'failed' ? <path d="M5 1 9.5 9h-9z" /> : <circle cx="5" cy="5" r="3.5" />}
+        </svg>
+        <span>{words}</span>
+      </span>
+      {save.state === 'failed' && (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => {
+            retrySaves()
+            focusHome()
+          }}
+        >
+          {footer.retry}
+        </button>
+      )}
+      {progress && <Counts progress={progress} />}
+      {progress && (
+        <span className="footer-keys" aria-hidden="true">
+          {hints.map(({ keys, does }) => (
+            <span key={does}>
+              {keys.map((key) => (
+                <Key key={key} name={key} />
+              ))}
+              {does}
+            </span>
+          ))}
+        </span>
+      )}
+    </footer>
+  )
+}

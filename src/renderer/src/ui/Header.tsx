@@ -1,0 +1,34 @@
+import { useActions, useDesk } from '../state/use-desk'
+import { Key } from './Key'
+import { strings } from './strings'
+
+/** The desk's name, and the way to its report. */
+export const Header = () => {
+  const name = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.name : ''))
+  const folder = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.folder : ''))
+  const hasArticles = useDesk(({ desk }) => desk.phase === 'ready' && desk.view.articles.length > 0)
+  const isOpen = useDesk(({ article }) => article.phase === 'open')
+  const isBusy = useDesk(({ busy }) => busy !== null)
+  const { writeReport } = useActions()
+  return (
+    <header className="header">
+      <h1>{strings.app}</h1>
+      <span className="header-desk" title={folder}>
+        {name}
+      </span>
+      {hasArticles && (
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={isBusy}
+          aria-keyshortcuts="R"
+          title={isOpen ? strings.header.reportOfArticle : strings.header.reportOfDesk}
+          onClick={() => void writeReport()}
+        >
+          {strings.header.report}
+          <Key name="R" />
+        </button>
+      )}
+    </header>
+  )
+}

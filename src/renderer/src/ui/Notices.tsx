@@ -1,0 +1,39 @@
+import { X } from 'lucide-react'
+import { useActions, useDesk } from '../state/use-desk'
+import { focusHome } from './focus-home'
+import { strings } from './strings'
+
+/** What went wrong or was done beside the work; each stays until it is dismissed. */
+export const Notices = () => {
+  const notices = useDesk((state) => state.notices)
+  const { dismiss } = useActions()
+  if (notices.length === 0) return null
+  return (
+    <div className="notices">
+      {notices.map(({ id, tone, title, lines }) => (
+        <div key={id} className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : 'status'}>
+          <div className="notice-words">
+            <strong>{title}</strong>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+          <button
+            type="button"
+            className="button button-bare"
+            aria-label={`${strings.notices.dismiss}: ${title}`}
+            title={strings.notices.dismiss}
+            onClick={() => {
+              dismiss(id)
+              focusHome()
+            }}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/** Up to so many rows all are drawn, so that text can be searched and copied as one; beyond, only those in view. */
+const allUpTo = 150
+
+interface RowsProps {
+  readonly count: number
+  /** Height of a usual row in px, until it is measured. */
+  readonly estimate: number
+  readonly keyOf: (index: number) => string | number
+  /** The row that must be drawn now: what is gone to stands in it. */
+  readonly revealed: number | null
+  readonly children: (index: number) => ReactNode
+}
+
+const RowsInView = ({ count, estimate, keyOf, revealed, children }: RowsProps) => {
+  const frame = useRef<HTMLDivElement>(null)
+  const [above, setAbove] = useState(0)
+  const rows = useVirtualizer({
+    count,
+    estimateSize: () => estimate,
+    getItemKey: keyOf,
+    getScrollElement: () => frame.current?.closest<HTMLElement>('[data-scroller]') ?? null,
+    scrollMargin: above,
+    overscan: 6
+  })
+
+  useLayoutEffect(() => {
+    setAbove(frame.current?.offsetTop ?? 0)
+  }, [])
+
+  useEffect(() => {
+    if (revealed !== null && revealed >= 0) rows.scrollToIndex(revealed, { align: 'auto' })
+  }, [revealed, rows])
+
+  const items = rows.getVirtualItems()
+  return (
+    <div ref={frame} role="presentation" style={{ position: 'relative', height: rows.getTotalSize() }}>
+      <div
+        role="presentation"
+        style={{ position: 'absolute', inset: '0 0 auto', top: (items[0]?.start ?? above) - above }}
+      >
+        {items.map(({ key, index }) => (
+          <div key={key} className="row" role="presentation" data-index={index} ref={rows.measureElement}>
+            {children(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Rows of any height in the nearest `data-scroller`. Takes how many, and how to draw one. */
+export const Rows = (props: RowsProps) =>
+  props.count > allUpTo ? (
+    <RowsInView {...props} />
+  ) : (
+    Array.from({ length: props.count }, (_, index) => (
+      <Fragment key={props.keyOf(index)}>{props.children(index)}</Fragment>
+    ))
+  )

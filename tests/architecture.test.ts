@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callNames, eventNames } from '../src/ipc/contract'
+import { argumentSchemas } from '../src/ipc/schemas'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** A house of the same rules with nothing in it but the files a test puts there. */
+let house: string
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'corrigenda-rules-'))
+  const rules = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'))
+  // The copy stands outside any git checkout, where there are no ignore rules to ask for.
+  writeFileSync(join(house, 'biome.json'), JSON.stringify({ ...rules, vcs: undefined }))
+  symlinkSync(join(root, 'biome'), join(house, 'biome'))
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
+})
+afterAll(() => rmSync(house, { recursive: true }))
+
+/** What the linter says of a file of this content at this place. */
+function lint(path: string, content: string): string {
+  const file = join(house, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const run = spawnSync(process.execPath, [biome, 'lint', '--max-diagnostics=50', path], {
+    cwd: house,
+    encoding: 'utf8'
+  })
+  rmSync(file)
+  return run.stdout + run.stderr
+}
+
+describe('who may import whom', () => {
+  it.each([
+    ['src/core/text/x.ts', "import 'node:fs'", 'core is pure'],
+    ['src/core/text/x.ts', "import type { App } from 'electron'\nexport type X = App", 'core is pure'],
+    ['src/core/text/x.ts', "import { useState } from 'react'\nexport const x = useState", 'core is pure'],
+    ['src/core/text/x.ts', "import { Low } from 'lowdb'\nexport const x = Low", 'core is pure'],
+    ['src/core/text/x.ts', "import '../../node/desk-folder'", 'core is pure'],
+    ['src/core/x.ts', "import '../ipc/contract'", 'core is pure'],
+    ['src/core/x.ts', 'export const x = Math.random()', 'core has no chance'],
+    ['src/core/x.ts', 'export const x = Date.now()', 'core has no clock'],
+    ['src/core/x.ts', 'export const x = new Date()', 'core has no clock'],
+    ['src/node/x.ts', "import { app } from 'electron'\nexport const x = app", 'node serves both'],
+    ['src/node/x.ts', "import '../main/window'", 'node serves both'],
+    ['src/ipc/x.ts', "import '../node/desk-folder'", 'the contract knows core types only'],
+    [
+      'src/cli/x.ts',
+      "import { app } from 'electron'\nexport const x = app",
+      'the command line runs without Electron'
+    ],
+    ['src/cli/x.ts', "import '../main/window'", 'the command line runs without Electron'],
+    [
+      'src/main/window.ts',
+      "import { ipcMain } from 'electron'\nexport const x = ipcMain",
+      'main/ipc.ts only'
+    ],
+    ['src/main/window.ts', "import '../renderer/src/App'", 'main may import'],
+    ['src/preload/x.ts', "import 'node:fs'", 'the preload is one small file'],
+    ['src/preload/x.ts', "import '../ipc/schemas'", 'the preload is one small file'],
+    ['src/renderer/src/x.ts', "import 'node:fs'", 'never the disk'],
+    [
+      'src/renderer/src/x.ts',
+      "import { ipcRenderer } from 'electron'\nexport const x = ipcRenderer",
+      'never the disk'
+    ],
+    ['src/renderer/src/x.ts', "import '../../node/desk-folder'", 'never the disk']
+  ])('refuses in %s: %s', (path, content, message) => {
+    expect(lint(path, content)).toContain(message)
+  })
+
+  it.each([
+    ['src/core/x.ts', "import '../core/model/span'"],
+    ['src/node/x.ts', "import 'node:fs'\nimport '../core/result'"],
+    ['src/main/ipc.ts', "import { ipcMain } from 'electron'\nexport const x = ipcMain"],
+    ['src/cli/x.ts', "import '../node/desk-folder'\nimport '../core/desk'"],
+    ['src/renderer/src/x.ts', "import type { Api } from '../../ipc/contract'\nexport type X = Api"]
+  ])('allows in %s: %s', (path, content) => {
+    expect(lint(path, content)).not.toMatch(/noRestricted|plugin/)
+  })
+
+  it('gives core neither a screen nor Node: the compiler knows no document, process or timer there', () => {
+    const config = JSON.parse(readFileSync(join(root, 'tsconfig.core.json'), 'utf8'))
+    expect(config.compilerOptions).toEqual({ lib: ['ES2023'], types: [] })
+    expect(config.include).toEqual(['src/core'])
+  })
+})
+
+describe('the contract', () => {
+  it('is this, so that a new call shows in review', () => {
+    expect(callNames).toMatchInlineSnapshot(`
+      [
+        "openDesk",
+        "openArticle",
+        "chooseFiles",
+        "rule",
+        "exportReport",
+      ]
+    `)
+    expect(eventNames).toMatchInlineSnapshot(`
+      [
+        "deskChanged",
+        "command",
+      ]
+    `)
+  })
+
+  it('has a schema for the arguments of every call, and no more', () => {
+    expect(Object.keys(argumentSchemas).sort()).toEqual([...callNames].sort())
+  })
+
+  it.each([
+    ['openArticle', [], false],
+    ['openArticle', ['a'], true],
+    ['openArticle', ['a', 'b'], false],
+    ['openArticle', [{ toString: 'a' }], false],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'verdict', value: 'disputed' } }], true],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'verdict', value: null } }], true],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'verdict', value: 'true' } }], false],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'history', value: '' } }], false],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'note', value: 'x'.repeat(20_001) } }], false],
+    ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'note', value: '' }, path: '/etc' }], false],
+    ['exportReport', [[]], false]
+  ] as const)('%s takes %j: %s', (name, args, fine) => {
+    expect(argumentSchemas[name].safeParse(args).success).toBe(fine)
+  })
+})
+
+it('keeps the words of the interface, the code and the files the same: no room of odds and ends', () => {
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  expect(names.filter((name) => /(?:utils?|helpers?|manager|common|misc)(?:\.tsx?)?$/i.test(name))).toEqual(
+    []
+  )
+})

@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const samples = join(root, 'resources/samples')
+
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'corrigenda-cli-'))
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node18',
+      outDir: join(folder, 'out'),
+      rolldownOptions: {
+        input: join(root, 'src/cli/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'cli.cjs' }
+      }
+    }
+  })
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function corrigenda(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(folder, 'out/cli.cjs'), ...args], {
+      env: { ...process.env, NO_COLOR: '1' }
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.on('close', (code) => done({ code, out, err }))
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+}
+
+const jsonLines = (text: string) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('corrigenda check', () => {
+  it('prints findings with line, column, working and repairs', async () => {
+    const { code, out, err } = await corrigenda(['check', samples])
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(out).toContain('agrees  79,172 − 66,436 = 12,736, which fits “over 12,000” (2017). num.difference')
+    expect(out).toContain('could read: 66,436')
+    expect(out).toMatch(/\n {10}\d+:\d+ +Humkum Singh\n/)
+    expect(out).toContain('Sisamau Assembly Bypoll')
+    expect(out).toContain('nothing to report')
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('prints the same as JSON Lines, whose offsets give back the quoted words', async () => {
+    const { out } = await corrigenda(['check', samples, '--format', 'jsonl', '--text'])
+    const answers = jsonLines(out)
+    expect(answers.map(({ path }) => path)).toEqual(readdirSync(samples).map((name) => join(samples, name)))
+    const checks = answers.flatMap(({ findings }) => findings.map((f: { check: string }) => f.check))
+    expect(checks).toEqual(['name.variant', 'num.grouping', 'name.variant', 'num.difference', 'num.grouping'])
+    for (const { article, findings, claims } of answers) {
+      for (const { field, start, end, quote } of [
+        ...findings.flatMap((f: { places: unknown[] }) => f.places),
+        ...claims
+      ]) {
+        expect(article[field].slice(start, end)).toBe(quote)
+      }
+    }
+  })
+
+  it.each([
+    [['--fail-on', 'warning'], 1],
+    [['--fail-on', 'error'], 0],
+    [['--fail-on', 'never'], 0],
+    [['--fail-on', 'note', '--only', 'num.difference'], 0],
+    [['--fail-on', 'agrees', '--only', 'num.difference'], 1],
+    [['--fail-on', 'warning', '--skip', 'name.variant,num.grouping'], 0]
+  ])('with %j ends with %i', async (options, code) => {
+    expect((await corrigenda(['check', samples, ...options])).code).toBe(code)
+  })
+
+  it('goes on over a bad file, names it, and ends with 2', async () => {
+    const empty = join(folder, 'empty.txt')
+    writeFileSync(empty, '')
+    const { code, out, err } = await corrigenda([
+      'check',
+      empty,
+      join(folder, 'gone.txt'),
+      join(samples, 'sisamau-2024.txt')
+    ])
+    expect(code).toBe(2)
+    expect(err).toContain('empty.txt is empty')
+    expect(err).toContain('gone.txt')
+    expect(out).toContain('Sisamau')
+  })
+
+  it.each([
+    [['check'], 'name the files'],
+    [['check', 'x', '--format', 'xml'], 'pretty or jsonl'],
+    [['check', 'x', '--only', 'num.nothing'], 'no check “num.nothing”'],
+    [['check', 'x', '--severity', 'loud'], '--severity'],
+    [['check', '--stdin'], 'add --format jsonl'],
+    [['report', '/nowhere'], 'is no desk'],
+    [['frobnicate'], 'unknown command'],
+    [['check', '--frob'], 'unknown option']
+  ])('%j: says what is wrong on standard error and ends with 2', async (args, words) => {
+    const { code, out, err } = await corrigenda(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(words)
+  })
+
+  it('--help and --version go to standard output and end with 0', async () => {
+    const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+    expect(await corrigenda(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    const help = await corrigenda(['check', '--help'])
+    expect(help.code).toBe(0)
+    expect(help.out).toContain('--fail-on')
+  })
+})
+
+describe('corrigenda check --stdin', () => {
+  const stream = (input: string) => corrigenda(['check', '--stdin', '--format', 'jsonl'], input)
+
+  it('answers each line in order, with offsets into the fields as given', async () => {
+    const text = 'She polled 66, 436 votes.'
+    const { code, out } = await stream(
+      `${JSON.stringify({ id: 'a', text })}\n\n${JSON.stringify({ id: 'b', title: 'She won', text: `  ${text}` })}\n`
+    )
+    expect(code).toBe(0)
+    const [a, b] = jsonLines(out)
+    expect([a.id, b.id]).toEqual(['a', 'b'])
+    expect(a.findings[0].places).toEqual([
+      { field: 'text', start: 11, end: 18, quote: '66, 436', role: 'number' }
+    ])
+    expect(b.findings[0].places[0].start).toBe(13)
+    expect(a.findings[0].repairs).toEqual([
+      { label: '66,436', edits: [{ field: 'text', start: 11, end: 18, text: '66,436' }] }
+    ])
+  })
+
+  it('answers a bad line with its number and goes on', async () => {
+    const { code, out } = await stream('nonsense\n{"id":"x"}\n{"id":"y","text":"Fine."}\n[]\n')
+    expect(code).toBe(0)
+    expect(jsonLines(out)).toEqual([
+      { id: null, line: 1, error: { code: 'not-json', message: 'Line 1 is not JSON.' } },
+      {
+        id: 'x',
+        line: 2,
+        error: { code: 'not-an-article', message: expect.stringContaining('Line 2: text') }
+      },
+      { id: 'y', findings: [], claims: [] },
+      { id: null, line: 4, error: { code: 'not-an-article', message: expect.stringContaining('Line 4') } }
+    ])
+  })
+})
+
+describe('corrigenda with a desk', () => {
+  it('keeps what it checked, and reports it', async () => {
+    const desk = join(folder, 'By-elections')
+    const kept = await corrigenda(['check', samples, '--desk', desk])
+    expect(kept).toMatchObject({ code: 0, err: 'corrigenda: 2 articles kept on the desk By-elections\n' })
+    const file = join(folder, 'report.md')
+    expect(await corrigenda(['report', desk, '-o', file])).toEqual({ code: 0, out: '', err: '' })
+    const report = readFileSync(file, 'utf8')
+    expect(report).toContain('# Correction report: By-elections')
+    expect(report).toContain('79,172 − 66,436 = 12,736')
+    const nowhere = await corrigenda(['report', desk, '-o', join(folder, 'no such folder/report.md')])
+    expect(nowhere.code).toBe(2)
+    expect(nowhere.err).toContain('the report could not be written to')
+    expect((await corrigenda(['report', desk])).out).toContain('# Correction report: By-elections')
+  })
+})
+
+describe('corrigenda checks', () => {
+  it('lists the checks and explains one with its examples', async () => {
+    expect((await corrigenda(['checks'])).out).toContain('num.difference')
+    const { out, code } = await corrigenda(['checks', 'name.variant'])
+    expect(code).toBe(0)
+    expect(out).toContain('silent')
+    expect((await corrigenda(['checks', 'nothing'])).code).toBe(2)
+  })
+})

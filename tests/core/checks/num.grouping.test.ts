@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { numGrouping } from '../../../src/core/checks/num.grouping'
+import { runChecks } from '../../../src/core/checks/run-checks'
+import { factsIn } from '../article'
+
+const run = (text: string) => runChecks(factsIn(text), [numGrouping])
+
+describe('num.grouping', () => {
+  it.each([
+    ['She polled 66, 436 votes.', ['66, 436'], ['66,436']],
+    ['He was fined £131, 961 for it.', ['£131, 961'], null],
+    ['The roll has 160,962,8 voters.', ['160,962,8'], ['1,609,628', '16,09,628']],
+    ['About 1,8923 people came.', ['1,8923'], ['18,923']],
+    ['Some 10,00 homes are without power.', ['10,00'], ['1,000']]
+  ])('%s', (text, quotes, labels) => {
+    const [finding, ...more] = run(text)
+    expect(more).toEqual([])
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(quotes)
+    if (labels) expect(finding!.repairs.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it.each([
+    'He got 1,32,973 votes, 12,34,567 in all.',
+    'He got 1,234,567 votes.',
+    'It won 3-0, 6-4 and 12-10.',
+    'On 3 May, 120 people came.',
+    'He scored 45, 120 and 33 in the series.',
+    'In 1998, 436 people died there.',
+    'Rooms 12, 436 and 437 are closed.',
+    'Call 98,76,54,32 for the list.',
+    'The years 1990,2000 and 2010 were wet.',
+    'The price rose to 3.14, 159 people said.'
+  ])('is silent: %s', (text) => {
+    expect(run(text)).toEqual([])
+  })
+
+  it('calls mixed styles a note, with every place, plain ones first', () => {
+    const [finding] = run('He had 5678 votes, she had 12,000 votes and 1,32,973 votes were cast.')
+    expect(finding!.severity).toBe('note')
+    expect(finding!.places.map(({ quote, role }) => `${role} ${quote}`)).toEqual([
+      'plain 5678',
+      'grouped 12,000',
+      'grouped 1,32,973'
+    ])
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['5,678'])
+  })
+
+  it('does not take a year for a badly printed count', () => {
+    expect(run('In 2017 he had 12,000 votes; the 2019 election gave him 15,000 votes.')).toEqual([])
+  })
+})

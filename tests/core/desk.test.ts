@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createDesk } from '../../src/core/desk'
+import { markdown } from '../../src/core/export/markdown'
+import type { ReviewChange } from '../../src/core/model/review'
+import type { Result } from '../../src/core/result'
+import { fileOf } from './article'
+import { memoryStore } from './memory-store'
+
+const sample = (name: string) =>
+  fileOf(readFileSync(resolve(import.meta.dirname, '../../resources/samples', name)), name)
+
+/** The value of a result that must be ok. */
+function ok<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+async function deskWithSample() {
+  const store = memoryStore()
+  let tick = 0
+  const clock = { now: () => `2026-01-02T03:04:${String(tick++).padStart(2, '0')}.000Z` }
+  const desk = createDesk({ store, clock, checker: 'NK' })
+  const [articleId] = ok(await desk.addFiles([sample('noorpur-kairana-2018.txt')])).articleIds
+  const article = ok(await desk.openArticle(articleId!))
+  const claimId = article.claims.find(({ anchor }) => anchor.quote === 'over 5678 votes')!.id
+  const rule = (change: ReviewChange) => desk.rule({ articleId: articleId!, claimId, change })
+  return { store, desk, articleId: articleId!, claimId, rule }
+}
+
+const dispute: ReviewChange = { field: 'verdict', value: 'disputed' }
+
+describe('createDesk', () => {
+  it('rules, keeps who and when, and counts', async () => {
+    const { desk, articleId, claimId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    ok(await rule({ field: 'correction', value: '5,662 votes' }))
+    const article = ok(await desk.openArticle(articleId))
+    expect(article.reviews[claimId]).toEqual({ verdict: 'disputed', correction: '5,662 votes', note: '' })
+    expect(article.history).toEqual([
+      {
+        seq: 1,
+        at: '2026-01-02T03:04:01.000Z',
+        by: 'NK',
+        claim: claimId,
+        field: 'verdict',
+        before: null,
+        after: 'disputed'
+      },
+      {
+        seq: 2,
+        at: '2026-01-02T03:04:02.000Z',
+        by: 'NK',
+        claim: claimId,
+        field: 'correction',
+        before: '',
+        after: '5,662 votes'
+      }
+    ])
+    expect(desk.view().articles[0]).toMatchObject({ progress: { ruled: 1, disputed: 1 }, alarms: 3 })
+  })
+
+  it('keeps every one of many rulings made at once, each with its own place in the history', async () => {
+    const { desk, articleId, rule } = await deskWithSample()
+    const words = Array.from({ length: 40 }, (_, i) => `note ${i}`)
+    await Promise.all(words.map((value) => rule({ field: 'note', value })))
+    const { history } = ok(await desk.openArticle(articleId))
+    expect(history.map(({ seq }) => seq)).toEqual(words.map((_, i) => i + 1))
+    expect(history.map(({ after }) => after)).toEqual(words)
+    expect(history.slice(1).map(({ before }) => before)).toEqual(words.slice(0, -1))
+  })
+
+  it('records nothing where nothing changes', async () => {
+    const { desk, articleId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    expect(ok(await rule(dispute)).entry).toBeNull()
+    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(1)
+  })
+
+  it('says why a ruling was not kept, and keeps the article as it was', async () => {
+    const { store, desk, articleId, rule } = await deskWithSample()
+    store.failing = true
+    expect(await rule(dispute)).toMatchObject({ ok: false, error: { code: 'write-failed' } })
+    expect(ok(await desk.openArticle(articleId)).history).toEqual([])
+    store.failing = false
+    ok(await rule(dispute))
+  })
+
+  it('refuses a claim and an article it does not have', async () => {
+    const { desk, articleId } = await deskWithSample()
+    const refused = await desk.rule({ articleId, claimId: 'nothing', change: dispute })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'claim-missing' } })
+    expect(await desk.openArticle('nothing')).toMatchObject({ ok: false, error: { code: 'article-missing' } })
+  })
+
+  it('adds a file again without losing a ruling', async () => {
+    const { desk, articleId, claimId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    const again = ok(await desk.addFiles([sample('noorpur-kairana-2018.txt')]))
+    expect(again).toEqual({ articleIds: [articleId], problems: [] })
+    expect(ok(await desk.openArticle(articleId)).reviews[claimId]?.verdict).toBe('disputed')
+    expect(desk.view().articles).toHaveLength(1)
+  })
+
+  it('never puts another text under rulings: a changed file is refused by name', async () => {
+    const { desk, articleId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    const { name, bytes } = sample('noorpur-kairana-2018.txt')
+    const edited = fileOf(new TextDecoder().decode(bytes).replace('5678', '5662'), name)
+    const { problems } = ok(await desk.addFiles([edited]))
+    expect(problems).toEqual([expect.stringContaining('noorpur-kairana-2018.txt has changed')])
+    expect(ok(await desk.openArticle(articleId)).article.text).toContain('5678')
+  })
+
+  it('adds the good files among bad ones and names the bad', async () => {
+    const { desk } = await deskWithSample()
+    const { articleIds, problems } = ok(
+      await desk.addFiles([
+        fileOf('', 'nothing.txt'),
+        sample('sisamau-2024.txt'),
+        fileOf(Uint8Array.of(0, 1, 2), 'image.txt')
+      ])
+    )
+    expect(articleIds).toHaveLength(1)
+    expect(problems.map((words) => words.split(' ')[0])).toEqual(['nothing.txt', 'image.txt'])
+  })
+
+  it('reports as the golden file has it', async () => {
+    const { desk, articleId, claimId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    ok(await rule({ field: 'correction', value: '5,662 votes' }))
+    ok(await rule({ field: 'note', value: 'Early count; <b>final</b> sheet *differs*.' }))
+    const { claims } = ok(await desk.openArticle(articleId))
+    const rest = (['verified', 'needs-source', 'not-checkable'] as const).map((value, i) => ({
+      articleId,
+      claimId: claims.filter(({ id }) => id !== claimId)[i]!.id,
+      change: { field: 'verdict', value } as const
+    }))
+    for (const request of rest) ok(await desk.rule(request))
+    ok(await desk.addFiles([sample('sisamau-2024.txt')]))
+    const report = ok(
+      await desk.report(
+        desk.view().articles.map(({ id }) => id),
+        markdown
+      )
+    )
+    await expect(report).toMatchFileSnapshot(resolve(import.meta.dirname, '../fixtures/reports/md.md'))
+  })
+})

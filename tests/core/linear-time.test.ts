@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { analysisOf } from './article'
+
+/**
+ * Hostile texts of a megabyte. Linear work reads each in a second or two; quadratic work would need minutes and run
+ * into the time limit, which is the only clock here.
+ */
+const hostile: readonly (readonly [string, (size: number) => string])[] = [
+  ['one endless line of figures', (size) => '12, 345 votes '.repeat(size / 14)],
+  ['only digits', (size) => '7'.repeat(size)],
+  ['digits and commas', (size) => '7,'.repeat(size / 2)],
+  ['quotation marks', (size) => '“'.repeat(size)],
+  ['capitals without an end', (size) => 'A'.repeat(size)],
+  ['capitalised words without an end', (size) => 'Abc '.repeat(size / 4)],
+  [
+    'names of one surname',
+    (size) =>
+      Array.from({ length: size / 16 }, (_, i) => `N${'abcdefghij'[i % 10]}${i} Singh spoke. `).join('')
+  ],
+  ['margins without an end', (size) => 'Asha Rawat defeated Vinod Pal by 12 votes. '.repeat(size / 43)],
+  ['Devanagari', (size) => 'नतीजे घोषित। '.repeat(size / 13)],
+  ['full stops', (size) => '. '.repeat(size / 2)],
+  ['blank lines', (size) => '\n'.repeat(size)]
+]
+
+describe('a megabyte of', () => {
+  it.each(hostile)(
+    '%s is read',
+    (_, make) => {
+      const text = make(1_000_000)
+      for (const { anchor } of analysisOf(text).claims)
+        expect(text.startsWith(anchor.quote, anchor.start)).toBe(true)
+    },
+    30_000
+  )
+})

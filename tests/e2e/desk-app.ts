@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
+import type { ArticleRecord } from '../../src/core/model/desk'
+
+/** The folder of the project. */
+export const root = resolve(import.meta.dirname, '..', '..')
+
+/** The Electron to run and the words it needs on this machine, as `npm test` found them. */
+export function electron(): { executable: string; words: readonly string[] } {
+  const executable = process.env.CORRIGENDA_ELECTRON
+  if (!executable) throw new Error('CORRIGENDA_ELECTRON names no Electron. Run the stories with "npm test".')
+  return { executable, words: JSON.parse(process.env.CORRIGENDA_ELECTRON_ARGS ?? '[]') }
+}
+
+export interface DeskApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Waits until the page shows its desk, or why there is none. */
+  state(): Promise<string | undefined>
+  /** Waits until every change is on the disk. */
+  saved(): Promise<void>
+  /** Closes the window as an editor would, and waits for the program's end. */
+  quit(): Promise<void>
+}
+
+interface Folders {
+  readonly desk: string
+  readonly userData: string
+  readonly out: string
+}
+
+interface Fixtures {
+  readonly folders: Folders
+  /** Starts the app on this story's desk. What still runs after the test is ended. */
+  readonly launch: (options?: { userData?: string; files?: readonly string[] }) => Promise<DeskApp>
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  folders: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'corrigenda-e2e-'))
+    const folders = {
+      desk: join(folder, 'desk'),
+      userData: join(folder, 'user data'),
+      out: join(folder, 'out')
+    }
+    mkdirSync(folders.out)
+    await use(folders)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  launch: async ({ folders }, use) => {
+    const running = new Set<ElectronApplication>()
+    await use(async ({ userData = folders.userData, files = [] } = {}) => {
+      const { executable, words } = electron()
+      const app = await _electron.launch({
+        executablePath: executable,
+        args: [...words, root, `--desk=${folders.desk}`, `--user-data-dir=${userData}`, ...files]
+      })
+      running.add(app)
+      app.once('close', () => running.delete(app))
+      return deskApp(app)
+    })
+    for (const app of running) await app.close()
+  }
+})
+
+export { expect }
+
+async function deskApp(app: ElectronApplication): Promise<DeskApp> {
+  const page = await app.firstWindow()
+  return {
+    app,
+    page,
+    async state() {
+      const html = page.locator('html')
+      await expect(html).toHaveAttribute('data-app-state', /^(ready|failed)$/)
+      return (await html.getAttribute('data-app-state')) ?? undefined
+    },
+    saved: () => expect(page.locator('footer[data-save-state="saved"]')).toBeVisible(),
+    async quit() {
+      const ended = new Promise<void>((done) => app.once('close', () => done()))
+      await app.evaluate(({ BrowserWindow }) => {
+        // In a moment: the answer to this very call must leave before the program does.
+        setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
+      })
+      await ended
+    }
+  }
+}
+
+/** Opens the article whose claims speak of these words, and selects that claim. @returns the claim's id */
+export async function selectClaim(page: Page, words: string): Promise<string> {
+  const option = page.getByRole('option').filter({ hasText: words }).first()
+  const rows = page.locator('[data-article-id]')
+  await expect(rows.first()).toBeVisible()
+  for (let n = 0; n < (await rows.count()); n++) {
+    const row = rows.nth(n)
+    await row.click()
+    await expect(row).toHaveAttribute('aria-current', 'true')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    if ((await option.count()) > 0) break
+  }
+  await option.click()
+  await expect(option).toHaveAttribute('aria-selected', 'true')
+  return (await option.getAttribute('data-claim-id')) ?? ''
+}
+
+/** The articles' own files, as they are on the disk. */
+export const articlesOnDisk = (desk: string): ArticleRecord[] =>
+  readdirSync(join(desk, 'articles'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .map((name) => JSON.parse(readFileSync(join(desk, 'articles', name), 'utf8')))
+
+/** Every file of a desk with its bytes, to see whether anything changed. */
+export function deskOnDisk(desk: string): Record<string, string> {
+  const names = (readdirSync(desk, { recursive: true, withFileTypes: true }) as import('node:fs').Dirent[])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, 'utf8')]))
+}

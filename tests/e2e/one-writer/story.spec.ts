@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { articlesOnDisk, electron, expect, root, test } from '../desk-app'
+
+const samples = join(root, 'resources', 'samples')
+const sample = join(samples, readdirSync(samples).sort()[0]!)
+
+test('a second app on the same desk says who has it, and opens it once it is free', async ({
+  launch,
+  folders
+}) => {
+  const first = await launch()
+  expect(await first.state()).toBe('ready')
+  const second = await launch({ userData: `${folders.userData} of somebody else` })
+  expect(await second.state()).toBe('failed')
+  const alert = second.page.getByRole('alert')
+  await expect(alert).toContainText(/is open in the Corrigenda app \(process \d+, since \d\d:\d\d\)/)
+  await expect(alert).toContainText('Close it there, or choose another desk.')
+
+  await first.quit()
+  await second.page.getByRole('button').click()
+  await expect(second.page.locator('html')).toHaveAttribute('data-app-state', 'ready')
+  await second.quit()
+})
+
+test('the command line keeps away from a desk that is open', async ({ launch, folders }) => {
+  const { state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  const before = articlesOnDisk(folders.desk)
+  const words = [join(root, 'bin', 'corrigenda.mjs'), 'check', sample, '--desk', folders.desk]
+  const refused = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect(refused.stderr).toMatch(/is open in the Corrigenda app \(process \d+/)
+  expect(refused.status).toBe(2)
+  expect(articlesOnDisk(folders.desk)).toEqual(before)
+
+  await quit()
+  const allowed = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect(allowed.stderr).not.toContain('is open in')
+  expect([0, 1]).toContain(allowed.status)
+})
+
+test('a second start with the same settings hands over its files and ends', async ({ launch, folders }) => {
+  const { page, state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  const articles = page.locator('[data-article-id]')
+  const count = await articles.count()
+  const { executable, words } = electron()
+  const file = join(root, 'tests', 'e2e', 'one-writer', 'handed-over.txt')
+  const later = spawn(
+    executable,
+    [...words, root, `--desk=${folders.desk}`, `--user-data-dir=${folders.userData}`, file],
+    { stdio: ['ignore', 'ignore', 'pipe'] }
+  )
+  let said = ''
+  later.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const code = await new Promise((done) => later.once('close', done))
+  expect(code).toBe(0)
+  expect(said).toContain('corrigenda: Corrigenda is open already')
+  await expect(articles).toHaveCount(count + 1)
+  await quit()
+})

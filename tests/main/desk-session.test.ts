@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { callsOf, fileNameFrom } from '../../src/main/calls'
+import { type DeskSession, deskSession } from '../../src/main/desk-session'
+import { openDeskFolder } from '../../src/node/desk-folder'
+
+let folder = ''
+let session: DeskSession
+const onChange = vi.fn()
+const onNotices = vi.fn()
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  folder = mkdtempSync(join(tmpdir(), 'corrigenda-'))
+  writeFileSync(
+    join(folder, 'sample.txt'),
+    'Bridge opens\n\nThe bridge cost 412 crore and opened on Monday, 3 June 2024.\n'
+  )
+  session = sessionWith([join(folder, 'sample.txt')])
+})
+
+afterEach(async () => {
+  await session.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const sessionWith = (samples: readonly string[]) =>
+  deskSession({ folder: join(folder, 'desk'), samples: async () => samples, onChange, onNotices })
+
+describe('a session', () => {
+  it('gives a new desk its samples, once, however often it is asked', async () => {
+    const views = await Promise.all([session.open(), session.open(), session.open()])
+    for (const view of views)
+      expect(view).toMatchObject({ ok: true, value: { articles: [{ sourceName: 'sample.txt' }] } })
+    await session.close()
+    session = sessionWith([join(folder, 'missing.txt')])
+    expect(await session.open()).toMatchObject({ ok: true, value: { articles: [{}] } })
+    expect(onNotices).not.toHaveBeenCalled()
+  })
+
+  it('adds files, names those it could not read, and tells the window', async () => {
+    writeFileSync(join(folder, 'more.txt'), 'Second\n\nIt drew 5000 people.\n')
+    const added = await session.add([join(folder, 'more.txt'), join(folder, 'missing.txt')])
+    expect(added).toMatchObject({ ok: true, value: { problems: [expect.stringContaining('missing.txt')] } })
+    expect(onChange.mock.lastCall?.[0].articles).toHaveLength(2)
+  })
+
+  it('tries again after a failure', async () => {
+    const other = await openDeskFolder(join(folder, 'desk'), { program: 'command line' })
+    expect(await session.open()).toMatchObject({ ok: false, error: { code: 'desk-in-use' } })
+    if (other.ok) await other.value.close()
+    expect((await session.open()).ok).toBe(true)
+  })
+
+  it('waits for work under way before it closes, and takes none after', async () => {
+    const opened = await session.open()
+    if (!opened.ok) throw new Error(opened.error.message)
+    const articleId = opened.value.articles[0]!.id
+    const article = await session.use((desk) => desk.openArticle(articleId))
+    if (!article.ok) throw new Error(article.error.message)
+    const claimId = article.value.claims[0]!.id
+    const ruling = session.use((desk) =>
+      desk.rule({ articleId, claimId, change: { field: 'note', value: 'late' } })
+    )
+    expect(await session.close()).toEqual({ ok: true, value: undefined })
+    expect((await ruling).ok).toBe(true)
+    expect(await session.open()).toMatchObject({ ok: false, error: { code: 'closing' } })
+    session = sessionWith([])
+    const again = await session.use((desk) => desk.openArticle(articleId))
+    expect(again).toMatchObject({ ok: true, value: { reviews: { [claimId]: { note: 'late' } } } })
+  })
+})
+
+describe('the calls', () => {
+  const ask = { articleFiles: vi.fn(), reportPath: vi.fn() }
+
+  it('write the report where the editor says', async () => {
+    const calls = callsOf(session, ask)
+    const opened = await calls.openDesk()
+    const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
+    ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
+    expect(await calls.exportReport(ids)).toEqual({ ok: true, value: { path: join(folder, 'out.md') } })
+    expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Bridge opens')
+    expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections')
+  })
+
+  it('say why a report could not be written', async () => {
+    const calls = callsOf(session, ask)
+    const opened = await calls.openDesk()
+    const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
+    ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
+    expect(await calls.exportReport(ids)).toMatchObject({
+      ok: false,
+      error: { code: 'write-failed', message: expect.stringContaining('the folder is gone') }
+    })
+  })
+
+  it('do nothing when the editor thinks better of it', async () => {
+    const calls = callsOf(session, ask)
+    ask.articleFiles.mockResolvedValue(null)
+    ask.reportPath.mockResolvedValue(null)
+    expect(await calls.chooseFiles()).toEqual({ ok: true, value: null })
+    expect(await calls.exportReport(['a'])).toEqual({ ok: true, value: null })
+  })
+
+  it('propose names that every system takes', () => {
+    expect(fileNameFrom('../a: "b"/c?\u0000 \u202e d.')).toBe('a b c d')
+    expect(fileNameFrom('...')).toBe('corrections')
+    expect(fileNameFrom('x'.repeat(300))).toHaveLength(100)
+  })
+})

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { messageFor, unknownFinding } from '../src/core/checks/message-for'
+import { checks } from '../src/core/checks/registry'
+import { runChecks } from '../src/core/checks/run-checks'
+import { detectors } from '../src/core/claims/registry'
+import { exporters } from '../src/core/export/registry'
+import { importers } from '../src/core/import/registry'
+import { factsIn } from './core/article'
+
+const src = (path: string) => resolve(import.meta.dirname, '../src', path)
+
+/** Camel case and dots as the file names have them. */
+const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+describe('checks', () => {
+  for (const check of checks) {
+    describe(check.id, () => {
+      it('stands in a file of its own name, with a test of that name', () => {
+        expect(existsSync(src(`core/checks/${check.id}.ts`))).toBe(true)
+        expect(existsSync(resolve(import.meta.dirname, `core/checks/${check.id}.test.ts`))).toBe(true)
+      })
+
+      it('has examples that fire and examples that must not', () => {
+        expect(check.examples.some(({ code }) => code !== null)).toBe(true)
+        expect(check.examples.some(({ code }) => code === null)).toBe(true)
+      })
+
+      for (const example of check.examples) {
+        const verb = example.code === null ? 'is silent' : `finds “${example.code}”`
+        it(`${verb}: ${example.text} (${example.because})`, () => {
+          const findings = runChecks(factsIn(example.text), [check])
+          expect(findings.map(({ code }) => code)).toEqual(example.code === null ? [] : [example.code])
+          for (const finding of findings) {
+            expect(messageFor(finding)).not.toBe(unknownFinding(finding))
+            for (const place of finding.places)
+              expect(example.text.slice(place.start, place.end)).toBe(place.quote)
+          }
+        })
+      }
+    })
+  }
+
+  it('are all registered, once', () => {
+    const files = readdirSync(src('core/checks'))
+      .filter((name) => /^[a-z]+\.[a-z]+\.ts$/.test(name))
+      .map((name) => name.slice(0, -3))
+    expect(checks.map(({ id }) => id).sort()).toEqual(files.sort())
+  })
+})
+
+describe.each([
+  ['importers', importers.map(({ id }) => id), 'core/import'],
+  ['detectors', detectors.map(({ id }) => id), 'core/claims/detectors']
+])('%s', (_, ids, folder) => {
+  it('have ids of their own, each the name of its file', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(existsSync(src(`${folder}/${kebab(id)}.ts`))).toBe(true)
+  })
+})
+
+describe('exporters', () => {
+  it('have ids of their own, and a golden file each', () => {
+    expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
+    for (const { id, extension } of exporters) {
+      const golden = resolve(import.meta.dirname, `fixtures/reports/${id}.${extension}`)
+      expect(readFileSync(golden, 'utf8').length).toBeGreaterThan(100)
+    }
+  })
+})

@@ -1,0 +1,311 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { done, fail } from '../../src/core/result'
+import type { Api } from '../../src/ipc/contract'
+import { createDesk, reviewIn, sheetIn, typingPause } from '../../src/renderer/src/state/desk-store'
+import { markIn } from '../../src/renderer/src/state/mark-in'
+import { fakeApi } from './fake-api'
+import { sampleArticle, sampleDesk } from './sample'
+
+const tick = () => vi.advanceTimersByTimeAsync(0)
+const full = fail('disk-full', 'The disk is full.')
+
+const opened = async (more: Partial<Api> = {}, open: string | null = 'a1') => {
+  const articles = [sampleArticle('a1'), sampleArticle('a2')]
+  const api = fakeApi(sampleDesk(articles), articles, more)
+  const desk = createDesk(api)
+  desk.actions.start()
+  await tick()
+  if (open !== null) await desk.actions.openArticle(open)
+  return { api, ...desk, state: desk.store.getState }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('opening', () => {
+  it('says why there is no desk, and tries again', async () => {
+    const openDesk = vi
+      .fn<Api['openDesk']>()
+      .mockResolvedValueOnce(fail('desk-in-use', 'Another window has it.'))
+    const { state, actions, api } = await opened({ openDesk }, null)
+    expect(state().desk).toEqual({
+      phase: 'failed',
+      error: { code: 'desk-in-use', message: 'Another window has it.' }
+    })
+    openDesk.mockResolvedValue(done(sampleDesk([])))
+    await actions.retryDesk()
+    expect(state().desk.phase).toBe('ready')
+    expect(api.rules).toEqual([])
+  })
+
+  it('opens the first article that has something left to check', async () => {
+    const { state } = await opened({}, null)
+    expect(state().article).toMatchObject({ phase: 'open', id: 'a1' })
+  })
+
+  it('takes a broken bridge for a failure, not for the end', async () => {
+    const { state } = await opened({ openDesk: () => Promise.reject(new Error('gone')) }, null)
+    expect(state().desk).toMatchObject({ phase: 'failed', error: { code: 'no-answer' } })
+  })
+
+  it('chooses the first claim nobody has ruled on', async () => {
+    const view = {
+      ...sampleArticle('a1'),
+      reviews: { rawat: { verdict: 'verified', correction: '', note: '' } }
+    } as const
+    const { state } = await opened({ openArticle: async () => done(view) })
+    expect(state().claim).toBe('outer')
+  })
+
+  it('says why an article cannot be opened', async () => {
+    const { state } = await opened({ openArticle: async () => fail('unreadable', 'Half of it is missing.') })
+    expect(state().article).toMatchObject({ phase: 'failed', id: 'a1', error: { code: 'unreadable' } })
+  })
+
+  it('does not let a late answer replace the article asked for last', async () => {
+    const answers = new Map<string, () => void>()
+    const { state, actions } = await opened(
+      {
+        openArticle: (id) => new Promise((answer) => answers.set(id, () => answer(done(sampleArticle(id)))))
+      },
+      null
+    )
+    void actions.openArticle('a1')
+    void actions.openArticle('a2')
+    answers.get('a2')!()
+    await tick()
+    answers.get('a1')!()
+    await tick()
+    expect(state().article).toMatchObject({ phase: 'open', id: 'a2' })
+  })
+})
+
+describe('choosing', () => {
+  it('goes through the claims in reading order and stops at both ends', async () => {
+    const { state, actions } = await opened()
+    actions.step(-1)
+    expect(state().claim).toBe('rawat')
+    for (let step = 0; step < 20; step += 1) actions.step(1)
+    expect(state().claim).toBe('second')
+  })
+
+  it('lights the places of the findings that rest on the claim, style left out', async () => {
+    const { state, actions } = await opened()
+    actions.selectClaim('margin')
+    expect([...state().lit]).toEqual(['sum'])
+    actions.selectClaim('rawat')
+    expect(state().lit.size).toBe(0)
+  })
+
+  it('lights one finding, goes to its place, and takes the claim that stands there', async () => {
+    const { state, actions } = await opened()
+    const finding = sheetIn(state())!.findingOf.get('sum')!
+    actions.selectFinding(finding, finding.places[1])
+    expect(state()).toMatchObject({ finding: 'sum', claim: 'first', lit: new Set(['sum']) })
+    expect(state().goTo?.at).toBe(finding.places[1]!.start)
+  })
+
+  it('goes on from a finding that rests on no claim', async () => {
+    const { state, actions } = await opened()
+    const loose = sheetIn(state())!.findingOf.get('loose')!
+    actions.selectFinding(loose)
+    expect(state().claim).toBeNull()
+    actions.rule('verified')
+    actions.step(1)
+    expect(state().claim).toBe('pal')
+    actions.selectFinding(loose)
+    actions.step(-1)
+    expect(state().claim).toBe('inner')
+    expect(state().reviews).toEqual({})
+  })
+})
+
+describe('ruling', () => {
+  it('shows at once, counts at once, and says when it is saved', async () => {
+    const { api, state, actions } = await opened()
+    api.hold = true
+    actions.rule('disputed')
+    expect(markIn(state(), 'rawat')).toBe('disputed')
+    expect(state().save.state).toBe('saving')
+    expect(state().desk).toMatchObject({ view: { articles: [{ progress: { ruled: 1, disputed: 1 } }, {}] } })
+    expect(state().said).toBe('Disputed: Asha Rawat')
+    api.held[0]!.answer(
+      done({ articleId: 'a1', claimId: 'rawat', review: reviewIn(state(), 'rawat'), entry: {} as never })
+    )
+    await tick()
+    expect(state().save).toEqual({ state: 'saved' })
+  })
+
+  it('takes a ruling back with the same key', async () => {
+    const { api, state, actions } = await opened()
+    actions.rule('verified')
+    await tick()
+    actions.rule('verified')
+    await tick()
+    expect(reviewIn(state(), 'rawat').verdict).toBeNull()
+    expect(api.rules.map(({ change }) => change.value)).toEqual(['verified', null])
+  })
+
+  it('touches only the claim ruled on', async () => {
+    const { state, actions } = await opened()
+    actions.selectClaim('first')
+    actions.rule('verified')
+    await tick()
+    const before = state().reviews.first
+    actions.selectClaim('second')
+    actions.rule('needs-source')
+    await tick()
+    expect(state().reviews.first).toBe(before)
+  })
+
+  it('keeps a ruling that was not saved in sight, with the reason, and saves it on retry', async () => {
+    const { api, state, actions } = await opened()
+    api.failure = full
+    actions.rule('verified')
+    await tick()
+    expect(markIn(state(), 'rawat')).toBe('verified')
+    expect(state().save).toEqual({ state: 'failed', error: full.error })
+    expect(state().unsaved).toEqual({ rawat: full.error })
+    api.failure = null
+    actions.retrySaves()
+    await tick()
+    expect(state().save).toEqual({ state: 'saved' })
+    expect(state().unsaved).toEqual({})
+    expect(reviewIn(state(), 'rawat').verdict).toBe('verified')
+  })
+
+  it('keeps an unsaved ruling through a change of article', async () => {
+    const { api, state, actions } = await opened()
+    api.failure = full
+    actions.rule('verified')
+    await tick()
+    await actions.openArticle('a2')
+    expect(state().unsaved).toEqual({})
+    expect(state().save.state).toBe('failed')
+    await actions.openArticle('a1')
+    expect(reviewIn(state(), 'rawat').verdict).toBe('verified')
+    expect(state().unsaved).toEqual({ rawat: full.error })
+  })
+
+  it('lets counts from the main process not undo what is on the screen', async () => {
+    const { api, state, actions } = await opened()
+    api.hold = true
+    actions.rule('verified')
+    api.emit('deskChanged', sampleDesk([sampleArticle('a1'), sampleArticle('a2')]))
+    expect(state().desk).toMatchObject({
+      view: { articles: [{ progress: { ruled: 1 } }, { progress: { ruled: 0 } }] }
+    })
+  })
+})
+
+describe('writing', () => {
+  it('shows every keystroke and saves after a pause', async () => {
+    const { api, state, actions } = await opened()
+    actions.write('rawat', 'correction', 'Asha')
+    actions.write('rawat', 'correction', 'Asha Negi')
+    expect(reviewIn(state(), 'rawat').correction).toBe('Asha Negi')
+    expect(api.rules).toEqual([])
+    await vi.advanceTimersByTimeAsync(typingPause)
+    expect(api.rules.map(({ change }) => change.value)).toEqual(['Asha Negi'])
+  })
+
+  it('does not let an answer on its way back overwrite what was typed since', async () => {
+    const { api, state, actions } = await opened()
+    api.hold = true
+    actions.write('rawat', 'note', 'a')
+    actions.flush()
+    actions.write('rawat', 'note', 'ab')
+    api.held[0]!.answer(
+      done({
+        articleId: 'a1',
+        claimId: 'rawat',
+        review: { verdict: null, correction: '', note: 'a' },
+        entry: {} as never
+      })
+    )
+    await tick()
+    expect(reviewIn(state(), 'rawat').note).toBe('ab')
+    await vi.advanceTimersByTimeAsync(typingPause)
+    expect(api.rules.map(({ change }) => change.value)).toEqual(['a', 'ab'])
+  })
+
+  it('saves what was typed before it leaves the claim or the article', async () => {
+    const { api, actions } = await opened()
+    actions.write('rawat', 'note', 'ask the desk')
+    actions.step(1)
+    expect(api.rules).toHaveLength(1)
+    actions.write('outer', 'note', 'ask again')
+    await actions.openArticle('a2')
+    expect(api.rules.map(({ articleId }) => articleId)).toEqual(['a1', 'a1'])
+  })
+
+  it('writes a repair as the correction, and takes it back', async () => {
+    const { state, actions } = await opened()
+    actions.toggleRepair('second', '66,436')
+    expect(reviewIn(state(), 'second')).toEqual({ verdict: null, correction: '66,436', note: '' })
+    actions.toggleRepair('second', '66,436')
+    expect(reviewIn(state(), 'second').correction).toBe('')
+  })
+})
+
+describe('files and reports', () => {
+  it('opens what was added and shows what could not be read', async () => {
+    const chooseFiles = async () => done({ articleIds: ['a2'], problems: ['old.doc is not a text file.'] })
+    const { state, actions } = await opened({ chooseFiles }, null)
+    await actions.openFiles()
+    expect(state().article).toMatchObject({ phase: 'open', id: 'a2' })
+    expect(state().notices).toMatchObject([{ tone: 'problem', lines: ['old.doc is not a text file.'] }])
+    actions.dismiss(state().notices[0]!.id)
+    expect(state().notices).toEqual([])
+  })
+
+  it('leaves all as it was when the editor thinks better of it', async () => {
+    const { state, actions } = await opened()
+    const before = state()
+    await actions.openFiles()
+    await actions.writeReport()
+    expect(state()).toEqual(before)
+  })
+
+  it('reports on the open article, after what was typed is on the disk', async () => {
+    const seen: unknown[] = []
+    const { api, state, actions } = await opened({
+      exportReport: async (ids) => {
+        seen.push(ids, api.rules.length)
+        return done({ path: '/out/report.md' })
+      }
+    })
+    actions.write('rawat', 'note', 'a')
+    await actions.writeReport()
+    expect(seen).toEqual([['a1'], 1])
+    expect(state().notices).toMatchObject([{ tone: 'done', lines: ['/out/report.md'] }])
+  })
+
+  it('writes no report that would miss a ruling', async () => {
+    const exportReport = vi.fn<Api['exportReport']>()
+    const { api, state, actions } = await opened({ exportReport })
+    api.failure = full
+    actions.rule('verified')
+    await actions.writeReport()
+    expect(exportReport).not.toHaveBeenCalled()
+    expect(state().notices).toMatchObject([{ tone: 'problem' }])
+  })
+
+  it('carries out menu commands until it is stopped', async () => {
+    const articles = [sampleArticle('a1')]
+    const api = fakeApi(sampleDesk(articles), articles)
+    const { store, actions } = createDesk(api)
+    const stop = actions.start()
+    await tick()
+    await actions.openArticle('a1')
+    api.emit('command', 'next-claim')
+    expect(store.getState().claim).toBe('outer')
+    stop()
+    api.emit('command', 'next-claim')
+    expect(store.getState().claim).toBe('outer')
+  })
+})
