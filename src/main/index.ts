@@ -27,7 +27,7 @@ const page = pageAt(
 let window: BrowserWindow | null = null
 
 const desk = deskSession({
-  folder: launch.desk ?? join(app.getPath('documents'), 'Corrigenda'),
+  folder: launch.desk ?? join(app.getPath('documents'), 'Corrigenda', 'My desk'),
   samples: () => sampleFiles(at('resources', 'samples')),
   onChange: (view) => send(window, 'deskChanged', view),
   onNotices: (notices) => say('Something is not as it should be on this desk', notices)

@@ -27,6 +27,8 @@ export interface Check {
   readonly summary: string
   readonly why: string
   readonly severity: Severity
+  /** What each code says to an editor: one plain sentence with the working in it, made from the finding's data. */
+  readonly messages: Readonly<Record<string, (data: FindingData) => string>>
   readonly examples: readonly Example[]
   run(facts: Facts): readonly RawFinding[]
 }

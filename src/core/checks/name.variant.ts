@@ -9,6 +9,10 @@ export const nameVariant: Check = {
   summary: 'One person in two spellings.',
   why: 'A misspelt name is the error readers forgive least, and the article itself often prints the right form elsewhere.',
   severity: 'warning',
+  messages: {
+    'two-spellings': ({ first, firstCount, second, secondCount }) =>
+      `One name in two spellings? “${first}” (${times(firstCount)}) and “${second}” (${times(secondCount)}).`
+  },
   examples: [
     {
       text: 'The late Hukum Singh held the seat. His party remembered Humkum Singh on Monday.',
@@ -132,3 +136,5 @@ const respell = (right: Person, wrong: Person) => ({
     text: right.name
   }))
 })
+
+const times = (count: unknown): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)

@@ -1,5 +1,6 @@
 import { allowedBy } from '../facts/vague-words'
 import type { Quantity } from '../model/fact'
+import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -9,6 +10,10 @@ export const numDifference: Check = {
   summary: 'A stated margin or lead against the difference of the two counts it rests on.',
   why: 'Margins are worked out under pressure and retyped from early counts; the article often prints all three figures.',
   severity: 'error',
+  messages: {
+    fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”${yearOf(data)}.`,
+    differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”${yearOf(data)}.`
+  },
   examples: [
     {
       text: 'In 2017 Asha Rawat defeated Vinod Pal by over 12,000 votes. Asha Rawat had secured 79,172 votes and Vinod Pal had got 66,436 votes then.',
@@ -148,3 +153,10 @@ const systemOf = ({ grouping }: Quantity) =>
     : grouping.style === 'plain'
       ? ('plain' as const)
       : ('western' as const)
+
+const sumOf = ({ minuend, subtrahend, difference }: FindingData): string =>
+  `${print(minuend)} − ${print(subtrahend)} = ${print(difference)}`
+
+const print = (value: unknown): string => printNumeral(Number(value), 'western')
+
+const yearOf = ({ year }: FindingData): string => (year === undefined ? '' : ` (${year})`)

@@ -16,6 +16,11 @@ export const numGrouping: Check = {
   summary: 'A number whose commas or spaces fit no system, or a style unlike the other figures.',
   why: 'A misplaced comma is how a wrong figure gets into print: nobody can tell which digits were meant.',
   severity: 'warning',
+  messages: {
+    spaced: ({ printed }) => `“${printed}” has a space inside the number.`,
+    broken: ({ printed }) => `The commas in “${printed}” fit neither 1,234,567 nor 12,34,567.`,
+    mixed: ({ plain, grouped }) => `${list(plain)} stands without a comma; ${list(grouped)} with one.`
+  },
   examples: [
     { text: 'She polled 66, 436 votes.', code: 'spaced', because: 'a space inside the number' },
     { text: 'The roll has 160,962,8 voters.', code: 'broken', because: 'the last group has one digit' },
@@ -93,3 +98,5 @@ function mixedStyle(text: string, quantities: readonly Quantity[]): RawFinding |
   }
   return null
 }
+
+const list = (values: unknown): string => (Array.isArray(values) ? values.join(', ') : String(values))

@@ -27,7 +27,7 @@ export interface Repair {
 /** Values a finding's wording is made from. Plain JSON. */
 export type FindingData = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>
 
-/** What a check has to say about the article. Wording is made at the edge, by `messageFor`. */
+/** What a check has to say about the article. Wording is made at the edge, by `messageFor`, from the check's own messages. */
 export interface Finding {
   /** hash(check, code, quoted places, occurrence): a ruling on it survives a re-run. */
   readonly id: string
