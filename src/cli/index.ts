@@ -17,6 +17,7 @@ program
   .option('--stdin', 'read articles from standard input, one JSON object a line (needs --format jsonl)')
   .option('--format <format>', 'pretty or jsonl', 'pretty')
   .option('--text', 'jsonl: give the decoded title and text with each answer')
+  .option('--sentences', 'jsonl: give every sentence with how check-worthy it is')
   .option('--only <checks>', 'run only these checks (ids with commas between)')
   .option('--skip <checks>', 'leave these checks out')
   .option(

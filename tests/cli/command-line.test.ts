@@ -160,6 +160,20 @@ describe('corrigenda check --stdin', () => {
     ])
   })
 
+  it('scores every sentence with --sentences: a figure over a greeting', async () => {
+    const text = 'Good evening to you all. Unemployment rose by 3 per cent to 1.4 million in 2003.'
+    const { out } = await corrigenda(
+      ['check', '--stdin', '--format', 'jsonl', '--sentences'],
+      `${JSON.stringify({ id: 'a', text })}\n`
+    )
+    const [{ sentences, claims }] = jsonLines(out)
+    expect(sentences.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(
+      ['Good evening to you all.', 'Unemployment rose by 3 per cent to 1.4 million in 2003.']
+    )
+    expect(sentences.map(({ checkworthy }: { checkworthy: boolean }) => checkworthy)).toEqual([false, true])
+    expect(claims.every(({ score }: { score: number }) => score === sentences[1].score)).toBe(true)
+  })
+
   it('answers a bad line with its number and goes on', async () => {
     const { code, out } = await stream('nonsense\n{"id":"x"}\n{"id":"y","text":"Fine."}\n[]\n')
     expect(code).toBe(0)

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import * as z from 'zod'
 import { analyse } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
-import { streamAnswer } from '../../core/export/stream-answer'
+import { type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
 
 const streamArticle = z.object({
@@ -23,18 +23,20 @@ const streamArticle = z.object({
 export async function checkStream(
   input: Readable,
   output: Writable,
-  checks: readonly Check[]
+  checks: readonly Check[],
+  options: StreamOptions
 ): Promise<number> {
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    if (!output.write(`${JSON.stringify(answer(line, number, checks))}\n`)) await once(output, 'drain')
+    if (!output.write(`${JSON.stringify(answer(line, number, checks, options))}\n`))
+      await once(output, 'drain')
   }
   return 0
 }
 
-function answer(line: string, number: number, checks: readonly Check[]): object {
+function answer(line: string, number: number, checks: readonly Check[], options: StreamOptions): object {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -59,5 +61,5 @@ function answer(line: string, number: number, checks: readonly Check[]): object 
     ...(title ? { title } : {}),
     ...(publishedOn ? { publishedOn } : {})
   })
-  return { id, ...streamAnswer(article, analyse(article, checks)) }
+  return { id, ...streamAnswer(article, analyse(article, checks), options) }
 }

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { analyse } from '../../core/analyse'
+import { type Analysis, analyse } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
-import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
+import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { importFile } from '../../core/import/import-file'
 import type { SourceFile } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
-import { type Finding, type Severity, severities } from '../../core/model/finding'
+import { type Severity, severities } from '../../core/model/finding'
 import { readArticleFile } from '../../node/article-files'
 import { listFiles } from '../../node/list-files'
 import { chooseChecks } from '../choose-checks'
@@ -18,6 +18,7 @@ export interface CheckOptions {
   readonly stdin?: boolean
   readonly format: string
   readonly text?: boolean
+  readonly sentences?: boolean
   readonly only?: string
   readonly skip?: string
   readonly severity: string
@@ -41,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   if (options.stdin) {
     if (options.format !== 'jsonl') return failure('--stdin reads and writes JSON Lines: add --format jsonl.')
-    return checkStream(process.stdin, process.stdout, chosen.value)
+    return checkStream(process.stdin, process.stdout, chosen.value, await streamOptions(options))
   }
   if (paths.length === 0) return failure('name the files or folders to check, or give --stdin.')
   return checkFiles(paths, options, chosen.value)
@@ -55,6 +56,7 @@ async function checkFiles(
   let gravest = Number.POSITIVE_INFINITY
   let unread = 0
   const files: SourceFile[] = []
+  const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
   for await (const path of listFiles(paths)) {
     const read = await readArticleFile(path)
     const imported = read.ok ? importFile(read.value) : read
@@ -72,7 +74,7 @@ async function checkFiles(
         ...analysis,
         findings: analysis.findings.filter((f) => rankOf(f.severity) <= rankOf(options.severity))
       }
-      print(article, shown, options, path)
+      print(article, shown, path)
     }
   }
   const kept = options.desk ? await keepOn(options.desk, files) : null
@@ -81,26 +83,32 @@ async function checkFiles(
   return gravest <= rankOf(options.failOn) ? 1 : 0
 }
 
-function print(
-  article: Article,
-  shown: ReturnType<typeof analyse>,
-  options: CheckOptions,
-  path: string
-): void {
-  if (options.format === 'pretty') {
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
-    process.stdout.write(`${prettyFindings(article, shown.findings as readonly Finding[], colour)}\n`)
-    return
+type Print = (article: Article, shown: Analysis, path: string) => void
+
+const printPretty: Print = (article, { findings }) => {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  process.stdout.write(`${prettyFindings(article, findings, colour)}\n`)
+}
+
+async function linePrinter(options: CheckOptions): Promise<Print> {
+  const stream = await streamOptions(options)
+  return (article, shown, path) => {
+    const line = {
+      id: article.id,
+      path,
+      title: article.title,
+      ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+      ...streamAnswer(article, shown, stream),
+      ...(options.text ? { article: fieldsOf(article) } : {})
+    }
+    process.stdout.write(`${JSON.stringify(line)}\n`)
   }
-  const line = {
-    id: article.id,
-    path,
-    title: article.title,
-    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
-    ...streamAnswer(article, shown),
-    ...(options.text ? { article: fieldsOf(article) } : {})
-  }
-  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+/** The model is read only here: findings alone do without it, and appear sooner. */
+async function streamOptions({ sentences = false }: CheckOptions): Promise<StreamOptions> {
+  const { shippedModel } = await import('../../core/claims/shipped-model')
+  return { model: shippedModel, sentences }
 }
 
 /** Puts the files on a desk. @returns why it could not, or null */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse'
 import { messageFor } from '../checks/message-for'
+import { type CheckWorthinessModel, checkWorthiness } from '../claims/check-worthiness'
 import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { Finding } from '../model/finding'
@@ -16,6 +17,14 @@ interface FieldSpan extends Span {
 export interface StreamAnswer {
   readonly findings: readonly object[]
   readonly claims: readonly object[]
+  readonly sentences?: readonly object[]
+}
+
+export interface StreamOptions {
+  /** Scores claims and sentences. */
+  readonly model: CheckWorthinessModel
+  /** Give every sentence with its score too. */
+  readonly sentences: boolean
 }
 
 /** The article's text as the stream's two fields: `title.slice` and `text.slice` give the quoted words. */
@@ -32,11 +41,34 @@ function fieldSpan(article: Article, span: Span): FieldSpan {
 }
 
 /** Findings and claims in the shape the stream promises. Offsets are UTF-16 code units into the named field. */
-export function streamAnswer(article: Article, analysis: Analysis): StreamAnswer {
+export function streamAnswer(article: Article, analysis: Analysis, options: StreamOptions): StreamAnswer {
+  const scores = new Map<number, Score>()
+  const scoreOf = (sentence: number): Score => {
+    const { start, end } = analysis.sentences[sentence]!
+    const known = scores.get(sentence) ?? scoreSentence(article.text.slice(start, end), options.model)
+    scores.set(sentence, known)
+    return known
+  }
   return {
     findings: analysis.findings.map((finding) => findingLine(article, finding)),
-    claims: analysis.claims.map((claim) => claimLine(article, claim, analysis.sentences))
+    claims: analysis.claims.map((claim) =>
+      claimLine(article, claim, analysis.sentences[claim.sentence]!, scoreOf(claim.sentence))
+    ),
+    ...(options.sentences
+      ? { sentences: analysis.sentences.map((span, s) => ({ ...fieldSpan(article, span), ...scoreOf(s) })) }
+      : {})
   }
+}
+
+interface Score {
+  /** 0 to 1, rounded to a thousandth. */
+  readonly score: number
+  readonly checkworthy: boolean
+}
+
+function scoreSentence(sentence: string, model: CheckWorthinessModel): Score {
+  const score = checkWorthiness(sentence, model)
+  return { score: Math.round(score * 1000) / 1000, checkworthy: score >= model.threshold }
 }
 
 function findingLine(article: Article, finding: Finding): object {
@@ -59,14 +91,14 @@ function findingLine(article: Article, finding: Finding): object {
   }
 }
 
-function claimLine(article: Article, claim: Claim, sentences: readonly Span[]): object {
-  const sentence = sentences[claim.sentence] ?? claim.anchor
+function claimLine(article: Article, claim: Claim, sentence: Span, score: Score): object {
   const { start, end } = fieldSpan(article, sentence)
   return {
     id: claim.id,
     ...fieldSpan(article, claim.anchor),
     quote: claim.anchor.quote,
     kinds: claim.kinds,
+    ...score,
     sentence: { start, end }
   }
 }

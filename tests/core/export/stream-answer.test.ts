@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/core/analyse'
+import { shippedModel } from '../../../src/core/claims/shipped-model'
 import { streamAnswer } from '../../../src/core/export/stream-answer'
 import { articleOf } from '../article'
 
@@ -19,11 +20,15 @@ describe('streamAnswer', () => {
     const text =
       '  Leading space. The late Hukum Singh sat. Then Humkum Singh’s 66, 436 votes 🗳 and 5678 votes counted, 12,000 votes in all.\n\n'
     const article = articleOf(text, title)
-    const answer = streamAnswer(article, analyse(article))
+    const answer = streamAnswer(article, analyse(article), { model: shippedModel, sentences: true })
     const places = answer.findings.flatMap((finding) => (finding as { places: Positioned[] }).places)
     const claims = answer.claims as Positioned[]
     expect(places.length).toBeGreaterThan(4)
     expect(claims.length).toBeGreaterThan(3)
+    for (const { field, start, end } of answer.sentences as Positioned[]) {
+      const words = (field === 'title' ? title! : text).slice(start, end)
+      expect(words).toBe(words.trim())
+    }
     for (const { field, start, end, quote } of [...places, ...claims]) {
       expect((field === 'title' ? title! : text).slice(start, end)).toBe(quote)
     }
