@@ -1,7 +1,8 @@
 import { datedHeadline } from './dated-headline'
 import type { Importer } from './importer'
+import { markdown } from './markdown'
 import { plainText } from './plain-text'
 import { pythonBytes } from './python-bytes'
 
 /** Every importer, asked in this order; plain text takes what nobody else does, so it stands last. */
-export const importers: readonly Importer[] = [pythonBytes, datedHeadline, plainText]
+export const importers: readonly Importer[] = [pythonBytes, datedHeadline, markdown, plainText]
