@@ -20,6 +20,9 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['margins without an end', (size) => 'Asha Rawat defeated Vinod Pal by 12 votes. '.repeat(size / 43)],
   ['Devanagari', (size) => 'नतीजे घोषित। '.repeat(size / 13)],
   ['full stops', (size) => '. '.repeat(size / 2)],
+  ['spaces after a list’s number', (size) => `1. ${' '.repeat(size)}`],
+  ['numbers of a list', (size) => '1. '.repeat(size / 3)],
+  ['ellipses', (size) => 'well . . . '.repeat(size / 11)],
   ['blank lines', (size) => '\n'.repeat(size)]
 ]
 

@@ -9,7 +9,13 @@ import type { Span } from '../model/span'
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
 const names = <Name extends string>(all: Record<Name, true>) => z.enum(Object.keys(all) as [Name, ...Name[]])
 
-const blockKind = names<BlockKind>({ headline: true, byline: true, agency: true, paragraph: true })
+const blockKind = names<BlockKind>({
+  headline: true,
+  byline: true,
+  agency: true,
+  paragraph: true,
+  caption: true
+})
 const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
 const field = names<ReviewChange['field']>({ verdict: true, correction: true, note: true })

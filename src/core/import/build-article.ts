@@ -1,12 +1,20 @@
-import type { Article, Block, Dateline } from '../model/article'
+import type { Article, Block, BlockKind, Dateline } from '../model/article'
+import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 import type { SourceFile } from './importer'
+
+/** A paragraph of an article whose source marks its paragraphs. */
+export interface Piece {
+  readonly text: string
+  /** Where the source says it. */
+  readonly kind?: Exclude<BlockKind, 'headline'>
+}
 
 /** What an importer has told apart before the article is put together. */
 export interface ArticleParts {
   readonly headline?: string
-  /** The body, decoded, exactly as the source has it. */
-  readonly body: string
+  /** The body: a text, decoded, exactly as the source has it; or the paragraphs the source marks. */
+  readonly body: string | readonly Piece[]
   readonly publishedOn?: string
   readonly outlet?: string
   /** The record's own key in a file of several. */
@@ -26,20 +34,23 @@ const datelinePattern =
 
 /** Puts an article together: one text, its blocks, its dateline, and an id that a re-import gives again. */
 export function buildArticle(parts: ArticleParts, file: SourceFile, format: string): Article {
-  const { headline = '', body } = parts
+  const headline = parts.headline ?? ''
+  const given = parts.body
+  const pieces = typeof given === 'string' ? null : filled(given)
+  const body =
+    typeof given === 'string'
+      ? given
+      : filled(given)
+          .map((piece) => piece.text)
+          .join('\n\n')
   const bodyStart = headline === '' ? 0 : headline.length + 2
   const text = headline === '' ? body : `${headline}\n\n${body}`
   const blocks: Block[] = headline === '' ? [] : [{ kind: 'headline', start: 0, end: headline.length }]
   let opening = true
-  for (const span of paragraphsOf(text, bodyStart)) {
-    const words = text.slice(span.start, span.end)
-    const kind = !opening
-      ? 'paragraph'
-      : agencyLine.test(words)
-        ? 'agency'
-        : bylineLine.test(words)
-          ? 'byline'
-          : 'paragraph'
+  for (const { kind: told, ...span } of pieces
+    ? placesOf(pieces, bodyStart)
+    : paragraphsOf(text, bodyStart)) {
+    const kind = told ?? (opening ? openingKind(text.slice(span.start, span.end)) : 'paragraph')
     if (kind === 'paragraph') opening = false
     blocks.push({ kind, ...span })
   }
@@ -64,11 +75,32 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
   }
 }
 
+const openingKind = (words: string): BlockKind =>
+  agencyLine.test(words) ? 'agency' : bylineLine.test(words) ? 'byline' : 'paragraph'
+
+/** The pieces that hold words, without the white space around them. */
+const filled = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => ({ ...piece, text: piece.text.trim() })).filter(({ text }) => text !== '')
+
+interface Place extends Span {
+  readonly kind?: Block['kind']
+}
+
+/** Where pieces stand in a text that begins them at `from` and parts them by blank lines. */
+function placesOf(pieces: readonly Piece[], from: number): Place[] {
+  let start = from
+  return pieces.map(({ text, kind }) => {
+    const place = { start, end: start + text.length, ...(kind ? { kind } : {}) }
+    start = place.end + 2
+    return place
+  })
+}
+
 /**
  * Paragraphs from `from` on, without the white space around them. Blank lines part them; in a text that has none,
  * every line is a paragraph.
  */
-function paragraphsOf(text: string, from: number): { start: number; end: number }[] {
+function paragraphsOf(text: string, from: number): Place[] {
   const lines: { start: number; end: number }[] = []
   for (let start = from; start <= text.length; ) {
     const stop = text.indexOf('\n', start)
@@ -76,11 +108,10 @@ function paragraphsOf(text: string, from: number): { start: number; end: number 
     lines.push(trimmed(text, start, end))
     start = end + 1
   }
-  const filled = lines.filter((line) => line.end > line.start)
   const first = lines.findIndex((line) => line.end > line.start)
   const last = lines.findLastIndex((line) => line.end > line.start)
   const hasBlank = lines.slice(Math.max(first, 0), last).some((line) => line.end === line.start)
-  if (!hasBlank) return filled
+  if (!hasBlank) return lines.filter((line) => line.end > line.start)
   const paragraphs: { start: number; end: number }[] = []
   let open = false
   for (const line of lines) {

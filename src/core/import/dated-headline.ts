@@ -9,6 +9,8 @@ export const datedHeadline: Importer = {
   id: 'dated-headline',
   label: 'Archive text (date YYYY-MM-DD Headline | Outlet)',
   extensions: ['txt'],
+  keeps: 'date, headline and outlet of the first line; the body as it is',
+  loses: 'white space round the body',
   accepts: (text) => firstLine.test(text),
   read(text, file) {
     const [line, publishedOn, title] = firstLine.exec(text)!

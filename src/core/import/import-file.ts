@@ -1,24 +1,57 @@
-import { fail, type Result } from '../result'
-import { decodeUtf8 } from '../text/decode-utf8'
-import type { ImportErrorCode, Imported, SourceFile } from './importer'
+import { done, fail, type Result } from '../result'
+import { type DecodedText, decodeText } from '../text/decode-text'
+import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
 import { importers } from './registry'
 
 /** Turns a file into articles. A file that is no text, or holds none, is an answer with its name in it. */
 export function importFile(file: SourceFile): Result<Imported, ImportErrorCode> {
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
-  if (file.bytes.subarray(0, 8192).includes(0)) {
-    return fail('unreadable', `${file.name} is not a text file. Save the article as text and open that.`)
+  const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
+  const decoded = stranger ? null : decodeText(file.bytes)
+  if (!decoded) {
+    const what = stranger ? `is ${stranger.name}, not a text file` : 'is not a text file'
+    return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`)
   }
-  const { text, lost } = decodeUtf8(file.bytes)
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  const lines = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   const importer = importers.find((candidate) => candidate.accepts(lines, file.name))!
   const result = importer.read(lines, file)
-  if (!result.ok || lost === 0) return result
-  const message = `${file.name}: ${lost} ${lost === 1 ? 'byte' : 'bytes'} could not be read as UTF-8 and stand as “\u{fffd}”.`
-  return {
-    ok: true,
-    value: { ...result.value, warnings: [{ code: 'lost-bytes', message }, ...result.value.warnings] }
+  if (!result.ok) return result
+  return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
+}
+
+/** Files that editors have in the same folder, and how they begin. */
+const strangers: readonly { readonly name: string; readonly opening: string }[] = [
+  { name: 'a PDF', opening: '%PDF-' },
+  { name: 'a Word or other office document', opening: 'PK\u0003\u0004' },
+  { name: 'an old Word document', opening: '\u00d0\u00cf\u0011\u00e0' }
+]
+
+const beginsWith = (bytes: Uint8Array, opening: string): boolean =>
+  [...opening].every((character, at) => bytes[at] === character.charCodeAt(0))
+
+function warningsOf({ encoding, lost, mended }: DecodedText, name: string): Warning[] {
+  const warnings: Warning[] = []
+  if (encoding === 'Windows-1252') {
+    warnings.push({
+      code: 'guessed-encoding',
+      message: `${name} is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8 and open it again.`
+    })
   }
+  if (lost > 0) {
+    const what = lost === 1 ? 'byte' : 'bytes'
+    warnings.push({
+      code: 'lost-bytes',
+      message: `${name}: ${lost} ${what} could not be read as ${encoding} and ${lost === 1 ? 'stands' : 'stand'} as “\u{fffd}”.`
+    })
+  }
+  if (mended.example) {
+    const [before, after] = mended.example
+    warnings.push({
+      code: 'mended-characters',
+      message: `${name}: ${mended.count} garbled ${mended.count === 1 ? 'character was' : 'characters were'} put right, such as “${before}” to “${after}”. An earlier program saved the file in the wrong encoding.`
+    })
+  }
+  return warnings
 }

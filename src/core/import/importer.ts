@@ -30,6 +30,10 @@ export interface Importer {
   readonly label: string
   /** Lower-case, without the dot. */
   readonly extensions: readonly string[]
+  /** For the documentation: what of the file is in the article. */
+  readonly keeps: string
+  /** For the documentation: what of it is not. */
+  readonly loses: string
   /** Whether the decoded text has this form. Importers are asked in registry order; the first yes wins. */
   accepts(text: string, name: string): boolean
   read(text: string, file: SourceFile): Result<Imported, ImportErrorCode>

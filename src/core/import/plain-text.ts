@@ -6,14 +6,16 @@ import type { Importer } from './importer'
 export const plainText: Importer = {
   id: 'plain-text',
   label: 'Plain text',
-  extensions: ['txt', 'text', 'md'],
+  extensions: ['txt', 'text'],
+  keeps: 'every character; a short first line before a blank line is the headline',
+  loses: 'white space round the whole',
   accepts: () => true,
   read(text, file) {
     const body = text.trim()
     const headline = /^([^\n]{1,160}?)[ \t]*\n[ \t]*\n/.exec(body)?.[1] ?? ''
     const parts =
       headline !== '' && /[\p{L}\d'’”")\]?!]$/u.test(headline) && !/^(?:By|BY) /.test(headline)
-        ? { headline: headline.replace(/^#+\s*/, ''), body: body.slice(headline.length).trim() }
+        ? { headline, body: body.slice(headline.length).trim() }
         : { body }
     return done({ articles: [buildArticle(parts, file, plainText.id)], warnings: [] })
   }

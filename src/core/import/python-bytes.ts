@@ -10,6 +10,8 @@ export const pythonBytes: Importer = {
   id: 'python-bytes',
   label: "Archive dump (id;b'…')",
   extensions: ['txt', 'dump'],
+  keeps: 'every record with its key, its bytes read as UTF-8',
+  loses: 'lines that hold no record, which are named',
   accepts: (text) => record.test(text),
   read(text, file) {
     const articles: Imported['articles'][number][] = []

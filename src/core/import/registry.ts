@@ -1,7 +1,19 @@
 import { datedHeadline } from './dated-headline'
+import { feed } from './feed'
+import { html } from './html'
 import type { Importer } from './importer'
+import { markdown } from './markdown'
+import { mhtml } from './mhtml'
 import { plainText } from './plain-text'
 import { pythonBytes } from './python-bytes'
 
 /** Every importer, asked in this order; plain text takes what nobody else does, so it stands last. */
-export const importers: readonly Importer[] = [pythonBytes, datedHeadline, plainText]
+export const importers: readonly Importer[] = [
+  pythonBytes,
+  datedHeadline,
+  mhtml,
+  feed,
+  html,
+  markdown,
+  plainText
+]

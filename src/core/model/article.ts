@@ -1,7 +1,7 @@
 import type { Span } from './span'
 
 /** What a block of an article is. The blocks of one article never overlap and stand in reading order. */
-export type BlockKind = 'headline' | 'byline' | 'agency' | 'paragraph'
+export type BlockKind = 'headline' | 'byline' | 'agency' | 'paragraph' | 'caption'
 
 export interface Block extends Span {
   readonly kind: BlockKind

@@ -1,54 +1,168 @@
 import type { Block } from '../model/article'
 import type { Span } from '../model/span'
-import { isAbbreviation } from './abbreviations'
+import { stopAfter } from './abbreviations'
 
 /**
  * Cuts the blocks of an article into sentences. A sentence never crosses a block; white space at its ends is left out.
- * One pass over the characters. Rules: a full stop ends a sentence unless it closes an abbreviation or an initial, or
- * the next word begins in lower case; closing quotation marks and brackets belong to the sentence they close.
+ * One pass over the characters, with looks ahead and behind of a bounded length. Rules: a mark ends a sentence unless
+ * the next word begins in lower case; a full stop does not after an abbreviation, an initial or the number of a list's
+ * item; dots of an ellipsis end one only where a stop stands with them; closing quotation marks and brackets belong to
+ * the sentence they close.
  */
 export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
   const sentences: Span[] = []
   for (const block of blocks) {
     // Who wrote it is no part of what it says.
     if (block.kind === 'byline' || block.kind === 'agency') continue
-    if (block.kind === 'headline') {
-      push(sentences, text, block.start, block.end)
-      continue
-    }
-    let start = block.start
-    for (let at = block.start; at < block.end; at++) {
-      const unit = text.charCodeAt(at)
-      // . ! ? … and the danda that ends a sentence in Devanagari.
-      if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026 && unit !== 0x964) continue
-      let end = at + 1
-      while (end < block.end && (isTerminal(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++
-      const endsHere = end >= block.end || isSpace(text.charCodeAt(end)) || unit === 0x964
-      if (endsHere && (unit !== 0x2e || !runsOn(text, start, at, end, block.end))) {
-        push(sentences, text, start, end)
-        start = end
-      }
-      at = end - 1
-    }
-    push(sentences, text, start, block.end)
+    if (block.kind === 'headline') push(sentences, text, block.start, block.end)
+    else cut(sentences, text, block.start, block.end)
   }
   return sentences
 }
 
-/** Whether the full stop at `stop` is inside a sentence. `end` is past it and the marks that close with it. */
-function runsOn(text: string, start: number, stop: number, end: number, limit: number): boolean {
-  let next = end
-  while (next < limit && isSpace(text.charCodeAt(next))) next++
+function cut(sentences: Span[], text: string, from: number, limit: number): void {
+  let start = from
+  let item = itemAt(text, from, limit)
+  let at = item ? item.end : from
+  const close = (end: number) => {
+    push(sentences, text, start, end)
+    start = end
+    item = itemAt(text, end, limit)
+    at = item ? item.end : end
+  }
+  while (at < limit) {
+    const unit = text.charCodeAt(at)
+    if (item && isSpace(unit)) {
+      // "1. Roads 2. Water": the next number begins the next item, stop or no stop.
+      const next = itemAt(text, at, limit)
+      if (next && next.style === item.style && next.value === item.value + 1) close(at)
+      else at++
+    } else if (isMark(unit)) {
+      const end = endAt(text, start, at, limit)
+      if (end < 0) at = -end
+      else close(end)
+    } else at++
+  }
+  push(sentences, text, start, limit)
+}
+
+/**
+ * What the mark at `at` does.
+ * @returns where the sentence ends; or, negative, where to read on when it does not end here
+ */
+function endAt(text: string, start: number, at: number, limit: number): number {
+  const unit = text.charCodeAt(at)
+  const dots = unit === 0x2e ? ellipsisAt(text, at, limit) : null
+  if (dots?.spaced) {
+    // "word. . . . Next": the first is the stop, the rest opens the next sentence, or closes the block.
+    const attached = at > start && !isSpace(text.charCodeAt(at - 1))
+    const end = skipClosers(text, dots.end, limit)
+    if (skipSpaces(text, end, limit) >= limit) return end
+    if (dots.count < 4) return -dots.end
+    return attached ? at + 1 : end
+  }
+  let end = at + 1
+  while (end < limit && (isTerminal(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++
+  if (dots && dots.count === 3 && end === dots.end && isSpace(text.charCodeAt(at - 1))) return -end
+  // "[...]" stands for words left out: a bracket may follow inside the sentence, a capital begins another.
+  if (dots && text.charCodeAt(at - 1) === 0x5b && !isUpper(text.charCodeAt(skipSpaces(text, end, limit))))
+    return -end
+  if (unit === 0x964) return end
+  if (end < limit && !isSpace(text.charCodeAt(end))) {
+    return unit === 0x2e && end === at + 1 && isRunTogether(text, at, limit) ? end : -end
+  }
+  return runsOn(text, start, at, end, limit) ? -end : end
+}
+
+/** Whether the sentence goes on after the mark at `mark`. `end` is past it and the marks that close with it. */
+function runsOn(text: string, start: number, mark: number, end: number, limit: number): boolean {
+  let next = skipSpaces(text, end, limit)
   if (next >= limit) return false
+  if (text.charCodeAt(mark) !== 0x2e) while (next < limit && isDashOrSpace(text.charCodeAt(next))) next++
   const first = text.charCodeAt(next)
-  if (first >= 0x61 && first <= 0x7a) return true
-  let wordStart = stop
-  while (wordStart > start && isWordOrStop(text.charCodeAt(wordStart - 1))) wordStart--
-  const word = text.slice(wordStart, stop)
-  if (word.length === 1 && word >= 'A' && word <= 'Z') return true
-  if (!isAbbreviation(word)) return false
-  // "at 5 p.m. The hall …", "in the U.S. He …": what closes a time or a country may close the sentence too.
-  return !(word.includes('.') && /^[A-Z][a-z]/.test(text.slice(next, next + 2)) && word.length <= 4)
+  if (isLower(first)) return true
+  if (text.charCodeAt(mark) !== 0x2e || end > mark + 1) return false
+  // "N°. 5"
+  const before = text.charCodeAt(mark - 1)
+  if (before === 0xb0 || before === 0xba) return isDigit(first)
+  let wordStart = mark
+  while (wordStart > start && mark - wordStart < 16 && isWordOrStop(text.charCodeAt(wordStart - 1)))
+    wordStart--
+  const word = text.slice(wordStart, mark)
+  let nextEnd = next
+  while (nextEnd < limit && nextEnd - next < 16 && isWordOrDigit(text.charCodeAt(nextEnd))) nextEnd++
+  // A letter with a stop of its own is an initial, not a word.
+  const follower =
+    isUpper(first) && text.charCodeAt(nextEnd) === 0x2e && nextEnd - next === 1
+      ? ''
+      : text.slice(next, nextEnd)
+  const meaning = stopAfter(word, follower)
+  if (meaning !== 'open') return meaning === 'inside'
+  // "At 5 a.m. Rawat left": a time that only opens the sentence cannot end it.
+  return wordStart - start < 20 && openingTime.test(text.slice(start, mark))
+}
+
+const openingTime = /^\s*(?:At|By|Around|About|From|Until|Till|Before|After|Since) [\d.:]{1,5}\s?[ap]\.m$/
+
+/** Whether the stop at `at` parts two sentences that nobody put a space between: "the count.Today it". */
+function isRunTogether(text: string, at: number, limit: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const last = text.charCodeAt(at - 2)
+  if (!((isLower(before) && isLower(last)) || isDigit(before))) return false
+  const next = text.charCodeAt(at + 1)
+  if (!(isUpper(next) && isLower(text.charCodeAt(at + 2)))) return false
+  let end = at + 2
+  while (end < limit && end - at < 24 && isLower(text.charCodeAt(end))) end++
+  const after = text.charCodeAt(end)
+  const endsWord = end >= limit || isSpace(after) || isTerminal(after) || after === 0x2c
+  return endsWord && !domains.has(text.slice(at + 1, end))
+}
+
+const domains = new Set(['Com', 'Org', 'Net', 'Gov', 'Co', 'Js', 'Ai', 'Io'])
+
+/** Three or more dots from `at` on, set close or with single spaces between them. */
+function ellipsisAt(
+  text: string,
+  at: number,
+  limit: number
+): { readonly count: number; readonly end: number; readonly spaced: boolean } | null {
+  let count = 1
+  let end = at + 1
+  const step = text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === 0x2e ? 2 : 1
+  while (
+    end + step <= limit &&
+    text.charCodeAt(end + step - 1) === 0x2e &&
+    (step === 1 || text.charCodeAt(end) === 0x20)
+  ) {
+    count++
+    end += step
+  }
+  return count < 3 ? null : { count, end, spaced: step === 2 }
+}
+
+interface Item {
+  /** The marks round the number, which the items of one list share. */
+  readonly style: string
+  readonly value: number
+  readonly end: number
+}
+
+const itemPattern = /\s{0,2}([•⁃*]?)\s?(\(?)(\d{1,2}|[a-z])(\.\)|[.)])(?=\s{1,4}\S)/y
+
+/** The number of a list's item at `from`, white space before it allowed. */
+function itemAt(text: string, from: number, limit: number): Item | null {
+  // Far white space is no list, and a look of bounded length keeps the pass linear.
+  itemPattern.lastIndex = Math.max(from, skipSpaces(text, from, Math.min(limit, from + 8)) - 1)
+  const match = itemPattern.exec(text)
+  const end = itemPattern.lastIndex
+  if (!match || end > limit) return null
+  const number = match[3]!
+  const isLetter = isLower(number.charCodeAt(0))
+  return {
+    style: `${match[1]}${match[2]}${isLetter ? 'a' : '1'}${match[4]}`,
+    value: isLetter ? number.charCodeAt(0) - 0x60 : Number(number),
+    end
+  }
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
@@ -59,10 +173,29 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   if (end > start) sentences.push({ start, end })
 }
 
+function skipSpaces(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipClosers(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isCloser(text.charCodeAt(at))) at++
+  return at
+}
+
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0
 const isTerminal = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+/** . ! ? … and the danda that ends a sentence in Devanagari. */
+const isMark = (unit: number): boolean => isTerminal(unit) || unit === 0x964
 const isCloser = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019
-const isWordOrStop = (unit: number): boolean =>
-  unit === 0x2e || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const isWordOrStop = (unit: number): boolean => unit === 0x2e || isUpper(unit) || isLower(unit)
+const isWordOrDigit = (unit: number): boolean => isUpper(unit) || isLower(unit) || isDigit(unit)
+const isDashOrSpace = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x2013 || unit === 0x2014 || isSpace(unit)

@@ -21,7 +21,28 @@ describe('sentencesOf', () => {
       ['He sat.', 'She said no.', 'Then the sun rose on Mon. Jan. 5.']
     ],
     ['One line\nruns on. Here.\n\nAnother paragraph', ['One line\nruns on.', 'Here.', 'Another paragraph']],
-    ['', []]
+    ['', []],
+    ['He met J.P. Nadda. A.K. Antony stayed.', ['He met J.P. Nadda.', 'A.K. Antony stayed.']],
+    ['Md. Azam of U.P. Police spoke.', ['Md. Azam of U.P. Police spoke.']],
+    ['She lives in the U.S. He does not.', ['She lives in the U.S.', 'He does not.']],
+    ['Polls opened at 5 p.m. Rawat voted.', ['Polls opened at 5 p.m.', 'Rawat voted.']],
+    ['At 5 a.m. Rawat voted.', ['At 5 a.m. Rawat voted.']],
+    ['Asked, he said No. The hall fell silent.', ['Asked, he said No.', 'The hall fell silent.']],
+    ['He paid Rs. 2.5 crore.', ['He paid Rs. 2.5 crore.']],
+    ['See p. 12. Art. 370 went.', ['See p. 12.', 'Art. 370 went.']],
+    ['They voted in Nov. The count was in Dec. 2022.', ['They voted in Nov.', 'The count was in Dec. 2022.']],
+    ['Both sides agreed, you and I. Did they?', ['Both sides agreed, you and I.', 'Did they?']],
+    ['“Why now?” he asked. Nobody knew.', ['“Why now?” he asked.', 'Nobody knew.']],
+    [
+      'He waited ... and then left. . . . Nobody came.',
+      ['He waited ... and then left.', '. . . Nobody came.']
+    ],
+    ['Votes were counted.Turnout was 61.5%.', ['Votes were counted.', 'Turnout was 61.5%.']],
+    ['Write to Asha.Rawat@desk.example today.', ['Write to Asha.Rawat@desk.example today.']],
+    ['1. Roads 2. Water 3. Power', ['1. Roads', '2. Water', '3. Power']],
+    ['(a) Roads. (b) Water.', ['(a) Roads.', '(b) Water.']],
+    ['1. Ward 7. Then 2) nothing.', ['1. Ward 7.', 'Then 2) nothing.']],
+    ['It fell by 3. 4. was spared.', ['It fell by 3.', '4. was spared.']]
   ])('%s', (text, sentences) => {
     expect(cut(text)).toEqual(sentences)
   })

@@ -41,6 +41,8 @@ const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly bloc
       return <p className="byline">{runs}</p>
     case 'agency':
       return <p className="agency">{runs}</p>
+    case 'caption':
+      return <p className="caption">{runs}</p>
     case 'paragraph':
       return (
         <p className="paragraph">

@@ -1,0 +1,29 @@
+import { done, fail } from '../result'
+import { buildArticle } from './build-article'
+import { extensionOf } from './extension-of'
+import type { Importer } from './importer'
+import { readHtml } from './read-html'
+
+const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)[\s>]/i
+
+/** A web page: its article, without what stands round it. */
+export const html: Importer = {
+  id: 'html',
+  label: 'Web page',
+  extensions: ['html', 'htm', 'xhtml'],
+  keeps:
+    'headline, byline, date and outlet from the page or its metadata; paragraphs, lists, table cells, captions',
+  loses:
+    'menus, advertisements, comments and other boilerplate; pictures, addresses of links, all formatting',
+  accepts: (text, name) => opening.test(text) || html.extensions.includes(extensionOf(name)),
+  read(text, file) {
+    const page = readHtml(text)
+    if (page.body.every(({ kind }) => kind === 'byline') && !page.headline) {
+      return fail(
+        'empty',
+        `${file.name} is a web page without an article in it. Save the article's own page.`
+      )
+    }
+    return done({ articles: [buildArticle(page, file, html.id)], warnings: [] })
+  }
+}

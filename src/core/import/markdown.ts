@@ -1,0 +1,115 @@
+import { done } from '../result'
+import { buildArticle, type Piece } from './build-article'
+import { extensionOf } from './extension-of'
+import type { Importer } from './importer'
+import { publishedOnFrom } from './published-on'
+
+const frontMatter = /^---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const field = /^(title|headline|date|published|author|byline|by|source|outlet):[ \t]*(.*)$/i
+
+/** Markdown: the words as a reader sees them, without the marks. */
+export const markdown: Importer = {
+  id: 'markdown',
+  label: 'Markdown',
+  extensions: ['md', 'markdown'],
+  keeps:
+    'title, date and author of the front matter; the words of headings, paragraphs, lists and quotations',
+  loses: 'emphasis, addresses of links, pictures (their descriptions are captions), other front matter',
+  accepts: (_, name) => markdown.extensions.includes(extensionOf(name)),
+  read(text, file) {
+    const matter = frontMatter.exec(text)
+    const fields = matter ? fieldsOf(matter[1]!) : new Map<string, string>()
+    const pieces = piecesOf(matter ? text.slice(matter[0].length) : text)
+    const given = fields.get('title') ?? fields.get('headline')
+    const top = pieces[0]?.level === 1 ? pieces[0].text : undefined
+    const headline = top ?? given
+    const byline = fields.get('author') ?? fields.get('byline') ?? fields.get('by')
+    const publishedOn = publishedOnFrom(fields.get('date') ?? fields.get('published'))
+    const outlet = fields.get('source') ?? fields.get('outlet')
+    const body: Piece[] = pieces
+      .slice(top === undefined ? 0 : 1)
+      .map(({ text, kind }) => ({ text, ...(kind ? { kind } : {}) }))
+    const article = buildArticle(
+      {
+        ...(headline ? { headline } : {}),
+        body: byline ? [{ kind: 'byline', text: byline }, ...body] : body,
+        ...(publishedOn ? { publishedOn } : {}),
+        ...(outlet ? { outlet } : {})
+      },
+      file,
+      markdown.id
+    )
+    return done({ articles: [article], warnings: [] })
+  }
+}
+
+function fieldsOf(matter: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const line of matter.split('\n')) {
+    const match = field.exec(line)
+    const value = (match?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
+    if (match && value !== '') fields.set(match[1]!.toLowerCase(), value)
+  }
+  return fields
+}
+
+interface MarkdownPiece extends Piece {
+  /** Of a heading; 0 for everything else. */
+  readonly level: number
+}
+
+const fence = /^\s{0,3}(?:```|~~~)/
+const rule = /^\s{0,3}(?:[-*_][ \t]*){3,}$/
+const tableRule = /^[\s|:-]*-[\s|:-]*$/
+const heading = /^\s{0,3}(#{1,6})[ \t]+(.*)$/
+const bullet = /^\s*[-*+][ \t]+/
+const numbered = /^\s*\d{1,3}[.)][ \t]+/
+const picture = /^!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)$/
+
+function piecesOf(text: string): MarkdownPiece[] {
+  const pieces: MarkdownPiece[] = []
+  let open: string[] = []
+  let isCode = false
+  const flush = () => {
+    const words = open.join('\n').trim()
+    open = []
+    const alone = picture.exec(words)
+    if (alone) pieces.push({ level: 0, kind: 'caption', text: plain(alone[1]!).trim() })
+    else pieces.push({ level: 0, text: plain(words).trim() })
+  }
+  for (const source of text.split('\n')) {
+    if (fence.test(source)) {
+      flush()
+      isCode = !isCode
+      continue
+    }
+    if (isCode) {
+      open.push(source)
+      continue
+    }
+    const line = source.replace(/^(?:[ \t]{0,3}>[ \t]?)+/, '')
+    const title = heading.exec(line)
+    if (/^\s{0,3}=+\s*$/.test(line) && open.length === 1) {
+      pieces.push({ level: 1, text: plain(open.pop()!.trim()) })
+    } else if (line.trim() === '' || rule.test(line) || (line.includes('-') && tableRule.test(line))) flush()
+    else if (title) {
+      flush()
+      pieces.push({ level: title[1]!.length, text: plain(title[2]!.replace(/[ \t]+#+[ \t]*$/, '').trim()) })
+    } else {
+      if (bullet.test(line) || numbered.test(line) || line.trimStart().startsWith('|')) flush()
+      open.push(line.replace(bullet, '').trim())
+    }
+  }
+  flush()
+  return pieces.filter((piece) => piece.text.trim() !== '')
+}
+
+/** The words of a line of Markdown, its marks taken off. */
+const plain = (words: string): string =>
+  words
+    .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,500}")?\)/g, '$1')
+    .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^*_\n\\]{1,1000}?)\1/g, '$2')
+    .replace(/(?<![\p{L}\d*_])([*_])(?=\S)([^*_\n\\]{1,1000}?)\1(?![\p{L}\d*_])/gu, '$2')
+    .replace(/`([^`\n]{1,1000})`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { imported, wordsOf } from '../article'
+
+const read = (text: string) => imported(text, 'story.md').articles[0]!
+const blocks = (text: string) => {
+  const article = read(text)
+  return article.blocks.map(({ kind }, i) => [kind, wordsOf(article.text, article.blocks)[i]])
+}
+
+describe('markdown', () => {
+  it('takes headline, date and author from the front matter', () => {
+    const article = read(
+      '---\ntitle: "Rawat holds Sisamau"\ndate: 2024-11-23\nauthor: Asha Pal\n---\n\nShe won by 8,564 votes.\n'
+    )
+    expect(article).toMatchObject({
+      title: 'Rawat holds Sisamau',
+      publishedOn: '2024-11-23',
+      text: 'Rawat holds Sisamau\n\nAsha Pal\n\nShe won by 8,564 votes.'
+    })
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'paragraph'])
+  })
+
+  it('takes the first heading for the headline, and only the first', () => {
+    expect(blocks('# Rawat *holds* on\n\n## The count\n\nShe **won** by 8,564.')).toEqual([
+      ['headline', 'Rawat holds on'],
+      ['paragraph', 'The count'],
+      ['paragraph', 'She won by 8,564.']
+    ])
+  })
+
+  it.each([
+    ['a [link](https://desk.example/a) here', 'a link here'],
+    ['snake_case_name and 5*6*7', 'snake_case_name and 5*6*7'],
+    ['an escaped \\*star\\*', 'an escaped *star*'],
+    ['“`code`” and __bold__', '“code” and bold'],
+    ['> Quoted words\n> go on.', 'Quoted words\ngo on.'],
+    ['--- not front matter', '--- not front matter']
+  ])('%s', (source, text) => {
+    expect(read(source).text).toBe(text)
+  })
+
+  it('makes a paragraph of each item and each row, and a caption of a picture', () => {
+    expect(
+      blocks('- One vote\n- Two votes\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![The hall](h.jpg)')
+    ).toEqual([
+      ['paragraph', 'One vote'],
+      ['paragraph', 'Two votes'],
+      ['paragraph', '| a | b |'],
+      ['paragraph', '| 1 | 2 |'],
+      ['caption', 'The hall']
+    ])
+  })
+
+  it('answers for front matter with nothing after it', () => {
+    expect(read('---\ntitle: Alone\n---\n').text).toBe('Alone\n\n')
+  })
+})
