@@ -70,27 +70,31 @@ function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   if (place.titled && place.after === '') return isSurname(usual)
   if (place.quoted || (change !== 'swapped' && isInflected(a, b))) return false
   if (isIntroduced(odd) && place.after === '' && isOnlyTitled(usual)) return true
-  return place.before === '' && place.after === ''
-    ? isAlone(usual, odd, place, change)
-    : sharesNeighbour(usual, place) && (place.titled || isSureSlip(change))
+  if (sharesNeighbour(usual, place) && isSureSlip(change)) return true
+  if (isVowelOnly(a, b) && sharesFirstNameOrInstitution(usual, place)) return true
+  if (isPartOfName(place.before) || isPartOfName(place.after)) return false
+  if (place.acts && isSurname(usual) && !place.office) return isIntroduced(usual)
+  return isAlone(usual, odd, place) && isSureSlip(change) && !isTwin(a, b)
 }
 
-/** Used as one person's name: with a title or an office, or the end of a full name. */
-const isSurname = (form: NameForm): boolean =>
-  isIntroduced(form) || form.at.some(({ titled, office }) => titled || office)
+/** A capitalised neighbour that is no institution's word: a first name or a surname of somebody's own. */
+const isPartOfName = (word: string): boolean => word !== '' && !institutionWords.has(word)
 
 /** Known by a title alone: then the full name that is one slip away is where it was introduced. */
 const isOnlyTitled = (form: NameForm): boolean =>
   !isIntroduced(form) && form.at.some(({ titled, after }) => titled && after === '')
 
-/** A bare word, with neither title nor first name: the usual form must be a surname, the slip one of the fingers. */
-function isAlone(usual: NameForm, odd: NameForm, place: NameWord, change: SpellingChange): boolean {
-  if (!isSurname(usual) && usual.at.length < 3) return false
+/** Used as one person's name: with a title or an office, or the end of a full name. */
+const isSurname = (form: NameForm): boolean =>
+  isIntroduced(form) || form.at.some(({ titled, office }) => titled || office)
+
+/** A bare word, with neither title nor first name: its capital must be a name's, and the usual form well established. */
+function isAlone(usual: NameForm, odd: NameForm, place: NameWord): boolean {
+  if (odd.lower.length < 5 || place.listed) return false
+  if (place.opens) return isIntroduced(usual)
   // "Justice Hasan" is somebody else than Naeemul Hassan, who holds no office.
   if (place.office && !usual.at.some(({ office }) => office)) return false
-  if (place.opens && !isIntroduced(usual)) return false
-  if (place.acts && isIntroduced(usual)) return true
-  return isSureSlip(change) && odd.lower.length >= 5
+  return isSurname(usual) || usual.at.length >= 2
 }
 
 const isSureSlip = (change: SpellingChange): boolean => change === 'one-letter-more' || change === 'swapped'
@@ -99,9 +103,34 @@ const isSureSlip = (change: SpellingChange): boolean => change === 'one-letter-m
 const isInflected = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || a.slice(-1) !== b.slice(-1)
 
-/** Both stand beside the same word ("Marlow Bridge", "Malrow Bridge"). */
+/** Two names that are both in use, and two Englishes ("Center", "Centre"): without a title either may be meant. */
+const twins: ReadonlySet<string> = new Set(
+  (
+    'brain/brian connor/conor johnson/johnston mathew/matthew nicholas/nichols philip/phillip philips/phillips ' +
+    'simmons/simons thompson/thomson davies/davis marin/martin trail/trial dairy/diary angels/angles ' +
+    'center/centre theater/theatre labor/labour harbor/harbour'
+  ).split(' ')
+)
+const isTwin = (a: string, b: string): boolean =>
+  twins.has([a, b].sort().join('/')) || a.replace(/^mac/, 'mc') === b.replace(/^mac/, 'mc')
+
+/** One vowel stands for another, the rest is the same. */
+const isVowelOnly = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= 5 && a.replace(/[aeiou]/g, '·') === b.replace(/[aeiou]/g, '·')
+
+/**
+ * Both stand beside the same word on the same side ("Marlow Bridge", "Malrow Bridge").
+ */
 const sharesNeighbour = (usual: NameForm, place: NameWord): boolean =>
   usual.at.some(
     ({ before, after }) =>
       (before !== '' && before === place.before) || (after !== '' && after === place.after)
+  )
+
+/** The same, but never by the surname alone: Marie Dupont and Maria Dupont are two people. */
+const sharesFirstNameOrInstitution = (usual: NameForm, place: NameWord): boolean =>
+  usual.at.some(
+    ({ before, after, titled }) =>
+      (before !== '' && before === place.before) ||
+      (after !== '' && after === place.after && (institutionWords.has(after) || (titled && place.titled)))
   )

@@ -14,6 +14,8 @@ export interface NameWord {
   readonly office: boolean
   /** A verb of what people do follows ("said", "won", ", who"). */
   readonly acts: boolean
+  /** A comma or bracket on both sides: one of a list of names. */
+  readonly listed: boolean
   /** It opens its sentence, so that its capital proves nothing. */
   readonly opens: boolean
   readonly quoted: boolean
@@ -50,6 +52,7 @@ export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Ar
     const titledAt = reading.lower(i - 1) === '.' ? i - 2 : i - 1
     const titled = reading.together(titledAt, i) && honorifics.has(reading.lower(titledAt))
     const office = reading.together(i - 1, i) && isOffice(reading, i - 1)
+    const listed = isListMark(reading.lower(i - 1)) && isListMark(reading.lower(i + 1))
     const parts = partsOf(text, tokens.start[i]!, tokens.end[i]!)
     for (const [k, part] of parts.entries()) {
       const printed = text.slice(part.start, part.end)
@@ -61,6 +64,7 @@ export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Ar
         sentence: tokens.sentence[i]!,
         titled: titled && k === 0,
         office: office && k === 0,
+        listed,
         acts: k === parts.length - 1 && actsAfter(reading, i),
         opens: opens && k === 0,
         quoted: quoted[i] === 1,
@@ -110,6 +114,8 @@ function neighbour(reading: Reading, i: number, step: 1 | -1): string {
 const isOffice = (reading: Reading, i: number): boolean =>
   roleWords.has(reading.lower(i)) && startsWithCapital(reading.text, reading.tokens.start[i]!)
 
+const isListMark = (mark: string): boolean => mark !== '' && ',;()'.includes(mark)
+
 const deeds = new Set(
   'said says told added adds asked argued admitted conceded won wins lost loses polled secured defeated resigned replied'.split(
     ' '
@@ -118,8 +124,9 @@ const deeds = new Set(
 
 /** Whether what follows is said of a person: "said", "won", ", who". */
 function actsAfter(reading: Reading, i: number): boolean {
-  const comma = reading.lower(i + 1) === ','
-  const at = comma ? i + 2 : i + 1
+  const next = reading.lower(i + 1) === ')' ? i + 2 : i + 1
+  const comma = reading.lower(next) === ','
+  const at = comma ? next + 1 : next
   if (!reading.together(at, i) || possessive.test(reading.word(i))) return false
   return comma ? reading.lower(at) === 'who' : deeds.has(reading.lower(at))
 }

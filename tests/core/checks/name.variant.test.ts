@@ -48,6 +48,13 @@ describe('name.variant', () => {
     ['bare, before a verb', 'Vinod Rawat came second. Rawet conceded defeat.', 'Rawat', 'Rawet'],
     ['half of a double name', 'Ann Marsh-Hale won. Mr Mrash-Hale wept.', 'Marsh', 'Mrash'],
     ['in a street', 'Marlow Road leaks. Then Marlow Road sank. Next to Malrow Road.', 'Marlow', 'Malrow'],
+    ['a vowel after a title', 'Lord Wilder sang. Then Lord Welder left.', 'Wilder', 'Welder'],
+    [
+      'a place, twice right',
+      'He lives in Marlowe. He left Marlowe. He is back in Malrowe.',
+      'Marlowe',
+      'Malrowe'
+    ],
     ['wrong where introduced', 'Nora Clakre won. Ms Clarke wept. Ms Clarke left.', 'Clakre', 'Clarke']
   ])('letters %s: %s', (_, text, first, second) => {
     const [finding, ...more] = run(text)
@@ -72,6 +79,10 @@ describe('name.variant', () => {
     ['another first letter', 'Nora Clarke won. Ms Blarke lost.'],
     ['short', 'Joe Lee won. Mr Le lost. Mr Li came third.'],
     ['countries', 'Iran won. Iran had hoped for it. Iraq lost.'],
+    ['two known surnames', 'Sweden sent Thomson. Later Thomson left. Then came Thompson with a map.'],
+    ['Center and Centre', 'The Centre won. Then the Centre lost. He works at Rock Center in New York.'],
+    ['a list of players', 'Oberman kicked. Then Oberman fell. Team: Hill, Obermann, Frost.'],
+    ['another first name', 'They met Karina. Everyone knows Karina. There too was Karrina Holt.'],
     ['Singh and Singha', 'Ajay Singh won. Singha lost.']
   ])('is silent: %s: %s', (_, text) => {
     expect(run(text)).toEqual([])
