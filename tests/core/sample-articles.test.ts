@@ -95,6 +95,19 @@ for (const { name, folder } of sources) {
         ])
       })
 
+      it('finds the slips of the typist, as notes', () => {
+        const found = sample().analysis.findings.filter(({ check }) => check.startsWith('copy.'))
+        expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['note']))
+        expect(found.flatMap(({ places }) => places.map(({ quote }) => quote)).sort()).toEqual([
+          'BJPs',
+          'Febraury',
+          'Lokendras',
+          'RLDsymbol',
+          'amargin',
+          'didnt'
+        ])
+      })
+
       it('never holds the 2018 margin against the counts of 2017, nor the two Hasans against each other', () => {
         const places = sample()
           .analysis.findings.filter(({ severity }) => severity !== 'note')

@@ -1,4 +1,8 @@
 import type { Check } from './check'
+import { copyApostrophe } from './copy.apostrophe'
+import { copyDoubled } from './copy.doubled'
+import { copyGlued } from './copy.glued'
+import { copyMisspelling } from './copy.misspelling'
 import { dateInvalid } from './date.invalid'
 import { dateWeekday } from './date.weekday'
 import { nameAcronym } from './name.acronym'
@@ -15,5 +19,9 @@ export const checks: readonly Check[] = [
   dateInvalid,
   nameVariant,
   nameRole,
-  nameAcronym
+  nameAcronym,
+  copyGlued,
+  copyDoubled,
+  copyApostrophe,
+  copyMisspelling
 ]
