@@ -17,6 +17,14 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
     (size) =>
       Array.from({ length: size / 16 }, (_, i) => `N${'abcdefghij'[i % 10]}${i} Singh spoke. `).join('')
   ],
+  [
+    'surnames one letter apart',
+    (size) =>
+      Array.from({ length: size / 22 }, (_, i) => {
+        const letters = String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + ((i / 676) % 26))
+        return `Mr Ka${letters}moran said so. `
+      }).join('')
+  ],
   ['margins without an end', (size) => 'Asha Rawat defeated Vinod Pal by 12 votes. '.repeat(size / 43)],
   ['Devanagari', (size) => 'नतीजे घोषित। '.repeat(size / 13)],
   ['full stops', (size) => '. '.repeat(size / 2)],

@@ -86,6 +86,28 @@ for (const { name, folder } of sources) {
         expect(quotes).toEqual(expect.arrayContaining(['12,000', '79,172', '45,902']))
       })
 
+      it('finds “BSo” and “Sp” beside the acronyms they stand for, as notes', () => {
+        const found = sample().analysis.findings.filter(({ check }) => check === 'name.acronym')
+        expect(found.map(({ severity }) => severity)).toEqual(found.map(() => 'note'))
+        expect(found.map((finding) => messageFor(finding)).sort()).toEqual([
+          '“BSo” stands for “BSP”?',
+          '“Sp” stands for “SP”?'
+        ])
+      })
+
+      it('finds the slips of the typist, as notes', () => {
+        const found = sample().analysis.findings.filter(({ check }) => check.startsWith('copy.'))
+        expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['note']))
+        expect(found.flatMap(({ places }) => places.map(({ quote }) => quote)).sort()).toEqual([
+          'BJPs',
+          'Febraury',
+          'Lokendras',
+          'RLDsymbol',
+          'amargin',
+          'didnt'
+        ])
+      })
+
       it('never holds the 2018 margin against the counts of 2017, nor the two Hasans against each other', () => {
         const places = sample()
           .analysis.findings.filter(({ severity }) => severity !== 'note')

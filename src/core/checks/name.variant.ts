@@ -3,6 +3,7 @@ import { spellingChange } from '../text/spelling-distance'
 import { transliterationKey } from '../text/transliteration-key'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { type Respelt, respeltSurnames } from './respelt-surnames'
 
 export const nameVariant: Check = {
   id: 'name.variant',
@@ -23,6 +24,16 @@ export const nameVariant: Check = {
       text: 'The party fielded Avani Singh. He beat Avni Singh by 200 votes.',
       code: 'two-spellings',
       because: 'two Roman spellings of one name'
+    },
+    {
+      text: 'Sheila Harlow opened the bridge. Mr Pike, who paid for it, thanked Ms Harlwo warmly.',
+      code: 'two-spellings',
+      because: 'a surname alone, two letters swapped, introduced nowhere'
+    },
+    {
+      text: 'The plant is in Marlowe. Workers love Marlowe, the mayor of Marlowe said. Now Malrowe will lose it.',
+      code: 'two-spellings',
+      because: 'a place in one spelling three times, then once with two letters swapped'
     },
     {
       text: 'Naeemul Hasan won in Noorpur and Tabassum Hassan led in Kairana.',
@@ -50,6 +61,21 @@ export const nameVariant: Check = {
       because: 'another consonant makes another name'
     },
     {
+      text: 'Peter Clarke spoke for the union. Later Dinah Clark read out the vote.',
+      code: null,
+      because: 'each is introduced by a first name of her or his own'
+    },
+    {
+      text: 'Envoys of Iran met in Geneva. Iran had asked for it. The Iranian press was pleased.',
+      code: null,
+      because: 'an adjective made of the name'
+    },
+    {
+      text: 'Martin Price runs the mill. Prices rose again, and Pride went before the fall.',
+      code: null,
+      because: 'an ordinary word that opens a sentence'
+    },
+    {
       text: 'Anna Bell and Ana Bell are twins.',
       code: null,
       because: 'named side by side in one sentence: two people'
@@ -60,7 +86,7 @@ export const nameVariant: Check = {
       because: 'the odd spelling stands inside a quotation'
     }
   ],
-  run({ reading, people }) {
+  run({ reading, people, nameForms }) {
     const findings: RawFinding[] = []
     for (const [a, b] of candidatePairs(people)) {
       if (!isVariant(a.words, b.words) || together(a, b)) continue
@@ -80,7 +106,38 @@ export const nameVariant: Check = {
         repairs: [respell(a, b), respell(b, a)]
       })
     }
+    const known = new Set(findings.flatMap(({ places }) => places.map(({ end }) => end)))
+    const starts = new Set(findings.flatMap(({ places }) => places.map(({ start }) => start)))
+    for (const respelt of respeltSurnames(nameForms)) {
+      const [odd] = respelt.odd.at
+      if (odd && !known.has(odd.end) && !starts.has(odd.start))
+        findings.push(secondMention(reading.text, respelt))
+    }
     return findings
+  }
+}
+
+/** A single word of a name that comes again one slip apart. */
+function secondMention(text: string, { usual, odd }: Respelt): RawFinding {
+  const edits = (from: Respelt['odd'], to: Respelt['odd']) =>
+    from.at.map(({ start, end }) => ({ start, end, text: to.printed }))
+  const inOrder = [usual, odd].sort((a, b) => a.at[0]!.start - b.at[0]!.start)
+  const [first, second] = inOrder as [Respelt['odd'], Respelt['odd']]
+  return {
+    code: 'two-spellings',
+    data: {
+      first: first.printed,
+      firstCount: first.at.length,
+      second: second.printed,
+      secondCount: second.at.length
+    },
+    places: [...usual.at, ...odd.at]
+      .map(({ start, end }) => placeAt(text, { start, end }, 'spelling'))
+      .sort((a, b) => a.start - b.start),
+    repairs: [
+      { label: first.printed, edits: edits(second, first) },
+      { label: second.printed, edits: edits(first, second) }
+    ]
   }
 }
 

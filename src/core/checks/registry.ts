@@ -1,7 +1,27 @@
 import type { Check } from './check'
+import { copyApostrophe } from './copy.apostrophe'
+import { copyDoubled } from './copy.doubled'
+import { copyGlued } from './copy.glued'
+import { copyMisspelling } from './copy.misspelling'
+import { dateInvalid } from './date.invalid'
+import { dateWeekday } from './date.weekday'
+import { nameAcronym } from './name.acronym'
+import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
 import { numDifference } from './num.difference'
 import { numGrouping } from './num.grouping'
 
 /** Every check, in the order their findings are listed at one place. */
-export const checks: readonly Check[] = [numDifference, numGrouping, nameVariant]
+export const checks: readonly Check[] = [
+  numDifference,
+  numGrouping,
+  dateWeekday,
+  dateInvalid,
+  nameVariant,
+  nameRole,
+  nameAcronym,
+  copyGlued,
+  copyDoubled,
+  copyApostrophe,
+  copyMisspelling
+]

@@ -2,7 +2,8 @@ import type { DateFact } from '../model/fact'
 import { TokenKind } from '../text/tokens'
 import type { Reading } from './reading'
 
-const months: ReadonlyMap<string, number> = new Map(
+/** Lower-case months, full and short; 1 is January. */
+export const months: ReadonlyMap<string, number> = new Map(
   [
     ['january', 'jan'],
     ['february', 'feb'],
@@ -19,7 +20,8 @@ const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))
 )
 
-const weekdays: ReadonlyMap<string, number> = new Map(
+/** Lower-case weekdays; 0 is Sunday. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
   ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, index) => [
     name,
     index
@@ -78,15 +80,26 @@ function dateAt(reading: Reading, i: number): Found | null {
   if (kind === TokenKind.word) {
     const weekday = capitalised(reading, i) ? weekdays.get(reading.lower(i)) : undefined
     if (weekday !== undefined) {
-      const next = reading.lower(i + 1) === ',' ? i + 2 : i + 1
+      const opener = reading.lower(i + 1)
+      const next = opener === ',' || opener === '(' ? i + 2 : i + 1
       const rest = reading.together(next, i) ? monthDate(reading, next) : null
-      return rest ? { ...rest, first: i, weekday } : { first: i, last: i, weekday }
+      return rest?.day !== undefined ? { ...rest, first: i, weekday } : { first: i, last: i, weekday }
     }
-    return monthDate(reading, i)
+    return withWeekday(reading, monthDate(reading, i))
   }
   if (kind === TokenKind.number || kind === TokenKind.mixed)
-    return monthDate(reading, i) ?? bareYear(reading, i)
+    return withWeekday(reading, monthDate(reading, i)) ?? bareYear(reading, i)
   return null
+}
+
+/** "June 30, 2025 (Monday)": a weekday in brackets after a day belongs to it. */
+function withWeekday(reading: Reading, date: Found | null): Found | null {
+  if (date?.day === undefined) return date
+  const at = date.last + 2
+  if (reading.lower(at - 1) !== '(' || reading.lower(at + 1) !== ')' || !reading.together(at, date.last))
+    return date
+  const weekday = weekdays.get(reading.lower(at))
+  return weekday === undefined ? date : { ...date, last: at, weekday }
 }
 
 /** "May 28", "May 28, 2018", "28 May 2018", "28th May", "May 2018", "May". */

@@ -1,7 +1,8 @@
 import type { DateFact, NameMention, Person, Quantity } from '../model/fact'
 import { contestsOf } from './contests'
 import { datesOf } from './dates'
-import { namesOf } from './names'
+import { type NameForm, nameFormsOf } from './name-forms'
+import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
 import type { Reading } from './reading'
 
@@ -12,15 +13,18 @@ export interface Facts {
   readonly dates: readonly DateFact[]
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
+  /** Every capitalised word that may be part of a name, by its spelling. */
+  readonly nameForms: readonly NameForm[]
 }
 
 /** Reads the facts of an article, each with its exact span and its scope. */
 export function factsOf(reading: Reading): Facts {
   const { dates, taken } = datesOf(reading)
   const { mentions, people } = namesOf(reading, taken)
+  const nameForms = nameFormsOf(reading, taken, quotedTokens(reading))
   const years = new Map<number, number>()
   for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
   const contests = contestsOf(reading)
   const quantities = quantitiesOf(reading, { taken, years, contests, people })
-  return { reading, quantities, dates, names: mentions, people }
+  return { reading, quantities, dates, names: mentions, people, nameForms }
 }

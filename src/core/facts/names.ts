@@ -114,7 +114,7 @@ const isCompound = (word: string): boolean =>
 const isAcronym = (word: string): boolean => /^[A-Z]{2,}(?:s|['’]s)?$/.test(word)
 
 /** Which tokens stand between quotation marks. A quotation left open ends with its sentence. */
-function quotedTokens(reading: Reading): Uint8Array {
+export function quotedTokens(reading: Reading): Uint8Array {
   const { tokens, text } = reading
   const quoted = new Uint8Array(tokens.count)
   let open = false

@@ -38,6 +38,56 @@ describe('name.variant', () => {
     expect(pair(a, b)).toEqual([])
   })
 
+  it.each([
+    ['swapped', 'Nora Clarke said the mill would stay. Ms Clarek spoke for an hour.', 'Clarke', 'Clarek'],
+    ['dropped', 'Nora Clarke said the mill would stay. Ms Clrke spoke for an hour.', 'Clarke', 'Clrke'],
+    ['doubled', 'Nora Clarke said the mill would stay. Ms Clarrke spoke for an hour.', 'Clarke', 'Clarrke'],
+    ['put in', 'Nora Clarke said the mill would stay. Dr. Clarmke spoke for an hour.', 'Clarke', 'Clarmke'],
+    ['taken for another', 'Nora Clarke stayed. Ms Clurke spoke for an hour.', 'Clarke', 'Clurke'],
+    ['with a possessive', 'Nora Clarke stayed. Ms Clarek’s speech took an hour.', 'Clarke', 'Clarek'],
+    ['bare, before a verb', 'Vinod Rawat came second. Rawet conceded defeat.', 'Rawat', 'Rawet'],
+    ['half of a double name', 'Ann Marsh-Hale won. Mr Mrash-Hale wept.', 'Marsh', 'Mrash'],
+    ['in a street', 'Marlow Road leaks. Then Marlow Road sank. Next to Malrow Road.', 'Marlow', 'Malrow'],
+    ['a vowel after a title', 'Lord Wilder sang. Then Lord Welder left.', 'Wilder', 'Welder'],
+    [
+      'a place, twice right',
+      'He lives in Marlowe. He left Marlowe. He is back in Malrowe.',
+      'Marlowe',
+      'Malrowe'
+    ],
+    ['wrong where introduced', 'Nora Clakre won. Ms Clarke wept. Ms Clarke left.', 'Clakre', 'Clarke']
+  ])('letters %s: %s', (_, text, first, second) => {
+    const [finding, ...more] = run(text)
+    expect(more).toEqual([])
+    expect(finding?.severity).toBe('warning')
+    expect(finding?.data).toMatchObject({ first, second })
+    expect(finding?.repairs.map(({ label }) => label)).toEqual([first, second])
+    expect(finding!.repairs[0]!.edits.map((edit) => text.slice(edit.start, edit.end))).toContain(second)
+  })
+
+  it.each([
+    ['two people', 'Nora Clarke won. Her rival Anne Clark lost.'],
+    ['in one sentence', 'Nora Clarke lives there. Ms Clark and Ms Clarke are neighbours.'],
+    ['printed twice', 'Nora Clarke won. Ms Clark lost. Then Ms Clark left.'],
+    ['a plural', 'Nora Clarke won. The Clarkes are an old family.'],
+    ['an adjective', 'They flew to Serbia. Serbia had called. A Serbian pilot sang.'],
+    ['a demonym', 'Sri Lanka batted. Sri Lanka lost. The Sri Lankan captain wept.'],
+    ['another office', 'Naeem Hassan won. Justice Hasan said the poll was fair.'],
+    ['an ordinary word', 'Ann Stone won. A store was open. Store after Store shut.'],
+    ['a longer ending', 'Arun Mehta won. Aruna said nothing.'],
+    ['quoted', 'Nora Clarke won. “We saw Clarrke leave,” one wrote.'],
+    ['another first letter', 'Nora Clarke won. Ms Blarke lost.'],
+    ['short', 'Joe Lee won. Mr Le lost. Mr Li came third.'],
+    ['countries', 'Iran won. Iran had hoped for it. Iraq lost.'],
+    ['two known surnames', 'Sweden sent Thomson. Later Thomson left. Then came Thompson with a map.'],
+    ['Center and Centre', 'The Centre won. Then the Centre lost. He works at Rock Center in New York.'],
+    ['a list of players', 'Oberman kicked. Then Oberman fell. Team: Hill, Obermann, Frost.'],
+    ['another first name', 'They met Karina. Everyone knows Karina. There too was Karrina Holt.'],
+    ['Singh and Singha', 'Ajay Singh won. Singha lost.']
+  ])('is silent: %s: %s', (_, text) => {
+    expect(run(text)).toEqual([])
+  })
+
   it('marks every mention of both spellings, and repairs all of the other', () => {
     const [finding] = run('Hukum Singh won. Then Hukum Singh spoke. After that Humkum Singh left.')
     expect(finding!.places).toHaveLength(3)

@@ -1,0 +1,82 @@
+import { partyAcronyms } from '../facts/affiliations'
+import type { Facts } from '../facts/facts-of'
+import { TokenKind } from '../text/tokens'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+/** Contractions that are no words without their apostrophe ("cant", "wont" and "well" are). */
+const contractions = new Map(
+  [
+    "didn't doesn't don't isn't wasn't weren't couldn't wouldn't shouldn't hasn't haven't hadn't aren't mustn't",
+    "you're they're you've they've we've he'd they'll you'll that's what's there's"
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => [word.replace("'", ''), word])
+)
+
+/** What people have: before these a person's name with an "s" is a possessive. */
+const belongings = new Set(
+  `widow wife husband son daughter sons daughters brother sister father mother family parents children uncle nephew niece
+  cousin aide aides lawyer lawyers house home residence office death body speech remarks statement victory win defeat lead
+  margin supporters campaign career seat party team car book letter term successor predecessor rival`.split(
+    /\s+/
+  )
+)
+
+export const copyApostrophe: Check = {
+  id: 'copy.apostrophe',
+  summary: 'A lost apostrophe.',
+  why: '“BJPs” is many parties; “BJP’s” is what belongs to one.',
+  severity: 'note',
+  messages: { lost: ({ printed, repaired }) => `“${printed}”: “${repaired}”?` },
+  examples: [
+    { text: 'It didnt help.', code: 'lost', because: 'a contraction' },
+    { text: 'In Kairana the BJPs Mriganka Singh lost.', code: 'lost', because: 'the party’s own candidate' },
+    {
+      text: 'Asha Rawat spoke. They had met Ashas brother before.',
+      code: 'lost',
+      because: 'a person’s name, and what is hers'
+    },
+    { text: 'Both BJPs of the story met. Two MPs Ann Poe knew.', code: null, because: 'plurals' },
+    { text: 'Ann Harlow spoke. The Harlows are an old family.', code: null, because: 'a family' },
+    { text: 'Paul Robert met Ann Roberts sister.', code: null, because: 'a surname of somebody else' },
+    { text: 'As is his wont, he spoke cant.', code: null, because: 'words without an apostrophe' },
+    { text: "It didn’t help, and it doesn't.", code: null, because: 'the apostrophe is there' }
+  ],
+  run(facts) {
+    const { tokens, text } = facts.reading
+    const names = new Set(facts.people.flatMap(({ words }) => words))
+    const findings: RawFinding[] = []
+    for (let i = 0; i < tokens.count; i++) {
+      const size = tokens.end[i]! - tokens.start[i]!
+      if (tokens.kind[i] !== TokenKind.word || size < 3 || size > 24) continue
+      const repaired = repairOf(facts, names, i)
+      if (!repaired) continue
+      const span = { start: tokens.start[i]!, end: tokens.end[i]! }
+      findings.push({
+        code: 'lost',
+        data: { printed: facts.reading.word(i), repaired },
+        places: [placeAt(text, span, 'apostrophe')],
+        repairs: [{ label: repaired, edits: [{ ...span, text: repaired }] }]
+      })
+    }
+    return findings
+  }
+}
+
+function repairOf({ reading }: Facts, names: ReadonlySet<string>, i: number): string | null {
+  const word = reading.word(i)
+  const contraction = contractions.get(word)
+  if (contraction) return contraction.replace("'", '’')
+  if (!word.endsWith('s') || !/^[A-Z]/.test(word) || !reading.together(i + 1, i)) return null
+  const owner = word.slice(0, -1)
+  const next = reading.word(i + 1)
+  if (partyAcronyms.has(owner)) return /^[A-Z][a-z]/.test(next) ? `${owner}’s` : null
+  // After "the" it is the family; after another name it is that person's own.
+  const before = reading.together(i - 1, i) ? reading.word(i - 1) : ''
+  if (!belongings.has(next) || /^(?:the|The|[A-Z].*)$/.test(before)) return null
+  return names.has(owner) && !names.has(word) && owner.length >= 4 && !owner.endsWith('s')
+    ? `${owner}’s`
+    : null
+}

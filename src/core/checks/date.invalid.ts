@@ -1,0 +1,52 @@
+import { daysIn } from '../text/calendar'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+export const dateInvalid: Check = {
+  id: 'date.invalid',
+  summary: 'A day the calendar does not have.',
+  why: 'A day that never was cannot be right: day, month or year is a slip.',
+  severity: 'error',
+  messages: {
+    'no-such-day': ({ printed, last }) => `There is no ${printed}: that month ends on the ${last}th.`
+  },
+  examples: [
+    { text: 'The council met on 31 April 2019.', code: 'no-such-day', because: 'April has 30 days' },
+    { text: 'She was born on February 29, 2023.', code: 'no-such-day', because: '2023 is a common year' },
+    { text: 'It closed on September 31.', code: 'no-such-day', because: 'September has 30 days in any year' },
+    { text: 'She was born on February 29, 2024.', code: null, because: '2024 is a leap year' },
+    { text: 'She was born on February 29.', code: null, because: 'the year is not stated' },
+    { text: 'It closed on 31 March and 30 April.', code: null, because: 'both days exist' },
+    { text: 'In June 31 people fell ill.', code: null, because: 'the 31 counts people' }
+  ],
+  run({ reading, dates }) {
+    const findings: RawFinding[] = []
+    for (const { span, month, day, year, sentence } of dates) {
+      if (month === undefined || day === undefined) continue
+      const last = daysIn(month, year)
+      if (day <= last) continue
+      const printed = reading.text.slice(span.start, span.end)
+      // "In June 31 people": a month, then a count.
+      const after = reading.text.slice(span.end, reading.sentences[sentence]!.end)
+      if (year === undefined && /^\p{L}/u.test(printed) && /^\s+\p{Ll}/u.test(after)) continue
+      const at = printed.search(new RegExp(`\\b${day}`))
+      findings.push({
+        code: 'no-such-day',
+        data: { printed, last },
+        places: [placeAt(reading.text, span, 'date')],
+        repairs:
+          at < 0
+            ? []
+            : [
+                {
+                  label: `the ${last}th`,
+                  edits: [
+                    { start: span.start + at, end: span.start + at + String(day).length, text: String(last) }
+                  ]
+                }
+              ]
+      })
+    }
+    return findings
+  }
+}

@@ -1,0 +1,99 @@
+import type { Person } from '../model/fact'
+import type { Span } from '../model/span'
+import type { Reading } from './reading'
+
+/** A party as the text gives it to a person. */
+export interface Affiliation extends Span {
+  readonly person: Person
+  /** One id for all the ways a party is printed. */
+  readonly party: string
+  readonly printed: string
+  readonly sentence: number
+}
+
+/** Parties by id, with the ways they are printed. Alliances are left out: a candidate has a party and an alliance. */
+const printedForms: Readonly<Record<string, readonly string[]>> = {
+  BJP: ['BJP', 'Bharatiya Janata Party'],
+  Congress: ['Congress', 'Indian National Congress', 'Congress Party', 'Congress party', 'INC'],
+  SP: ['SP', 'Samajwadi Party'],
+  BSP: ['BSP', 'Bahujan Samaj Party'],
+  AAP: ['AAP', 'Aam Aadmi Party'],
+  RLD: ['RLD', 'Rashtriya Lok Dal'],
+  RJD: ['RJD', 'Rashtriya Janata Dal'],
+  JDU: ['JD(U)', 'JDU', 'Janata Dal (United)'],
+  JDS: ['JD(S)', 'JDS', 'Janata Dal (Secular)'],
+  LJP: ['LJP', 'Lok Janshakti Party'],
+  TMC: ['TMC', 'AITC', 'Trinamool', 'Trinamool Congress'],
+  DMK: ['DMK'],
+  AIADMK: ['AIADMK'],
+  TDP: ['TDP', 'Telugu Desam Party'],
+  BJD: ['BJD', 'Biju Janata Dal'],
+  NCP: ['NCP', 'Nationalist Congress Party'],
+  SAD: ['SAD', 'Shiromani Akali Dal', 'Akali Dal'],
+  AIMIM: ['AIMIM'],
+  CPIM: ['CPI(M)', 'CPM'],
+  CPI: ['CPI'],
+  PDP: ['PDP'],
+  INLD: ['INLD'],
+  UKD: ['UKD'],
+  Labour: ['Labour', 'New Labour', 'Labour Party'],
+  Conservative: ['Conservative', 'Tory', 'Conservative Party'],
+  'Liberal Democrat': ['Liberal Democrat', 'Lib Dem'],
+  UKIP: ['UKIP', 'UK Independence Party'],
+  SNP: ['SNP', 'Scottish National Party'],
+  'Plaid Cymru': ['Plaid Cymru'],
+  DUP: ['DUP'],
+  SDLP: ['SDLP'],
+  UUP: ['UUP'],
+  'Sinn Fein': ['Sinn Fein'],
+  Republican: ['Republican'],
+  Democrat: ['Democrat', 'Democratic Party']
+}
+
+const idOf = new Map(Object.entries(printedForms).flatMap(([id, forms]) => forms.map((form) => [form, id])))
+
+/** The parties' short forms of capitals alone ("BSP"). */
+export const partyAcronyms: ReadonlySet<string> = new Set(
+  [...idOf.keys()].filter((form) => /^[A-Z]+$/.test(form))
+)
+
+const escaped = (form: string): string => form.replace(/[()]/g, '\\$&')
+const anyParty = [...idOf.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
+
+/** "(BJP)", ", of the BJP", " of the BJP": straight after the name. */
+const after = new RegExp(`^(?:\\s*\\(|,?\\s+of\\s+(?:the\\s+)?)(${anyParty})(?![\\w’'(])`)
+/** "BJP candidate ", "the BJP's ", "BJP MP Dr ": straight before it. */
+const before = new RegExp(
+  `(?:^|[\\s“"(])(${anyParty})(?:['’]s)?\\s+(?:(?:candidate|nominee|contestant|leader|legislator|lawmaker|president|chief|spokesman|spokeswoman|spokesperson|senator|member|MP|MLA|MLC|MSP|MEP)\\s+){0,2}(?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.?\\s+)?$`
+)
+/** How far from the name a party may stand: the longest party with a role and a title. */
+const reach = 80
+
+/**
+ * The parties an article gives to its people: "Asha Rawat (BJP)", "Asha Rawat of the BJP", "BJP candidate Asha Rawat",
+ * "the BJP's Asha Rawat". Reading order.
+ */
+export function affiliationsOf(
+  { text, sentences }: Reading,
+  people: readonly Person[]
+): readonly Affiliation[] {
+  const found: Affiliation[] = []
+  for (const person of people) {
+    for (const { span, sentence } of person.mentions) {
+      const bounds = sentences[sentence]!
+      const add = (printed: string, start: number) => {
+        const party = idOf.get(printed)
+        if (party) found.push({ person, party, printed, sentence, start, end: start + printed.length })
+      }
+      const behind = after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
+      if (behind?.[1]) add(behind[1], span.end + behind[0].length - behind[1].length)
+      const from = Math.max(bounds.start, span.start - reach)
+      const ahead = before.exec(text.slice(from, span.start))
+      if (ahead?.[1]) add(ahead[1], from + ahead.index + ahead[0].indexOf(ahead[1]))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
