@@ -1,7 +1,8 @@
 import type { Check } from './check'
 import { nameVariant } from './name.variant'
+import { numCurrency } from './num.currency'
 import { numDifference } from './num.difference'
 import { numGrouping } from './num.grouping'
 
 /** Every check, in the order their findings are listed at one place. */
-export const checks: readonly Check[] = [numDifference, numGrouping, nameVariant]
+export const checks: readonly Check[] = [numDifference, numCurrency, numGrouping, nameVariant]

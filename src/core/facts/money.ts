@@ -22,11 +22,10 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD']
 ])
 
-/** Words after an amount. A pound may be a weight and a dollar another country's, so that neither stands here alone. */
+/** Words after an amount. A pound may be a weight, a dollar or a rupee another country's: they do not stand here. */
 const words: ReadonlyMap<string, string> = new Map([
   ['euros', 'EUR'],
   ['euro', 'EUR'],
-  ['rupees', 'INR'],
   ['yen', 'JPY']
 ])
 

@@ -1,7 +1,7 @@
 import type { Grouping } from '../model/fact'
 import { readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
-import { currencyBefore } from './money'
+import { currencyBefore, currencyNamed } from './money'
 import type { Reading } from './reading'
 import { vagueBefore } from './vague-words'
 
@@ -63,13 +63,16 @@ export function printedNumber(reading: Reading, i: number): Printed | null {
   }
 }
 
-/** "m" alone may be metres: it is a million only after a currency. */
+/** "m" alone may be metres: it is a million only beside a currency. */
 function scaleAfter(reading: Reading, first: number, last: number): number {
   if (!reading.together(last + 1, first)) return 1
   const word = reading.lower(last + 1)
   const scale = scales.get(word)
-  return scale === undefined || (word === 'm' && !currencyBefore(reading, first)) ? 1 : scale
+  return scale === undefined || (word === 'm' && !isMoney(reading, first, last + 1)) ? 1 : scale
 }
+
+const isMoney = (reading: Reading, first: number, last: number): boolean =>
+  currencyBefore(reading, first) !== null || currencyNamed(reading.lower(last + 1)) !== undefined
 
 /** "$900m", "3bn": the scale printed without a space. */
 function scaledInOneWord(reading: Reading, i: number): Printed | null {
@@ -78,7 +81,7 @@ function scaledInOneWord(reading: Reading, i: number): Printed | null {
   while (digits > 0 && word.charCodeAt(digits - 1) > 0x39) digits--
   const suffix = word.slice(digits)
   const scale = scales.get(suffix)
-  if (scale === undefined || (suffix === 'm' && !currencyBefore(reading, i))) return null
+  if (scale === undefined || (suffix === 'm' && !isMoney(reading, i, i))) return null
   const { value, grouping } = readNumeral(word.slice(0, digits))
   return { first: i, last: i, value: value * scale, scale, grouping }
 }
