@@ -17,11 +17,13 @@ const adjectives = new Set(
 const marginWord = /^a?(?:margin|majority)$/
 const leadWords = new Set('lead leading led leads ahead trailing trails behind'.split(' '))
 const winWords = new Set(
-  'won win wins winning defeated defeating defeat defeats beat beats beating trounced trouncing routed routing'.split(
+  'won win wins winning defeated defeating defeat defeats beat beats beating trounced trouncing routed routing lost losing loses lose'.split(
     ' '
   )
 )
 const totalWords = new Set('total polled electorate'.split(' '))
+/** Words after "votes" that make them all the votes there were. */
+const cast = new Set('polled cast counted'.split(' '))
 
 /** What `quantitiesOf` rests on; all of it read from the same `Reading`. */
 export interface Surroundings {
@@ -186,6 +188,15 @@ function measureOf(reading: Reading, i: number, unit: string | undefined): Measu
     if (word === 'by' && back >= i - 4 && follows(reading, back, winWords)) return 'margin'
   }
   if (!votes) return 'unknown'
+  if (reading.together(i + 3, i)) {
+    const next = /^(?:were|was)$/.test(reading.lower(i + 2)) ? i + 3 : i + 2
+    if (
+      cast.has(reading.lower(next)) &&
+      reading.lower(next + 1) !== 'by' &&
+      reading.lower(next + 1) !== 'for'
+    )
+      return 'total-votes'
+  }
   if (totalWords.has(reading.lower(i + 1)) || reading.lower(i - 1) === 'total') return 'total-votes'
   const before = reading.lower(i - 1) === 'the' ? i - 2 : i - 1
   if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'out') return 'total-votes'

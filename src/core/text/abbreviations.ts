@@ -4,7 +4,7 @@
  */
 const capitalised = new Set(
   (
-    'Mr Mrs Ms Dr Prof Rev Fr Sr Jr St Smt Shri Sri Km Kum Gen Col Maj Capt Lt Sgt Adm Cmdr Brig Hon Pres Gov Sen Rep ' +
+    'Mr Mrs Ms Dr Prof Rev Fr Sr Jr St Smt Shri Sri Km Kum Mohd Md Gen Col Maj Capt Lt Sgt Adm Cmdr Brig Hon Pres Gov Sen Rep ' +
     'No Nos Vol Fig Sec Art Cl Rs Re Inc Ltd Pvt Co Corp Bros Dept Dist Govt Univ Assn Est Mt Ft Ave Blvd Rd ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'
   ).split(' ')
