@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { headBody } from './head.body'
 import { nameVariant } from './name.variant'
 import { numCurrency } from './num.currency'
 import { numDifference } from './num.difference'
@@ -15,5 +16,6 @@ export const checks: readonly Check[] = [
   numPercent,
   numCurrency,
   numGrouping,
+  headBody,
   nameVariant
 ]
