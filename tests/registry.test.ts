@@ -30,12 +30,13 @@ describe('checks', () => {
       for (const example of check.examples) {
         const verb = example.code === null ? 'is silent' : `finds “${example.code}”`
         it(`${verb}: ${example.text} (${example.because})`, () => {
-          const findings = runChecks(factsIn(example.text), [check])
+          const facts = factsIn(example.text, example.title)
+          const findings = runChecks(facts, [check])
           expect(findings.map(({ code }) => code)).toEqual(example.code === null ? [] : [example.code])
           for (const finding of findings) {
             expect(messageFor(finding)).not.toBe(unknownFinding(finding))
             for (const place of finding.places)
-              expect(example.text.slice(place.start, place.end)).toBe(place.quote)
+              expect(facts.reading.text.slice(place.start, place.end)).toBe(place.quote)
           }
         })
       }

@@ -11,7 +11,7 @@ import type { Span } from '../../src/core/model/span'
 export const articleOf = (text: string, title?: string): Article =>
   articleFromFields({ id: 'test', text, ...(title === undefined ? {} : { title }) })
 
-export const factsIn = (text: string): Facts => factsOf(readArticle(articleOf(text)))
+export const factsIn = (text: string, title?: string): Facts => factsOf(readArticle(articleOf(text, title)))
 
 export const analysisOf = (text: string): Analysis => analyse(articleOf(text))
 

@@ -26,6 +26,14 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
       }).join('')
   ],
   ['margins without an end', (size) => 'Asha Rawat defeated Vinod Pal by 12 votes. '.repeat(size / 43)],
+  [
+    'duels, margins and shares of one pair',
+    (size) =>
+      'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Asha Rawat won by 3 votes and 45 per cent of the 40,000 votes. '.repeat(
+        size / 122
+      )
+  ],
+  ['amounts in two currencies', (size) => 'It cost $4m (£2m) and $9bn (£3m). '.repeat(size / 34)],
   ['Devanagari', (size) => 'नतीजे घोषित। '.repeat(size / 13)],
   ['full stops', (size) => '. '.repeat(size / 2)],
   ['spaces after a list’s number', (size) => `1. ${' '.repeat(size)}`],

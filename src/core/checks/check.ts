@@ -3,6 +3,8 @@ import type { FindingData, Place, Repair, Severity } from '../model/finding'
 
 /** A text a check is documented and tested with. */
 export interface Example {
+  /** Its headline, where that matters. */
+  readonly title?: string
   readonly text: string
   /** The code it must give, or null where the check must stay silent. */
   readonly code: string | null

@@ -1,3 +1,4 @@
+import type { ContestedMargin } from '../facts/contested-margins'
 import { allowedBy } from '../facts/vague-words'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
@@ -26,6 +27,21 @@ export const numDifference: Check = {
       because: '14,259 − 11,069 = 3,190'
     },
     {
+      text: 'Asha Rawat won the Sonpur seat by 3,191 votes. Asha Rawat polled 14,259 votes while Vinod Pal of the SP got 11,069.',
+      code: 'differs',
+      because: 'her margin, her seat, and the two counts set against each other'
+    },
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal, a margin of 3,191.',
+      code: 'differs',
+      because: 'all three in one sentence'
+    },
+    {
+      text: 'Asha Rawat won the Sonpur seat by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal was third with 9,069 votes.',
+      code: null,
+      because: 'the runner-up is not named'
+    },
+    {
       text: 'Asha Rawat defeated Vinod Pal by 5,678 votes. In 2017 Asha Rawat had secured 79,172 votes and Vinod Pal had got 66,436 votes.',
       code: null,
       because: 'another year is another contest: not comparable'
@@ -46,18 +62,30 @@ export const numDifference: Check = {
       because: 'other people'
     }
   ],
-  run({ reading, quantities }) {
+  run({ reading, quantities, contestedMargins }) {
     const { text } = reading
     const counts = countsOf(quantities)
     const margins = quantities.filter(
       (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
     )
+    const contested = new Map(contestedMargins.map((entry) => [entry.margin, entry]))
     return margins.flatMap((margin) => {
-      const pair = pairFor(margin, counts)
+      const pair = pairFor(margin, counts) ?? duelFor(margin, contested)
       const finding = pair && compare(text, margin, pair[0], pair[1])
       return finding ? [finding] : []
     })
   }
+}
+
+/** The winner's and the loser's count; null where they are the wrong way round, which is for `num.order` to say. */
+function duelFor(
+  margin: Quantity,
+  contested: ReadonlyMap<Quantity, ContestedMargin>
+): readonly [Quantity, Quantity] | null {
+  const entry = contested.get(margin)
+  if (!entry) return null
+  const pair = [entry.winner.quantity, entry.loser.quantity] as const
+  return pair[0].value > pair[1].value ? pair : null
 }
 
 /** Final counts by whose they are and which year they speak of. */

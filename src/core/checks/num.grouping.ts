@@ -1,14 +1,28 @@
+import type { Reading } from '../facts/reading'
 import type { Quantity } from '../model/fact'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Numbers that are a list, years or a code rather than one figure badly grouped. */
-function looksLikeList(quantity: Quantity, printed: string): boolean {
+function looksLikeList(reading: Reading, quantity: Quantity, printed: string): boolean {
   const groups = printed.split(',')
   if (groups.every((group) => group.length === 4)) return true
+  if (groups.some((group) => group.length > 2)) return false
   // "12,00 jobs" is a figure that lost a digit; "12,14" with nothing counted may be two.
-  return groups.every((group) => group.length <= 2) && quantity.unit === undefined && !quantity.vague
+  return quantity.unit === undefined && !quantity.vague && !standsForOne(reading, quantity, groups)
+}
+
+/** Words before which a list of bare numbers does not stand, but a count does. */
+const oneFigure = new Set(['of', 'between', 'the', 'than', 'some', 'killed', 'by'])
+
+/** "the 56,00 American deaths", "a 2,70-strong crowd": two groups, and a noun or such a word beside them. */
+function standsForOne(reading: Reading, { span }: Quantity, groups: readonly string[]): boolean {
+  if (groups.length !== 2 || groups[1]!.length !== 2) return false
+  const { text } = reading
+  if (/^(?:-strong|-\p{Ll}+| \p{Lu})/u.test(text.slice(span.end, span.end + 8))) return true
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))
+  return before !== null && oneFigure.has(before[1]!.toLowerCase())
 }
 
 export const numGrouping: Check = {
@@ -43,7 +57,7 @@ export const numGrouping: Check = {
     for (const quantity of quantities) {
       const { style } = quantity.grouping
       const printed = text.slice(quantity.span.start, quantity.span.end)
-      if (style === 'spaced' || (style === 'broken' && !looksLikeList(quantity, printed))) {
+      if (style === 'spaced' || (style === 'broken' && !looksLikeList(reading, quantity, printed))) {
         findings.push({
           code: style,
           data: { printed },

@@ -5,16 +5,26 @@ import { copyGlued } from './copy.glued'
 import { copyMisspelling } from './copy.misspelling'
 import { dateInvalid } from './date.invalid'
 import { dateWeekday } from './date.weekday'
+import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
+import { numCurrency } from './num.currency'
 import { numDifference } from './num.difference'
 import { numGrouping } from './num.grouping'
+import { numOrder } from './num.order'
+import { numPercent } from './num.percent'
+import { numTotal } from './num.total'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
   numDifference,
+  numOrder,
+  numTotal,
+  numPercent,
+  numCurrency,
   numGrouping,
+  headBody,
   dateWeekday,
   dateInvalid,
   nameVariant,

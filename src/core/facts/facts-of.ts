@@ -1,6 +1,8 @@
 import type { DateFact, NameMention, Person, Quantity } from '../model/fact'
+import { type ContestedMargin, contestedMarginsOf } from './contested-margins'
 import { contestsOf } from './contests'
 import { datesOf } from './dates'
+import { type Duel, duelsOf } from './duels'
 import { type NameForm, nameFormsOf } from './name-forms'
 import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
@@ -10,6 +12,9 @@ import type { Reading } from './reading'
 export interface Facts {
   readonly reading: Reading
   readonly quantities: readonly Quantity[]
+  /** Two counts that one sentence sets against each other. */
+  readonly duels: readonly Duel[]
+  readonly contestedMargins: readonly ContestedMargin[]
   readonly dates: readonly DateFact[]
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
@@ -26,5 +31,7 @@ export function factsOf(reading: Reading): Facts {
   for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
   const contests = contestsOf(reading)
   const quantities = quantitiesOf(reading, { taken, years, contests, people })
-  return { reading, quantities, dates, names: mentions, people, nameForms }
+  const duels = duelsOf(reading, quantities)
+  const contestedMargins = contestedMarginsOf(reading, quantities, duels)
+  return { reading, quantities, duels, contestedMargins, dates, names: mentions, people, nameForms }
 }

@@ -35,7 +35,10 @@ export interface Quantity {
   readonly span: Span
   /** From the vague word to the end of the noun ("over 5678 votes"). */
   readonly phrase: Span
+  /** With the scale word counted in: "2.5 crore" is 25,000,000. */
   readonly value: number
+  /** What the scale word multiplies by; 1 without one. */
+  readonly scale: number
   readonly grouping: Grouping
   readonly vague?: { readonly span: Span; readonly sense: Vagueness }
   /** Lower-case noun counted ("votes"), currency code, or "%" . */

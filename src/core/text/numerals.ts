@@ -13,9 +13,13 @@ export function readNumeral(printed: string): { readonly value: number; readonly
   const digits = whole.replaceAll(',', '').length
   return {
     value: Number.isNaN(value) ? Number(whole.replaceAll(',', '')) : value,
-    grouping: { style: styleOf(whole), digits }
+    grouping: { style: isSplitFraction(printed, point) ? 'broken' : styleOf(whole), digits }
   }
 }
+
+/** "11740.6,0": a comma among the decimals of a figure too long to be one of a list. */
+const isSplitFraction = (printed: string, point: number): boolean =>
+  point >= 3 && printed.includes(',', point) && printed.indexOf('.', point + 1) < 0
 
 function styleOf(whole: string): Grouping['style'] {
   if (!whole.includes(',')) return 'plain'

@@ -11,7 +11,14 @@ describe('num.grouping', () => {
     ['He was fined £131, 961 for it.', ['£131, 961'], null],
     ['The roll has 160,962,8 voters.', ['160,962,8'], ['1,609,628', '16,09,628']],
     ['About 1,8923 people came.', ['1,8923'], ['18,923']],
-    ['Some 10,00 homes are without power.', ['10,00'], ['1,000']]
+    ['Some 10,00 homes are without power.', ['10,00'], ['1,000']],
+    ['The index closed at 52114.3,2 on Monday.', ['52114.3,2'], null],
+    ['Sales rose 8, 000 in March.', ['8, 000'], ['8,000']],
+    ['It was shown to 75, 250 viewers.', ['75, 250'], ['75,250']],
+    ['More than 400, 000 Welsh homes went dark.', ['400, 000'], ['400,000']],
+    ['It cost them £131, 961 in all.', ['£131, 961'], ['£131,961']],
+    ['They played to a 3,40-strong crowd.', ['3,40'], ['340']],
+    ['The hall seats a congregation of 4,50 at most.', ['4,50'], ['450']]
   ])('%s', (text, quotes, labels) => {
     const [finding, ...more] = run(text)
     expect(more).toEqual([])
@@ -29,7 +36,11 @@ describe('num.grouping', () => {
     'Rooms 12, 436 and 437 are closed.',
     'Call 98,76,54,32 for the list.',
     'The years 1990,2000 and 2010 were wet.',
-    'The price rose to 3.14, 159 people said.'
+    'The price rose to 3.14, 159 people said.',
+    'Between 12 to 14, 300 people came.',
+    'Channels 4, 000 and 5 are gone.',
+    'Turn to pages 12,14 and 16.',
+    'They drew 1.5,2.5 and 3.5 in the tests.'
   ])('is silent: %s', (text) => {
     expect(run(text)).toEqual([])
   })

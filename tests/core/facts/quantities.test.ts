@@ -27,6 +27,10 @@ describe('quantitiesOf', () => {
     ],
     ['It cost Rs. 2.5 crore.', [['Rs. 2.5 crore', 25_000_000, 'money']]],
     ['It cost £110 million more.', [['£110 million', 110_000_000, 'money']]],
+    ['They paid $900m for it.', [['$900m', 900_000_000, 'money']]],
+    ['A fund of 3.5bn was set up.', [['3.5bn', 3_500_000_000, 'unknown']]],
+    ['It cost HK$12m then.', [['HK$12m', 12_000_000, 'money']]],
+    ['He was fined 40,000 euros.', [['40,000 euros', 40_000, 'money']]],
     ['Turnout was 52.4 per cent.', [['52.4 per cent', 52.4, 'share']]],
     [
       'A lead of over 45,000 votes after 19 rounds.',
@@ -45,6 +49,7 @@ describe('quantitiesOf', () => {
     'In 2017 he won.',
     'The 19th round.',
     'A 5G mast.',
+    'She won the 100m race.',
     'They won 6-4, 7-5.'
   ])('reads no figure in: %s', (text) => {
     expect(figures(text)).toEqual([])

@@ -1,0 +1,146 @@
+import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
+import { numberWord } from '../facts/number-words'
+import type { Reading } from '../facts/reading'
+import { TokenKind } from '../text/tokens'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+/** Figures of one kind in the body beyond which it is a table, and sums of two prove nothing. */
+const most = 60
+
+export const headBody: Check = {
+  id: 'head.body',
+  summary: 'A figure in the headline that the text does not have, where it has one that is a slip away.',
+  why: 'Headlines are written last, by someone else, and are what everyone reads.',
+  severity: 'warning',
+  messages: {
+    contradicts: ({ headline, body }) =>
+      `The headline says “${headline}”; the text has no such figure, but “${body}”.`
+  },
+  examples: [
+    {
+      title: 'Mill to shed 2,090 jobs',
+      text: 'Some 2,000 jobs at the mill will go by June.',
+      code: 'contradicts',
+      because: 'one digit other, and the same thing counted'
+    },
+    {
+      title: 'Mill owner pays $82m',
+      text: 'The owner of the mill is to pay $28m (£15m).',
+      code: 'contradicts',
+      because: 'two digits changed about'
+    },
+    {
+      title: 'Mill owner pays $28m',
+      text: 'The owner of the mill is to pay $28.3m.',
+      code: null,
+      because: 'rounded'
+    },
+    {
+      title: 'Mill to shed 15 jobs',
+      text: 'Fifteen jobs will go at one mill, 25 jobs at the other.',
+      code: null,
+      because: 'spelt out in the text'
+    },
+    {
+      title: 'Mills to shed 40 jobs',
+      text: 'One mill will cut 10 jobs and the other 30 jobs.',
+      code: null,
+      because: 'the headline adds up'
+    },
+    {
+      title: 'Mill to shed 45 jobs',
+      text: 'The mill is 46 years old and has 300 jobs.',
+      code: null,
+      because: 'no figure of its kind is a slip away'
+    }
+  ],
+  run({ reading }) {
+    const { article, tokens } = reading
+    if (article.headlineLength === 0) return []
+    const heads: FigureToken[] = []
+    const body: FigureToken[] = []
+    const spelt = new Set<number>()
+    for (let i = 0; i < tokens.count; i++) {
+      const figure = figureTokenAt(reading, i)
+      if (figure) (tokens.start[i]! < article.headlineLength ? heads : body).push(figure)
+      else if (tokens.kind[i] === TokenKind.word && tokens.start[i]! >= article.bodyStart) {
+        const value = numberWord(reading.lower(i))
+        if (value !== undefined) spelt.add(value)
+      }
+    }
+    // A headline has a handful; anything else is no headline.
+    if (heads.length > 8) return []
+    return heads.flatMap((head) => {
+      const finding = findingFor(reading, head, body, spelt)
+      return finding ? [finding] : []
+    })
+  }
+}
+
+function findingFor(
+  reading: Reading,
+  head: FigureToken,
+  body: readonly FigureToken[],
+  spelt: ReadonlySet<number>
+): RawFinding | null {
+  if (head.digits.length < 2 || head.kinds.length === 0 || spelt.has(head.value)) return null
+  if (body.some((figure) => agrees(head, figure))) return null
+  const alike = body.filter((figure) => figure.kinds.some((kind) => head.kinds.includes(kind)))
+  if (alike.length > most || isDerived(head, alike)) return null
+  const slip = alike.find((figure) => isSlip(head, figure))
+  if (!slip) return null
+  const { text, tokens } = reading
+  const spanOf = ({ token }: FigureToken) => ({ start: tokens.start[token]!, end: tokens.end[token]! })
+  const [headline, inBody] = [placeAt(text, spanOf(head), 'headline'), placeAt(text, spanOf(slip), 'body')]
+  const change = (at: typeof headline, form: string) => ({
+    label: form,
+    edits: [{ start: at.start, end: at.end, text: form }]
+  })
+  return {
+    code: 'contradicts',
+    data: { headline: headline.quote, body: inBody.quote },
+    places: [headline, inBody],
+    repairs: [change(headline, inBody.quote), change(inBody, headline.quote)]
+  }
+}
+
+/** The same digits, or a figure that the headline's is a rounding of, up or down. */
+const agrees = (head: FigureToken, figure: FigureToken): boolean =>
+  head.digits === figure.digits ||
+  (Math.abs(head.value - figure.value) < placeShown(head) && figure.place <= placeShown(head))
+
+/** The place a headline's figure may have been rounded to: its last digit that is not 0. */
+function placeShown({ value, place }: FigureToken): number {
+  let shown = place
+  while (value >= shown * 100 && Math.abs((value / (shown * 10)) % 1) < 1e-9) shown *= 10
+  return shown
+}
+
+/** The sum or difference of two figures of its kind: a headline may add up. */
+function isDerived(head: FigureToken, alike: readonly FigureToken[]): boolean {
+  const values = new Set(alike.map(({ value }) => value))
+  for (const value of values)
+    if (values.has(head.value - value) || values.has(head.value + value) || value * 2 === head.value)
+      return true
+  return false
+}
+
+/** One digit other, two digits changed about, or a digit lost or doubled, once both are printed to the same place. */
+function isSlip(head: FigureToken, figure: FigureToken): boolean {
+  if (isOneSlip(head.digits, figure.digits) && ratio(head, figure) < 11) return true
+  const rounded = String(Math.round(figure.value / head.place))
+  const cut = String(Math.floor(figure.value / head.place))
+  return isOneSlip(head.digits, rounded) || isOneSlip(head.digits, cut)
+}
+
+const ratio = (a: FigureToken, b: FigureToken): number =>
+  Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
+  if (differing.length === 1) return true
+  const [i, j] = differing
+  return differing.length === 2 && a[i!] === b[j!] && a[j!] === b[i!]
+}

@@ -1,0 +1,103 @@
+import { voteSharesOf } from '../facts/vote-shares'
+import type { Quantity } from '../model/fact'
+import type { FindingData } from '../model/finding'
+import { printNumeral } from '../text/numerals'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+export const numPercent: Check = {
+  id: 'num.percent',
+  summary: 'A share of the vote against the count and the total it is a share of.',
+  why: 'Shares are worked out by hand or taken from another table than the counts beside them.',
+  severity: 'error',
+  messages: {
+    fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”.`,
+    differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`
+  },
+  examples: [
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. Rawat’s vote share was 48.4 per cent of the 31,500 votes polled.',
+      code: 'differs',
+      because: '14,259 of 31,500 is 45.3 per cent'
+    },
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. Rawat’s vote share was 45.3 per cent of the 31,500 votes polled.',
+      code: 'fits',
+      because: 'rounded as printed'
+    },
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. Rawat’s vote share was 48.4 per cent.',
+      code: null,
+      because: 'of how many is not said'
+    },
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. Meena Negi won 5.2 per cent of the 31,500 votes polled.',
+      code: null,
+      because: 'her count is not printed'
+    },
+    {
+      text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. In 2012 Rawat won 48.4 per cent of the 31,500 votes polled.',
+      code: null,
+      because: 'another year'
+    }
+  ],
+  run({ reading, quantities, duels }) {
+    return voteSharesOf(reading, quantities, duels).flatMap(({ share, base, count }) => {
+      const finding = compare(reading.text, share, base, count)
+      return finding ? [finding] : []
+    })
+  }
+}
+
+function compare(text: string, share: Quantity, base: Quantity, count: Quantity): RawFinding | null {
+  // A share above the whole is another fault, and so is a vague one.
+  if (base.value <= 0 || count.value > base.value || share.vague || count.vague) return null
+  const actual = (100 * count.value) / base.value
+  const decimals = decimalsOf(share.value)
+  const unit = 10 ** -decimals
+  // Rounded to the nearest, or cut off.
+  const fits = actual >= share.value - unit / 2 - 1e-9 && actual < share.value + unit
+  const shown = actual.toFixed(Math.max(1, decimals))
+  return {
+    code: fits ? 'fits' : 'differs',
+    ...(fits ? { severity: 'agrees' as const } : {}),
+    data: {
+      count: count.value,
+      base: base.value,
+      actual: shown,
+      stated: share.value,
+      phrase: text.slice(share.span.start, share.phrase.end)
+    },
+    places: [
+      placeAt(text, share.span, 'stated'),
+      placeAt(text, count.span, 'count'),
+      placeAt(text, base.span, 'base')
+    ],
+    repairs: fits
+      ? []
+      : [
+          repair(share, actual.toFixed(decimals)),
+          repair(count, printed(count, (base.value * share.value) / 100)),
+          repair(base, printed(base, (100 * count.value) / share.value))
+        ]
+  }
+}
+
+/** How many decimals a share is printed with: 45.3 has one. */
+function decimalsOf(value: number): number {
+  const point = String(value).indexOf('.')
+  return point < 0 ? 0 : String(value).length - point - 1
+}
+
+const repair = ({ span }: Quantity, form: string) => ({
+  label: form,
+  edits: [{ start: span.start, end: span.end, text: form }]
+})
+
+const printed = ({ grouping }: Quantity, value: number): string =>
+  printNumeral(Math.round(value), grouping.style === 'indian' ? 'indian' : 'western')
+
+const sumOf = ({ count, base, actual }: FindingData): string =>
+  `${print(count)} of ${print(base)} is ${actual} per cent`
+
+const print = (value: unknown): string => printNumeral(Number(value), 'western')

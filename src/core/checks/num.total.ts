@@ -1,0 +1,122 @@
+import type { Facts } from '../facts/facts-of'
+import type { Quantity } from '../model/fact'
+import type { FindingData } from '../model/finding'
+import { printNumeral } from '../text/numerals'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+/** Words by which a sentence speaks of another election than its paragraph. */
+const elsewhere = new Set('last previous previously earlier ago then former had'.split(' '))
+
+/** More counts than any paragraph on one seat has: a table, and not looked through. */
+const most = 40
+
+export const numTotal: Check = {
+  id: 'num.total',
+  summary: 'Counts that together are more than the total given for them.',
+  why: 'The total comes from another line of the table, or another day, than the counts it is printed with.',
+  severity: 'error',
+  messages: {
+    exceeded: (data) => `${sumOf(data)}, more than the “${data.phrase}” given as all.`
+  },
+  examples: [
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Meena Negi was third with 6,200 votes. In all, 29,500 votes were counted.',
+      code: 'exceeded',
+      because: '14,259 + 11,069 + 6,200 = 31,528'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. In all, 29,500 votes were counted.',
+      code: null,
+      because: 'others may have had the rest'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Last time she had 9,800 votes. In all, 29,500 votes were counted.',
+      code: null,
+      because: 'a count of another election'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069.\n\nIn Bhind 19,500 votes were counted.',
+      code: null,
+      because: 'another paragraph may speak of another seat'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069, she said again: 14,259 votes. In all, 29,500 votes were counted.',
+      code: null,
+      because: 'one count printed twice is one count'
+    }
+  ],
+  run(facts) {
+    const { reading, quantities, duels } = facts
+    if (duels.length === 0) return []
+    const counts = countsByParagraph(facts)
+    const findings: RawFinding[] = []
+    for (const total of quantities) {
+      if (total.measure !== 'total-votes' || total.vague || total.scope.partial) continue
+      const parts = counts.get(keyOf(reading.article.blocks, total))
+      if (!parts || parts.length > most) continue
+      const same = parts.filter((part) => sameContest(part, total))
+      const sum = same.reduce((all, part) => all + part.value, 0)
+      if (same.length < 2 || sum <= total.value) continue
+      findings.push({
+        code: 'exceeded',
+        data: {
+          parts: same.map(({ value }) => value),
+          sum,
+          stated: total.value,
+          phrase: reading.text.slice(total.span.start, total.phrase.end)
+        },
+        places: [
+          placeAt(reading.text, total.span, 'total'),
+          ...same.map((part) => placeAt(reading.text, part.span, 'part'))
+        ],
+        repairs: []
+      })
+    }
+    return findings
+  }
+}
+
+type Blocks = Facts['reading']['article']['blocks']
+
+/** The paragraph a figure stands in, found by halving, and its year. */
+function keyOf(blocks: Blocks, { span, scope }: Quantity): string {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.start <= span.start) low = middle + 1
+    else high = middle
+  }
+  return `${low}|${scope.year}`
+}
+
+/** Final counts by paragraph and year, one of each value; a count without the word "votes" only as one of a duel. */
+function countsByParagraph({ reading, quantities, duels }: Facts): ReadonlyMap<string, readonly Quantity[]> {
+  const ofDuels = new Set(duels.flatMap(({ first, second }) => [first.quantity, second.quantity]))
+  const otherTimes = sentencesElsewhere(reading)
+  const byKey = new Map<string, Quantity[]>()
+  for (const count of quantities) {
+    if (count.measure !== 'votes' && !ofDuels.has(count)) continue
+    if (count.vague || count.scope.partial || otherTimes.has(count.sentence)) continue
+    const key = keyOf(reading.article.blocks, count)
+    const same = byKey.get(key)
+    if (!same) byKey.set(key, [count])
+    else if (same.length <= most && !same.some(({ value }) => value === count.value)) same.push(count)
+  }
+  return byKey
+}
+
+function sentencesElsewhere({ tokens, lower }: Facts['reading']): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < tokens.count; i++) if (elsewhere.has(lower(i))) found.add(tokens.sentence[i]!)
+  return found
+}
+
+const sameContest = (a: Quantity, b: Quantity): boolean =>
+  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest
+
+const sumOf = ({ parts, sum }: FindingData): string =>
+  `${(Array.isArray(parts) ? parts : []).map(print).join(' + ')} = ${print(sum)}`
+
+const print = (value: unknown): string => printNumeral(Number(value), 'western')

@@ -1,0 +1,117 @@
+import type { Quantity } from '../model/fact'
+import type { Count, Duel } from './duels'
+import { nameAfter, nameBefore, sameName } from './name-beside'
+import type { Reading } from './reading'
+import { tokenAt } from './token-at'
+
+/** A margin with the two counts it must be the difference of. */
+export interface ContestedMargin {
+  readonly margin: Quantity
+  readonly winner: Count
+  readonly loser: Count
+}
+
+const wins = /^(?:w[io]n(?:s|ning)?|defeat|beat|trounc|rout|edg|oust|outpoll|wrest)/
+const overcomes = /^(?:defeat|beat|trounc|rout|edg|oust|outpoll)/
+const loses = /^(?:los(?:t|es|e|ing)|concede)/
+/** How far before a margin its verb may stand. */
+const reach = 40
+/** More duels of one name or seat than any article has: not looked through. */
+const most = 8
+
+/** Duels by sentence, by the last word of a name, and by seat: each with its year. */
+interface Index {
+  readonly bySentence: ReadonlyMap<number, Duel>
+  readonly byKey: ReadonlyMap<string, readonly Duel[]>
+}
+
+/**
+ * Every final margin that belongs to one duel: told in its sentence, or of its winner or loser, in one seat and year.
+ * Where several duels could be meant, or the verb leaves open who won, there is none.
+ */
+export function contestedMarginsOf(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  duels: readonly Duel[]
+): readonly ContestedMargin[] {
+  if (duels.length === 0) return []
+  const index = indexOf(duels)
+  return quantities.flatMap((margin) => {
+    if (margin.measure !== 'margin' || margin.scope.partial) return []
+    const found = inSentence(reading, margin, index) ?? byName(reading, margin, index)
+    return found ? [{ margin, winner: found[0], loser: found[1] }] : []
+  })
+}
+
+type Sides = readonly [winner: Count, loser: Count]
+
+const keyOf = (word: string, { scope }: Quantity): string => `${word}|${scope.year}`
+
+function indexOf(duels: readonly Duel[]): Index {
+  const bySentence = new Map<number, Duel>()
+  const byKey = new Map<string, Duel[]>()
+  for (const duel of duels) {
+    bySentence.set(duel.sentence, duel)
+    const { quantity } = duel.first
+    for (const word of new Set([duel.first.name?.at(-1), duel.second.name?.at(-1)])) {
+      if (word === undefined) continue
+      const key = keyOf(word, quantity)
+      const same = byKey.get(key)
+      if (same) same.push(duel)
+      else byKey.set(key, [duel])
+    }
+  }
+  return { bySentence, byKey }
+}
+
+/** "A polled 27,000 votes against 21,000 for B, a margin of 6,000": the first is ahead, unless a verb says he lost. */
+function inSentence(reading: Reading, margin: Quantity, { bySentence }: Index): Sides | null {
+  const duel = bySentence.get(margin.sentence)
+  if (!duel || duel.first.quantity.scope.year !== margin.scope.year) return null
+  const { tokens } = reading
+  const at = tokenAt(tokens, margin.span.start)
+  for (let k = at - 1; k >= at - reach && reading.together(k, at); k--)
+    if (loses.test(reading.lower(k)) || reading.lower(k) === 'trailing') return [duel.second, duel.first]
+  return [duel.first, duel.second]
+}
+
+/** "A won the seat by 6,000 votes", "B, who lost by 6,000 votes": the duel of that name in that seat. */
+function byName(reading: Reading, margin: Quantity, index: Index): Sides | null {
+  const at = tokenAt(reading.tokens, margin.span.start)
+  for (let k = at - 1; k >= at - reach && reading.together(k, at); k--) {
+    const word = reading.lower(k)
+    const lost = loses.test(word)
+    if (!lost && !wins.test(word)) continue
+    const subject = nameBefore(reading, k)
+    if (!subject) return null
+    const object = !lost && overcomes.test(word) ? nameAfter(reading, k + 1) : null
+    return sidesOf(margin, subject, object, lost, index)
+  }
+  return null
+}
+
+function sidesOf(
+  margin: Quantity,
+  subject: readonly string[],
+  object: readonly string[] | null,
+  lost: boolean,
+  { byKey }: Index
+): Sides | null {
+  const candidates = byKey.get(keyOf(subject.at(-1)!, margin)) ?? []
+  if (candidates.length > most) return null
+  const found: Sides[] = []
+  for (const { first, second } of candidates) {
+    if (!sameContest(margin, first.quantity)) continue
+    const isFirst = first.name !== null && sameName(first.name, subject)
+    const isSecond = second.name !== null && sameName(second.name, subject)
+    if (isFirst === isSecond) continue
+    const other = isFirst ? second : first
+    if (object && !(other.name && sameName(other.name, object))) continue
+    found.push(isFirst === lost ? [second, first] : [first, second])
+  }
+  return found.length === 1 ? found[0]! : null
+}
+
+/** No two different seats; a figure that names none may belong to any. */
+const sameContest = (a: Quantity, b: Quantity): boolean =>
+  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest

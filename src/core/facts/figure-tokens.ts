@@ -1,0 +1,77 @@
+import { readNumeral } from '../text/numerals'
+import { TokenKind } from '../text/tokens'
+import { currencyBefore } from './money'
+import { notUnits, printedNumber } from './printed-numbers'
+import type { Reading } from './reading'
+
+/** A number as it stands, whatever it counts: also "24-hour", "COVID-19", "10m". */
+export interface FigureToken {
+  readonly token: number
+  /** The digits only, without separators and point. */
+  readonly digits: string
+  readonly value: number
+  /** The place of the last printed digit: 1e8 for "28.3bn". */
+  readonly place: number
+  /** Currency, "%", or the words beside it; two figures are of one kind where they share one. */
+  readonly kinds: readonly string[]
+}
+
+const suffixes: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['cr', 1e7]
+])
+
+/** The number at token `i`, or null. */
+export function figureTokenAt(reading: Reading, i: number): FigureToken | null {
+  const { kind } = reading.tokens
+  if (kind[i] !== TokenKind.number && kind[i] !== TokenKind.mixed) return null
+  const word = reading.lower(i)
+  let end = 0
+  while (end < word.length && word.charCodeAt(end) <= 0x39) end++
+  const printed = word.slice(0, end)
+  const read = printedNumber(reading, i)
+  const scale = read?.scale ?? suffixes.get(word.slice(end)) ?? 1
+  const { value } = readNumeral(printed)
+  const point = printed.indexOf('.')
+  return {
+    token: i,
+    digits: printed.replaceAll(/[.,]/g, ''),
+    value: value * scale,
+    place: (point < 0 ? 1 : 10 ** -(printed.length - point - 1)) * scale,
+    kinds: kindsOf(reading, i, read?.last ?? i, scale)
+  }
+}
+
+function kindsOf(reading: Reading, first: number, last: number, scale: number): readonly string[] {
+  const currency = currencyBefore(reading, first)
+  if (currency) return [currency.code]
+  const { tokens } = reading
+  const hyphen = reading.word(last + 1) === '-' && tokens.start[last + 1] === tokens.end[last]
+  const next = hyphen ? last + 2 : last + 1
+  if (!reading.together(next, first)) return wordBefore(reading, first)
+  const after = reading.lower(next)
+  if (after === '%' || after === 'percent' || (after === 'per' && reading.lower(next + 1) === 'cent'))
+    return ['%']
+  const kinds = [...wordBefore(reading, first)]
+  if (tokens.kind[next] === TokenKind.word && !notUnits.has(after)) kinds.push(`after ${singular(after)}`)
+  // "10m" in a headline is "10 million people" in the text.
+  if (scale >= 1e6) kinds.push('large')
+  return kinds
+}
+
+/** The word that runs into the number ("COVID-19", "Hot 100"); no common word. */
+function wordBefore(reading: Reading, first: number): readonly string[] {
+  const { tokens } = reading
+  const hyphen = reading.word(first - 1) === '-' && tokens.end[first - 1] === tokens.start[first]
+  const at = hyphen ? first - 2 : first - 1
+  if (!reading.together(at, first) || tokens.kind[at] !== TokenKind.word) return []
+  const word = reading.lower(at)
+  return hyphen && word.length >= 3 ? [`before ${word}`] : []
+}
+
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)

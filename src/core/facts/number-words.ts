@@ -1,0 +1,23 @@
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' '
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+const values: ReadonlyMap<string, number> = new Map<string, number>([
+  ...ones.map((word, i) => [word, i] as const),
+  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
+  ...tens.flatMap((ten, t) =>
+    ones.slice(1, 10).map((one, i) => [`${ten}-${one}`, (t + 2) * 10 + i + 1] as const)
+  ),
+  ['dozen', 12],
+  ['hundred', 100],
+  ['hundreds', 100],
+  ['century', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9]
+])
+
+/** What a spelt-out number says: "fifteen", "twenty-one", "dozen". Undefined for any other word. */
+export const numberWord = (word: string): number | undefined => values.get(word)

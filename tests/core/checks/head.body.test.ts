@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { headBody } from '../../../src/core/checks/head.body'
+import { messageFor } from '../../../src/core/checks/message-for'
+import { runChecks } from '../../../src/core/checks/run-checks'
+import { factsIn } from '../article'
+
+const run = (title: string, text: string) => runChecks(factsIn(text, title), [headBody])
+
+describe('head.body', () => {
+  it('marks both figures and offers to change either', () => {
+    const [finding, ...more] = run('Ferry owner sued for $21bn', 'The owner is sued for $28.3bn (£15.2bn).')
+    expect(more).toEqual([])
+    expect(finding!.severity).toBe('warning')
+    expect(messageFor(finding!)).toBe('The headline says “21bn”; the text has no such figure, but “28.3bn”.')
+    expect(finding!.places.map(({ role, quote }) => `${role} ${quote}`)).toEqual([
+      'headline 21bn',
+      'body 28.3bn'
+    ])
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['28.3bn', '21bn'])
+  })
+
+  it.each([
+    ['Growth of 1.8% at the port', 'The port grew by 8.1% last year.'],
+    ['City plans 42-hour bus service', 'The city wants a 24-hour bus service.'],
+    ['Guitar sold for £100,080', 'The guitar was sold for £100,000 in Leeds.'],
+    ['Police seize 06 kg of tea', 'The police seized 60 kg of tea.']
+  ])('%s / %s', (title, text) => {
+    expect(run(title, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Port sells for $60m', 'The port was sold for $60.4m; $66m had been asked.'],
+    ['Port sells for $60m', 'The port was sold for $59.7m; $66m had been asked.'],
+    ['Port lost $300m', 'The port lost $297m, and $330m the year before.'],
+    ['Twelve or 12 boats sink', 'A dozen boats sank. 17 boats came home.'],
+    ['Port sells 12 boats', 'Twelve boats were sold and 17 boats kept.'],
+    ['Port sells boats for $90m', 'One fetched $40m, the other $50m.'],
+    ['Port up $20m on year', 'It made $90m, after $70m.'],
+    ['Port sells 3 boats', 'It sold 4 boats.'],
+    ['Port loses 41 jobs', 'In 42 years no such thing was seen, with 31 boats idle.'],
+    ['Port sells 450 boats', 'It sold 1,200 boats.'],
+    ['School thanks the helpers of H1N19', 'It rained. The school has 19 rooms.'],
+    ['Port sells boats', 'It sold 1,200 boats.']
+  ])('is silent: %s / %s', (title, text) => {
+    expect(run(title, text)).toEqual([])
+  })
+
+  it('is silent where there is no headline', () => {
+    expect(runChecks(factsIn('It sold 21 boats.\n\nIt sold 12 boats.'), [headBody])).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { messageFor } from '../../../src/core/checks/message-for'
+import { numPercent } from '../../../src/core/checks/num.percent'
+import { runChecks } from '../../../src/core/checks/run-checks'
+import { factsIn } from '../article'
+
+const run = (text: string) => runChecks(factsIn(text), [numPercent])
+const counts = 'Asha Rawat polled 1,14,259 votes while the BSP’s Vinod Pal got 91,069. '
+
+describe('num.percent', () => {
+  it('shows the sum and offers each of the three repairs in its own style', () => {
+    const [finding] = run(`${counts}Rawat's vote share was 48.4 per cent of the 2,52,200 votes polled.`)
+    expect(finding!.severity).toBe('error')
+    expect(messageFor(finding!)).toBe(
+      '114,259 of 252,200 is 45.3 per cent, but the text says “48.4 per cent”.'
+    )
+    expect(finding!.places.map(({ quote, role }) => `${role} ${quote}`)).toEqual([
+      'stated 48.4',
+      'count 1,14,259',
+      'base 2,52,200'
+    ])
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['45.3', '1,22,065', '2,36,072'])
+  })
+
+  it.each([
+    ['In all, 2,52,200 votes were counted, and 45.3 per cent of them went to the winner.', 'fits'],
+    ['In all, 2,52,200 votes were counted, and 45 per cent of them went to the winner.', 'fits'],
+    ['In all, 2,52,200 votes were counted, and 43.5% of them went to the winner.', 'differs'],
+    ['Asha Rawat won 45.3 percent of the 2,52,200 votes cast.', 'fits'],
+    ['Vinod Pal won 45.3 percent of the 2,52,200 votes cast.', 'differs']
+  ])('%s: %s', (text, code) => {
+    expect(run(counts + text).map((finding) => finding.code)).toEqual([code])
+  })
+
+  it.each([
+    'In all, 2,52,200 votes were counted, and about 40 per cent of them went to the winner.',
+    'In all, 2,52,200 votes were counted, and 43.5 per cent of them went to women.',
+    'In 2012 Asha Rawat won 48.4 per cent of the 2,52,200 votes cast.',
+    'In the Bhind seat Asha Rawat won 48.4 per cent of the 2,52,200 votes cast there. In the Morar seat Meena Negi led.',
+    'Her vote share was 48.4 per cent of the 2,52,200 votes polled.',
+    'Turnout was 48.4 per cent of the 4,52,200 voters.',
+    'Asha Rawat won 48.4 per cent.'
+  ])('is silent: %s', (text) => {
+    const seat = 'In the Sonpur seat Asha Rawat polled 1,14,259 votes while Vinod Pal got 91,069. '
+    expect(run(seat + text)).toEqual([])
+  })
+
+  it('is silent where two of one surname stood', () => {
+    expect(
+      run(
+        'Asha Singh polled 14,259 votes while Vinod Singh got 11,069. Singh’s vote share was 40.1 per cent of the 31,500 votes polled.'
+      )
+    ).toEqual([])
+  })
+})
