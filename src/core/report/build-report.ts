@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { emptyReview, type Review, type Verdict } from '../model/review'
+import { emptyReview, type Review, type Verdict, verdictOf } from '../model/review'
 import { progressOf } from '../review/progress-of'
 import { reviewsOf } from '../review/reviews-of'
 
@@ -64,8 +64,9 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
   for (const claim of record.claims) {
     const review = reviews[claim.id] ?? emptyReview
     const sentence = record.sentences[claim.sentence] ?? claim.anchor
-    const ruled = review.verdict ? ruledBy.get(claim.id) : undefined
-    claims[review.verdict ?? 'unruled'].push({
+    const verdict = verdictOf(review)
+    const ruled = verdict ? ruledBy.get(claim.id) : undefined
+    claims[verdict ?? 'unruled'].push({
       claim,
       review,
       ...(ruled ? { ruled } : {}),
