@@ -12,6 +12,7 @@ import { type Carried, carryOver } from './review/carry-over'
 import { recordChange } from './review/record-change'
 import { reviewsOf } from './review/reviews-of'
 import { summaryOf } from './review/summary-of'
+import { redoEntry, undoEntry } from './review/undo'
 import { withChange } from './review/with-change'
 
 /** What came of adding files: the articles now on the desk, and a message for each file that needs a look. */
@@ -46,6 +47,10 @@ export interface Desk {
   addFiles(files: readonly SourceFile[]): Promise<Result<Added>>
   /** Resolves when the change is on the disk. A change that changes nothing answers with `entry: null`. */
   rule(request: RuleRequest): Promise<Result<Ruled>>
+  /** Takes back the last change of an article that stands, whenever it was made. `nothing-to-undo` where none does. */
+  undo(articleId: string): Promise<Result<Ruled>>
+  /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
+  redo(articleId: string): Promise<Result<Ruled>>
   /** The report of these articles, in the order given. */
   report(articleIds: readonly string[], exporter: Exporter): Promise<Result<string>>
   close(): Promise<Result<void>>
@@ -118,6 +123,24 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     })
   }
 
+  async function step(articleId: string, way: 'undo' | 'redo'): Promise<Result<Ruled>> {
+    const read = await store.read(articleId)
+    if (!read.ok) return read
+    const record = read.value
+    const stamp = { seq: (record.history.at(-1)?.seq ?? 0) + 1, at: clock.now(), by: checker }
+    const entry = way === 'undo' ? undoEntry(record.history, stamp) : redoEntry(record.history, stamp)
+    if (!entry) {
+      return way === 'undo'
+        ? fail('nothing-to-undo', 'There is no change in this article to take back.')
+        : fail('nothing-to-redo', 'Nothing was taken back in this article since its last change.')
+    }
+    const next: ArticleRecord = { ...record, history: [...record.history, entry] }
+    const kept = await store.append(entry, next, summaryOf(next))
+    if (!kept.ok) return kept
+    const review = reviewsOf(next.history)[entry.claim] ?? emptyReview
+    return done({ articleId, claimId: entry.claim, review, entry })
+  }
+
   return {
     view: () => ({ name: store.name, folder: store.folder, checker, articles: store.summaries() }),
 
@@ -147,6 +170,10 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     },
 
     rule: (request) => inTurn(request.articleId, () => applyChange(request)),
+
+    undo: (articleId) => inTurn(articleId, () => step(articleId, 'undo')),
+
+    redo: (articleId) => inTurn(articleId, () => step(articleId, 'redo')),
 
     async report(articleIds, exporter) {
       const records: ArticleRecord[] = []

@@ -175,6 +175,28 @@ describe('createDesk', () => {
     ])
   })
 
+  it('undoes and redoes, also from another session, and counts', async () => {
+    const { store, desk, articleId, claimId, rule } = await deskWithSample()
+    expect(await desk.undo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } })
+    ok(await rule(dispute))
+    ok(await rule({ field: 'note', value: 'Asked the returning officer.' }))
+    const later = createDesk({ store, clock: { now: () => '2026-02-03T00:00:00.000Z' }, checker: 'Second' })
+    expect(ok(await later.undo(articleId))).toMatchObject({
+      claimId,
+      review: { verdict: 'disputed', note: '' }
+    })
+    expect(ok(await later.undo(articleId)).review).toEqual({ verdict: null, correction: '', note: '' })
+    expect(later.view().articles[0]?.progress.ruled).toBe(0)
+    expect(ok(await later.redo(articleId))).toMatchObject({
+      review: { verdict: 'disputed', note: '' },
+      entry: { seq: 5, by: 'Second', field: 'verdict', redoes: 1 }
+    })
+    expect(later.view().articles[0]?.progress.ruled).toBe(1)
+    expect(ok(await later.redo(articleId)).review.note).toBe('Asked the returning officer.')
+    expect(await later.redo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } })
+    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
+  })
+
   it('replaces a text nobody worked on without keeping it', async () => {
     const { desk, articleId } = await deskWithSample()
     const { name, bytes } = sample('noorpur-kairana-2018.txt')

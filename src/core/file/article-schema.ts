@@ -74,7 +74,9 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
   claim: z.string().min(1),
   field,
   before: z.string().nullable(),
-  after: z.string().nullable()
+  after: z.string().nullable(),
+  undoes: z.int().min(1).optional(),
+  redoes: z.int().min(1).optional()
 })
 
 /** The keys of an `ArticleRecord`; all others in an article's file belong to somebody else and are kept. */

@@ -51,4 +51,8 @@ export interface HistoryEntry {
   readonly field: HistoryField
   readonly before: string | null
   readonly after: string | null
+  /** The entry this one takes back, by `seq`. */
+  readonly undoes?: number
+  /** The entry this one puts back after it was taken back, by `seq`. */
+  readonly redoes?: number
 }

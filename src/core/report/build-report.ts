@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding'
 import { emptyReview, type Review, type Verdict, verdictOf } from '../model/review'
 import { progressOf } from '../review/progress-of'
 import { reviewsOf } from '../review/reviews-of'
+import { standingEntries } from '../review/undo'
 
 /** One claim with where it stands. */
 export interface ReportedClaim {
@@ -50,7 +51,7 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
   const { article } = record
   const reviews = reviewsOf(record.history)
   const ruledBy = new Map<string, { readonly by: string; readonly at: string }>()
-  for (const entry of record.history) {
+  for (const entry of standingEntries(record.history)) {
     if (entry.field === 'verdict') ruledBy.set(entry.claim, { by: entry.by, at: entry.at })
   }
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph')

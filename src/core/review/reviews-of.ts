@@ -1,4 +1,5 @@
 import { emptyReview, type HistoryEntry, type Review, type Verdict } from '../model/review'
+import { standingEntries } from './undo'
 
 const fresh = ({ verdict, correction, note }: Review): Review => ({ verdict, correction, note })
 
@@ -22,10 +23,10 @@ function applyEntry(review: Review, entry: HistoryEntry): Review {
   }
 }
 
-/** Where every touched claim stands, by `Claim.id`: the history, read from its beginning. */
+/** Where every touched claim stands, by `Claim.id`: the changes that stand, read from the first. */
 export function reviewsOf(history: readonly HistoryEntry[]): Record<string, Review> {
   const reviews: Record<string, Review> = Object.create(null)
-  for (const entry of history) {
+  for (const entry of standingEntries(history)) {
     reviews[entry.claim] = applyEntry(reviews[entry.claim] ?? emptyReview, entry)
   }
   return reviews

@@ -78,6 +78,9 @@ export interface DeskActions {
   step(by: 1 | -1): void
   /** Rules on the chosen claim; the ruling it already has is taken back. */
   rule(verdict: Verdict): void
+  /** Takes back the last change of the open article, or puts it back. */
+  undo(): Promise<void>
+  redo(): Promise<void>
   /** Takes what stands in a field now; it is saved after a pause in typing. */
   write(claimId: string, field: 'correction' | 'note', value: string): void
   /** Makes a repair's words the correction of a claim, or takes them back where they stand already. */
@@ -334,6 +337,24 @@ export const createDesk = (api: Api): WindowDesk => {
     else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])
   }
 
+  const stepBack = async (way: 'undo' | 'redo'): Promise<void> => {
+    const { article } = getState()
+    if (article.phase !== 'open') return
+    // What was typed last is what is taken back first.
+    queue.flush()
+    await queue.settled()
+    if (queue.state().state === 'failed') return
+    const result = await settle(() => (way === 'undo' ? api.undo(article.id) : api.redo(article.id)))
+    if (!result.ok) {
+      setState({ said: result.error.message })
+      return
+    }
+    takeRuled(result.value)
+    if (getState().article !== article) return
+    selectClaim(result.value.claimId)
+    setState({ said: strings.said[way](quoteIn(result.value.claimId)) })
+  }
+
   const step = (by: 1 | -1): void => {
     const state = getState()
     const sheet = sheetIn(state)
@@ -403,6 +424,8 @@ export const createDesk = (api: Api): WindowDesk => {
       const value = verdictOf(reviewIn(getState(), claim)) === verdict ? null : verdict
       change(claim, { field: 'verdict', value }, strings.said.ruled(value, quoteIn(claim)))
     },
+    undo: () => stepBack('undo'),
+    redo: () => stepBack('redo'),
     write: (claimId, field, value) => change(claimId, { field, value }, undefined, typingPause),
     toggleRepair: (claimId, correction) => {
       const value = reviewIn(getState(), claimId).correction === correction ? '' : correction

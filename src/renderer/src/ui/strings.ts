@@ -177,6 +177,8 @@ export const strings = {
       { keys: ['N'], does: 'Not checkable' },
       { keys: ['C'], does: 'Write the correction' },
       { keys: ['M'], does: 'Write a note' },
+      { keys: ['Z'], does: 'Take back the last change' },
+      { keys: ['⇧Z'], does: 'Put it back' },
       { keys: ['Esc'], does: 'Leave the field' },
       { keys: ['O'], does: 'Open files' },
       { keys: ['R'], does: 'Correction report' }
@@ -184,6 +186,8 @@ export const strings = {
     again: 'The same ruling key again takes the ruling back.'
   },
   said: {
+    undo: (quote: string) => `Taken back: ${quote}`,
+    redo: (quote: string) => `Put back: ${quote}`,
     ruled: (verdict: Verdict | null, quote: string) =>
       verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
     repaired: (correction: string, quote: string) =>
