@@ -10,7 +10,7 @@ export interface ArticleFile extends ArticleRecord {
   readonly version: 2
 }
 
-const schema: z.ZodType<ArticleFile> = z
+export const articleFileSchema: z.ZodType<ArticleFile> = z
   .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(2), ...recordShape })
   .check((context) => {
     const message = misplaced(context.value)
@@ -21,7 +21,7 @@ const form = documentForm({
   format: 'corrigenda.article',
   version: 2,
   what: 'an article of a desk',
-  schema,
+  schema: articleFileSchema,
   migrations: [
     {
       to: 2,
