@@ -106,6 +106,8 @@ describe('the contract', () => {
         "openArticle",
         "chooseFiles",
         "rule",
+        "undo",
+        "redo",
         "exportReport",
       ]
     `)

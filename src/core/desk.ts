@@ -8,11 +8,14 @@ import { emptyReview, type HistoryEntry, type Review, type ReviewChange } from '
 import type { Clock, DeskStore } from './ports'
 import { buildReport } from './report/build-report'
 import { done, fail, type Result } from './result'
+import { type Carried, carryOver } from './review/carry-over'
 import { recordChange } from './review/record-change'
 import { reviewsOf } from './review/reviews-of'
 import { summaryOf } from './review/summary-of'
+import { redoEntry, undoEntry } from './review/undo'
+import { withChange } from './review/with-change'
 
-/** What came of adding files: the articles now on the desk, and a message for each file that was not read cleanly. */
+/** What came of adding files: the articles now on the desk, and a message for each file that needs a look. */
 export interface Added {
   readonly articleIds: readonly string[]
   readonly problems: readonly string[]
@@ -37,10 +40,17 @@ export interface RuleRequest {
 export interface Desk {
   view(): DeskView
   openArticle(id: string): Promise<Result<ArticleView>>
-  /** Imports, checks and keeps. An article already here is checked anew and keeps its history. */
+  /**
+   * Imports, checks and keeps. An article already here is checked anew and keeps its
+   * history: where its text changed, every claim worked on is carried over, and the older text is kept.
+   */
   addFiles(files: readonly SourceFile[]): Promise<Result<Added>>
   /** Resolves when the change is on the disk. A change that changes nothing answers with `entry: null`. */
   rule(request: RuleRequest): Promise<Result<Ruled>>
+  /** Takes back the last change of an article that stands, whenever it was made. `nothing-to-undo` where none does. */
+  undo(articleId: string): Promise<Result<Ruled>>
+  /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
+  redo(articleId: string): Promise<Result<Ruled>>
   /** The report of these articles, in the order given. */
   report(articleIds: readonly string[], exporter: Exporter): Promise<Result<string>>
   close(): Promise<Result<void>>
@@ -67,24 +77,25 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     return next
   }
 
-  async function keep(article: Article): Promise<Result<void>> {
+  /** Keeps an article. @returns what became of the work on an older text, or null where there is nothing to tell */
+  async function keep(article: Article): Promise<Result<string | null>> {
     const known = store.summaries().some((summary) => summary.id === article.id)
     const before = known ? await store.read(article.id) : undefined
     if (before && !before.ok) return before
-    // Rulings speak of the words they were made on: another text must not slip under them.
-    if (before && before.value.history.length > 0 && before.value.article.text !== article.text) {
-      return fail(
-        'article-changed',
-        `${article.source.name} has changed since it was checked here. The desk keeps the version you ruled on; add the new one under another file name.`
-      )
+    const at = clock.now()
+    const analysis = analyse(article)
+    const empty = { history: [], versions: [], orphans: [] }
+    if (!before) {
+      const record: ArticleRecord = { article, ...analysis, ...empty, addedAt: at }
+      const kept = await store.put(record, summaryOf(record))
+      return kept.ok ? done(null) : kept
     }
-    const record: ArticleRecord = {
-      article,
-      ...analyse(article),
-      history: before?.value.history ?? [],
-      addedAt: before?.value.addedAt ?? clock.now()
-    }
-    return store.put(record, summaryOf(record))
+    const carried = carryOver(before.value, article, analysis, { at, by: checker })
+    const kept = await store.put(carried.record, summaryOf(carried.record))
+    if (!kept.ok) return kept
+    return done(
+      before.value.article.text === article.text ? null : carriedWords(article.source.name, carried)
+    )
   }
 
   async function applyChange({ articleId, claimId, change }: RuleRequest): Promise<Result<Ruled>> {
@@ -107,9 +118,27 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     return done({
       articleId,
       claimId,
-      review: { ...(review ?? emptyReview), [change.field]: change.value },
+      review: withChange(review ?? emptyReview, change),
       entry
     })
+  }
+
+  async function step(articleId: string, way: 'undo' | 'redo'): Promise<Result<Ruled>> {
+    const read = await store.read(articleId)
+    if (!read.ok) return read
+    const record = read.value
+    const stamp = { seq: (record.history.at(-1)?.seq ?? 0) + 1, at: clock.now(), by: checker }
+    const entry = way === 'undo' ? undoEntry(record.history, stamp) : redoEntry(record.history, stamp)
+    if (!entry) {
+      return way === 'undo'
+        ? fail('nothing-to-undo', 'There is no change in this article to take back.')
+        : fail('nothing-to-redo', 'Nothing was taken back in this article since its last change.')
+    }
+    const next: ArticleRecord = { ...record, history: [...record.history, entry] }
+    const kept = await store.append(entry, next, summaryOf(next))
+    if (!kept.ok) return kept
+    const review = reviewsOf(next.history)[entry.claim] ?? emptyReview
+    return done({ articleId, claimId: entry.claim, review, entry })
   }
 
   return {
@@ -132,8 +161,8 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
         problems.push(...imported.value.warnings.map((warning) => warning.message))
         for (const article of imported.value.articles) {
           const kept = await inTurn(article.id, () => keep(article))
-          if (!kept.ok && kept.error.code !== 'article-changed') return kept
-          if (!kept.ok) problems.push(kept.error.message)
+          if (!kept.ok) return kept
+          if (kept.value !== null) problems.push(kept.value)
           articleIds.push(article.id)
         }
       }
@@ -141,6 +170,10 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     },
 
     rule: (request) => inTurn(request.articleId, () => applyChange(request)),
+
+    undo: (articleId) => inTurn(articleId, () => step(articleId, 'undo')),
+
+    redo: (articleId) => inTurn(articleId, () => step(articleId, 'redo')),
 
     async report(articleIds, exporter) {
       const records: ArticleRecord[] = []
@@ -156,4 +189,20 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
 
     close: () => store.close()
   }
+}
+
+/** What became of the claims that had been worked on, in words; null where nobody had worked on any. */
+function carriedWords(name: string, { kept, changed, lost }: Carried): string | null {
+  if (kept + changed + lost === 0) return null
+  const claims = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+  const parts = [
+    kept > 0 ? claims(kept, 'claim keeps its review', 'claims keep their reviews') : '',
+    changed > 0
+      ? claims(changed, 'says something else now: rule again', 'say something else now: rule again')
+      : '',
+    lost > 0
+      ? claims(lost, 'is not in it any more and stays listed', 'are not in it any more and stay listed')
+      : ''
+  ].filter((part) => part !== '')
+  return `${name} has changed since it was checked here. Of your work, ${parts.join('; ')}. The older text is kept.`
 }

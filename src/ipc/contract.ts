@@ -11,6 +11,10 @@ export interface Calls {
   chooseFiles(): Promise<Result<Added | null>>
   /** Records one change of one claim's review: resolves when it is on the disk. */
   rule(request: RuleRequest): Promise<Result<Ruled>>
+  /** Takes back the last change of an article; resolves when that is on the disk. */
+  undo(articleId: string): Promise<Result<Ruled>>
+  /** Puts back what was taken back last. */
+  redo(articleId: string): Promise<Result<Ruled>>
   /** Asks where to, then writes the correction report of these articles. `null`: the editor thought better of it. */
   exportReport(articleIds: readonly string[]): Promise<Result<{ readonly path: string } | null>>
 }
@@ -40,6 +44,8 @@ export const callNames = [
   'openArticle',
   'chooseFiles',
   'rule',
+  'undo',
+  'redo',
   'exportReport'
 ] as const satisfies readonly CallName[]
 

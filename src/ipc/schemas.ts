@@ -18,5 +18,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   openArticle: z.tuple([id]),
   chooseFiles: z.tuple([]),
   rule: z.tuple([z.strictObject({ articleId: id, claimId: id, change })]),
+  undo: z.tuple([id]),
+  redo: z.tuple([id]),
   exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly()])
 }

@@ -18,6 +18,8 @@ export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
   openDesk: () => session.open(),
   openArticle: (id) => session.use((desk) => desk.openArticle(id)),
   rule: (request) => session.use((desk) => desk.rule(request)),
+  undo: (id) => session.use((desk) => desk.undo(id)),
+  redo: (id) => session.use((desk) => desk.redo(id)),
   async chooseFiles() {
     const paths = await ask.articleFiles()
     return paths === null ? done(null) : session.add(paths)

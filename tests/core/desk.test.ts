@@ -103,14 +103,107 @@ describe('createDesk', () => {
     expect(desk.view().articles).toHaveLength(1)
   })
 
-  it('never puts another text under rulings: a changed file is refused by name', async () => {
-    const { desk, articleId, rule } = await deskWithSample()
+  it('carries rulings over to a changed text: kept, stale until ruled on again, or listed as gone', async () => {
+    const { desk, articleId, claimId, rule } = await deskWithSample()
     ok(await rule(dispute))
+    const first = ok(await desk.openArticle(articleId))
+    const idOf = (quote: string) => first.claims.find(({ anchor }) => anchor.quote === quote)!.id
+    const [kept, gone] = [idOf('over 12,000 votes'), idOf('45,902 votes')]
+    for (const id of [kept, gone]) {
+      ok(await desk.rule({ articleId, claimId: id, change: { field: 'verdict', value: 'verified' } }))
+    }
+    const { name, bytes } = sample('noorpur-kairana-2018.txt')
+    const text = new TextDecoder().decode(bytes)
+    const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
+    const edited = fileOf(text.replace('5678', '5662').replace(cut, ''), name)
+    expect(ok(await desk.addFiles([edited])).problems).toEqual([
+      'noorpur-kairana-2018.txt has changed since it was checked here. Of your work, 1 claim keeps its review; ' +
+        '1 says something else now: rule again; 1 is not in it any more and stays listed. The older text is kept.'
+    ])
+    const now = ok(await desk.openArticle(articleId))
+    expect(now.article.text).toContain('5662')
+    expect(now.versions).toEqual([
+      { article: first.article, replacedAt: '2026-01-02T03:04:04.000Z', replacedBy: 'NK' }
+    ])
+    const wordsOf = (id: string) => now.claims.find((claim) => claim.id === id)?.anchor.quote
+    expect([wordsOf(kept), wordsOf(claimId), wordsOf(gone)]).toEqual([
+      'over 12,000 votes',
+      'over 5662 votes',
+      undefined
+    ])
+    expect(now.orphans.map(({ claim, version }) => [claim.id, claim.anchor.quote, version])).toEqual([
+      [gone, '45,902 votes', 0]
+    ])
+    expect(now.reviews[kept]).toEqual({ verdict: 'verified', correction: '', note: '' })
+    expect(now.reviews[gone]?.verdict).toBe('verified')
+    expect(now.reviews[claimId]).toEqual({
+      verdict: 'disputed',
+      correction: '',
+      note: '',
+      stale: 'over 5678 votes'
+    })
+    expect(
+      now.history
+        .slice(3)
+        .map(({ seq, by, claim, field, before, after }) => [seq, by, claim, field, before, after])
+    ).toEqual([
+      [4, 'NK', claimId, 'changed', 'over 5678 votes', 'over 5662 votes'],
+      [5, 'NK', gone, 'lost', '45,902 votes', null]
+    ])
+    expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 1, disputed: 0 })
+    expect(new Set(now.claims.map(({ id }) => id)).size).toBe(now.claims.length)
+
+    // The same verdict again is a new ruling, on the new words.
+    const again = ok(await rule(dispute))
+    expect(again.review).toEqual({ verdict: 'disputed', correction: '', note: '' })
+    expect(again.entry).toMatchObject({ seq: 6, field: 'verdict', before: 'disputed', after: 'disputed' })
+    expect(ok(await desk.openArticle(articleId)).reviews[claimId]).toEqual(again.review)
+    expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 2, disputed: 1 })
+
+    // The same text again changes nothing; the older text again brings the lost words back.
+    expect(ok(await desk.addFiles([edited])).problems).toEqual([])
+    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
+    ok(await desk.addFiles([sample(name)]))
+    const back = ok(await desk.openArticle(articleId))
+    expect(back.orphans).toEqual([])
+    expect(back.claims.find(({ id }) => id === gone)?.anchor.quote).toBe('45,902 votes')
+    expect(back.versions).toHaveLength(2)
+    expect(back.reviews[claimId]?.stale).toBe('over 5662 votes')
+    expect(back.history.slice(6).map(({ claim, field }) => [claim, field])).toEqual([
+      [gone, 'moved'],
+      [claimId, 'changed']
+    ])
+  })
+
+  it('undoes and redoes, also from another session, and counts', async () => {
+    const { store, desk, articleId, claimId, rule } = await deskWithSample()
+    expect(await desk.undo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } })
+    ok(await rule(dispute))
+    ok(await rule({ field: 'note', value: 'Asked the returning officer.' }))
+    const later = createDesk({ store, clock: { now: () => '2026-02-03T00:00:00.000Z' }, checker: 'Second' })
+    expect(ok(await later.undo(articleId))).toMatchObject({
+      claimId,
+      review: { verdict: 'disputed', note: '' }
+    })
+    expect(ok(await later.undo(articleId)).review).toEqual({ verdict: null, correction: '', note: '' })
+    expect(later.view().articles[0]?.progress.ruled).toBe(0)
+    expect(ok(await later.redo(articleId))).toMatchObject({
+      review: { verdict: 'disputed', note: '' },
+      entry: { seq: 5, by: 'Second', field: 'verdict', redoes: 1 }
+    })
+    expect(later.view().articles[0]?.progress.ruled).toBe(1)
+    expect(ok(await later.redo(articleId)).review.note).toBe('Asked the returning officer.')
+    expect(await later.redo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } })
+    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
+  })
+
+  it('replaces a text nobody worked on without keeping it', async () => {
+    const { desk, articleId } = await deskWithSample()
     const { name, bytes } = sample('noorpur-kairana-2018.txt')
     const edited = fileOf(new TextDecoder().decode(bytes).replace('5678', '5662'), name)
-    const { problems } = ok(await desk.addFiles([edited]))
-    expect(problems).toEqual([expect.stringContaining('noorpur-kairana-2018.txt has changed')])
-    expect(ok(await desk.openArticle(articleId)).article.text).toContain('5678')
+    expect(ok(await desk.addFiles([edited])).problems).toEqual([])
+    const now = ok(await desk.openArticle(articleId))
+    expect([now.article.text.includes('5662'), now.versions, now.history]).toEqual([true, [], []])
   })
 
   it('adds the good files among bad ones and names the bad', async () => {

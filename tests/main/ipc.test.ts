@@ -17,6 +17,8 @@ const calls = {
   openArticle: vi.fn(),
   chooseFiles: vi.fn(),
   rule: vi.fn(),
+  undo: vi.fn(),
+  redo: vi.fn(),
   exportReport: vi.fn()
 } satisfies Record<keyof Calls, unknown>
 

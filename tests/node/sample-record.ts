@@ -26,6 +26,8 @@ export const sampleRecord = (id: string): ArticleRecord => ({
   ],
   findings: [],
   history: [],
+  versions: [],
+  orphans: [],
   addedAt: '2026-01-02T03:04:05.000Z'
 })
 

@@ -202,6 +202,42 @@ describe('ruling', () => {
   })
 })
 
+describe('words that changed', () => {
+  it('stand as not ruled on, and the same ruling again settles them', async () => {
+    const stale = { verdict: 'verified', correction: '', note: '', stale: 'Asha Rao' } as const
+    const view = { ...sampleArticle('a1'), reviews: { rawat: stale } }
+    const { state, actions, api } = await opened({ openArticle: async () => done(view) })
+    expect(state().claim).toBe('rawat')
+    expect(markIn(state(), 'rawat')).not.toBe('verified')
+    actions.rule('verified')
+    expect(reviewIn(state(), 'rawat')).toEqual({ verdict: 'verified', correction: '', note: '' })
+    expect(markIn(state(), 'rawat')).toBe('verified')
+    expect(api.rules).toEqual([
+      { articleId: 'a1', claimId: 'rawat', change: { field: 'verdict', value: 'verified' } }
+    ])
+  })
+})
+
+describe('taking back', () => {
+  it('shows what stands after it and goes there', async () => {
+    const review = { verdict: 'disputed', correction: '', note: '' } as const
+    const undo = vi
+      .fn<Api['undo']>()
+      .mockResolvedValue(done({ articleId: 'a1', claimId: 'outer', review, entry: null }))
+    const { state, actions } = await opened({ undo })
+    await actions.undo()
+    expect(undo).toHaveBeenCalledWith('a1')
+    expect(reviewIn(state(), 'outer')).toEqual(review)
+    expect([state().claim, state().said.startsWith('Taken back: ')]).toEqual(['outer', true])
+  })
+
+  it('says where there is nothing to take back', async () => {
+    const { state, actions } = await opened()
+    await actions.undo()
+    expect(state().said).toBe('There is no change in this article to take back.')
+  })
+})
+
 describe('writing', () => {
   it('shows every keystroke and saves after a pause', async () => {
     const { api, state, actions } = await opened()

@@ -1,7 +1,7 @@
 import type { Ruled, RuleRequest } from '../../src/core/desk'
 import type { ArticleView, DeskView } from '../../src/core/model/desk'
 import { emptyReview, type Review } from '../../src/core/model/review'
-import { done, type Result } from '../../src/core/result'
+import { done, fail, type Result } from '../../src/core/result'
 import type { Api, EventName, Events } from '../../src/ipc/contract'
 
 /** A call to `rule` that waits for the test to answer it. */
@@ -60,6 +60,8 @@ export const fakeApi = (
     openArticle: async (id) => done(articles.find(({ article }) => article.id === id)!),
     chooseFiles: async () => done(null),
     exportReport: async () => done(null),
+    undo: async () => fail('nothing-to-undo', 'There is no change in this article to take back.'),
+    redo: async () => fail('nothing-to-redo', 'Nothing was taken back.'),
     rule: async (request) => {
       api.rules.push(request)
       if (api.hold) return new Promise((answer) => api.held.push({ request, answer }))

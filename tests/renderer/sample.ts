@@ -83,6 +83,8 @@ export const sampleArticle = (id = 'a1'): ArticleView => ({
     finding('loose', 'error', [place('Thursday', 'stated')])
   ],
   history: [],
+  versions: [],
+  orphans: [],
   addedAt: '2024-01-01T00:00:00.000Z',
   reviews: {}
 })

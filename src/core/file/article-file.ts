@@ -7,11 +7,11 @@ import { documentForm, formatDocument, keepUnknown, parseDocument } from './docu
 /** `articles/<id>.json`: one article, its claims, findings and history. */
 export interface ArticleFile extends ArticleRecord {
   readonly format: 'corrigenda.article'
-  readonly version: 1
+  readonly version: 2
 }
 
-const schema: z.ZodType<ArticleFile> = z
-  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(1), ...recordShape })
+export const articleFileSchema: z.ZodType<ArticleFile> = z
+  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(2), ...recordShape })
   .check((context) => {
     const message = misplaced(context.value)
     if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
@@ -19,10 +19,16 @@ const schema: z.ZodType<ArticleFile> = z
 
 const form = documentForm({
   format: 'corrigenda.article',
-  version: 1,
+  version: 2,
   what: 'an article of a desk',
-  schema,
-  migrations: [],
+  schema: articleFileSchema,
+  migrations: [
+    {
+      to: 2,
+      what: 'Older texts (versions) and claims whose words are gone (orphans) are kept.',
+      migrate: (older) => ({ ...older, versions: [], orphans: [] })
+    }
+  ],
   damaged: 'article-damaged'
 })
 
@@ -39,7 +45,7 @@ export const formatArticleFile = (file: ArticleFile): string => formatDocument(f
 export const articleFileOf = (record: ArticleRecord, old?: ArticleFile): ArticleFile =>
   keepUnknown([...Object.keys(recordShape), 'format', 'version'], old, {
     format: 'corrigenda.article',
-    version: 1,
+    version: 2,
     ...record
   })
 

@@ -3,7 +3,7 @@ import type { BlockKind } from '../model/article'
 import type { ClaimKind } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { Finding, Severity } from '../model/finding'
-import type { HistoryEntry, ReviewChange } from '../model/review'
+import type { HistoryEntry, HistoryField } from '../model/review'
 import type { Span } from '../model/span'
 
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
@@ -18,7 +18,14 @@ const blockKind = names<BlockKind>({
 })
 const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
-const field = names<ReviewChange['field']>({ verdict: true, correction: true, note: true })
+const field = names<HistoryField>({
+  verdict: true,
+  correction: true,
+  note: true,
+  moved: true,
+  changed: true,
+  lost: true
+})
 
 const offset = z.int().min(0)
 const spanShape = { start: offset, end: offset }
@@ -73,7 +80,9 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
   claim: z.string().min(1),
   field,
   before: z.string().nullable(),
-  after: z.string().nullable()
+  after: z.string().nullable(),
+  undoes: z.int().min(1).optional(),
+  redoes: z.int().min(1).optional()
 })
 
 /** The keys of an `ArticleRecord`; all others in an article's file belong to somebody else and are kept. */
@@ -83,6 +92,8 @@ export const recordShape = {
   claims: z.array(claim),
   findings: z.array(finding),
   history: z.array(historyEntry),
+  versions: z.array(z.looseObject({ article, replacedAt: z.string(), replacedBy: z.string() })),
+  orphans: z.array(z.looseObject({ claim, version: offset })),
   addedAt: z.string()
 } satisfies Record<keyof ArticleRecord, z.ZodType>
 
@@ -101,6 +112,10 @@ export function misplaced(record: ArticleRecord): string | null {
   ]
   for (const [where, list] of spans) {
     if (!list.every((each) => inside(text, each))) return `${where}: a place lies outside the article`
+  }
+  for (const { claim: orphan, version } of record.orphans) {
+    const from = record.versions[version]?.article.text
+    if (from === undefined || !inside(from, orphan.anchor)) return 'orphans: a place lies outside its version'
   }
   const rising = record.history.every((entry, index) => entry.seq > (record.history[index - 1]?.seq ?? 0))
   return rising ? null : 'history: the entries are not in order'

@@ -25,7 +25,7 @@ const summaryShape = {
 /** An article's line in the list, in the desk's file and in its journal. */
 export const articleSummary: z.ZodType<ArticleSummary> = z.looseObject(summaryShape)
 
-const schema: z.ZodType<DeskFile> = z
+export const deskFileSchema: z.ZodType<DeskFile> = z
   .looseObject({
     format: z.literal('corrigenda.desk'),
     version: z.literal(1),
@@ -41,7 +41,7 @@ const form = documentForm({
   format: 'corrigenda.desk',
   version: 1,
   what: 'a desk',
-  schema,
+  schema: deskFileSchema,
   migrations: [],
   damaged: 'desk-damaged'
 })

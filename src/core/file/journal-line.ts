@@ -15,7 +15,7 @@ export interface JournalLine {
   readonly summary: ArticleSummary
 }
 
-const schema: z.ZodType<JournalLine> = z.looseObject({
+export const journalLineSchema: z.ZodType<JournalLine> = z.looseObject({
   article: z.string().min(1),
   entry: historyEntry.optional(),
   summary: articleSummary
@@ -41,6 +41,6 @@ export function parseJournalLine(text: string, sumOf: (text: string) => string):
   }
   const outer = sealed.safeParse(value)
   if (!outer.success || sumOf(JSON.stringify(outer.data.line)) !== outer.data.sum) return null
-  const inner = schema.safeParse(outer.data.line)
+  const inner = journalLineSchema.safeParse(outer.data.line)
   return inner.success ? inner.data : null
 }

@@ -4,6 +4,22 @@ import type { Finding } from './finding'
 import type { HistoryEntry, Review } from './review'
 import type { Span } from './span'
 
+/** A text that a newer one took the place of. It is kept: rulings were made on it. */
+export interface ArticleVersion {
+  readonly article: Article
+  /** ISO 8601 instant in UTC. */
+  readonly replacedAt: string
+  /** Who added the newer text. */
+  readonly replacedBy: string
+}
+
+/** A claim somebody worked on whose words are gone from the article. It is listed, never dropped. */
+export interface Orphan {
+  readonly claim: Claim
+  /** Index of the version its anchor speaks of. */
+  readonly version: number
+}
+
 /** What an article's own file holds. Claims and findings are kept so that a list opens without a re-check. */
 export interface ArticleRecord {
   readonly article: Article
@@ -11,13 +27,16 @@ export interface ArticleRecord {
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
   readonly history: readonly HistoryEntry[]
+  /** Older texts, the oldest first. */
+  readonly versions: readonly ArticleVersion[]
+  readonly orphans: readonly Orphan[]
   /** ISO 8601 instant in UTC at which the article came to the desk. */
   readonly addedAt: string
 }
 
 /** An article as the reader needs it. */
 export interface ArticleView extends ArticleRecord {
-  /** By `Claim.id`; a claim nobody touched has no entry. */
+  /** By `Claim.id`, orphans included; a claim nobody touched has no entry. `stale` ones ask for a new ruling. */
   readonly reviews: Readonly<Record<string, Review>>
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { emptyReview, type Review, type Verdict } from '../model/review'
+import { emptyReview, type Review, type Verdict, verdictOf } from '../model/review'
 import { progressOf } from '../review/progress-of'
 import { reviewsOf } from '../review/reviews-of'
+import { standingEntries } from '../review/undo'
 
 /** One claim with where it stands. */
 export interface ReportedClaim {
@@ -50,7 +51,7 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
   const { article } = record
   const reviews = reviewsOf(record.history)
   const ruledBy = new Map<string, { readonly by: string; readonly at: string }>()
-  for (const entry of record.history) {
+  for (const entry of standingEntries(record.history)) {
     if (entry.field === 'verdict') ruledBy.set(entry.claim, { by: entry.by, at: entry.at })
   }
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph')
@@ -64,8 +65,9 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
   for (const claim of record.claims) {
     const review = reviews[claim.id] ?? emptyReview
     const sentence = record.sentences[claim.sentence] ?? claim.anchor
-    const ruled = review.verdict ? ruledBy.get(claim.id) : undefined
-    claims[review.verdict ?? 'unruled'].push({
+    const verdict = verdictOf(review)
+    const ruled = verdict ? ruledBy.get(claim.id) : undefined
+    claims[verdict ?? 'unruled'].push({
       claim,
       review,
       ...(ruled ? { ruled } : {}),

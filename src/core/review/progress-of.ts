@@ -1,14 +1,14 @@
 import type { Claim } from '../model/claim'
 import type { Progress } from '../model/desk'
-import type { Review } from '../model/review'
+import { type Review, verdictOf } from '../model/review'
 
-/** Counts how far the checking has come. A claim is ruled as soon as it has a verdict, whichever. */
+/** Counts how far the checking has come. A claim is ruled as soon as it has a verdict, whichever, and until its words change. */
 export function progressOf(claims: readonly Claim[], reviews: Readonly<Record<string, Review>>): Progress {
   let ruled = 0
   let disputed = 0
   let needsSource = 0
   for (const claim of claims) {
-    const verdict = reviews[claim.id]?.verdict
+    const verdict = verdictOf(reviews[claim.id])
     if (!verdict) continue
     ruled++
     if (verdict === 'disputed') disputed++

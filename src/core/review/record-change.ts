@@ -12,6 +12,8 @@ export function recordChange(
   stamp: { readonly seq: number; readonly at: string; readonly by: string }
 ): HistoryEntry | null {
   const before = (review ?? emptyReview)[change.field]
-  if (before === change.value) return null
+  // The same verdict on other words is a new ruling.
+  const confirms = change.field === 'verdict' && review?.stale !== undefined
+  if (before === change.value && !confirms) return null
   return { ...stamp, claim, field: change.field, before, after: change.value }
 }

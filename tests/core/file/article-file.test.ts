@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   articleFileOf,
@@ -7,6 +9,7 @@ import {
 } from '../../../src/core/file/article-file'
 import { formatDeskFile, keepSummary, parseDeskFile } from '../../../src/core/file/desk-file'
 import type { ArticleRecord } from '../../../src/core/model/desk'
+import { reviewsOf } from '../../../src/core/review/reviews-of'
 
 const record: ArticleRecord = {
   article: {
@@ -42,7 +45,17 @@ const record: ArticleRecord = {
       after: 'verified'
     }
   ],
+  versions: [],
+  orphans: [],
   addedAt: '2026-01-01T00:00:00Z'
+}
+
+const orphaned = {
+  id: 'c',
+  kinds: ['figure'],
+  anchor: { start: 0, end: 1, quote: 'O', prefix: '', suffix: '' },
+  sentence: 0,
+  origin: 'found'
 }
 
 describe('an article file', () => {
@@ -52,13 +65,26 @@ describe('an article file', () => {
     expect(parsed.ok && recordOf(parsed.value)).toEqual(record)
     const shuffled = Object.fromEntries(Object.entries(record).reverse()) as unknown as ArticleRecord
     expect(formatArticleFile(articleFileOf(shuffled))).toBe(text)
-    expect(text.startsWith('{\n  "format": "corrigenda.article",\n  "version": 1,\n  "article": {\n')).toBe(
+    expect(text.startsWith('{\n  "format": "corrigenda.article",\n  "version": 2,\n  "article": {\n')).toBe(
       true
     )
     expect(text.endsWith('}\n')).toBe(true)
   })
 
+  it('of form 1 is read: its rulings stand, nothing of it is gone', () => {
+    const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/desks/article-v1.json'), 'utf8')
+    const parsed = parseArticleFile(text, 'article-v1.json')
+    if (!parsed.ok) throw new Error(parsed.error.message)
+    expect(parsed.value).toEqual({ ...JSON.parse(text), version: 2, versions: [], orphans: [] })
+    expect(reviewsOf(parsed.value.history)['0fd51b8e669bb1c4']).toEqual({
+      verdict: 'disputed',
+      correction: '',
+      note: 'The count says 5,662.'
+    })
+  })
+
   it.each([
+    ['orphans: a place lies outside its version', { orphans: [{ claim: orphaned, version: 0 }] }],
     [
       'findings: a place lies outside',
       { findings: [{ ...record.findings[0]!, places: [{ start: 5, end: 99, quote: '', role: '' }] }] }

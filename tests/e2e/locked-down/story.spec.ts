@@ -34,7 +34,7 @@ test('the page has no more than its own calls', async ({ launch }) => {
   const found = await page.evaluate((list) => list.filter((name) => name in window), names)
   expect(found).toEqual([])
   expect(await page.evaluate(() => Object.keys(window.api).sort())).toEqual(
-    ['chooseFiles', 'exportReport', 'on', 'openArticle', 'openDesk', 'rule'].sort()
+    ['chooseFiles', 'exportReport', 'on', 'openArticle', 'openDesk', 'redo', 'rule', 'undo'].sort()
   )
   await quit()
 })

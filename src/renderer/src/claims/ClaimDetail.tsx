@@ -3,6 +3,7 @@ import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { ChangeLine } from './ChangeLine'
 import { ReviewField } from './ReviewField'
+import { StaleLine } from './StaleLine'
 import { VerdictButtons } from './VerdictButtons'
 
 const FindingAlone = ({ id }: { readonly id: string }) => {
@@ -42,6 +43,7 @@ export const ClaimDetail = () => {
         </p>
         <h3 className="detail-quote">{claim.anchor.quote}</h3>
       </div>
+      <StaleLine claimId={claim.id} />
       <VerdictButtons claimId={claim.id} />
       {unsaved && <p className="detail-unsaved">{strings.detail.unsaved(unsaved.message)}</p>}
       <div>

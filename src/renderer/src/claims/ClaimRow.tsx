@@ -10,6 +10,7 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
   const claim = useSheet().claimOf.get(id)!
   const state = useDesk((desk) => markIn(desk, id))
   const correction = useDesk((desk) => reviewIn(desk, id).correction.trim())
+  const isStale = useDesk((desk) => reviewIn(desk, id).stale !== undefined)
   const hasNote = useDesk((desk) => reviewIn(desk, id).note.trim() !== '')
   const isChosen = useDesk((desk) => desk.claim === id)
   const isUnsaved = useDesk(({ unsaved }) => id in unsaved)
@@ -40,6 +41,7 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
         )}
       </span>
       <span className="claim-row-tags">
+        {isStale && <span className="tag tag-stale">≠ {strings.work.stale}</span>}
         {isUnsaved && <span className="tag tag-unsaved">{strings.work.unsaved}</span>}
         {hasNote && (
           <svg className="note-sign" viewBox="0 0 16 16" role="img" aria-label={strings.detail.note}>

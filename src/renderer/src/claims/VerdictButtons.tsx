@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from '../../../core/model/review'
+import { type Verdict, verdictOf, verdicts } from '../../../core/model/review'
 import { reviewIn } from '../state/desk-store'
 import { useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
@@ -14,7 +14,7 @@ const keys: Readonly<Record<Verdict, string>> = {
 
 /** The four rulings, each with its key; the one that stands is pressed, and pressing it again takes it back. */
 export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
-  const current = useDesk((state) => reviewIn(state, claimId).verdict)
+  const current = useDesk((state) => verdictOf(reviewIn(state, claimId)))
   const { rule } = useActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: four toggle buttons, not fields of a form

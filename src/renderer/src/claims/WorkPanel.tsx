@@ -6,6 +6,7 @@ import { focusHome } from '../ui/focus-home'
 import { strings } from '../ui/strings'
 import { ClaimDetail } from './ClaimDetail'
 import { ClaimList } from './ClaimList'
+import { OrphanList } from './OrphanList'
 
 const tabs: readonly Tab[] = ['claims', 'findings']
 
@@ -73,6 +74,7 @@ export const WorkPanel = () => {
         >
           {tab === 'claims' ? <ClaimList /> : <FindingList />}
         </div>
+        <OrphanList />
       </section>
       <section
         className="detail"

@@ -2,10 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Added, Ruled } from '../../../core/desk'
 import type { ArticleSummary, DeskView } from '../../../core/model/desk'
 import type { Finding, Place } from '../../../core/model/finding'
-import { emptyReview, type Review, type ReviewChange, type Verdict } from '../../../core/model/review'
+import {
+  emptyReview,
+  type Review,
+  type ReviewChange,
+  type Verdict,
+  verdictOf
+} from '../../../core/model/review'
 import { overlaps } from '../../../core/model/span'
 import type { Failure } from '../../../core/result'
 import { progressOf } from '../../../core/review/progress-of'
+import { withChange } from '../../../core/review/with-change'
 import type { Api, Command } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
@@ -71,6 +78,9 @@ export interface DeskActions {
   step(by: 1 | -1): void
   /** Rules on the chosen claim; the ruling it already has is taken back. */
   rule(verdict: Verdict): void
+  /** Takes back the last change of the open article, or puts it back. */
+  undo(): Promise<void>
+  redo(): Promise<void>
   /** Takes what stands in a field now; it is saved after a pause in typing. */
   write(claimId: string, field: 'correction' | 'note', value: string): void
   /** Makes a repair's words the correction of a claim, or takes them back where they stand already. */
@@ -111,7 +121,14 @@ export const sheetIn = (state: DeskState): Sheet | null =>
   state.article.phase === 'open' ? state.article.sheet : null
 
 /** The review of a claim of the open article. */
-export const reviewIn = (state: DeskState, claimId: string): Review => state.reviews[claimId] ?? emptyReview
+export const reviewIn = ({ reviews }: Pick<DeskState, 'reviews'>, claimId: string): Review =>
+  reviews[claimId] ?? emptyReview
+
+/** A review with what is still on its way to the disk. */
+const withPending = (review: Review, pending: Partial<Review>): Review => {
+  const next = { ...review, ...pending }
+  return pending.verdict === undefined ? next : withChange(next, { field: 'verdict', value: pending.verdict })
+}
 
 const sameSave = (a: SaveState, b: SaveState): boolean =>
   a.state === b.state && (a.state !== 'failed' || (b.state === 'failed' && a.error === b.error))
@@ -181,16 +198,17 @@ export const createDesk = (api: Api): WindowDesk => {
   const takeRuled = ({ articleId, claimId, review }: Ruled): void => {
     const { article } = getState()
     if (article.phase !== 'open' || article.id !== articleId) return
-    const next: Review = { ...review, ...queue.pending(articleId, claimId) }
+    const next = withPending(review, queue.pending(articleId, claimId))
     const now = reviewIn(getState(), claimId)
-    if (now.verdict === next.verdict && now.correction === next.correction && now.note === next.note) return
+    const fields = ['verdict', 'correction', 'note', 'stale'] as const
+    if (fields.every((field) => now[field] === next[field])) return
     setReview(claimId, next)
   }
 
   const change = (claimId: string, made: ReviewChange, said?: string, delay = 0): void => {
     const { article } = getState()
     if (article.phase !== 'open') return
-    const review: Review = { ...reviewIn(getState(), claimId), [made.field]: made.value }
+    const review = withChange(reviewIn(getState(), claimId), made)
     setReview(claimId, review, said === undefined ? {} : { said })
     queue.put({ articleId: article.id, claimId, change: made }, delay)
   }
@@ -265,7 +283,7 @@ export const createDesk = (api: Api): WindowDesk => {
     for (const claimId of sheet.order) {
       const pending = queue.pending(id, claimId)
       if (Object.keys(pending).length > 0)
-        reviews[claimId] = { ...emptyReview, ...reviews[claimId], ...pending }
+        reviews[claimId] = withPending(reviewIn({ reviews }, claimId), pending)
     }
     const unsaved: Record<string, Failure> = {}
     for (const { request, error } of queue.unsaved()) {
@@ -280,7 +298,7 @@ export const createDesk = (api: Api): WindowDesk => {
         ? { desk: { phase: 'ready' as const, view: counted(desk.view, sheet, reviews) } }
         : {})
     })
-    const first = sheet.order.find((claimId) => !reviews[claimId]?.verdict) ?? sheet.order[0]
+    const first = sheet.order.find((claimId) => verdictOf(reviews[claimId]) === null) ?? sheet.order[0]
     if (first !== undefined) selectClaim(first)
   }
 
@@ -317,6 +335,24 @@ export const createDesk = (api: Api): WindowDesk => {
     setState({ busy: null })
     if (!result.ok) notify('problem', strings.notices.reportFailed, [result.error.message])
     else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])
+  }
+
+  const stepBack = async (way: 'undo' | 'redo'): Promise<void> => {
+    const { article } = getState()
+    if (article.phase !== 'open') return
+    // What was typed last is what is taken back first.
+    queue.flush()
+    await queue.settled()
+    if (queue.state().state === 'failed') return
+    const result = await settle(() => (way === 'undo' ? api.undo(article.id) : api.redo(article.id)))
+    if (!result.ok) {
+      setState({ said: result.error.message })
+      return
+    }
+    takeRuled(result.value)
+    if (getState().article !== article) return
+    selectClaim(result.value.claimId)
+    setState({ said: strings.said[way](quoteIn(result.value.claimId)) })
   }
 
   const step = (by: 1 | -1): void => {
@@ -385,9 +421,11 @@ export const createDesk = (api: Api): WindowDesk => {
     rule: (verdict) => {
       const { claim } = getState()
       if (claim === null) return
-      const value = reviewIn(getState(), claim).verdict === verdict ? null : verdict
+      const value = verdictOf(reviewIn(getState(), claim)) === verdict ? null : verdict
       change(claim, { field: 'verdict', value }, strings.said.ruled(value, quoteIn(claim)))
     },
+    undo: () => stepBack('undo'),
+    redo: () => stepBack('redo'),
     write: (claimId, field, value) => change(claimId, { field, value }, undefined, typingPause),
     toggleRepair: (claimId, correction) => {
       const value = reviewIn(getState(), claimId).correction === correction ? '' : correction

@@ -1,6 +1,7 @@
+import { verdictOf } from '../../../core/model/review'
 import { type MarkState, markStateOf } from '../reader/mark-state'
 import { type DeskState, reviewIn, sheetIn } from './desk-store'
 
 /** How a claim of the open article is marked now. */
 export const markIn = (state: DeskState, claimId: string): MarkState =>
-  markStateOf(reviewIn(state, claimId).verdict, sheetIn(state)?.standing.get(claimId) ?? 'plain')
+  markStateOf(verdictOf(reviewIn(state, claimId)), sheetIn(state)?.standing.get(claimId) ?? 'plain')

@@ -79,6 +79,9 @@ export const strings = {
     findings: 'Findings',
     sentence: (number: number) => `Sentence ${number}`,
     unsaved: 'not saved',
+    stale: 'text changed',
+    orphans: (count: number) =>
+      many(count, 'claim is no longer in the text', 'claims are no longer in the text'),
     correctionTo: 'corrected to',
     noClaimsTitle: 'No claims found',
     noClaims: 'No figure, date, name or quotation in this article was recognised as something to check.',
@@ -98,6 +101,10 @@ export const strings = {
     after: 'Should read',
     removed: 'Delete these words',
     unsaved: (reason: string) => `Shown here, but not on the disk yet: ${reason}`,
+    stale: (verdict: Verdict | null) =>
+      verdict === null
+        ? 'These words have changed since you wrote of them:'
+        : `These words have changed since they were ruled ${verdictNames[verdict].toLowerCase()}. Rule again:`,
     restsOn: 'Findings on these words',
     noClaim: 'No claim stands on these words, so there is nothing to rule on.'
   },
@@ -127,8 +134,7 @@ export const strings = {
   },
   notices: {
     dismiss: 'Dismiss',
-    problems: (count: number) =>
-      count === 1 ? 'A file was not read cleanly' : `${count} files were not read cleanly`,
+    problems: (count: number) => (count === 1 ? 'A file needs a look' : `${count} files need a look`),
     reportWritten: 'Report written',
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
@@ -171,6 +177,8 @@ export const strings = {
       { keys: ['N'], does: 'Not checkable' },
       { keys: ['C'], does: 'Write the correction' },
       { keys: ['M'], does: 'Write a note' },
+      { keys: ['Z'], does: 'Take back the last change' },
+      { keys: ['⇧Z'], does: 'Put it back' },
       { keys: ['Esc'], does: 'Leave the field' },
       { keys: ['O'], does: 'Open files' },
       { keys: ['R'], does: 'Correction report' }
@@ -178,6 +186,8 @@ export const strings = {
     again: 'The same ruling key again takes the ruling back.'
   },
   said: {
+    undo: (quote: string) => `Taken back: ${quote}`,
+    redo: (quote: string) => `Put back: ${quote}`,
     ruled: (verdict: Verdict | null, quote: string) =>
       verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
     repaired: (correction: string, quote: string) =>

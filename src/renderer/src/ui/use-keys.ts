@@ -44,6 +44,8 @@ export const useKeys = (): void => {
       n: outside(() => actions.rule('not-checkable')),
       c: outside(() => focusField('correction')),
       m: outside(() => focusField('note')),
+      z: outside(() => void actions.undo()),
+      'Shift+Z': outside(() => void actions.redo()),
       o: outside(() => void actions.openFiles()),
       r: outside(() => void actions.writeReport()),
       Escape: leaveField

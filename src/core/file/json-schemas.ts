@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import { articleFileSchema } from './article-file'
+import { deskFileSchema } from './desk-file'
+import { journalLineSchema } from './journal-line'
+
+/**
+ * The JSON Schema of each file of a desk, by the name it is published under in `docs/schema`. They say what a file must
+ * hold to be read; keys beyond are allowed, and kept. What spans a file (places inside the text, entries in order) is
+ * said in `docs/file-format.md`.
+ */
+export const jsonSchemas = (): Readonly<Record<string, object>> => ({
+  'article.json': z.toJSONSchema(articleFileSchema),
+  'desk.json': z.toJSONSchema(deskFileSchema),
+  'journal-line.json': z.toJSONSchema(journalLineSchema)
+})

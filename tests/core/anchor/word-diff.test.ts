@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordDiff } from '../../../src/core/anchor/word-diff'
+
+const shown = (was: string, now: string): string =>
+  wordDiff(was, now)
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}]` : `[+${text}]`))
+    .join('')
+
+describe('wordDiff', () => {
+  it.each([
+    ['over 5678 votes', 'over 5662 votes', 'over [-5678][+5662] votes'],
+    ['1,32,973 votes', '1,23,973 votes', '[-1,32,973][+1,23,973] votes'],
+    ['was charged', 'was not charged', 'was [+not ]charged'],
+    ['a very long walk', 'a walk', 'a [-very long ]walk'],
+    ['same', 'same', 'same'],
+    ['', 'new', '[+new]'],
+    ['old', '', '[-old]']
+  ])('%s → %s', (was, now, expected) => {
+    expect(shown(was, now)).toBe(expected)
+  })
+
+  it('gives back both texts', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', ' ', '12', '.', '👍', 'ß'), { maxLength: 40 })
+      .map((each) => each.join(''))
+    fc.assert(
+      fc.property(text, text, (was, now) => {
+        const diff = wordDiff(was, now)
+        const of = (kind: string) =>
+          diff
+            .filter((part) => part.kind !== kind)
+            .map((part) => part.text)
+            .join('')
+        expect([of('added'), of('removed')]).toEqual([was, now])
+      })
+    )
+  })
+})
