@@ -55,6 +55,22 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '<!--',
     '<item><description>Votes</description>'
   ],
+  json: [
+    '{"text":"Votes"}',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '\n',
+    '"title":',
+    '"text":',
+    '"a"',
+    'null',
+    '1',
+    '"items":'
+  ],
+  table: ['title,text\n', 'a,Votes\n', '"', '""', ',', ';', '\n', 'Votes', '<p>'],
   markdown: [
     '---\n',
     'title: ',
