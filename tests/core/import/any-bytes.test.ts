@@ -71,6 +71,21 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '"items":'
   ],
   table: ['title,text\n', 'a,Votes\n', '"', '""', ',', ';', '\n', 'Votes', '<p>'],
+  rtf: [
+    '{\\rtf1 ',
+    '{',
+    '}',
+    '\\par ',
+    "\\'",
+    'e9',
+    '\\u8217 ',
+    '\\u-10179',
+    '\\uc9 ',
+    '\\*',
+    '\\',
+    '\n',
+    'Votes '
+  ],
   markdown: [
     '---\n',
     'title: ',
