@@ -2,18 +2,24 @@ import { datedHeadline } from './dated-headline'
 import { feed } from './feed'
 import { html } from './html'
 import type { Importer } from './importer'
+import { json } from './json'
 import { markdown } from './markdown'
 import { mhtml } from './mhtml'
 import { plainText } from './plain-text'
 import { pythonBytes } from './python-bytes'
+import { rtf } from './rtf'
+import { table } from './table'
 
 /** Every importer, asked in this order; plain text takes what nobody else does, so it stands last. */
 export const importers: readonly Importer[] = [
   pythonBytes,
   datedHeadline,
+  rtf,
   mhtml,
   feed,
   html,
+  json,
+  table,
   markdown,
   plainText
 ]

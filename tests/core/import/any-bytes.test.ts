@@ -55,6 +55,37 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '<!--',
     '<item><description>Votes</description>'
   ],
+  json: [
+    '{"text":"Votes"}',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '\n',
+    '"title":',
+    '"text":',
+    '"a"',
+    'null',
+    '1',
+    '"items":'
+  ],
+  table: ['title,text\n', 'a,Votes\n', '"', '""', ',', ';', '\n', 'Votes', '<p>'],
+  rtf: [
+    '{\\rtf1 ',
+    '{',
+    '}',
+    '\\par ',
+    "\\'",
+    'e9',
+    '\\u8217 ',
+    '\\u-10179',
+    '\\uc9 ',
+    '\\*',
+    '\\',
+    '\n',
+    'Votes '
+  ],
   markdown: [
     '---\n',
     'title: ',

@@ -1,0 +1,95 @@
+import { fail } from '../result'
+import { recordField } from './article-from-record'
+import { extensionOf } from './extension-of'
+import type { Importer } from './importer'
+import { collectRecords } from './record-collector'
+
+/** Where exports keep their list of articles. */
+const lists = ['articles', 'items', 'results', 'data', 'records', 'stories', 'docs']
+
+/** One article, a list of them, or one a line; news agencies' ninjs among them. */
+export const json: Importer = {
+  id: 'json',
+  label: 'JSON, JSON Lines, ninjs',
+  extensions: ['json', 'jsonl', 'ndjson'],
+  keeps:
+    'a record an article: keys id or uri, title or headline, text or body or content, date, byline, url, outlet',
+  loses: 'other keys; records without a text and lines that are no JSON, which are named',
+  accepts: (_, name) => json.extensions.includes(extensionOf(name)),
+  read(text, file) {
+    const records = collectRecords(file, json.id)
+    const whole = extensionOf(file.name) === 'json' ? parse(text) : null
+    if (whole?.ok) {
+      recordsIn(whole.value).forEach((record, i) => {
+        records.add(entriesOf(record), `record ${i + 1}`)
+      })
+      return records.result('holds no article. Each needs a “text”, “body” or “content”.')
+    }
+    const lines = text.split('\n')
+    const isLines = whole === null || lines.filter((line) => /^\s*\{.*\}\s*$/.test(line)).length > 1
+    if (!isLines) {
+      return fail('unreadable', `${file.name}${placeOf(whole.reason, text)} is not JSON. Export it again.`)
+    }
+    lines.forEach((line, i) => {
+      if (line.trim() === '') return
+      const parsed = parse(line)
+      if (parsed.ok) records.add(entriesOf(parsed.value), `line ${i + 1}`)
+      else records.warn('bad-record', `line ${i + 1}`, 'the line is not JSON and was left out.')
+    })
+    return records.result('holds no article. Each needs a “text”, “body” or “content”.')
+  }
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string }
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : '' }
+  }
+}
+
+/** The line of a parser's complaint, where it gives a position. */
+function placeOf(reason: string, text: string): string {
+  const position = /position (\d+)/.exec(reason)?.[1]
+  return position ? `, line ${text.slice(0, Number(position)).split('\n').length},` : ''
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function recordsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isRecord(value)) return []
+  const list = lists.map((name) => value[name]).find((each) => Array.isArray(each))
+  return Array.isArray(list) && !Object.keys(value).some((key) => recordField(key) === 'text')
+    ? list
+    : [value]
+}
+
+/** Names and words of a record: lists and objects of one name, as ninjs and schema.org have them, are looked into. */
+const entriesOf = (record: unknown): (readonly [string, string])[] =>
+  isRecord(record)
+    ? Object.entries(record).map(([name, value]) => [plural[name] ?? name, wordsOf(value)] as const)
+    : []
+
+/** What ninjs 2 and 3 keep in lists. */
+const plural: Readonly<Record<string, string>> = { headlines: 'headline', bodies: 'body', bylines: 'byline' }
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const words = value
+      .slice(0, 20)
+      .map((each) => (isRecord(each) || typeof each === 'string' ? wordsOf(each) : ''))
+    // Several versions of one body: the first. Several people: all.
+    return value.some((each) => isRecord(each) && 'value' in each)
+      ? (words.find((each) => each !== '') ?? '')
+      : words.filter((each) => each !== '').join(', ')
+  }
+  if (!isRecord(value)) return ''
+  const inner = value.value ?? value.name ?? value.rendered
+  return typeof inner === 'string' ? inner : ''
+}

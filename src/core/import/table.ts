@@ -1,0 +1,77 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse'
+import { fail } from '../result'
+import { recordField } from './article-from-record'
+import { extensionOf } from './extension-of'
+import type { Importer } from './importer'
+import { collectRecords } from './record-collector'
+
+/** So many broken lines are read past; a file with more is no table. */
+const mostBroken = 50
+
+/** A table with an article a row, and a first row that names the columns. */
+export const table: Importer = {
+  id: 'table',
+  label: 'Table of articles (CSV, TSV)',
+  extensions: ['csv', 'tsv'],
+  keeps:
+    'a row an article: columns named id, title or headline, text or body or content, date, byline, url, outlet',
+  loses: 'other columns; rows without a text and lines with a broken quotation mark, which are named',
+  accepts: (_, name) => table.extensions.includes(extensionOf(name)),
+  read(text, file) {
+    const records = collectRecords(file, table.id)
+    const delimiter = extensionOf(file.name) === 'tsv' ? '\t' : ''
+    let columns: readonly string[] | null = null
+    let count = 0
+    let from = 0
+    for (let broken = 0; from < text.length; broken++) {
+      // Line ends are all "\n" by now; told, so that papaparse does not guess another from a text in a cell.
+      const parsed = Papa.parse(text.slice(from), { delimiter, newline: '\n' })
+      const bad = parsed.errors.find(({ type }) => type === 'Quotes')
+      for (const row of bad ? parsed.data.slice(0, bad.row ?? 0) : parsed.data) {
+        if (row.every((cell) => cell.trim() === '')) continue
+        if (columns === null) {
+          if (!row.some((cell) => recordField(cell) === 'text')) return noText(file.name, row)
+          columns = row
+        } else {
+          const names: readonly string[] = columns
+          count++
+          records.add(
+            row.map((cell, i) => [names[i] ?? '', cell] as const),
+            `record ${count}`
+          )
+        }
+      }
+      if (!bad) break
+      const at = from + (bad.index ?? 0)
+      const line = `line ${lineOf(text, at)}`
+      const next = text.indexOf('\n', at)
+      if (broken === mostBroken) {
+        records.warn('bad-quote', line, 'too many broken quotation marks; the rest was left out.')
+        break
+      }
+      records.warn(
+        'bad-quote',
+        line,
+        'a quotation mark is not closed, or not doubled inside a cell; the line was left out.'
+      )
+      from = next < 0 ? text.length : next + 1
+    }
+    return records.result('holds no article below the names of its columns.')
+  }
+}
+
+const noText = (name: string, columns: readonly string[]) =>
+  fail(
+    'unreadable',
+    `${name}, line 1: no column is named “text”, “body” or “content” (there are ${columns
+      .slice(0, 10)
+      .map((column) => `“${column.slice(0, 40)}”`)
+      .join(', ')}). Name the column that holds the articles “text”.`
+  )
+
+function lineOf(text: string, at: number): number {
+  let line = 1
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
+  return line
+}

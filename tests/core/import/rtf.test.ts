@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { importFile } from '../../../src/core/import/import-file'
+import { fileOf, imported, wordsOf } from '../article'
+
+const blocks = (rtf: string) => {
+  const { text, blocks: all } = imported(rtf, 'a.rtf').articles[0]!
+  return wordsOf(text, all)
+}
+
+describe('rtf', () => {
+  it.each([
+    ['two paragraphs', '{\\rtf1\\ansi One.\\par Two.\\par}', ['One.', 'Two.']],
+    ['a headline', '{\\rtf1 {\\b Rawat wins}\\par\nShe \\i won\\i0  by 5.}', ['Rawat wins', 'She won by 5.']],
+    [
+      'tables of fonts and notes',
+      '{\\rtf1{\\fonttbl{\\f0 Arial;}}{\\*\\generator X;}One.{\\footnote no}}',
+      ['One.']
+    ],
+    ['letters by code', "{\\rtf1 caf\\'e9 \\'93a\\'94 \\u2344?\\u8217'.}", ['café “a” न’.']],
+    ['an emoji of two halves', '{\\rtf1\\uc1 \\u-10179?\\u-8691?.}', ['😍.']],
+    ['two stand-ins', '{\\rtf1\\uc2 \\u8217??s.}', ['’s.']],
+    ['braces and signs', '{\\rtf1 \\{a\\} \\endash  b\\~c\\_d.}', ['{a} – b\u00a0c-d.']]
+  ])('reads %s', (_, source, words) => {
+    expect(blocks(source)).toEqual(words)
+  })
+
+  it.each(['{\\rtf1', '{\\rtf1{\\pict 00ff}}', '{\\rtf1}}}}'])('answers for %s', (source) => {
+    expect(importFile(fileOf(source, 'a.rtf'))).toMatchObject({
+      ok: false,
+      error: { code: 'empty', message: 'a.rtf holds no text: there is nothing to check in it.' }
+    })
+  })
+})
