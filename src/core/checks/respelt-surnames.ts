@@ -1,5 +1,6 @@
 import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
+import { spellsOneName } from '../text/name-likeness'
 import { type SpellingChange, spellingChange } from '../text/spelling-distance'
 import { transliterationKey } from '../text/transliteration-key'
 
@@ -64,8 +65,7 @@ function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   const b = odd.lower
   if (a[0] !== b[0]) return false
   const change = spellingChange(a, b)
-  const sound = transliterationKey(a) === transliterationKey(b)
-  if (change === 'same' || (change === 'far' && !(sound && Math.min(a.length, b.length) >= 6))) return false
+  if (change === 'same' || (change === 'far' && !(place.titled && spellsOneName(a, b)))) return false
   if (usual.at.some(({ sentence }) => sentence === place.sentence)) return false
   if (place.titled && place.after === '') return isSurname(usual)
   if (place.quoted || (change !== 'swapped' && isInflected(a, b))) return false
