@@ -7,6 +7,7 @@ import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numTotal } from './num.total'
+import { numVague } from './num.vague'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
@@ -17,5 +18,6 @@ export const checks: readonly Check[] = [
   numCurrency,
   numGrouping,
   headBody,
+  numVague,
   nameVariant
 ]
