@@ -108,6 +108,15 @@ for (const { name, folder } of sources) {
         ])
       })
 
+      it('notes the vague word on an exact figure, and on no rounded one', () => {
+        const found = sample().analysis.findings.filter(({ check }) => check === 'num.vague')
+        expect(found.map(({ severity }) => severity)).toEqual(found.map(() => 'note'))
+        const quotes = found.flatMap(({ places }) => places.map(({ quote }) => quote))
+        expect(quotes).toContain('over 5678')
+        expect(quotes).not.toContain('over 12,000')
+        expect(quotes).not.toContain('over 45,000')
+      })
+
       it('never holds the 2018 margin against the counts of 2017, nor the two Hasans against each other', () => {
         const places = sample()
           .analysis.findings.filter(({ severity }) => severity !== 'note')

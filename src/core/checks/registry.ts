@@ -15,6 +15,7 @@ import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numTotal } from './num.total'
+import { numVague } from './num.vague'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   numCurrency,
   numGrouping,
   headBody,
+  numVague,
   dateWeekday,
   dateInvalid,
   nameVariant,

@@ -1,7 +1,7 @@
 /**
  * The lowest and highest daily rate of each year from 1990, rounded outwards: what one pound and one euro cost in
- * dollars, and how many rupees and yen one dollar cost (series H.10 of the Federal Reserve has the days). Wide on
- * purpose: they tell a slip from a rate, and price nothing.
+ * dollars, and how many rupees and yen one dollar cost. Wide on purpose: they tell a slip from a rate, and price
+ * nothing. Not yet held line by line against a published series (H.10 of the Federal Reserve has the days).
  */
 const firstYear = 1990
 const dollarsPerPound =
