@@ -40,13 +40,9 @@ export interface NameForm {
 export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Array): readonly NameForm[] {
   const { tokens, text } = reading
   const forms = new Map<string, { printed: string; lower: string; at: NameWord[] }>()
-  const ordinary = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word || taken[i]) continue
-    if (!startsWithCapital(text, tokens.start[i]!)) {
-      ordinary.add(reading.lower(i))
-      continue
-    }
+    if (!startsWithCapital(text, tokens.start[i]!)) continue
     if (reading.titleCase.has(tokens.sentence[i]!) || !isNameLike(reading, i)) continue
     const opens = opensSentence(reading, i)
     const titledAt = reading.lower(i - 1) === '.' ? i - 2 : i - 1
@@ -73,8 +69,33 @@ export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Ar
       })
     }
   }
+  const ordinary = ordinaryAmong(reading, taken, forms)
   return [...forms.values()].filter(({ lower }) => !ordinary.has(lower))
 }
+
+/** Which of the forms also stand in lower case. A word is read only where its first letters are those of a form. */
+function ordinaryAmong(
+  reading: Reading,
+  taken: Uint8Array,
+  forms: ReadonlyMap<string, unknown>
+): ReadonlySet<string> {
+  const { tokens, text } = reading
+  const beginnings = new Set<number>()
+  for (const lower of forms.keys()) beginnings.add(beginningAt(lower, 0))
+  const ordinary = new Set<string>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word || taken[i]) continue
+    const start = tokens.start[i]!
+    if (startsWithCapital(text, start) || !beginnings.has(beginningAt(text, start))) continue
+    if (forms.has(reading.lower(i))) ordinary.add(reading.lower(i))
+  }
+  return ordinary
+}
+
+/** The first three letters as one number, their case left out where they are ASCII. */
+const beginningAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 0x20) * 0x10000 + (text.charCodeAt(at + 1) | 0x20)) * 0x100 +
+  (text.charCodeAt(at + 2) & 0x1f)
 
 const possessive = /['’]s?$/
 /** A word longer than this is no name, and would make the comparison of spellings costly. */

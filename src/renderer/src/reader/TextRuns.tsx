@@ -1,4 +1,5 @@
 import { Fragment, memo } from 'react'
+import { verdictOf } from '../../../core/model/review'
 import { type DeskState, reviewIn } from '../state/desk-store'
 import { markIn } from '../state/mark-in'
 import type { TextRun } from '../state/sheet'
@@ -114,7 +115,8 @@ const LitWords = memo(({ run, words }: MarkProps) => {
 
 /** What follows a claim's words: its tick, and what should stand in their place. */
 const ClaimTail = memo(({ claim }: { readonly claim: string }) => {
-  const verdict = useDesk((desk) => reviewIn(desk, claim).verdict)
+  // A ruling on words that have changed since is not shown as if it held for these.
+  const verdict = useDesk((desk) => verdictOf(reviewIn(desk, claim)))
   const correction = useDesk((desk) => reviewIn(desk, claim).correction.trim())
   return (
     <>
