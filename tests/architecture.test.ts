@@ -114,6 +114,7 @@ describe('the contract', () => {
     expect(eventNames).toMatchInlineSnapshot(`
       [
         "deskChanged",
+        "articlesAdded",
         "command",
       ]
     `)

@@ -23,6 +23,8 @@ export interface Calls {
 export interface Events {
   /** The list changed: articles added, counts moved. */
   deskChanged: DeskView
+  /** Files came from outside the window (command line, another start, the system): the ids of their articles. */
+  articlesAdded: readonly string[]
   /** A menu item was chosen; the window knows what it means. */
   command: Command
 }
@@ -49,7 +51,7 @@ export const callNames = [
   'exportReport'
 ] as const satisfies readonly CallName[]
 
-export const eventNames = ['deskChanged', 'command'] as const satisfies readonly EventName[]
+export const eventNames = ['deskChanged', 'articlesAdded', 'command'] as const satisfies readonly EventName[]
 
 type Missing = Exclude<CallName, (typeof callNames)[number]> | Exclude<EventName, (typeof eventNames)[number]>
 const _complete: [Missing] extends [never] ? true : Missing = true

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
+import type { Calls } from '../ipc/contract'
 import { callsOf } from './calls'
 import { deskSession } from './desk-session'
 import { askForArticleFiles, askForReportPath, askToCloseAgain, tell } from './dialogs'
@@ -38,29 +39,41 @@ function say(message: string, lines: readonly string[]): void {
   tell(window, message, lines).catch((error) => logError('a message was not shown', error))
 }
 
-async function addFiles(files: readonly string[]): Promise<void> {
-  if (files.length === 0) return
+/** Adds files that came from outside the window. @returns the ids of their articles */
+async function addFiles(files: readonly string[]): Promise<readonly string[]> {
+  if (files.length === 0) return []
   const added = await desk.add(files)
   const problems = added.ok ? added.value.problems : [added.error.message]
   if (problems.length > 0) say('Not every file could be added', problems)
+  return added.ok ? added.value.articleIds : []
+}
+
+/** Shows what was added: who hands a file to the desk wants to read it there. */
+function show(articleIds: readonly string[]): void {
+  if (articleIds.length > 0) send(window, 'articlesAdded', articleIds)
 }
 
 function takeOver(files: readonly string[]): void {
   if (window?.isMinimized()) window.restore()
   window?.focus()
-  void addFiles(files)
+  void addFiles(files).then(show)
 }
 
 function start(): void {
   lockDown(session.defaultSession, page)
-  answerCalls(
-    callsOf(desk, {
-      articleFiles: () => askForArticleFiles(window),
-      reportPath: (name) => askForReportPath(window, name)
-    }),
-    () => window,
-    page
-  )
+  const calls = callsOf(desk, {
+    articleFiles: () => askForArticleFiles(window),
+    reportPath: (name) => askForReportPath(window, name)
+  })
+  let launched = addFiles(launch.files)
+  const openDesk: Calls['openDesk'] = async () => {
+    const opened = await calls.openDesk()
+    // The page listens from here on; the answer must reach it first.
+    void launched.then((ids) => setImmediate(() => show(ids)))
+    launched = Promise.resolve([])
+    return opened
+  }
+  answerCalls({ ...calls, openDesk }, () => window, page)
   const stateFile = join(app.getPath('userData'), 'window.json')
   let kept: Promise<void> = Promise.resolve()
   closeBeforeQuitting(async () => {
@@ -76,7 +89,6 @@ function start(): void {
       kept = keepWindowState(stateFile, state)
     }
   })
-  void addFiles(launch.files)
 }
 
 // Told to run without a sandbox (as root there is no other way), Electron dies of being asked for one.
@@ -84,7 +96,10 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (beTheOnlyOne(launch.files, takeOver)) {
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    void app.whenReady().then(() => addFiles([path]))
+    void app
+      .whenReady()
+      .then(() => addFiles([path]))
+      .then(show)
   })
   void app.whenReady().then(start)
 } else {

@@ -331,6 +331,20 @@ describe('files and reports', () => {
     expect(state().notices).toMatchObject([{ tone: 'problem' }])
   })
 
+  it('shows the article that came from outside, and leaves the open one where none came', async () => {
+    const articles = [sampleArticle('a1'), sampleArticle('a2')]
+    const api = fakeApi(sampleDesk(articles), articles)
+    const { store, actions } = createDesk(api)
+    actions.start()
+    await tick()
+    api.emit('articlesAdded', ['a2'])
+    await tick()
+    expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
+    api.emit('articlesAdded', [])
+    await tick()
+    expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
+  })
+
   it('carries out menu commands until it is stopped', async () => {
     const articles = [sampleArticle('a1')]
     const api = fakeApi(sampleDesk(articles), articles)

@@ -48,6 +48,7 @@ export const fakeApi = (
 ): FakeApi => {
   const listeners: { [Name in EventName]: ((value: Events[Name]) => void)[] } = {
     deskChanged: [],
+    articlesAdded: [],
     command: []
   }
   const reviews = new Map<string, Review>()

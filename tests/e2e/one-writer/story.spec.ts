@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesOnDisk, electron, expect, root, test } from '../desk-app'
 
@@ -60,5 +60,13 @@ test('a second start with the same settings hands over its files and ends', asyn
   expect(code).toBe(0)
   expect(said).toContain('corrigenda: Corrigenda is open already')
   await expect(articles).toHaveCount(count + 1)
+  await expect(page.locator('main')).toContainText(readFileSync(file, 'utf8').trim().slice(0, 30))
   await quit()
+})
+
+test('a file named at the start is the one that is shown', async ({ launch }) => {
+  const file = join(root, 'tests', 'e2e', 'one-writer', 'handed-over.txt')
+  const { page, state } = await launch({ files: [file] })
+  expect(await state()).toBe('ready')
+  await expect(page.getByRole('heading', { name: 'Library hours cut in two towns' })).toBeVisible()
 })

@@ -390,6 +390,9 @@ export const createDesk = (api: Api): WindowDesk => {
           setState({ desk: { phase: 'ready', view: sheet ? counted(view, sheet, reviews) : view } })
           void openFirst()
         }),
+        api.on('articlesAdded', ([first]) => {
+          if (first !== undefined) void openArticle(first)
+        }),
         api.on('command', (command) => commands[command]())
       ]
       void loadDesk()
