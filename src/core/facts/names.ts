@@ -33,9 +33,9 @@ function runsOf(reading: Reading, taken: Uint8Array): NameMention[] {
   for (let i = 0; i < tokens.count; i++) {
     if (!opensName(reading, i, taken)) continue
     let last = i
-    while (continuesName(reading, last, taken)) {
+    // "Panasonic's Hollywood Laboratories": the possessive ends one name and begins another.
+    while (!possessive.test(reading.word(last)) && continuesName(reading, last, taken)) {
       last = isParticle(reading, last + 1) ? last + 2 : last + 1
-      if (possessive.test(reading.word(last))) break
     }
     const run = trimRun(reading, i, last)
     if (run) {

@@ -13,6 +13,7 @@ describe('namesOf', () => {
     ["Samajwadi Party's Kanpur Cant MLA Mohammad Hassan Roomi wept.", ['Mohammad Hassan Roomi']],
     ['BJPs Lokendra Singh had won.', ['Lokendra Singh']],
     ['Lokendra Singh won. Lokendra died later.', ['Lokendra Singh', 'Lokendra']],
+    ["Then Maneka's Sanjay Awasthi spoke.", ['Sanjay Awasthi']],
     ["They fielded Irfan Solanki's wife Naseem Solanki.", ['Irfan Solanki', 'Naseem Solanki']],
     ['Prime Minister Narendra Modi met Dr. Manmohan Singh.', ['Narendra Modi', 'Manmohan Singh']],
     ['Naeem-ul-Hasan Khan spoke.', ['Naeem-ul-Hasan Khan']],
