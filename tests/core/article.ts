@@ -1,4 +1,7 @@
+import { expect } from 'vitest'
 import { type Analysis, analyse } from '../../src/core/analyse'
+import type { Check } from '../../src/core/checks/check'
+import { runChecks } from '../../src/core/checks/run-checks'
 import { type Facts, factsOf } from '../../src/core/facts/facts-of'
 import { readArticle } from '../../src/core/facts/reading'
 import { articleFromFields } from '../../src/core/import/article-from-fields'
@@ -30,4 +33,16 @@ export function imported(content: string | Uint8Array, name?: string): Imported 
   const result = importFile(fileOf(content, name))
   if (!result.ok) throw new Error(result.error.message)
   return result.value
+}
+
+/** Asserts that the check notes exactly these words, once, and that its first repair puts `repaired` in their place. */
+export function expectNote(check: Check, text: string, printed: string, repaired: string): void {
+  const [finding, ...more] = runChecks(factsIn(text), [check])
+  expect(more).toEqual([])
+  expect(finding!.severity).toBe('note')
+  expect(finding!.places.map(({ quote }) => quote)).toEqual([printed])
+  const [edit] = finding!.repairs[0]!.edits
+  expect(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)).toBe(
+    text.replace(printed, repaired)
+  )
 }

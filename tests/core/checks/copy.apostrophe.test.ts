@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyApostrophe } from '../../../src/core/checks/copy.apostrophe'
 import { runChecks } from '../../../src/core/checks/run-checks'
-import { factsIn } from '../article'
+import { expectNote, factsIn } from '../article'
 
 const run = (text: string) => runChecks(factsIn(text), [copyApostrophe])
 
@@ -10,14 +10,7 @@ describe('copy.apostrophe', () => {
     ['They dont vote.', 'dont', 'don’t'],
     ['Lokesh Verma fell. Then Lokeshs... no, Vermas widow ran.', 'Vermas', 'Verma’s']
   ])('%s', (text, printed, repaired) => {
-    const [finding, ...more] = run(text)
-    expect(more).toEqual([])
-    expect(finding!.severity).toBe('note')
-    expect(finding!.places.map(({ quote }) => quote)).toEqual([printed])
-    const [edit] = finding!.repairs[0]!.edits
-    expect(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)).toBe(
-      text.replace(printed, repaired)
-    )
+    expectNote(copyApostrophe, text, printed, repaired)
   })
 
   it.each([

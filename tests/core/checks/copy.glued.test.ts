@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyGlued } from '../../../src/core/checks/copy.glued'
 import { runChecks } from '../../../src/core/checks/run-checks'
-import { factsIn } from '../article'
+import { expectNote, factsIn } from '../article'
 
 const run = (text: string) => runChecks(factsIn(text), [copyGlued])
 
@@ -11,14 +11,7 @@ describe('copy.glued', () => {
     ['The BSPbacked front met.', 'BSPbacked', 'BSP backed'],
     ['By arepoll they lost. A fair repoll was due.', 'arepoll', 'a repoll']
   ])('%s', (text, printed, repaired) => {
-    const [finding, ...more] = run(text)
-    expect(more).toEqual([])
-    expect(finding!.severity).toBe('note')
-    expect(finding!.places.map(({ quote }) => quote)).toEqual([printed])
-    const [edit] = finding!.repairs[0]!.edits
-    expect(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end)).toBe(
-      text.replace(printed, repaired)
-    )
+    expectNote(copyGlued, text, printed, repaired)
   })
 
   it.each([

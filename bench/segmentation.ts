@@ -1,33 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { articleFromFields } from '../src/core/import/article-from-fields'
+import { sentencesOf } from '../src/core/text/sentences'
+
 /**
- * How well the sentence scanner cuts: `node bench/segmentation.mjs FILE… [--misses]`.
+ * How well the sentence scanner cuts: `npm run bench:sentences -- FILE… [--misses]`.
  *
  * A `.json` file is a list of rules, `{id, text, sents}`: a rule is kept where every sentence agrees. A `.jsonl` file
  * has an article a line, `{id, text, sents}`: counted are the places where sentences end. White space never counts.
  */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
-
 const args = process.argv.slice(2)
 const files = args.filter((arg) => !arg.startsWith('--'))
 const misses = args.includes('--misses')
-const source = (/** @type {string} */ path) => resolve(import.meta.dirname, '../src', path)
-const { module: importing } = await runnerImport(source('core/import/article-from-fields.ts'))
-const { module: text } = await runnerImport(source('core/text/sentences.ts'))
 
-/** @param {string} words @returns {string[]} the sentences, white space made single */
-function cut(words) {
-  const article = importing.articleFromFields({ id: 'bench', text: words })
-  return text
-    .sentencesOf(article.text, article.blocks)
-    .map((/** @type {{start: number, end: number}} */ { start, end }) => oneLine(words.slice(start, end)))
+interface Gold {
+  readonly id: string
+  readonly text: string
+  readonly sents: readonly string[]
 }
 
-/** @param {string} words */
-const oneLine = (words) => words.replace(/\s+/g, ' ').trim()
+/** The sentences, white space made single. */
+function cut(words: string): string[] {
+  const article = articleFromFields({ id: 'bench', text: words })
+  return sentencesOf(article.text, article.blocks).map(({ start, end }) => oneLine(words.slice(start, end)))
+}
 
-/** @param {readonly string[]} sentences @returns {Set<number>} letters up to each sentence's end, spaces left out */
-function ends(sentences) {
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+
+/** Letters up to each sentence's end, spaces left out. */
+function ends(sentences: readonly string[]): Set<number> {
   let at = 0
   return new Set(
     sentences.map((sentence) => {
@@ -37,8 +37,7 @@ function ends(sentences) {
   )
 }
 
-/** @param {{id: string, text: string, sents: string[]}[]} rules */
-function scoreRules(rules) {
+function scoreRules(rules: readonly Gold[]): string {
   let kept = 0
   for (const { id, text: words, sents } of rules) {
     const got = cut(words)
@@ -48,8 +47,7 @@ function scoreRules(rules) {
   return `${kept} of ${rules.length} rules kept`
 }
 
-/** @param {{id: string, text: string, sents: string[]}[]} articles */
-function scoreArticles(articles) {
+function scoreArticles(articles: readonly Gold[]): string {
   let both = 0
   let wanted = 0
   let found = 0
@@ -69,7 +67,7 @@ function scoreArticles(articles) {
       if (!mine.has(end))
         console.log(`${id} missed ${letters.slice(end - 40, end)} | ${letters.slice(end, end + 30)}`)
   }
-  const share = (/** @type {number} */ of) => ((both / of) * 100).toFixed(2)
+  const share = (of: number): string => ((both / of) * 100).toFixed(2)
   const f1 = ((2 * both) / (wanted + found)) * 100
   return `${wanted} ends wanted, ${found} found, ${both} agree: precision ${share(found)}, recall ${share(wanted)}, F1 ${f1.toFixed(2)}`
 }

@@ -1,19 +1,15 @@
-// @ts-check
-// How well `spellsOneName` tells one name in two spellings from two names.
-//   node bench/name-pairs.mjs PAIRS.csv
-// The file has a header and rows that begin `variant|different,NAME,NAME`.
 import { readFileSync } from 'node:fs'
-import { transformWithOxc } from 'vite'
+import { spellsOneName } from '../src/core/text/name-likeness'
 
+/**
+ * How well `spellsOneName` tells one name in two spellings from two names: `npm run bench:names -- PAIRS.csv`.
+ * The file has a header and rows that begin `variant|different,NAME,NAME`.
+ */
 const [file] = process.argv.slice(2)
 if (!file) {
-  console.error('usage: node bench/name-pairs.mjs PAIRS.csv')
+  console.error('usage: npm run bench:names -- PAIRS.csv')
   process.exit(2)
 }
-const module = new URL('../src/core/text/name-likeness.ts', import.meta.url)
-const { code } = await transformWithOxc(readFileSync(module, 'utf8'), 'name-likeness.ts')
-const { spellsOneName } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-
 const tally = { found: 0, missed: 0, false: 0, right: 0 }
 for (const line of readFileSync(file, 'utf8').trim().split('\n').slice(1)) {
   const [label, a = '', b = ''] = line.split(',')
