@@ -219,6 +219,36 @@ describe('createDesk', () => {
     expect(problems.map((words) => words.split(' ')[0])).toEqual(['nothing.txt', 'image.txt'])
   })
 
+  it('loses nothing from the report when the text changes: what was written is under what changed or is gone', async () => {
+    const { desk, articleId, claimId, rule } = await deskWithSample()
+    ok(await rule(dispute))
+    ok(await rule({ field: 'correction', value: '5,662 votes' }))
+    const { claims } = ok(await desk.openArticle(articleId))
+    const gone = claims.find(({ anchor }) => anchor.quote === '45,902 votes')!.id
+    ok(await desk.rule({ articleId, claimId: gone, change: { field: 'verdict', value: 'needs-source' } }))
+    ok(
+      await desk.rule({
+        articleId,
+        claimId: gone,
+        change: { field: 'note', value: 'Ask the returning officer.' }
+      })
+    )
+    const { name, bytes } = sample('noorpur-kairana-2018.txt')
+    const text = new TextDecoder().decode(bytes)
+    const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
+    ok(await desk.addFiles([fileOf(text.replace('5678', '5661').replace(cut, ''), name)]))
+    const report = ok(await desk.report([articleId], markdown))
+    expect(claimId).not.toBe(gone)
+    expect(report).toContain(
+      '- “over 5661 votes”, paragraph 1\n' +
+        '  - Changed since it was ruled disputed: it said “over 5678 votes”.\n' +
+        '  - Proposed: **5,662 votes**\n'
+    )
+    expect(report).toMatch(
+      /### No longer in the text\n\n- “45,902 votes”, in need of a source by NK, [^\n]+\n {2}- Note: Ask the returning officer\.\n/
+    )
+  })
+
   it('reports as the golden file has it', async () => {
     const { desk, articleId, claimId, rule } = await deskWithSample()
     ok(await rule(dispute))

@@ -1,6 +1,7 @@
 import { messageFor } from '../checks/message-for'
 import type { Finding, Severity } from '../model/finding'
-import type { ReportedArticle, ReportedClaim } from '../report/build-report'
+import type { Verdict } from '../model/review'
+import type { GoneClaim, ReportedArticle, ReportedClaim } from '../report/build-report'
 import type { Exporter } from './exporter'
 
 /** The correction report as Markdown: what is wrong and what should stand there first, then what is open. */
@@ -38,7 +39,8 @@ function articleLines(article: ReportedArticle): string[] {
     ...findingSection('What the article’s own figures support', article.findings, ['agrees']),
     ...claimSection('Verified', claims.verified, ruledLine),
     ...claimSection('Not checkable', claims['not-checkable'], ruledLine),
-    ...claimSection('Nobody has ruled on', claims.unruled, (item) => [`- ${quote(item)}`]),
+    ...claimSection('Nobody has ruled on', claims.unruled, unruledLines),
+    ...goneSection(article.gone),
     '',
     `SHA-256 of the file as checked: \`${article.sha256}\``
   ]
@@ -71,6 +73,47 @@ function disputedLines(item: ReportedClaim): string[] {
       : ['  - No correction written yet.']),
     ...shared(item)
   ]
+}
+
+/** A claim whose words changed under its ruling says so: what was written about it is not for these words, but not lost. */
+function unruledLines(item: ReportedClaim): string[] {
+  const { stale, verdict, correction, note } = item.review
+  if (stale === undefined && correction === '' && note === '') return [`- ${quote(item)}`]
+  return [
+    `- ${quote(item)}${place(item)}`,
+    ...(stale === undefined
+      ? []
+      : [
+          `  - Changed since ${verdict ? `it was ruled ${verdictNames[verdict]}` : 'it was written about'}: it said “${plain(stale)}”.`
+        ]),
+    ...written(correction, note)
+  ]
+}
+
+function goneSection(gone: readonly GoneClaim[]): string[] {
+  return gone.length === 0
+    ? []
+    : [
+        '',
+        '### No longer in the text',
+        '',
+        ...gone.flatMap(({ claim, review: { verdict, correction, note }, ruled }) => [
+          `- “${plain(claim.anchor.quote)}”${verdict ? `, ${verdictNames[verdict]}` : ''}${ruled ? ` by ${signature(ruled)}` : ''}`,
+          ...written(correction, note)
+        ])
+      ]
+}
+
+const written = (correction: string, note: string): string[] => [
+  ...(correction ? [`  - Proposed: **${plain(correction)}**`] : []),
+  ...(note ? [`  - Note: ${plain(note)}`] : [])
+]
+
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  verified: 'verified',
+  disputed: 'disputed',
+  'needs-source': 'in need of a source',
+  'not-checkable': 'not checkable'
 }
 
 const openLines = (item: ReportedClaim): string[] => [`- ${quote(item)}${place(item)}`, ...shared(item)]

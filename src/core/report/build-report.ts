@@ -28,7 +28,16 @@ export interface ReportedArticle {
   readonly progress: Progress
   /** By verdict, in reading order; claims nobody ruled on are under `unruled`. */
   readonly claims: Readonly<Record<Verdict | 'unruled', readonly ReportedClaim[]>>
+  /** Claims somebody worked on whose words are gone from the text. */
+  readonly gone: readonly GoneClaim[]
   readonly findings: readonly Finding[]
+}
+
+/** A claim without a place, with what was last said of it. */
+export interface GoneClaim {
+  readonly claim: Claim
+  readonly review: Review
+  readonly ruled?: { readonly by: string; readonly at: string }
 }
 
 /** What every exporter sees: nothing of the desk but this. */
@@ -85,6 +94,10 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
     sha256: article.source.sha256,
     progress: progressOf(record.claims, reviews),
     claims,
+    gone: record.orphans.map(({ claim }) => {
+      const ruled = ruledBy.get(claim.id)
+      return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
+    }),
     findings: record.findings
   }
 }
