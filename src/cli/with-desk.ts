@@ -1,7 +1,7 @@
 import { createDesk, type Desk } from '../core/desk'
 import { done, type Result } from '../core/result'
 import { checkerName } from '../node/checker-name'
-import { openDeskFolder } from '../node/desk-folder'
+import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
 /**

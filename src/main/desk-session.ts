@@ -3,7 +3,7 @@ import type { DeskView } from '../core/model/desk'
 import { done, fail, type Result } from '../core/result'
 import { readArticleFile } from '../node/article-files'
 import { checkerName } from '../node/checker-name'
-import { openDeskFolder } from '../node/desk-folder'
+import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
 export interface DeskSessionOptions {

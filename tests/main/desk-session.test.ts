@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
-import { openDeskFolder } from '../../src/node/desk-folder'
+import { openDeskFolder } from '../../src/node/open-desk-folder'
 
 let folder = ''
 let session: DeskSession

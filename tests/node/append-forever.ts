@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openDeskFolder } from '../../src/node/desk-folder'
+import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { sampleRecord, summaryOf, withNote } from './sample-record'
 
 // A program to be killed: rules without end on the desk in its first argument, and prints the number of each change

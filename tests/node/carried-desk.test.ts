@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { formatDeskFile } from '../../src/core/file/desk-file'
 import type { Result } from '../../src/core/result'
-import { openDeskFolder } from '../../src/node/desk-folder'
+import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { temporaryFolder } from './temporary-folder'
 
 const fixture = fileURLToPath(new URL('../fixtures/desks/article-v1.json', import.meta.url))

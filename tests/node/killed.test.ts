@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDeskFolder } from '../../src/node/desk-folder'
+import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { bundleProgram } from './bundle-program'
 import { temporaryFolder } from './temporary-folder'
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse'
 import { describeAnchor } from '../anchor/describe-anchor'
-import { type Resolution, resolve } from '../anchor/resolve'
+import type { Resolution } from '../anchor/resolution'
+import { resolve } from '../anchor/resolve'
 import { saysTheSame } from '../anchor/telling-words'
 import type { Article } from '../model/article'
 import type { Anchor, Claim } from '../model/claim'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '../../../src/core/anchor/describe-anchor'
-import { type Resolution, resolve } from '../../../src/core/anchor/resolve'
+import type { Resolution } from '../../../src/core/anchor/resolution'
+import { resolve } from '../../../src/core/anchor/resolve'
 import { lookAlikes } from './look-alikes'
 
 /** Resolves the first `quote` of `old` in `text`; a span becomes its words. */

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { type ArticleFile, formatArticleFile, parseArticleFile } from '../core/file/article-file'
+import { type DeskFile, formatDeskFile, parseDeskFile } from '../core/file/desk-file'
+import type { JsonFileOptions } from './durable-json-adapter'
+import type { FileSystem } from './file-system'
+
+/** The name of an article's file: its id, with whatever a disk might take amiss written as %XX. */
+const fileNameOf = (id: string): string =>
+  `${encodeURIComponent(id).replace(/[.!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}.json`
+
+/** How an article's own file is read and written. */
+export const articleFile = (
+  folder: string,
+  id: string,
+  fs: FileSystem
+): JsonFileOptions<ArticleFile, 'article-damaged' | 'desk-from-future'> => ({
+  path: join(folder, 'articles', fileNameOf(id)),
+  backup: join(folder, 'backups', 'articles', fileNameOf(id)),
+  parse: parseArticleFile,
+  format: formatArticleFile,
+  unreadable: 'article-damaged',
+  fs
+})
+
+/** How the desk's list is read and written. */
+export const deskFile = (
+  folder: string,
+  fs: FileSystem
+): JsonFileOptions<DeskFile, 'desk-damaged' | 'desk-from-future'> => ({
+  path: join(folder, 'desk.json'),
+  backup: join(folder, 'backups', 'desk.json'),
+  parse: parseDeskFile,
+  format: formatDeskFile,
+  unreadable: 'desk-damaged',
+  fs
+})
