@@ -164,6 +164,19 @@ describe('corrigenda check --stdin', () => {
     ])
   })
 
+  it('leaves out what is milder than --severity', async () => {
+    const line = `${JSON.stringify({ id: 'a', text: 'The the index fell on Tuesday, May 28, 2018.' })}\n`
+    const shownFrom = async (severity: string) => {
+      const { out } = await corrigenda(
+        ['check', '--stdin', '--format', 'jsonl', '--severity', severity],
+        line
+      )
+      return jsonLines(out)[0].findings.map((finding: { check: string }) => finding.check)
+    }
+    expect(await shownFrom('note')).toEqual(['copy.doubled', 'date.weekday'])
+    expect(await shownFrom('error')).toEqual(['date.weekday'])
+  })
+
   it('scores every sentence with --sentences: a figure over a greeting', async () => {
     const text = 'Good evening to you all. Unemployment rose by 3 per cent to 1.4 million in 2003.'
     const { out } = await corrigenda(

@@ -4,8 +4,10 @@ import type { Readable, Writable } from 'node:stream'
 import * as z from 'zod'
 import { analyse } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
+import { atLeast } from '../../core/checks/post/severity'
 import { type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
+import type { Severity } from '../../core/model/finding'
 
 const streamArticle = z.object({
   id: z.string(),
@@ -13,6 +15,11 @@ const streamArticle = z.object({
   text: z.string(),
   publishedOn: z.string().nullish()
 })
+
+interface CheckStreamOptions extends StreamOptions {
+  /** Findings milder than this are left out. */
+  readonly mildest: Severity
+}
 
 /**
  * One article a line in, one answer a line out, in order, nothing kept between lines. A line that cannot be read is
@@ -24,7 +31,7 @@ export async function checkStream(
   input: Readable,
   output: Writable,
   checks: readonly Check[],
-  options: StreamOptions
+  options: CheckStreamOptions
 ): Promise<number> {
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -36,7 +43,7 @@ export async function checkStream(
   return 0
 }
 
-function answer(line: string, number: number, checks: readonly Check[], options: StreamOptions): object {
+function answer(line: string, number: number, checks: readonly Check[], options: CheckStreamOptions): object {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -61,5 +68,7 @@ function answer(line: string, number: number, checks: readonly Check[], options:
     ...(title ? { title } : {}),
     ...(publishedOn ? { publishedOn } : {})
   })
-  return { id, ...streamAnswer(article, analyse(article, checks), options) }
+  const analysis = analyse(article, checks)
+  const shown = { ...analysis, findings: atLeast(analysis.findings, options.mildest) }
+  return { id, ...streamAnswer(article, shown, options) }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type Analysis, analyse } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
+import { atLeast } from '../../core/checks/post/severity'
 import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { importFile } from '../../core/import/import-file'
 import type { SourceFile } from '../../core/import/importer'
@@ -42,7 +43,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   if (options.stdin) {
     if (options.format !== 'jsonl') return failure('--stdin reads and writes JSON Lines: add --format jsonl.')
-    return checkStream(process.stdin, process.stdout, chosen.value, await streamOptions(options))
+    const stream = { ...(await streamOptions(options)), mildest: options.severity as Severity }
+    return checkStream(process.stdin, process.stdout, chosen.value, stream)
   }
   if (paths.length === 0) return failure('name the files or folders to check, or give --stdin.')
   return checkFiles(paths, options, chosen.value)
@@ -70,11 +72,11 @@ async function checkFiles(
     for (const article of imported.value.articles) {
       const analysis = analyse(article, chosen)
       for (const finding of analysis.findings) gravest = Math.min(gravest, rankOf(finding.severity))
-      const shown = {
-        ...analysis,
-        findings: analysis.findings.filter((f) => rankOf(f.severity) <= rankOf(options.severity))
-      }
-      print(article, shown, path)
+      print(
+        article,
+        { ...analysis, findings: atLeast(analysis.findings, options.severity as Severity) },
+        path
+      )
     }
   }
   const kept = options.desk ? await keepOn(options.desk, files) : null
