@@ -21,7 +21,7 @@ Text may be in UTF-8, UTF-16 or Windows-1252. What was guessed, lost or put righ
 said when the file is opened. Line ends become single line feeds; nothing else is changed in a text. Where a form marks
 paragraphs, a blank line stands between them.
 
-PDF and Word documents are not read yet: save the article as text, or as a web page.
+PDFs are not read yet: save the article as text, or as a web page.
 `
 
 describe('docs/formats.md', () => {

@@ -1,6 +1,7 @@
 import { createDesk, type Desk } from '../core/desk'
 import { done, type Result } from '../core/result'
 import { checkerName } from '../node/checker-name'
+import { documentReaders } from '../node/document-readers'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
@@ -16,7 +17,12 @@ export async function withDesk<T>(
   const opened = await openDeskFolder(folder, { program: 'command line' })
   if (!opened.ok) return opened
   for (const notice of opened.value.notices) process.stderr.write(`corrigenda: ${notice}\n`)
-  const desk = createDesk({ store: opened.value, clock: systemClock, checker: checkerName() })
+  const desk = createDesk({
+    store: opened.value,
+    clock: systemClock,
+    readers: documentReaders,
+    checker: checkerName()
+  })
   const answer = await work(desk)
   const closed = await desk.close()
   if (!answer.ok) return answer

@@ -5,7 +5,7 @@ import type { SourceFile } from './import/importer'
 import type { Article } from './model/article'
 import type { ArticleRecord, ArticleView, DeskView } from './model/desk'
 import { emptyReview, type HistoryEntry, type Review, type ReviewChange } from './model/review'
-import type { Clock, DeskStore } from './ports'
+import type { Clock, DeskStore, DocumentReaders } from './ports'
 import { buildReport } from './report/build-report'
 import { done, fail, type Result } from './result'
 import { type Carried, carryOver } from './review/carry-over'
@@ -59,12 +59,13 @@ export interface Desk {
 export interface DeskPorts {
   readonly store: DeskStore
   readonly clock: Clock
+  readonly readers: DocumentReaders
   /** The name that goes into the history. */
   readonly checker: string
 }
 
 /** Opens the use cases over a store that is already open. */
-export function createDesk({ store, clock, checker }: DeskPorts): Desk {
+export function createDesk({ store, clock, readers, checker }: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
   const queues = new Map<string, Promise<unknown>>()
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
@@ -153,7 +154,7 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
       const articleIds: string[] = []
       const problems: string[] = []
       for (const file of files) {
-        const imported = importFile(file)
+        const imported = await importFile(file, readers)
         if (!imported.ok) {
           problems.push(imported.error.message)
           continue

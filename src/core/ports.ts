@@ -42,3 +42,12 @@ export interface Clock {
   /** ISO 8601 instant in UTC. */
   now(): string
 }
+
+/** Libraries that need more than core has. Each takes bytes it may not trust, and answers rather than throws. */
+export interface DocumentReaders {
+  /**
+   * A Word document as HTML, for its words only: no picture is read, nothing outside the document is followed.
+   * @returns `null` for a document that cannot be read
+   */
+  docxToHtml(bytes: Uint8Array): Promise<string | null>
+}

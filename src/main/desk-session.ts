@@ -3,6 +3,7 @@ import type { DeskView } from '../core/model/desk'
 import { done, fail, type Result } from '../core/result'
 import { readArticleFile } from '../node/article-files'
 import { checkerName } from '../node/checker-name'
+import { documentReaders } from '../node/document-readers'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
@@ -37,7 +38,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
     if (!opened.ok) return opened
     const store = opened.value
-    const desk = createDesk({ store, clock: systemClock, checker: checkerName() })
+    const desk = createDesk({ store, clock: systemClock, readers: documentReaders, checker: checkerName() })
     const problems = [...store.notices]
     if (store.summaries().length === 0) {
       const added = await addTo(desk, await options.samples())

@@ -9,6 +9,7 @@ import { importFile } from '../../src/core/import/import-file'
 import type { Imported, SourceFile } from '../../src/core/import/importer'
 import type { Article } from '../../src/core/model/article'
 import type { Span } from '../../src/core/model/span'
+import { documentReaders } from '../../src/node/document-readers'
 
 /** An article with this body and nothing else known of it. */
 export const articleOf = (text: string, title?: string): Article =>
@@ -29,8 +30,8 @@ export const fileOf = (content: string | Uint8Array, name = 'article.txt'): Sour
 })
 
 /** Imports a file that must be readable. */
-export function imported(content: string | Uint8Array, name?: string): Imported {
-  const result = importFile(fileOf(content, name))
+export async function imported(content: string | Uint8Array, name?: string): Promise<Imported> {
+  const result = await importFile(fileOf(content, name), documentReaders)
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }

@@ -5,6 +5,7 @@ import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
 import type { ReviewChange } from '../../src/core/model/review'
 import type { Result } from '../../src/core/result'
+import { documentReaders } from '../../src/node/document-readers'
 import { fileOf } from './article'
 import { memoryStore } from './memory-store'
 
@@ -21,7 +22,7 @@ async function deskWithSample() {
   const store = memoryStore()
   let tick = 0
   const clock = { now: () => `2026-01-02T03:04:${String(tick++).padStart(2, '0')}.000Z` }
-  const desk = createDesk({ store, clock, checker: 'NK' })
+  const desk = createDesk({ store, readers: documentReaders, clock, checker: 'NK' })
   const [articleId] = ok(await desk.addFiles([sample('noorpur-kairana-2018.txt')])).articleIds
   const article = ok(await desk.openArticle(articleId!))
   const claimId = article.claims.find(({ anchor }) => anchor.quote === 'over 5678 votes')!.id
@@ -180,7 +181,12 @@ describe('createDesk', () => {
     expect(await desk.undo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } })
     ok(await rule(dispute))
     ok(await rule({ field: 'note', value: 'Asked the returning officer.' }))
-    const later = createDesk({ store, clock: { now: () => '2026-02-03T00:00:00.000Z' }, checker: 'Second' })
+    const later = createDesk({
+      store,
+      readers: documentReaders,
+      clock: { now: () => '2026-02-03T00:00:00.000Z' },
+      checker: 'Second'
+    })
     expect(ok(await later.undo(articleId))).toMatchObject({
       claimId,
       review: { verdict: 'disputed', note: '' }

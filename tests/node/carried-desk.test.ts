@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { formatDeskFile } from '../../src/core/file/desk-file'
 import type { Result } from '../../src/core/result'
+import { documentReaders } from '../../src/node/document-readers'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { temporaryFolder } from './temporary-folder'
 
@@ -20,7 +21,12 @@ function ok<T>(result: Result<T>): T {
 async function openIn(folder: string) {
   const store = ok(await openDeskFolder(folder, { program: 'app' }))
   expect(store.notices).toEqual([])
-  return createDesk({ store, clock: { now: () => '2026-03-04T00:00:00.000Z' }, checker: 'Second' })
+  return createDesk({
+    store,
+    readers: documentReaders,
+    clock: { now: () => '2026-03-04T00:00:00.000Z' },
+    checker: 'Second'
+  })
 }
 
 describe('a desk of form 1', () => {

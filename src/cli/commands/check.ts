@@ -8,6 +8,7 @@ import type { SourceFile } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import { type Severity, severities } from '../../core/model/finding'
 import { readArticleFile } from '../../node/article-files'
+import { documentReaders } from '../../node/document-readers'
 import { listFiles } from '../../node/list-files'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
@@ -61,7 +62,7 @@ async function checkFiles(
   const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
   for await (const path of listFiles(paths)) {
     const read = await readArticleFile(path)
-    const imported = read.ok ? importFile(read.value) : read
+    const imported = read.ok ? await importFile(read.value, documentReaders) : read
     if (!imported.ok) {
       failure(imported.error.message)
       unread++

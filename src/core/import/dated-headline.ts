@@ -1,11 +1,12 @@
 import { done } from '../result'
 import { buildArticle } from './build-article'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 
 const firstLine = /^\s*date (\d{4}-\d{2}-\d{2}) ([^\n]+)(?:\n|$)/
 
 /** Archive text whose first line is ` date YYYY-MM-DD Headline | Outlet`. */
-export const datedHeadline: Importer = {
+export const datedHeadline: TextImporter = {
+  kind: 'text',
   id: 'dated-headline',
   label: 'Archive text (date YYYY-MM-DD Headline | Outlet)',
   extensions: ['txt'],

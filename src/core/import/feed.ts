@@ -1,7 +1,7 @@
 import type { Article } from '../model/article'
 import { done, fail, type Result } from '../result'
 import { type ArticleParts, buildArticle } from './build-article'
-import type { ImportErrorCode, Imported, Importer, SourceFile, Warning } from './importer'
+import type { ImportErrorCode, Imported, SourceFile, TextImporter, Warning } from './importer'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
 import { type XmlNode, xmlNodes } from './xml-nodes'
@@ -10,7 +10,8 @@ const opening =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<(?:!--[\s\S]{0,4000}?--|\?[^>]{0,500}\?)>\s*){0,20}<(?:rss|feed|rdf:RDF)[\s>]/
 
 /** RSS, Atom, and the export of a WordPress site, which is RSS with its own fields. */
-export const feed: Importer = {
+export const feed: TextImporter = {
+  kind: 'text',
   id: 'feed',
   label: 'Feed (RSS, Atom) or WordPress export',
   extensions: ['rss', 'atom', 'xml'],

@@ -1,13 +1,14 @@
 import { done, fail } from '../result'
 import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 import { readHtml } from './read-html'
 
 const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)[\s>]/i
 
 /** A web page: its article, without what stands round it. */
-export const html: Importer = {
+export const html: TextImporter = {
+  kind: 'text',
   id: 'html',
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],

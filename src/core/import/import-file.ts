@@ -1,11 +1,20 @@
+import type { DocumentReaders } from '../ports'
 import { done, fail, type Result } from '../result'
 import { type DecodedText, decodeText } from '../text/decode-text'
 import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
 import { importers } from './registry'
 
-/** Turns a file into articles. A file that is no text, or holds none, is an answer with its name in it. */
-export function importFile(file: SourceFile): Result<Imported, ImportErrorCode> {
+/**
+ * Turns a file into articles. A file that cannot be read, or holds no article, is an answer with its name in it.
+ * @param readers the libraries that need more than core has; nobody else loads them
+ */
+export async function importFile(
+  file: SourceFile,
+  readers: DocumentReaders
+): Promise<Result<Imported, ImportErrorCode>> {
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
+  for (const importer of importers)
+    if (importer.kind === 'binary' && importer.accepts(file.bytes)) return importer.read(file, readers)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)
   if (!decoded) {
@@ -15,16 +24,19 @@ export function importFile(file: SourceFile): Result<Imported, ImportErrorCode> 
   const lines = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
-  const importer = importers.find((candidate) => candidate.accepts(lines, file.name))!
-  const result = importer.read(lines, file)
-  if (!result.ok) return result
-  return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
+  for (const importer of importers) {
+    if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
+    const result = importer.read(lines, file)
+    if (!result.ok) return result
+    return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
+  }
+  throw new Error('The last importer of the registry takes every text.')
 }
 
 /** Files that editors have in the same folder, and how they begin. */
 const strangers: readonly { readonly name: string; readonly opening: string }[] = [
   { name: 'a PDF', opening: '%PDF-' },
-  { name: 'a Word or other office document', opening: 'PK\u0003\u0004' },
+  { name: 'an archive or an office document that is not read yet', opening: 'PK\u0003\u0004' },
   { name: 'an old Word document', opening: '\u00d0\u00cf\u0011\u00e0' }
 ]
 

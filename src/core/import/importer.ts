@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import type { DocumentReaders } from '../ports'
 import type { Result } from '../result'
 
 /** A file as it was read: bytes, name, and the hash of the bytes. */
@@ -21,20 +22,35 @@ export interface Imported {
   readonly warnings: readonly Warning[]
 }
 
-export type ImportErrorCode = 'empty' | 'unreadable'
+export type ImportErrorCode = 'empty' | 'unreadable' | 'too-large'
 
-/** Reads one file form. A bad file is an answer, never a throw. */
-export interface Importer {
+/** What the open dialog, the command's help and the documentation say of a file form. */
+interface FileForm {
   readonly id: string
-  /** For the open dialog and the documentation. */
   readonly label: string
   /** Lower-case, without the dot. */
   readonly extensions: readonly string[]
-  /** For the documentation: what of the file is in the article. */
+  /** What of the file is in the article. */
   readonly keeps: string
-  /** For the documentation: what of it is not. */
+  /** What of it is not. */
   readonly loses: string
+}
+
+/** Reads one form of text. A bad file is an answer, never a throw. */
+export interface TextImporter extends FileForm {
+  readonly kind: 'text'
   /** Whether the decoded text has this form. Importers are asked in registry order; the first yes wins. */
   accepts(text: string, name: string): boolean
   read(text: string, file: SourceFile): Result<Imported, ImportErrorCode>
 }
+
+/** Reads one form that is no text. A bad file is an answer, never a throw. */
+export interface BinaryImporter extends FileForm {
+  readonly kind: 'binary'
+  /** Whether the bytes have this form; only their opening and their tables of contents are looked at. */
+  accepts(bytes: Uint8Array): boolean
+  /** @param readers the libraries that need more than core has */
+  read(file: SourceFile, readers: DocumentReaders): Promise<Result<Imported, ImportErrorCode>>
+}
+
+export type Importer = TextImporter | BinaryImporter

@@ -1,14 +1,15 @@
 import { fail } from '../result'
 import { recordField } from './article-from-record'
 import { extensionOf } from './extension-of'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 import { collectRecords } from './record-collector'
 
 /** Where exports keep their list of articles. */
 const lists = ['articles', 'items', 'results', 'data', 'records', 'stories', 'docs']
 
 /** One article, a list of them, or one a line; news agencies' ninjs among them. */
-export const json: Importer = {
+export const json: TextImporter = {
+  kind: 'text',
   id: 'json',
   label: 'JSON, JSON Lines, ninjs',
   extensions: ['json', 'jsonl', 'ndjson'],

@@ -1,14 +1,15 @@
 import { done } from '../result'
 import { buildArticle, type Piece } from './build-article'
 import { extensionOf } from './extension-of'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 import { publishedOnFrom } from './published-on'
 
 const frontMatter = /^---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 const field = /^(title|headline|date|published|author|byline|by|source|outlet):[ \t]*(.*)$/i
 
 /** Markdown: the words as a reader sees them, without the marks. */
-export const markdown: Importer = {
+export const markdown: TextImporter = {
+  kind: 'text',
   id: 'markdown',
   label: 'Markdown',
   extensions: ['md', 'markdown'],

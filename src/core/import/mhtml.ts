@@ -2,14 +2,15 @@ import { done, fail } from '../result'
 import { decodeText } from '../text/decode-text'
 import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 import { readHtml } from './read-html'
 
 const opening =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:MIME-Version|Content-Type: *multipart\/related)/i
 
 /** A page saved with its pictures in one file (MHTML, RFC 2557). The first page in it is read. */
-export const mhtml: Importer = {
+export const mhtml: TextImporter = {
+  kind: 'text',
   id: 'mhtml',
   label: 'Saved web page',
   extensions: ['mhtml', 'mht'],

@@ -1,9 +1,10 @@
 import { done } from '../result'
 import { buildArticle } from './build-article'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 
 /** Any other text. A short first line without a full stop, before a blank line, is its headline. */
-export const plainText: Importer = {
+export const plainText: TextImporter = {
+  kind: 'text',
   id: 'plain-text',
   label: 'Plain text',
   extensions: ['txt', 'text'],

@@ -1,12 +1,13 @@
 import { done, fail, type Result } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle } from './build-article'
-import type { ImportErrorCode, Imported, Importer, SourceFile, Warning } from './importer'
+import type { ImportErrorCode, Imported, SourceFile, TextImporter, Warning } from './importer'
 
 const record = /^[ \t]*([\w.-]{1,64});b(?=['"])/
 
 /** Archive dumps of `id;b'…'` lines: each record a Python bytes literal that holds UTF-8 text. */
-export const pythonBytes: Importer = {
+export const pythonBytes: TextImporter = {
+  kind: 'text',
   id: 'python-bytes',
   label: "Archive dump (id;b'…')",
   extensions: ['txt', 'dump'],

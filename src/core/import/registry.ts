@@ -1,4 +1,5 @@
 import { datedHeadline } from './dated-headline'
+import { docx } from './docx'
 import { feed } from './feed'
 import { html } from './html'
 import type { Importer } from './importer'
@@ -10,8 +11,9 @@ import { pythonBytes } from './python-bytes'
 import { rtf } from './rtf'
 import { table } from './table'
 
-/** Every importer, asked in this order; plain text takes what nobody else does, so it stands last. */
+/** Every importer, asked in this order; plain text takes every text that nobody else does, so it stands last. */
 export const importers: readonly Importer[] = [
+  docx,
   pythonBytes,
   datedHeadline,
   rtf,

@@ -1,10 +1,11 @@
 import { done, fail } from '../result'
 import { unitOf1252 } from '../text/windows-1252'
 import { buildArticle, type Piece } from './build-article'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 
 /** Rich text. A short first paragraph without a full stop is its headline. */
-export const rtf: Importer = {
+export const rtf: TextImporter = {
+  kind: 'text',
   id: 'rtf',
   label: 'Rich text (RTF)',
   extensions: ['rtf'],

@@ -3,14 +3,15 @@ import Papa from 'papaparse'
 import { fail } from '../result'
 import { recordField } from './article-from-record'
 import { extensionOf } from './extension-of'
-import type { Importer } from './importer'
+import type { TextImporter } from './importer'
 import { collectRecords } from './record-collector'
 
 /** So many broken lines are read past; a file with more is no table. */
 const mostBroken = 50
 
 /** A table with an article a row, and a first row that names the columns. */
-export const table: Importer = {
+export const table: TextImporter = {
+  kind: 'text',
   id: 'table',
   label: 'Table of articles (CSV, TSV)',
   extensions: ['csv', 'tsv'],

@@ -3,10 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/core/import/import-file'
 import { importers } from '../../../src/core/import/registry'
 import type { Article } from '../../../src/core/model/article'
+import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf } from '../article'
+import { docxOf } from './docx-of'
 
 /** What each form is made of: strung together at random, it is broken in every way such a file can be. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
+  docx: [
+    '<w:p>',
+    '</w:p>',
+    '<w:r><w:t>Votes </w:t></w:r>',
+    '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>',
+    '<w:ins>',
+    '</w:ins>',
+    '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>',
+    '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+    '<w:footnoteReference w:id="2"/>',
+    '<w:hyperlink r:id="rId9">',
+    '<w:fldChar w:fldCharType="begin"/>'
+  ],
   'python-bytes': ["7;b'", "'", '\\x', 'e2', '\\', '\n', 'Votes '],
   'dated-headline': [' date 2024-11-23 ', ' | ', '\n', 'Votes '],
   mhtml: [
@@ -105,6 +120,11 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   'plain-text': ['Votes ', '\n', '\n\n', 'By ', '.', '🗳', 'नतीजे ', '\t']
 }
 
+/** How the pieces of a form that is no text become a file of it. */
+const packed: Readonly<Record<string, (content: string) => Uint8Array>> = {
+  docx: (content) => docxOf(content)
+}
+
 /** Every place of an article lies inside its text and covers words without white space at their ends. */
 function expectPlacesInside({ text, blocks, headlineLength, bodyStart, dateline, title }: Article): void {
   let last = 0
@@ -121,8 +141,15 @@ function expectPlacesInside({ text, blocks, headlineLength, bodyStart, dateline,
   if (dateline) expect(text.slice(dateline.start, dateline.end)).toContain(dateline.place)
 }
 
+/** The file with one byte put in the place of another. */
+function damaged(content: string | Uint8Array, at: number, byte: number): Uint8Array {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content.slice()
+  if (bytes.length > 0) bytes[at % bytes.length] = byte
+  return bytes
+}
+
 describe.each(importers)('$id', (importer) => {
-  it('takes any bytes without a throw, and every place lies inside the text', () => {
+  it('takes any bytes without a throw, and every place lies inside the text', async () => {
     const of = pieces[importer.id]
     if (!of) throw new Error(`Say what a ${importer.id} file is made of.`)
     const content = fc.oneof(
@@ -132,13 +159,20 @@ describe.each(importers)('$id', (importer) => {
         arbitrary: fc
           .tuple(fc.constantFrom('', of[0]!), fc.array(fc.constantFrom(...of), { maxLength: 24 }))
           .map(([first, parts]) => first + parts.join(''))
+          .map((whole) => packed[importer.id]?.(whole) ?? whole)
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.constantFrom(...of), fc.integer({ min: 0, max: 400 }), fc.nat(255))
+          .map(([whole, at, byte]) => damaged(packed[importer.id]?.(whole) ?? whole, at, byte))
       }
     )
     const name = fc.constantFrom(...importer.extensions.map((extension) => `a.${extension}`))
     let read = 0
-    fc.assert(
-      fc.property(content, name, (bytes, as) => {
-        const result = importFile(fileOf(bytes, as))
+    await fc.assert(
+      fc.asyncProperty(content, name, async (bytes, as) => {
+        const result = await importFile(fileOf(bytes, as), documentReaders)
         if (!result.ok) {
           expect(result.error.message).toContain(as)
           return

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/core/import/import-file'
+import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf } from '../article'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/articles')
@@ -13,7 +14,10 @@ describe.each(readdirSync(folder))('%s', (slug) => {
     expect(existsSync(golden), `${slug} has no expected.article.json`).toBe(true)
     const source = readdirSync(join(folder, slug)).filter((name) => name.startsWith('source.'))
     expect(source).toHaveLength(1)
-    const result = importFile(fileOf(new Uint8Array(readFileSync(join(folder, slug, source[0]!))), source[0]))
+    const result = await importFile(
+      fileOf(new Uint8Array(readFileSync(join(folder, slug, source[0]!))), source[0]),
+      documentReaders
+    )
     const shown = result.ok
       ? {
           articles: result.value.articles.map(({ text, blocks, ...article }) => ({

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/core/import/import-file'
+import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf, imported, wordsOf } from '../article'
 
-const read = (text: string) => imported(text, 'page.html').articles[0]!
-const blocks = (text: string) => {
-  const article = read(text)
+const read = async (text: string) => (await imported(text, 'page.html')).articles[0]!
+const blocks = async (text: string) => {
+  const article = await read(text)
   return article.blocks.map(({ kind }, i) => [kind, wordsOf(article.text, article.blocks)[i]])
 }
 const data = (json: string) => `<script type="application/ld+json">${json}</script>`
 const story = '<article><h1>Rawat holds on</h1><p>She won by 8,564 votes.</p></article>'
 
 describe('html', () => {
-  it('reads the article and leaves out what stands round it', () => {
+  it('reads the article and leaves out what stands round it', async () => {
     expect(
-      blocks(`<!doctype html><html><head><title>Rawat holds on | The Desk</title></head><body>
+      await blocks(`<!doctype html><html><head><title>Rawat holds on | The Desk</title></head><body>
         <nav><a href="/">Home</a></nav><div class="share-bar">Share this</div>
         <main><article><h1>Rawat <em>holds</em> on</h1><p class="byline">By Asha Pal</p>
         <p>KANPUR: She won by&nbsp;8,564 votes &amp; left.</p>
@@ -30,46 +31,50 @@ describe('html', () => {
     ])
   })
 
-  it('takes date, byline and outlet from the page’s data', () => {
+  it('takes date, byline and outlet from the page’s data', async () => {
     const json = `{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Other words",
       "datePublished":"2024-11-23T20:00:00+05:30","author":[{"name":"Asha Pal"},{"name":"Vinod Sen"}],
       "publisher":{"name":"The Desk"}}]}`
-    const article = read(`<html>${data(json)}${story}`)
+    const article = await read(`<html>${data(json)}${story}`)
     expect(article).toMatchObject({ title: 'Rawat holds on', publishedOn: '2024-11-23', outlet: 'The Desk' })
     expect(wordsOf(article.text, article.blocks)[1]).toBe('Asha Pal, Vinod Sen')
   })
 
-  it('falls back on OpenGraph, and on the time element', () => {
+  it('falls back on OpenGraph, and on the time element', async () => {
     expect(
-      read(
+      await read(
         '<html><meta property="og:title" content="Rawat wins"><meta property="article:published_time" content="2024-11-24"><p>She won.</p>'
       )
     ).toMatchObject({ title: 'Rawat wins', publishedOn: '2024-11-24' })
-    expect(read(`<html>${story}<time datetime="2024-11-25">today</time>`).publishedOn).toBe('2024-11-25')
+    expect((await read(`<html>${story}<time datetime="2024-11-25">today</time>`)).publishedOn).toBe(
+      '2024-11-25'
+    )
   })
 
   it.each([
     ['broken data', data('{"@type": "NewsArticle", '), undefined],
     ['data of another kind', data('{"@type":"Person","datePublished":"2024-11-23"}'), undefined],
     ['a day that is none', '<meta property="article:published_time" content="2024-02-31">', undefined]
-  ])('makes nothing of %s', (_, head, publishedOn) => {
-    const article = read(`<html><head>${head}</head>${story}`)
+  ])('makes nothing of %s', async (_, head, publishedOn) => {
+    const article = await read(`<html><head>${head}</head>${story}`)
     expect(article.publishedOn).toBe(publishedOn)
     expect(article.text).toBe('Rawat holds on\n\nShe won by 8,564 votes.')
   })
 
-  it('never shows script or style, and decodes what is escaped', () => {
-    expect(read('<html><style>p{}</style><p>A &lt;b&gt; &#8217; c</p><script>var x</script>').text).toBe(
-      'A <b> ’ c'
-    )
+  it('never shows script or style, and decodes what is escaped', async () => {
+    expect(
+      (await read('<html><style>p{}</style><p>A &lt;b&gt; &#8217; c</p><script>var x</script>')).text
+    ).toBe('A <b> ’ c')
   })
 
-  it('reads a page nested deeper than any stack', () => {
-    expect(read(`<html>${'<div>'.repeat(20_000)}<p>She won.</p>`).text).toBe('She won.')
+  it('reads a page nested deeper than any stack', async () => {
+    expect((await read(`<html>${'<div>'.repeat(20_000)}<p>She won.</p>`)).text).toBe('She won.')
   })
 
-  it('says that a page holds no article', () => {
-    expect(importFile(fileOf('<html><nav>Home</nav></html>', 'front.html'))).toMatchObject({
+  it('says that a page holds no article', async () => {
+    expect(
+      await importFile(fileOf('<html><nav>Home</nav></html>', 'front.html'), documentReaders)
+    ).toMatchObject({
       ok: false,
       error: {
         code: 'empty',
@@ -87,13 +92,13 @@ describe('mhtml', () => {
     ['quoted-printable', '<html><body><h1>Rawat holds=\n on</h1><p>It=E2=80=99s 8,564.</p></body></html>'],
     ['base64', btoa('<html><body><h1>Rawat holds on</h1><p>It\xe2\x80\x99s 8,564.</p></body></html>')],
     ['8bit', '<html><body><h1>Rawat holds on</h1><p>It’s 8,564.</p></body></html>']
-  ])('reads a page saved as %s', (encoding, body) => {
-    const [article] = imported(saved(encoding, body), 'page.mhtml').articles
+  ])('reads a page saved as %s', async (encoding, body) => {
+    const [article] = (await imported(saved(encoding, body), 'page.mhtml')).articles
     expect(article).toMatchObject({ text: 'Rawat holds on\n\nIt’s 8,564.', source: { format: 'mhtml' } })
   })
 
-  it('says that a file holds no page', () => {
-    expect(importFile(fileOf('MIME-Version: 1.0\n\nHello', 'a.mhtml'))).toMatchObject({
+  it('says that a file holds no page', async () => {
+    expect(await importFile(fileOf('MIME-Version: 1.0\n\nHello', 'a.mhtml'), documentReaders)).toMatchObject({
       ok: false,
       error: { message: 'a.mhtml holds no web page. Save the page again, or save it as HTML.' }
     })

@@ -1,35 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/core/import/import-file'
+import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf, imported } from '../article'
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
 describe('importFile', () => {
-  it('reads Windows-1252 and says that it guessed', () => {
-    const { articles, warnings } = imported(latin('Rawat \x96 \x93winner\x94 \x96 paid \x80 5.'), 'old.txt')
+  it('reads Windows-1252 and says that it guessed', async () => {
+    const { articles, warnings } = await imported(
+      latin('Rawat \x96 \x93winner\x94 \x96 paid \x80 5.'),
+      'old.txt'
+    )
     expect(articles[0]!.text).toBe('Rawat – “winner” – paid € 5.')
     expect(warnings.map(({ message }) => message)).toEqual([
       'old.txt is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8 and open it again.'
     ])
   })
 
-  it('puts garbled characters right and says how many', () => {
-    const { articles, warnings } = imported('Rawatâ€™s margin isnâ€™t known.', 'copy.txt')
+  it('puts garbled characters right and says how many', async () => {
+    const { articles, warnings } = await imported('Rawatâ€™s margin isnâ€™t known.', 'copy.txt')
     expect(articles[0]!.text).toBe('Rawat’s margin isn’t known.')
     expect(warnings.map(({ message }) => message)).toEqual([
       'copy.txt: 2 garbled characters were put right, such as “â€™” to “’”. An earlier program saved the file in the wrong encoding.'
     ])
   })
 
-  it('counts bytes that were lost', () => {
+  it('counts bytes that were lost', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('“One” – two '), 0xff])
-    expect(imported(bytes, 'cut.txt').warnings.map(({ message }) => message)).toEqual([
+    expect((await imported(bytes, 'cut.txt')).warnings.map(({ message }) => message)).toEqual([
       'cut.txt: 1 byte could not be read as UTF-8 and stands as “\ufffd”.'
     ])
   })
 
-  it('says nothing of a clean file', () => {
-    expect(imported('Rawat’s margin is 5.').warnings).toEqual([])
+  it('says nothing of a clean file', async () => {
+    expect((await imported('Rawat’s margin is 5.')).warnings).toEqual([])
   })
 
   it.each([
@@ -38,10 +42,14 @@ describe('importFile', () => {
       '%PDF-1.7\n',
       'story.pdf is a PDF, not a text file. Save the article as text and open that.'
     ],
-    ['a.docx', 'PK\x03\x04', 'a.docx is a Word or other office document, not a text file.'],
+    [
+      'a.zip',
+      'PK\x03\x04',
+      'a.zip is an archive or an office document that is not read yet, not a text file.'
+    ],
     ['a.txt', 'one\0two', 'a.txt is not a text file.']
-  ])('says what %s is', (name, content, message) => {
-    const result = importFile(fileOf(content, name))
+  ])('says what %s is', async (name, content, message) => {
+    const result = await importFile(fileOf(content, name), documentReaders)
     expect(result).toMatchObject({
       ok: false,
       error: { code: 'unreadable', message: expect.stringContaining(message) }

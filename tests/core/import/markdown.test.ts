@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { imported, wordsOf } from '../article'
 
-const read = (text: string) => imported(text, 'story.md').articles[0]!
-const blocks = (text: string) => {
-  const article = read(text)
+const read = async (text: string) => (await imported(text, 'story.md')).articles[0]!
+const blocks = async (text: string) => {
+  const article = await read(text)
   return article.blocks.map(({ kind }, i) => [kind, wordsOf(article.text, article.blocks)[i]])
 }
 
 describe('markdown', () => {
-  it('takes headline, date and author from the front matter', () => {
-    const article = read(
+  it('takes headline, date and author from the front matter', async () => {
+    const article = await read(
       '---\ntitle: "Rawat holds Sisamau"\ndate: 2024-11-23\nauthor: Asha Pal\n---\n\nShe won by 8,564 votes.\n'
     )
     expect(article).toMatchObject({
@@ -20,8 +20,8 @@ describe('markdown', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'paragraph'])
   })
 
-  it('takes the first heading for the headline, and only the first', () => {
-    expect(blocks('# Rawat *holds* on\n\n## The count\n\nShe **won** by 8,564.')).toEqual([
+  it('takes the first heading for the headline, and only the first', async () => {
+    expect(await blocks('# Rawat *holds* on\n\n## The count\n\nShe **won** by 8,564.')).toEqual([
       ['headline', 'Rawat holds on'],
       ['paragraph', 'The count'],
       ['paragraph', 'She won by 8,564.']
@@ -35,13 +35,13 @@ describe('markdown', () => {
     ['“`code`” and __bold__', '“code” and bold'],
     ['> Quoted words\n> go on.', 'Quoted words\ngo on.'],
     ['--- not front matter', '--- not front matter']
-  ])('%s', (source, text) => {
-    expect(read(source).text).toBe(text)
+  ])('%s', async (source, text) => {
+    expect((await read(source)).text).toBe(text)
   })
 
-  it('makes a paragraph of each item and each row, and a caption of a picture', () => {
+  it('makes a paragraph of each item and each row, and a caption of a picture', async () => {
     expect(
-      blocks('- One vote\n- Two votes\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![The hall](h.jpg)')
+      await blocks('- One vote\n- Two votes\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![The hall](h.jpg)')
     ).toEqual([
       ['paragraph', 'One vote'],
       ['paragraph', 'Two votes'],
@@ -51,7 +51,7 @@ describe('markdown', () => {
     ])
   })
 
-  it('answers for front matter with nothing after it', () => {
-    expect(read('---\ntitle: Alone\n---\n').text).toBe('Alone\n\n')
+  it('answers for front matter with nothing after it', async () => {
+    expect((await read('---\ntitle: Alone\n---\n')).text).toBe('Alone\n\n')
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src/core/import/import-file'
+import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf, imported, wordsOf } from '../article'
 
-const blocks = (rtf: string) => {
-  const { text, blocks: all } = imported(rtf, 'a.rtf').articles[0]!
+const blocks = async (rtf: string) => {
+  const { text, blocks: all } = (await imported(rtf, 'a.rtf')).articles[0]!
   return wordsOf(text, all)
 }
 
@@ -20,12 +21,12 @@ describe('rtf', () => {
     ['an emoji of two halves', '{\\rtf1\\uc1 \\u-10179?\\u-8691?.}', ['😍.']],
     ['two stand-ins', '{\\rtf1\\uc2 \\u8217??s.}', ['’s.']],
     ['braces and signs', '{\\rtf1 \\{a\\} \\endash  b\\~c\\_d.}', ['{a} – b\u00a0c-d.']]
-  ])('reads %s', (_, source, words) => {
-    expect(blocks(source)).toEqual(words)
+  ])('reads %s', async (_, source, words) => {
+    expect(await blocks(source)).toEqual(words)
   })
 
-  it.each(['{\\rtf1', '{\\rtf1{\\pict 00ff}}', '{\\rtf1}}}}'])('answers for %s', (source) => {
-    expect(importFile(fileOf(source, 'a.rtf'))).toMatchObject({
+  it.each(['{\\rtf1', '{\\rtf1{\\pict 00ff}}', '{\\rtf1}}}}'])('answers for %s', async (source) => {
+    expect(await importFile(fileOf(source, 'a.rtf'), documentReaders)).toMatchObject({
       ok: false,
       error: { code: 'empty', message: 'a.rtf holds no text: there is nothing to check in it.' }
     })

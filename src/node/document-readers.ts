@@ -1,0 +1,25 @@
+import type { DocumentReaders } from '../core/ports'
+
+/** What a Word style is in HTML, beside the headings and lists that mammoth knows by itself. */
+const styles = ["p[style-name='Title'] => h1:fresh"]
+
+/** The libraries behind core's importers, each loaded when the first file of its form is read. */
+export const documentReaders: DocumentReaders = {
+  async docxToHtml(bytes) {
+    const { default: mammoth } = await import('mammoth')
+    try {
+      const { value } = await mammoth.convertToHtml(
+        { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+        {
+          styleMap: styles,
+          includeEmbeddedStyleMap: false,
+          externalFileAccess: false,
+          convertImage: mammoth.images.imgElement(async () => ({ src: '' }))
+        }
+      )
+      return value
+    } catch {
+      return null
+    }
+  }
+}
