@@ -135,7 +135,9 @@ describe('the contract', () => {
     ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'history', value: '' } }], false],
     ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'note', value: 'x'.repeat(20_001) } }], false],
     ['rule', [{ articleId: 'a', claimId: 'c', change: { field: 'note', value: '' }, path: '/etc' }], false],
-    ['exportReport', [[]], false]
+    ['exportReport', [[], 'md'], false],
+    ['exportReport', [['a']], false],
+    ['exportReport', [['a'], 'notice'], true]
   ] as const)('%s takes %j: %s', (name, args, fine) => {
     expect(argumentSchemas[name].safeParse(args).success).toBe(fine)
   })

@@ -37,7 +37,11 @@ program
   .description('write the report of a desk')
   .argument('<desk>', "the desk's folder")
   .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
-  .option('--format <format>', 'the form of the report: md', 'md')
+  .option(
+    '--format <format>',
+    'md, html, csv, json, notice, corrected, diff, webannotation, correction',
+    'md'
+  )
   .option('-o, --output <file>', 'where to write it; standard output where left out')
   .action(async (desk: string, articles: string[], options) => {
     const { report } = await import('./commands/report')

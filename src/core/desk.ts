@@ -183,9 +183,7 @@ export function createDesk({ store, clock, readers, checker }: DeskPorts): Desk 
         if (!read.ok) return read
         records.push(read.value)
       }
-      return done(
-        exporter.write(buildReport(records, { desk: store.name, generatedAt: clock.now(), checker }))
-      )
+      return exporter.write(buildReport(records, { desk: store.name, generatedAt: clock.now(), checker }))
     },
 
     close: () => store.close()

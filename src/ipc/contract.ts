@@ -15,8 +15,14 @@ export interface Calls {
   undo(articleId: string): Promise<Result<Ruled>>
   /** Puts back what was taken back last. */
   redo(articleId: string): Promise<Result<Ruled>>
-  /** Asks where to, then writes the correction report of these articles. `null`: the editor thought better of it. */
-  exportReport(articleIds: readonly string[]): Promise<Result<{ readonly path: string } | null>>
+  /**
+   * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
+   * @param format id of an exporter of `core/export`
+   */
+  exportReport(
+    articleIds: readonly string[],
+    format: string
+  ): Promise<Result<{ readonly path: string } | null>>
 }
 
 /** Everything the main process may tell the window unasked. */

@@ -20,5 +20,5 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   rule: z.tuple([z.strictObject({ articleId: id, claimId: id, change })]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),
-  exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly()])
+  exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly(), z.string().min(1).max(40)])
 }

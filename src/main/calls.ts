@@ -1,6 +1,5 @@
-import { extname } from 'node:path'
 import type { Exporter } from '../core/export/exporter'
-import { exporters } from '../core/export/registry'
+import { exporterOf } from '../core/export/registry'
 import { done, fail, type Result } from '../core/result'
 import type { Calls } from '../ipc/contract'
 import { isDiskError, writeReason } from '../node/disk-reason'
@@ -10,7 +9,8 @@ import type { DeskSession } from './desk-session'
 /** What the calls ask the editor. `null`: the editor thought better of it. */
 export interface Asking {
   articleFiles(): Promise<readonly string[] | null>
-  reportPath(name: string): Promise<string | null>
+  /** @param name the file's proposed name, without extension */
+  reportPath(name: string, exporter: Exporter): Promise<string | null>
 }
 
 /** The window's calls, answered by the desk's use cases. */
@@ -24,24 +24,20 @@ export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
     const paths = await ask.articleFiles()
     return paths === null ? done(null) : session.add(paths)
   },
-  async exportReport(ids) {
+  async exportReport(ids, format) {
+    const exporter = exporterOf(format)
+    if (!exporter) return fail('unknown-format', `Corrigenda does not know the form “${format}”.`)
     const view = await session.open()
     if (!view.ok) return view
     const { articles, name } = view.value
     const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
-    const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`))
-    if (path === null) return done(null)
-    const text = await session.use((desk) => desk.report(ids, exporterFor(path)))
-    return text.ok ? writeReport(path, text.value) : text
+    // Made before the editor is asked for a name: what can't be written is said at once.
+    const text = await session.use((desk) => desk.report(ids, exporter))
+    if (!text.ok) return text
+    const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`), exporter)
+    return path === null ? done(null) : writeReport(path, text.value)
   }
 })
-
-function exporterFor(path: string): Exporter {
-  const extension = extname(path).slice(1).toLowerCase()
-  const chosen = exporters.find((exporter) => exporter.extension === extension) ?? exporters[0]
-  if (chosen === undefined) throw new Error('no exporter is registered')
-  return chosen
-}
 
 async function writeReport(path: string, text: string): Promise<Result<{ readonly path: string }>> {
   try {

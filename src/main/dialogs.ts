@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
-import { exporters } from '../core/export/registry'
+import type { Exporter } from '../core/export/exporter'
 import { importers } from '../core/import/registry'
 
 /** Asks which articles to add. `null`: none. */
@@ -23,13 +23,16 @@ export async function askForArticleFiles(window: BrowserWindow | null): Promise<
  * Asks where a report goes. `null`: nowhere.
  * @param name the file's proposed name, without extension
  */
-export async function askForReportPath(window: BrowserWindow | null, name: string): Promise<string | null> {
-  const extension = exporters[0]?.extension ?? 'md'
+export async function askForReportPath(
+  window: BrowserWindow | null,
+  name: string,
+  { label, extension }: Exporter
+): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {
-    title: 'Write the correction report',
+    title: `Write: ${label}`,
     buttonLabel: 'Write',
     defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
-    filters: exporters.map((exporter) => ({ name: exporter.label, extensions: [exporter.extension] }))
+    filters: [{ name: label, extensions: [extension] }]
   }
   const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return answer.canceled || !answer.filePath ? null : answer.filePath

@@ -63,7 +63,7 @@ function start(): void {
   lockDown(session.defaultSession, page)
   const calls = callsOf(desk, {
     articleFiles: () => askForArticleFiles(window),
-    reportPath: (name) => askForReportPath(window, name)
+    reportPath: (name, exporter) => askForReportPath(window, name, exporter)
   })
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
+import { exporters } from '../../src/core/export/registry'
 import type { ReviewChange } from '../../src/core/model/review'
 import type { Result } from '../../src/core/result'
 import { documentReaders } from '../../src/node/document-readers'
@@ -255,25 +256,31 @@ describe('createDesk', () => {
     )
   })
 
-  it('reports as the golden file has it', async () => {
-    const { desk, articleId, claimId, rule } = await deskWithSample()
-    ok(await rule(dispute))
-    ok(await rule({ field: 'correction', value: '5,662 votes' }))
-    ok(await rule({ field: 'note', value: 'Early count; <b>final</b> sheet *differs*.' }))
-    const { claims } = ok(await desk.openArticle(articleId))
-    const rest = (['verified', 'needs-source', 'not-checkable'] as const).map((value, i) => ({
-      articleId,
-      claimId: claims.filter(({ id }) => id !== claimId)[i]!.id,
-      change: { field: 'verdict', value } as const
-    }))
-    for (const request of rest) ok(await desk.rule(request))
-    ok(await desk.addFiles([sample('sisamau-2024.txt')]))
-    const report = ok(
-      await desk.report(
-        desk.view().articles.map(({ id }) => id),
-        markdown
+  it.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
+    'writes as the golden file has it: %s',
+    async (id, exporter) => {
+      const { desk, articleId, claimId, rule } = await deskWithSample()
+      ok(await rule(dispute))
+      ok(await rule({ field: 'correction', value: '5,662 votes' }))
+      ok(await rule({ field: 'note', value: 'Early count; <b>final</b> sheet *differs*.' }))
+      const { claims } = ok(await desk.openArticle(articleId))
+      const rest = (['verified', 'needs-source', 'not-checkable'] as const).map((value, i) => ({
+        articleId,
+        claimId: claims.filter(({ id }) => id !== claimId)[i]!.id,
+        change: { field: 'verdict', value } as const
+      }))
+      for (const request of rest) ok(await desk.rule(request))
+      const misspelt = claims.findLast(({ anchor }) => anchor.quote.endsWith('Humkum Singh'))!
+      for (const change of [
+        dispute,
+        { field: 'correction', value: misspelt.anchor.quote.replace('Humkum', 'Hukum') }
+      ] as const)
+        ok(await desk.rule({ articleId, claimId: misspelt.id, change }))
+      const ids = [articleId]
+      if (id !== 'corrected') ids.push(...ok(await desk.addFiles([sample('sisamau-2024.txt')])).articleIds)
+      await expect(ok(await desk.report(ids, exporter))).toMatchFileSnapshot(
+        resolve(import.meta.dirname, `../fixtures/reports/${id}.${exporter.extension}`)
       )
-    )
-    await expect(report).toMatchFileSnapshot(resolve(import.meta.dirname, '../fixtures/reports/md.md'))
-  })
+    }
+  )
 })

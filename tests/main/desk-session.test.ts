@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { markdown } from '../../src/core/export/markdown'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
@@ -81,9 +82,9 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
-    expect(await calls.exportReport(ids)).toEqual({ ok: true, value: { path: join(folder, 'out.md') } })
+    expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: { path: join(folder, 'out.md') } })
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Bridge opens')
-    expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections')
+    expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections', markdown)
   })
 
   it('say why a report could not be written', async () => {
@@ -91,10 +92,26 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
-    expect(await calls.exportReport(ids)).toMatchObject({
+    expect(await calls.exportReport(ids, 'md')).toMatchObject({
       ok: false,
       error: { code: 'write-failed', message: expect.stringContaining('the folder is gone') }
     })
+  })
+
+  it('say what can not be written before they ask for a name', async () => {
+    const calls = callsOf(session, ask)
+    ask.reportPath.mockClear()
+    const opened = await calls.openDesk()
+    const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
+    expect(await calls.exportReport(ids, 'notice')).toMatchObject({
+      ok: false,
+      error: { code: 'nothing-to-write' }
+    })
+    expect(await calls.exportReport(ids, 'doc')).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-format' }
+    })
+    expect(ask.reportPath).not.toHaveBeenCalled()
   })
 
   it('do nothing when the editor thinks better of it', async () => {
@@ -102,7 +119,9 @@ describe('the calls', () => {
     ask.articleFiles.mockResolvedValue(null)
     ask.reportPath.mockResolvedValue(null)
     expect(await calls.chooseFiles()).toEqual({ ok: true, value: null })
-    expect(await calls.exportReport(['a'])).toEqual({ ok: true, value: null })
+    const opened = await calls.openDesk()
+    const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
+    expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: null })
   })
 
   it('propose names that every system takes', () => {

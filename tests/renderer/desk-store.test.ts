@@ -310,14 +310,14 @@ describe('files and reports', () => {
   it('reports on the open article, after what was typed is on the disk', async () => {
     const seen: unknown[] = []
     const { api, state, actions } = await opened({
-      exportReport: async (ids) => {
-        seen.push(ids, api.rules.length)
+      exportReport: async (ids, format) => {
+        seen.push(ids, format, api.rules.length)
         return done({ path: '/out/report.md' })
       }
     })
     actions.write('rawat', 'note', 'a')
     await actions.writeReport()
-    expect(seen).toEqual([['a1'], 1])
+    expect(seen).toEqual([['a1'], 'md', 1])
     expect(state().notices).toMatchObject([{ tone: 'done', lines: ['/out/report.md'] }])
   })
 

@@ -1,13 +1,18 @@
 import { messageFor } from '../checks/message-for'
+import type { Article } from '../model/article'
 import type { Finding, Severity } from '../model/finding'
 import type { Verdict } from '../model/review'
 import type { GoneClaim, ReportedArticle, ReportedClaim } from '../report/build-report'
+import type { OtherPlace } from '../report/other-places'
+import { whereWords } from '../report/where-in'
+import { done } from '../result'
 import type { Exporter } from './exporter'
 
 /** The correction report as Markdown: what is wrong and what should stand there first, then what is open. */
 export const markdown: Exporter = {
   id: 'md',
-  label: 'Markdown report',
+  label: 'Correction report, Markdown',
+  summary: 'Everything ruled on and found, corrections first: for the reporter and the desk.',
   extension: 'md',
   write(report) {
     const head = [
@@ -15,16 +20,19 @@ export const markdown: Exporter = {
       '',
       `Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC by ${plain(report.checker)}.`
     ]
-    return `${[...head, ...report.articles.flatMap((article) => ['', ...articleLines(article)])].join('\n')}\n`
+    const lines = [...head, ...report.articles.flatMap((article) => ['', ...articleLines(article)])]
+    return done(`${lines.join('\n')}\n`)
   }
 }
 
-function articleLines(article: ReportedArticle): string[] {
-  const { progress, claims } = article
+function articleLines(reported: ReportedArticle): string[] {
+  const { article, progress, claims } = reported
+  const elsewhere = new Map(reported.corrections.map((each) => [each.claim, each.elsewhere]))
+  const clashes = new Set(reported.clashing.map(({ claim }) => claim))
   const from = [
     article.publishedOn,
     article.outlet && plain(article.outlet),
-    `file ${plain(article.sourceName)}`
+    `file ${plain(article.source.name)}`
   ]
   return [
     `## ${plain(article.title)}`,
@@ -32,17 +40,23 @@ function articleLines(article: ReportedArticle): string[] {
     from.filter(Boolean).join(' · '),
     '',
     `${progress.ruled} of ${progress.claims} claims ruled on: ${progress.disputed} disputed, ${progress.needsSource} in need of a source.`,
-    ...claimSection('Corrections', claims.disputed, disputedLines),
+    ...claimSection('Corrections', claims.disputed, (item) => [
+      ...disputedLines(item),
+      ...elsewhereLines(article, elsewhere.get(item.claim) ?? []),
+      ...(clashes.has(item.claim)
+        ? ['  - Replaces words another correction replaces: only one of them can be printed.']
+        : [])
+    ]),
     ...claimSection('Needs a source', claims['needs-source'], openLines),
-    ...findingSection('What the article’s own words contradict', article.findings, ['error', 'warning']),
-    ...findingSection('Style', article.findings, ['note']),
-    ...findingSection('What the article’s own figures support', article.findings, ['agrees']),
+    ...findingSection('What the article’s own words contradict', reported.findings, ['error', 'warning']),
+    ...findingSection('Style', reported.findings, ['note']),
+    ...findingSection('What the article’s own figures support', reported.findings, ['agrees']),
     ...claimSection('Verified', claims.verified, ruledLine),
     ...claimSection('Not checkable', claims['not-checkable'], ruledLine),
     ...claimSection('Nobody has ruled on', claims.unruled, unruledLines),
-    ...goneSection(article.gone),
+    ...goneSection(reported.gone),
     '',
-    `SHA-256 of the file as checked: \`${article.sha256}\``
+    `SHA-256 of the file as checked: \`${article.source.sha256}\``
   ]
 }
 
@@ -133,8 +147,14 @@ const ruledLine = (item: ReportedClaim): string[] => [
 const signature = (ruled: { readonly by: string; readonly at: string }): string =>
   `${plain(ruled.by)}, ${ruled.at.slice(0, 16).replace('T', ' ')} UTC`
 const quote = ({ claim }: ReportedClaim): string => `“${plain(claim.anchor.quote)}”`
-const place = ({ paragraph }: ReportedClaim): string =>
-  paragraph > 0 ? `, paragraph ${paragraph}` : ', headline'
+const place = ({ where }: ReportedClaim): string => `, ${whereWords(where)}`
+
+/** Where the words a correction takes back still stand. */
+const elsewhereLines = (own: Article, places: readonly OtherPlace[]): string[] =>
+  places.map(({ article, where, quote: words }) => {
+    const of = article === own ? '' : ` of “${plain(article.title)}”`
+    return `  - “${plain(words)}” also stands in ${whereWords(where)}${of}.`
+  })
 
 /** One line of plain words: line breaks folded, and what Markdown or HTML would take for its own made harmless. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')

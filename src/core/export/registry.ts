@@ -1,8 +1,26 @@
+import { correctedCopy } from './corrected-copy'
+import { correctionComment } from './correction-comment'
+import { csv } from './csv'
 import type { Exporter } from './exporter'
+import { html } from './html'
+import { json } from './json'
 import { markdown } from './markdown'
+import { notice } from './notice'
+import { unifiedDiff } from './unified-diff'
+import { webAnnotation } from './web-annotation'
 
 /** Every exporter, in the order dialogs and help list them. */
-export const exporters: readonly Exporter[] = [markdown]
+export const exporters: readonly Exporter[] = [
+  markdown,
+  html,
+  csv,
+  json,
+  notice,
+  correctedCopy,
+  unifiedDiff,
+  webAnnotation,
+  correctionComment
+]
 
 /** The exporter of this id, if there is one. */
 export const exporterOf = (id: string): Exporter | undefined =>

@@ -14,6 +14,10 @@ declare module 'papaparse' {
   }
   const Papa: {
     parse(text: string, options: { readonly delimiter: string; readonly newline: string }): Parsed
+    unparse(
+      table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
+      options: { readonly escapeFormulae: boolean }
+    ): string
   }
   export default Papa
 }

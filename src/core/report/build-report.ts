@@ -1,3 +1,4 @@
+import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
@@ -5,6 +6,9 @@ import { emptyReview, type Review, type Verdict, verdictOf } from '../model/revi
 import { progressOf } from '../review/progress-of'
 import { reviewsOf } from '../review/reviews-of'
 import { standingEntries } from '../review/undo'
+import { type Correction, correctionsOf } from './corrections-of'
+import { type OtherPlace, otherPlaces } from './other-places'
+import { type Where, whereIn } from './where-in'
 
 /** One claim with where it stands. */
 export interface ReportedClaim {
@@ -14,23 +18,29 @@ export interface ReportedClaim {
   readonly ruled?: { readonly by: string; readonly at: string }
   /** The sentence the claim stands in, white space folded. */
   readonly context: string
-  /** 1 for the first paragraph of the body; 0 for the headline and the lines above the story. */
-  readonly paragraph: number
+  readonly where: Where
 }
 
 /** One article's part of a report. */
 export interface ReportedArticle {
-  readonly title: string
-  readonly publishedOn?: string
-  readonly outlet?: string
-  readonly sourceName: string
-  readonly sha256: string
+  readonly article: Article
+  /** ISO 8601 instant at which this text came to the desk. */
+  readonly addedAt: string
   readonly progress: Progress
   /** By verdict, in reading order; claims nobody ruled on are under `unruled`. */
   readonly claims: Readonly<Record<Verdict | 'unruled', readonly ReportedClaim[]>>
   /** Claims somebody worked on whose words are gone from the text. */
   readonly gone: readonly GoneClaim[]
   readonly findings: readonly Finding[]
+  /** In reading order; none overlaps another. */
+  readonly corrections: readonly ReportedCorrection[]
+  /** Corrections that would replace words another one replaces already: the editor must choose. */
+  readonly clashing: readonly Correction[]
+}
+
+/** A correction, and where else what it takes back still stands. */
+export interface ReportedCorrection extends Correction {
+  readonly elsewhere: readonly OtherPlace[]
 }
 
 /** A claim without a place, with what was last said of it. */
@@ -53,17 +63,33 @@ export function buildReport(
   records: readonly ArticleRecord[],
   about: { readonly desk: string; readonly generatedAt: string; readonly checker: string }
 ): Report {
-  return { ...about, articles: records.map(reportArticle) }
+  const corrected = records.map((record) => ({
+    article: record.article,
+    ...correctionsOf(record, reviewsOf(record.history))
+  }))
+  const elsewhere = otherPlaces(corrected)
+  return {
+    ...about,
+    articles: records.map((record, i) => {
+      const { made, clashing } = corrected[i]!
+      const corrections = made.map((each) => ({ ...each, elsewhere: elsewhere.get(each) ?? [] }))
+      return reportArticle(record, corrections, clashing)
+    })
+  }
 }
 
-function reportArticle(record: ArticleRecord): ReportedArticle {
+function reportArticle(
+  record: ArticleRecord,
+  corrections: readonly ReportedCorrection[],
+  clashing: readonly Correction[]
+): ReportedArticle {
   const { article } = record
   const reviews = reviewsOf(record.history)
   const ruledBy = new Map<string, { readonly by: string; readonly at: string }>()
   for (const entry of standingEntries(record.history)) {
     if (entry.field === 'verdict') ruledBy.set(entry.claim, { by: entry.by, at: entry.at })
   }
-  const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph')
+  const where = whereIn(article)
   const claims: Record<Verdict | 'unruled', ReportedClaim[]> = {
     disputed: [],
     'needs-source': [],
@@ -81,23 +107,20 @@ function reportArticle(record: ArticleRecord): ReportedArticle {
       review,
       ...(ruled ? { ruled } : {}),
       context: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-      paragraph:
-        1 +
-        paragraphs.findIndex((block) => block.start <= claim.anchor.start && claim.anchor.end <= block.end)
+      where: where(claim.anchor)
     })
   }
   return {
-    title: article.title,
-    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
-    ...(article.outlet ? { outlet: article.outlet } : {}),
-    sourceName: article.source.name,
-    sha256: article.source.sha256,
+    article,
+    addedAt: record.addedAt,
     progress: progressOf(record.claims, reviews),
     claims,
     gone: record.orphans.map(({ claim }) => {
       const ruled = ruledBy.get(claim.id)
       return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
     }),
-    findings: record.findings
+    findings: record.findings,
+    corrections,
+    clashing
   }
 }

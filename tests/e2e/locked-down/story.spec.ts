@@ -228,7 +228,8 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
     return {
       malformed: await Promise.all([
         ...malformed.map((words) => rule(...words)),
-        report([]),
+        report([], 'md'),
+        report([articleId]),
         open({ id: 1 })
       ]),
       unknown: await Promise.all([open('../desk'), rule({ articleId: '../desk', claimId, change })])

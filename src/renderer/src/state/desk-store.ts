@@ -331,7 +331,7 @@ export const createDesk = (api: Api): WindowDesk => {
       notify('problem', strings.notices.reportFailed, [strings.notices.reportUnsaved])
       return
     }
-    const result = await settle(() => api.exportReport(ids))
+    const result = await settle(() => api.exportReport(ids, 'md'))
     setState({ busy: null })
     if (!result.ok) notify('problem', strings.notices.reportFailed, [result.error.message])
     else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])

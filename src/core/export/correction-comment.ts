@@ -1,0 +1,42 @@
+import { noticeOf } from '../report/notice'
+import { done, fail } from '../result'
+import type { Exporter } from './exporter'
+
+/**
+ * The notice as schema.org has it (https://schema.org/CorrectionComment): a `NewsArticle` with its `correction`, to be
+ * put into the page. Correcting one's own copy is no ClaimReview: that is for claims of others.
+ */
+export const correctionComment: Exporter = {
+  id: 'correction',
+  label: 'schema.org correction (JSON-LD)',
+  summary: 'The notice as structured data for the corrected page: NewsArticle with CorrectionComment.',
+  extension: 'jsonld',
+  write({ articles, generatedAt }) {
+    const pages = articles.flatMap(({ article, corrections }) => {
+      const printed = noticeOf(corrections, generatedAt)
+      if (!printed) return []
+      return [
+        {
+          '@type': 'NewsArticle',
+          headline: article.title,
+          ...(article.publishedOn ? { datePublished: article.publishedOn } : {}),
+          dateModified: generatedAt,
+          correction: {
+            '@type': 'CorrectionComment',
+            text: printed.text,
+            datePublished: generatedAt
+          }
+        }
+      ]
+    })
+    const [only, ...more] = pages
+    if (!only)
+      return fail(
+        'nothing-to-write',
+        'No claim is ruled disputed with a correction yet, so there is no correction to describe.'
+      )
+    const context = { '@context': 'https://schema.org' }
+    const whole = more.length === 0 ? { ...context, ...only } : { ...context, '@graph': pages }
+    return done(`${JSON.stringify(whole, null, 2)}\n`)
+  }
+}

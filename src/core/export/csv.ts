@@ -1,0 +1,60 @@
+/// <reference path="../import/papaparse.d.ts" />
+import Papa from 'papaparse'
+import type { ReportedArticle, ReportedClaim } from '../report/build-report'
+import { whereWords } from '../report/where-in'
+import { done } from '../result'
+import type { Exporter } from './exporter'
+
+/** One row for each claim somebody ruled on, for a spreadsheet. */
+export const csv: Exporter = {
+  id: 'csv',
+  label: 'Correction report, CSV',
+  summary: 'One row for each claim ruled on, for a spreadsheet.',
+  extension: 'csv',
+  write({ articles }) {
+    const rows = articles.flatMap(rowsOf)
+    // A byte order mark, or spreadsheets read the file in the machine's old code page. A leading quote keeps a cell
+    // that begins with = + - @ from being run as a formula (OWASP, CSV injection).
+    return done(`\u{feff}${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`)
+  }
+}
+
+const columns = [
+  'article',
+  'file',
+  'published',
+  'where',
+  'kind',
+  'verdict',
+  'as published',
+  'should read',
+  'sentence',
+  'note',
+  'also stands in',
+  'ruled by',
+  'ruled at'
+] as const
+
+function rowsOf({ article, claims, corrections }: ReportedArticle): string[][] {
+  const elsewhere = new Map(corrections.map((each) => [each.claim, each.elsewhere]))
+  const row = ({ claim, review, ruled, context, where }: ReportedClaim): string[] => [
+    article.title,
+    article.source.name,
+    article.publishedOn ?? '',
+    whereWords(where),
+    claim.kinds.join(' '),
+    review.verdict ?? '',
+    claim.anchor.quote,
+    review.correction,
+    context,
+    review.note,
+    (elsewhere.get(claim) ?? [])
+      .map((place) => (place.article === article ? '' : `${place.article.title}: `) + whereWords(place.where))
+      .join('; '),
+    ruled?.by ?? '',
+    ruled?.at ?? ''
+  ]
+  return [...claims.disputed, ...claims['needs-source'], ...claims.verified, ...claims['not-checkable']].map(
+    row
+  )
+}

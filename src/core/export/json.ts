@@ -1,0 +1,74 @@
+import { messageFor } from '../checks/message-for'
+import type { ReportedClaim } from '../report/build-report'
+import { done } from '../result'
+import type { Exporter } from './exporter'
+
+/** The whole report as data, for other programs. Positions are UTF-16 code units into `text`. */
+export const json: Exporter = {
+  id: 'json',
+  label: 'Correction report, JSON',
+  summary: 'Everything in the report as data, with positions, for other programs.',
+  extension: 'json',
+  write({ desk, generatedAt, checker, articles }) {
+    const whole = {
+      desk,
+      generatedAt,
+      checker,
+      articles: articles.map(
+        ({ article, addedAt, progress, claims, corrections, clashing, gone, findings }) => ({
+          id: article.id,
+          title: article.title,
+          ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+          ...(article.outlet ? { outlet: article.outlet } : {}),
+          file: article.source.name,
+          sha256: article.source.sha256,
+          addedAt,
+          text: article.text,
+          progress,
+          corrections: corrections.map(({ claim, start, end, wrong, right, where, sentence, elsewhere }) => ({
+            claim: claim.id,
+            start,
+            end,
+            wrong,
+            right,
+            where,
+            sentence,
+            elsewhere: elsewhere.map((place) => ({
+              article: place.article.id,
+              start: place.start,
+              end: place.end,
+              quote: place.quote,
+              where: place.where
+            }))
+          })),
+          clashing: clashing.map(({ claim }) => claim.id),
+          claims: Object.values(claims)
+            .flat()
+            .sort((a, b) => a.claim.anchor.start - b.claim.anchor.start)
+            .map(claimData),
+          gone: gone.map(({ claim, review, ruled }) => ({
+            id: claim.id,
+            quote: claim.anchor.quote,
+            review,
+            ...(ruled ? { ruled } : {})
+          })),
+          findings: findings.map((finding) => ({ ...finding, message: messageFor(finding) }))
+        })
+      )
+    }
+    return done(`${JSON.stringify(whole, null, 2)}\n`)
+  }
+}
+
+const claimData = ({ claim, review, ruled, context, where }: ReportedClaim) => ({
+  id: claim.id,
+  kinds: claim.kinds,
+  origin: claim.origin,
+  start: claim.anchor.start,
+  end: claim.anchor.end,
+  quote: claim.anchor.quote,
+  where,
+  sentence: context,
+  review,
+  ...(ruled ? { ruled } : {})
+})

@@ -1,0 +1,34 @@
+import { createTwoFilesPatch } from 'diff'
+import { correctedText } from '../report/corrections-of'
+import { done, fail } from '../result'
+import { clashOf } from './clash-of'
+import type { Exporter } from './exporter'
+
+/** What the corrections change, line by line, in the form that `patch` and `git apply` read. */
+export const unifiedDiff: Exporter = {
+  id: 'diff',
+  label: 'Unified diff',
+  summary: 'The corrections of one or more articles as a patch against the text as it was read.',
+  extension: 'diff',
+  write({ articles }) {
+    const patches: string[] = []
+    for (const reported of articles) {
+      const clash = clashOf(reported)
+      if (clash) return clash
+      if (reported.corrections.length === 0) continue
+      const { text, source } = reported.article
+      const name = source.name.replace(/[\r\n\t]/g, ' ')
+      patches.push(
+        createTwoFilesPatch(`a/${name}`, `b/${name}`, text, correctedText(text, reported.corrections))
+          // The library's own opening line is a ruler that `git apply` takes for noise.
+          .replace(/^=+\n/, '')
+      )
+    }
+    if (patches.length === 0)
+      return fail(
+        'nothing-to-write',
+        'No claim is ruled disputed with a correction yet, so there is nothing to change.'
+      )
+    return done(patches.join(''))
+  }
+}

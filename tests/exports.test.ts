@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { exporters } from '../src/core/export/registry'
+
+const page = resolve(import.meta.dirname, '../docs/exports.md')
+
+/** What the page must say; `npx vitest run -u` writes it. */
+const expected = `# What a desk can hand over
+
+This page is written from the exporters themselves. \`corrigenda report DESK --format FORM -o FILE\` writes each of them.
+
+| form | what | file |
+| --- | --- | --- |
+${exporters.map(({ id, label, summary, extension }) => `| \`${id}\` | ${label}: ${summary} | .${extension} |`).join('\n')}
+
+Only claims ruled disputed, with a correction written, are corrected; a ruling on words that have changed since corrects
+nothing. Where the words a correction takes back also stand elsewhere, in the same article or another in the report, the
+report says where. Two corrections of the same words are never merged: the copy is refused until one is taken back.
+`
+
+it('docs/exports.md says what every form is', async () => {
+  expect(existsSync(page)).toBe(true)
+  await expect(expected).toMatchFileSnapshot(page)
+})
