@@ -4,9 +4,9 @@ import { type DeskFile, formatDeskFile, parseDeskFile } from '../core/file/desk-
 import type { JsonFileOptions } from './durable-json-adapter'
 import type { FileSystem } from './file-system'
 
-/** The name of an article's file: its id, with whatever a disk might take amiss written as %XX. */
-const fileNameOf = (id: string): string =>
-  `${encodeURIComponent(id).replace(/[.!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}.json`
+/** The name of an article's file, without its extension: its id, with whatever a disk might take amiss written as %XX. */
+const nameOf = (id: string): string =>
+  encodeURIComponent(id).replace(/[.!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** How an article's own file is read and written. */
 export const articleFile = (
@@ -14,8 +14,8 @@ export const articleFile = (
   id: string,
   fs: FileSystem
 ): JsonFileOptions<ArticleFile, 'article-damaged' | 'desk-from-future'> => ({
-  path: join(folder, 'articles', fileNameOf(id)),
-  backup: join(folder, 'backups', 'articles', fileNameOf(id)),
+  path: join(folder, 'articles', `${nameOf(id)}.json`),
+  backup: join(folder, 'backups', 'articles', nameOf(id)),
   parse: parseArticleFile,
   format: formatArticleFile,
   unreadable: 'article-damaged',
@@ -28,7 +28,7 @@ export const deskFile = (
   fs: FileSystem
 ): JsonFileOptions<DeskFile, 'desk-damaged' | 'desk-from-future'> => ({
   path: join(folder, 'desk.json'),
-  backup: join(folder, 'backups', 'desk.json'),
+  backup: join(folder, 'backups', 'desk'),
   parse: parseDeskFile,
   format: formatDeskFile,
   unreadable: 'desk-damaged',

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { fail, type Result } from '../core/result'
 import { writeReason } from './disk-reason'
-import { temporaryPath, writeFully } from './durable-file'
+import { writeFully } from './durable-file'
 import { errorCode, type FileSystem, realFileSystem } from './file-system'
+import { temporaryPath } from './temporary-path'
 
 /** Which of our programs holds a desk. */
 export type Program = 'app' | 'command line'

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { keepVersion } from './backups'
 import { errorCode, type FileStat, type FileSystem, type OpenFile, realFileSystem } from './file-system'
+import { isTemporary, temporaryPath } from './temporary-path'
 
 export interface DurableWriteOptions {
   readonly fs?: FileSystem
-  /** Where the version before this one goes; its folder is made. None is kept without it. */
+  /** The folder the version before this one goes to, among the ones before it. None is kept without it. */
   readonly backup?: string
 }
 
@@ -71,19 +72,13 @@ function start(key: string, content: Content, options: DurableWriteOptions): Pro
   return running
 }
 
-/** Names of our temporary files: `.<name>.<pid>.<random>.tmp`. */
-const temporaryName = /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/
-
-export const temporaryPath = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`)
-
 /**
  * Removes what killed writers left in a folder. Call it only where no other writer can be at work.
  * @returns how many were removed; a folder that is not there has none
  */
 export async function sweepTemporaries(folder: string, fs: FileSystem = realFileSystem): Promise<number> {
   const names = await fs.readdir(folder).catch(() => [])
-  const left = names.filter((name) => temporaryName.test(name))
+  const left = names.filter(isTemporary)
   for (const name of left) await fs.unlink(join(folder, name)).catch(() => {})
   return left.length
 }
@@ -97,7 +92,8 @@ async function replace(path: string, content: Content, options: DurableWriteOpti
   const temporary = temporaryPath(target)
   try {
     await writeTemporary(fs, temporary, bytes, before)
-    if (before !== null && options.backup !== undefined) await keepPrevious(fs, target, options.backup)
+    if (before !== null && options.backup !== undefined)
+      await keepVersion(target, before.mtimeMs, options.backup, fs)
     await rename(fs, temporary, target)
   } catch (error) {
     await fs.unlink(temporary).catch(() => {})
@@ -159,21 +155,6 @@ export async function syncFolder(fs: FileSystem, folder: string): Promise<void> 
   } finally {
     await handle?.close()
   }
-}
-
-/** Keeps the present file as `backup`, by a second name for the same content where the disk can do that. */
-async function keepPrevious(fs: FileSystem, path: string, backup: string): Promise<void> {
-  await fs.mkdir(dirname(backup), { recursive: true })
-  const temporary = temporaryPath(backup)
-  try {
-    await fs.link(path, temporary).catch(() => fs.copyFile(path, temporary))
-    await rename(fs, temporary, backup)
-  } catch (error) {
-    await fs.unlink(temporary).catch(() => {})
-    throw error
-  }
-  // rename(2) between two names of one file does nothing and leaves the first name behind.
-  await fs.unlink(temporary).catch(() => {})
 }
 
 /** The file to replace: what a symbolic link points at, there or not yet there. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import { done, type Failure, fail, type Result } from '../core/result'
+import { versionsIn } from './backups'
 import { readReason } from './disk-reason'
 import { writeDurably } from './durable-file'
 import { errorCode, type FileSystem, realFileSystem } from './file-system'
@@ -12,7 +13,7 @@ export interface JsonFileOptions<T, Code extends string> {
   readonly format: (value: T) => string
   /** The code of a file the system will not let us read. */
   readonly unreadable: Code
-  /** Where the version before the present one is kept. */
+  /** The folder the versions before the present one are kept in. */
   readonly backup: string
   readonly fs?: FileSystem
 }
@@ -67,10 +68,11 @@ export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
     if (failure.code === 'desk-from-future') return failure
     const { path, backup } = this.options
     const aside = await setAside(path, this.fs)
-    const last = await this.fs.stat(backup).then(
-      () => `The version before it is in ${backup}: put that in its place, or choose another desk.`,
-      () => 'Put a copy of yours in its place, or choose another desk.'
-    )
+    const [version] = await versionsIn(backup, this.fs)
+    const last =
+      version === undefined
+        ? 'Put a copy of yours in its place, or choose another desk.'
+        : `The version before it is ${version}: restore it, or choose another desk.`
     const kept = aside === null ? '' : ` and its bytes are kept as ${basename(aside)}`
     return { code: failure.code, message: `${failure.message} It was left as it is${kept}. ${last}` }
   }

@@ -76,7 +76,7 @@ async function openLocked(at: {
   readonly name: string
 }): Promise<StoreResult<DeskFolder>> {
   const { folder, fs, name } = at
-  for (const part of ['.', 'articles', 'backups', 'backups/articles']) {
+  for (const part of ['.', 'articles']) {
     await sweepTemporaries(join(folder, part), fs)
   }
   const found = await openJsonDocument(deskFile(folder, fs))

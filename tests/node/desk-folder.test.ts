@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../../src/core/model/desk'
+import { versionsIn } from '../../src/node/backups'
 import type { DeskFolder } from '../../src/node/desk-folder'
 import { type DeskFolderOptions, openDeskFolder } from '../../src/node/open-desk-folder'
 import { type Faults, faultyFileSystem } from './faulty-file-system'
@@ -99,7 +100,8 @@ describe('opening', () => {
     await expect.poll(() => json(folder, 'articles', 'a.json').history.length).toBe(1)
     await expect.poll(() => json(folder, 'desk.json').articles[0]?.progress.ruled).toBe(1)
     await expect.poll(() => readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe('')
-    expect(json(folder, 'backups', 'articles', 'a.json').history).toEqual([])
+    const [version] = await versionsIn(join(folder, 'backups', 'articles', 'a'))
+    expect(json(version!).history).toEqual([])
   })
 
   it('reads the list without any article', async () => {

@@ -9,7 +9,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sweepTemporaries, temporaryPath, writeDurably } from '../../src/node/durable-file'
+import { versionsIn } from '../../src/node/backups'
+import { sweepTemporaries, writeDurably } from '../../src/node/durable-file'
+import { temporaryPath } from '../../src/node/temporary-path'
 import { faultyFileSystem } from './faulty-file-system'
 import { temporaryFolder } from './temporary-folder'
 
@@ -63,13 +65,25 @@ describe('writeDurably', () => {
     for (const noLinks of [false, true]) {
       const folder = temporaryFolder()
       const path = join(folder, 'desk.json')
-      const backup = join(folder, 'backups', 'desk.json')
+      const backup = join(folder, 'backups', 'desk')
       const fs = faultyFileSystem({ noLinks })
       for (const text of ['one', 'two', 'three']) await writeDurably(path, text, { fs, backup })
       expect(readFileSync(path, 'utf8')).toBe('three')
-      expect(readFileSync(backup, 'utf8')).toBe('two')
-      expect(readdirSync(join(folder, 'backups'))).toEqual(['desk.json'])
+      const versions = await versionsIn(backup)
+      expect(versions.map((version) => readFileSync(version, 'utf8'))).toEqual(['two', 'one'])
+      expect(readdirSync(backup)).toHaveLength(2)
     }
+  })
+
+  it('keeps five versions of one day, however often it is written', async () => {
+    const folder = temporaryFolder()
+    const backup = join(folder, 'backups', 'desk')
+    for (let n = 1; n <= 12; n++) await writeDurably(join(folder, 'desk.json'), `state ${n}`, { backup })
+    const versions = await versionsIn(backup)
+    // One more: the newest of the day before the five.
+    expect(versions.map((version) => readFileSync(version, 'utf8'))).toEqual(
+      [11, 10, 9, 8, 7, 6].map((n) => `state ${n}`)
+    )
   })
 
   it('keeps the mode, and writes through a symbolic link', async () => {

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
 import { done, fail } from '../../src/core/result'
+import { versionsIn } from '../../src/node/backups'
 import { DurableJsonAdapter, openJsonDocument } from '../../src/node/durable-json-adapter'
 import { temporaryFolder } from './temporary-folder'
 
 const optionsIn = (folder: string) => ({
   path: join(folder, 'x.json'),
-  backup: join(folder, 'backups', 'x.json'),
+  backup: join(folder, 'backups', 'x'),
   parse: (text: string, file: string) =>
     text.startsWith('{') ? done(JSON.parse(text) as { n: number }) : fail('damaged', `${file} is damaged.`),
   format: (value: { n: number }) => JSON.stringify(value),
@@ -27,7 +28,8 @@ describe('DurableJsonAdapter', () => {
       data.n = 2
     })
     expect(readFileSync(options.path, 'utf8')).toBe('{"n":2}')
-    expect(readFileSync(options.backup, 'utf8')).toBe('{"n":1}')
+    const [version] = await versionsIn(options.backup)
+    expect(readFileSync(version!, 'utf8')).toBe('{"n":1}')
   })
 
   it('never writes over a file it could not read, or did not', async () => {
@@ -48,9 +50,10 @@ describe('DurableJsonAdapter', () => {
     for (const n of [1, 2]) await adapter.write({ n })
     writeFileSync(options.path, 'damaged')
     const opened = await openJsonDocument(options)
+    const [version] = await versionsIn(options.backup)
     expect(opened.ok || opened.error.message).toBe(
       `${options.path} is damaged. It was left as it is and its bytes are kept as x.json.damaged-1. ` +
-        `The version before it is in ${options.backup}: put that in its place, or choose another desk.`
+        `The version before it is ${version}: restore it, or choose another desk.`
     )
     writeFileSync(options.path, 'damaged again')
     await openJsonDocument(options)

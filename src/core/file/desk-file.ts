@@ -18,6 +18,8 @@ const summaryShape = {
   title: z.string(),
   publishedOn: z.string().optional(),
   sourceName: z.string(),
+  source: z.looseObject({ path: z.string(), sha256: z.string() }).optional(),
+  lastEntry: count.optional(),
   progress: z.looseObject({ claims: count, ruled: count, disputed: count, needsSource: count }),
   alarms: count
 } satisfies Record<keyof ArticleSummary, z.ZodType>

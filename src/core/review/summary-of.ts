@@ -10,6 +10,8 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     title: article.title,
     ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
     sourceName: article.source.name,
+    ...(article.source.path ? { source: { path: article.source.path, sha256: article.source.sha256 } } : {}),
+    lastEntry: record.history.at(-1)?.seq ?? 0,
     progress: progressOf(record.claims, reviewsOf(record.history)),
     alarms: findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
   }
