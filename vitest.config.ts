@@ -14,7 +14,9 @@ export default defineConfig({
       room('main'),
       room('cli'),
       room('scripts'),
-      room('renderer')
+      room('renderer'),
+      room('strings'),
+      room('commands')
     ]
   }
 })

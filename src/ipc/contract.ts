@@ -1,3 +1,4 @@
+import type { CommandId } from '../commands/commands'
 import type { Added, Ruled, RuleRequest } from '../core/desk'
 import type { ArticleView, DeskView } from '../core/model/desk'
 import type { Result } from '../core/result'
@@ -32,11 +33,8 @@ export interface Events {
   /** Files came from outside the window (command line, another start, the system): the ids of their articles. */
   articlesAdded: readonly string[]
   /** A menu item was chosen; the window knows what it means. */
-  command: Command
+  command: CommandId
 }
-
-/** Menu commands the window carries out. */
-export type Command = 'open-files' | 'export-report' | 'next-claim' | 'previous-claim'
 
 export type CallName = keyof Calls
 export type EventName = keyof Events

@@ -2,17 +2,18 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import type { Exporter } from '../core/export/exporter'
 import { importers } from '../core/import/registry'
+import { words } from './words'
 
 /** Asks which articles to add. `null`: none. */
 export async function askForArticleFiles(window: BrowserWindow | null): Promise<readonly string[] | null> {
   const extensions = [...new Set(importers.flatMap((importer) => importer.extensions))]
   const options: Electron.OpenDialogOptions = {
-    title: 'Add articles',
-    buttonLabel: 'Add',
+    title: words().dialogs.addTitle,
+    buttonLabel: words().dialogs.add,
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Articles', extensions },
-      { name: 'All files', extensions: ['*'] }
+      { name: words().dialogs.articles, extensions },
+      { name: words().dialogs.allFiles, extensions: ['*'] }
     ]
   }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
@@ -29,8 +30,8 @@ export async function askForReportPath(
   { label, extension }: Exporter
 ): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {
-    title: `Write: ${label}`,
-    buttonLabel: 'Write',
+    title: words().dialogs.writeTitle(label),
+    buttonLabel: words().dialogs.write,
     defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
     filters: [{ name: label, extensions: [extension] }]
   }
@@ -44,16 +45,17 @@ export async function tell(
   message: string,
   lines: readonly string[]
 ): Promise<void> {
-  await show(window, { type: 'warning', message, detail: lines.join('\n\n'), buttons: ['OK'] })
+  await show(window, { type: 'warning', message, detail: lines.join('\n\n'), buttons: [words().dialogs.ok] })
 }
 
 /** Asks what to do when the desk could not be written on closing. */
 export async function askToCloseAgain(reason: string): Promise<'again' | 'quit'> {
+  const { closeFailed, closeFailedKept, tryAgain, quitAnyway } = words().dialogs
   const { response } = await show(null, {
     type: 'warning',
-    message: 'The desk could not be closed cleanly',
-    detail: `${reason}\n\nEvery ruling you saw as saved is kept either way and is put in place at the next start.`,
-    buttons: ['Try again', 'Quit anyway'],
+    message: closeFailed,
+    detail: `${reason}\n\n${closeFailedKept}`,
+    buttons: [tryAgain, quitAnyway],
     defaultId: 0,
     cancelId: 0
   })

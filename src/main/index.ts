@@ -15,6 +15,7 @@ import { closeBeforeQuitting } from './shutdown'
 import { beTheOnlyOne } from './single-instance'
 import { openWindow } from './window'
 import { keepWindowState, readWindowState } from './window-state'
+import { words } from './words'
 
 process.on('uncaughtException', (error) => logError('unexpected', error))
 process.on('unhandledRejection', (error) => logError('unexpected', error))
@@ -31,7 +32,7 @@ const desk = deskSession({
   folder: launch.desk ?? join(app.getPath('documents'), 'Corrigenda', 'My desk'),
   samples: () => sampleFiles(at('resources', 'samples')),
   onChange: (view) => send(window, 'deskChanged', view),
-  onNotices: (notices) => say('Something is not as it should be on this desk', notices)
+  onNotices: (notices) => say(words().dialogs.deskNotices, notices)
 })
 
 function say(message: string, lines: readonly string[]): void {
@@ -44,7 +45,7 @@ async function addFiles(files: readonly string[]): Promise<readonly string[]> {
   if (files.length === 0) return []
   const added = await desk.add(files)
   const problems = added.ok ? added.value.problems : [added.error.message]
-  if (problems.length > 0) say('Not every file could be added', problems)
+  if (problems.length > 0) say(words().dialogs.notAdded, problems)
   return added.ok ? added.value.articleIds : []
 }
 
@@ -80,7 +81,7 @@ function start(): void {
     await kept
     return desk.close()
   }, askToCloseAgain)
-  showMenu((command) => send(window, 'command', command))
+  showMenu({ strings: words(), keys: {}, run: (command) => send(window, 'command', command) })
   window = openWindow({
     page,
     preload: at('out', 'preload', 'index.cjs'),

@@ -344,18 +344,4 @@ describe('files and reports', () => {
     await tick()
     expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
   })
-
-  it('carries out menu commands until it is stopped', async () => {
-    const articles = [sampleArticle('a1')]
-    const api = fakeApi(sampleDesk(articles), articles)
-    const { store, actions } = createDesk(api)
-    const stop = actions.start()
-    await tick()
-    await actions.openArticle('a1')
-    api.emit('command', 'next-claim')
-    expect(store.getState().claim).toBe('outer')
-    stop()
-    api.emit('command', 'next-claim')
-    expect(store.getState().claim).toBe('outer')
-  })
 })

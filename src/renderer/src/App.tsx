@@ -1,4 +1,5 @@
 import { WorkPanel } from './claims/WorkPanel'
+import { useCommands } from './commands/use-commands'
 import { ArticleList } from './library/ArticleList'
 import { Reader } from './reader/Reader'
 import { sheetIn } from './state/desk-store'
@@ -9,13 +10,12 @@ import { Header } from './ui/Header'
 import { KeyCard } from './ui/KeyCard'
 import { Quiet } from './ui/Quiet'
 import { strings } from './ui/strings'
-import { useKeys } from './ui/use-keys'
 
 const { states } = strings
 
 const DeskFrame = () => {
   const sheet = useDesk(sheetIn)
-  useKeys()
+  useCommands()
   return (
     <div className="frame">
       <Header />

@@ -3,8 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { windowApi } from './api'
 import { createDesk } from './state/desk-store'
+import { createShell } from './state/shell-store'
 import { DeskContext } from './state/use-desk'
+import { ShellContext } from './state/use-shell'
 import { Mishap } from './ui/Mishap'
+import { strings } from './ui/strings'
 import './ui/fonts.css'
 import './ui/palette.css'
 import './ui/base.css'
@@ -14,7 +17,10 @@ import './reader/reader.css'
 import './claims/claims.css'
 import './findings/findings.css'
 
+document.documentElement.lang = strings.locale
+
 const desk = createDesk(windowApi())
+const shell = createShell()
 
 desk.store.subscribe(({ desk: { phase } }) => {
   document.documentElement.dataset.appState = phase
@@ -27,9 +33,11 @@ desk.actions.start()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <DeskContext value={desk}>
-      <Mishap>
-        <App />
-      </Mishap>
+      <ShellContext value={shell}>
+        <Mishap>
+          <App />
+        </Mishap>
+      </ShellContext>
     </DeskContext>
   </StrictMode>
 )

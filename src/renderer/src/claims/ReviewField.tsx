@@ -19,7 +19,7 @@ export const ReviewField = ({ claimId, field, placeholder }: ReviewFieldProps) =
     <div className={`field field-${field}`}>
       <label htmlFor={id}>
         {strings.detail[field]}
-        <Key name={field === 'correction' ? 'C' : 'M'} />
+        <Key of={field} />
       </label>
       <div className="field-grow" data-value={`${value || placeholder}\u200b`}>
         <textarea

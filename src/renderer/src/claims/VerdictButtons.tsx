@@ -1,16 +1,9 @@
-import { type Verdict, verdictOf, verdicts } from '../../../core/model/review'
+import { verdictOf, verdicts } from '../../../core/model/review'
 import { reviewIn } from '../state/desk-store'
 import { useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
-
-const keys: Readonly<Record<Verdict, string>> = {
-  verified: 'V',
-  disputed: 'D',
-  'needs-source': 'S',
-  'not-checkable': 'N'
-}
 
 /** The four rulings, each with its key; the one that stands is pressed, and pressing it again takes it back. */
 export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
@@ -25,12 +18,11 @@ export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
           type="button"
           className={`button verdict verdict-${verdict}`}
           aria-pressed={current === verdict}
-          aria-keyshortcuts={keys[verdict]}
           onClick={() => rule(verdict)}
         >
           <Sign state={verdict} />
           <span>{strings.verdictNames[verdict]}</span>
-          <Key name={keys[verdict]} />
+          <Key of={verdict} />
         </button>
       ))}
     </div>

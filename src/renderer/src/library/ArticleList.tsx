@@ -1,6 +1,8 @@
 import { FilePlus } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
-import { useActions, useDesk } from '../state/use-desk'
+import { useRunCommand } from '../commands/use-commands'
+import { useDesk } from '../state/use-desk'
+import { useAriaKeys } from '../state/use-shell'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
 import { ArticleRow } from './ArticleRow'
@@ -12,7 +14,8 @@ export const ArticleList = () => {
   const articles = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles : noArticles))
   const open = useDesk(({ article }) => (article.phase === 'none' ? null : article.id))
   const busy = useDesk((state) => state.busy)
-  const { openFiles } = useActions()
+  const run = useRunCommand()
+  const ariaKeys = useAriaKeys('open-files')
   const list = useRef<HTMLUListElement>(null)
   const tabStop = articles.some(({ id }) => id === open) ? open : articles[0]?.id
 
@@ -49,12 +52,12 @@ export const ArticleList = () => {
           type="button"
           className="button"
           aria-disabled={busy !== null}
-          aria-keyshortcuts="O"
-          onClick={() => void openFiles()}
+          aria-keyshortcuts={ariaKeys}
+          onClick={() => run('open-files')}
         >
           <FilePlus size={15} aria-hidden="true" />
           {busy === 'adding' ? strings.library.adding : strings.library.open}
-          <Key name="O" />
+          <Key of="open-files" />
         </button>
       </div>
     </nav>

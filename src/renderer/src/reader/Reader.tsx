@@ -32,7 +32,7 @@ const Nothing = () => {
         onClick={() => void openFiles()}
       >
         {strings.library.open}
-        <Key name="O" />
+        <Key of="open-files" />
       </button>
     </Quiet>
   )

@@ -13,7 +13,7 @@ import { overlaps } from '../../../core/model/span'
 import type { Failure } from '../../../core/result'
 import { progressOf } from '../../../core/review/progress-of'
 import { withChange } from '../../../core/review/with-change'
-import type { Api, Command } from '../../../ipc/contract'
+import type { Api } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import { createSaveQueue, type SaveState } from './save-queue'
@@ -373,13 +373,6 @@ export const createDesk = (api: Api): WindowDesk => {
     if (next !== undefined) selectClaim(next)
   }
 
-  const commands: Readonly<Record<Command, () => void>> = {
-    'open-files': () => void openFiles(),
-    'export-report': () => void writeReport(),
-    'next-claim': () => step(1),
-    'previous-claim': () => step(-1)
-  }
-
   const actions: DeskActions = {
     start: () => {
       const stops = [
@@ -392,8 +385,7 @@ export const createDesk = (api: Api): WindowDesk => {
         }),
         api.on('articlesAdded', ([first]) => {
           if (first !== undefined) void openArticle(first)
-        }),
-        api.on('command', (command) => commands[command]())
+        })
       ]
       void loadDesk()
       return () => {

@@ -1,3 +1,4 @@
+import type { CommandId } from '../../../commands/commands'
 import type { Progress } from '../../../core/model/desk'
 import { useActions, useDesk } from '../state/use-desk'
 import { focusHome } from './focus-home'
@@ -13,10 +14,10 @@ const Counts = ({ progress }: { readonly progress: Progress }) => {
   return <span className="footer-counts">{parts.join(' · ')}</span>
 }
 
-const hints = [
-  { keys: ['J', 'K'], does: footer.move },
-  { keys: ['V', 'D', 'S', 'N'], does: footer.rule },
-  { keys: ['C', 'M'], does: footer.fields }
+const hints: readonly { readonly of: readonly CommandId[]; readonly does: string }[] = [
+  { of: ['next-claim', 'previous-claim'], does: footer.move },
+  { of: ['verified', 'disputed', 'needs-source', 'not-checkable'], does: footer.rule },
+  { of: ['correction', 'note'], does: footer.fields }
 ]
 
 /** Whether everything is on the disk, how far the article has come, and the keys. */
@@ -57,10 +58,10 @@ export const Footer = () => {
       {progress && <Counts progress={progress} />}
       {progress && (
         <span className="footer-keys" aria-hidden="true">
-          {hints.map(({ keys, does }) => (
+          {hints.map(({ of, does }) => (
             <span key={does}>
-              {keys.map((key) => (
-                <Key key={key} name={key} />
+              {of.map((id) => (
+                <Key key={id} of={id} />
               ))}
               {does}
             </span>

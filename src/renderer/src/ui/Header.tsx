@@ -1,4 +1,6 @@
-import { useActions, useDesk } from '../state/use-desk'
+import { useRunCommand } from '../commands/use-commands'
+import { useDesk } from '../state/use-desk'
+import { useAriaKeys } from '../state/use-shell'
 import { Key } from './Key'
 import { strings } from './strings'
 
@@ -9,7 +11,8 @@ export const Header = () => {
   const hasArticles = useDesk(({ desk }) => desk.phase === 'ready' && desk.view.articles.length > 0)
   const isOpen = useDesk(({ article }) => article.phase === 'open')
   const isBusy = useDesk(({ busy }) => busy !== null)
-  const { writeReport } = useActions()
+  const run = useRunCommand()
+  const ariaKeys = useAriaKeys('export-report')
   return (
     <header className="header">
       <h1>{strings.app}</h1>
@@ -21,12 +24,12 @@ export const Header = () => {
           type="button"
           className="button button-main"
           aria-disabled={isBusy}
-          aria-keyshortcuts="R"
+          aria-keyshortcuts={ariaKeys}
           title={isOpen ? strings.header.reportOfArticle : strings.header.reportOfDesk}
-          onClick={() => void writeReport()}
+          onClick={() => run('export-report')}
         >
           {strings.header.report}
-          <Key name="R" />
+          <Key of="export-report" />
         </button>
       )}
     </header>

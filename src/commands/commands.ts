@@ -1,0 +1,68 @@
+/** Where a command can be given. `claim`: one is chosen; `article`: one is open; `desk`: it is open; `window`: always. */
+type Where = 'window' | 'desk' | 'article' | 'claim'
+
+/** The sections of the cheat sheet and the settings. */
+export type CommandGroup = 'desk' | 'claim' | 'view'
+
+/** The native menu it stands in; commands without one are in the palette and on the keyboard only. */
+export type MenuName = 'file' | 'edit' | 'claim' | 'view' | 'help'
+
+interface CommandShape {
+  readonly id: string
+  /** Chords, as `chordOf` names them; the first is the one shown. Settings may replace them. */
+  readonly keys: readonly string[]
+  readonly where: Where
+  readonly group: CommandGroup
+  readonly menu?: MenuName
+  /** Its chords belong to the text while one is being typed, even where they have a modifier. */
+  readonly yieldsToFields?: true
+}
+
+const list = [
+  { id: 'open-files', keys: ['O', 'Mod+O'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'export-report', keys: ['R', 'Mod+E'], where: 'desk', group: 'desk', menu: 'file' },
+  {
+    id: 'next-claim',
+    keys: ['J', 'ArrowDown', 'Mod+ArrowDown'],
+    where: 'article',
+    group: 'claim',
+    menu: 'claim'
+  },
+  {
+    id: 'previous-claim',
+    keys: ['K', 'ArrowUp', 'Mod+ArrowUp'],
+    where: 'article',
+    group: 'claim',
+    menu: 'claim'
+  },
+  { id: 'verified', keys: ['V'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'disputed', keys: ['D'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'needs-source', keys: ['S'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'not-checkable', keys: ['N'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'correction', keys: ['C'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'note', keys: ['M'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'undo', keys: ['Z', 'Mod+Z'], where: 'article', group: 'claim', yieldsToFields: true },
+  { id: 'redo', keys: ['Shift+Z', 'Mod+Shift+Z'], where: 'article', group: 'claim', yieldsToFields: true },
+  { id: 'show-claims', keys: ['1'], where: 'article', group: 'view', menu: 'view' },
+  { id: 'show-findings', keys: ['2'], where: 'article', group: 'view', menu: 'view' },
+  { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' }
+] as const satisfies readonly CommandShape[]
+
+export type CommandId = (typeof list)[number]['id']
+
+/** One command; `id` is what settings, the menu and the catalogue know it by. */
+export interface Command extends CommandShape {
+  readonly id: CommandId
+}
+
+/**
+ * Every command, in the order lists show them. The keyboard, the palette, the cheat sheet, the settings and the native
+ * menu are all made from this one list; titles are in the catalogue, what a command does is in the window.
+ */
+export const commands: readonly Command[] = list
+
+const byId: ReadonlyMap<CommandId, Command> = new Map(commands.map((command) => [command.id, command]))
+
+/** The command of this id. */
+export const commandOf = (id: CommandId): Command => byId.get(id)!

@@ -1,0 +1,23 @@
+import { type Command, type CommandId, commandOf } from '../../../commands/commands'
+import { type DeskState, sheetIn, type WindowDesk } from '../state/desk-store'
+import type { Shell } from '../state/shell-store'
+import { runs } from './runs'
+
+/** Whether a command has anything to work on now. */
+export function canRun({ where }: Pick<Command, 'where'>, state: DeskState): boolean {
+  switch (where) {
+    case 'window':
+      return true
+    case 'desk':
+      return state.desk.phase === 'ready'
+    case 'article':
+      return sheetIn(state) !== null
+    case 'claim':
+      return sheetIn(state) !== null && state.claim !== null
+  }
+}
+
+/** Carries a command out where it has anything to work on, whoever gave it: a key, the palette, the menu, a button. */
+export function runCommand(id: CommandId, desk: WindowDesk, shell: Shell): void {
+  if (canRun(commandOf(id), desk.store.getState())) runs[id](desk, shell)
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { chordOf, typesNothing } from '../../../commands/chord'
+import type { CommandId } from '../../../commands/commands'
+import { keyMapOf } from '../../../commands/key-map'
+import { windowApi } from '../api'
+import { useWindowDesk } from '../state/use-desk'
+import { useWindowShell } from '../state/use-shell'
+import { focusHome } from '../ui/focus-home'
+import { isMac } from './is-mac'
+import { runCommand } from './run-command'
+
+const isField = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+
+/** Lists and tabs that move by arrows keep them for themselves. */
+const keepsArrows = (target: EventTarget | null, chord: string): boolean =>
+  /^Arrow(?:Up|Down)$/.test(chord) &&
+  target instanceof Element &&
+  target.closest('[data-own-arrows]') !== null
+
+/** The way to give a command from a component. */
+export const useRunCommand = (): ((id: CommandId) => void) => {
+  const desk = useWindowDesk()
+  const shell = useWindowShell()
+  return (id) => runCommand(id, desk, shell)
+}
+
+/**
+ * Listens to the keyboard and the native menu. A key means its command everywhere but in a field, where only chords
+ * that type nothing do; Escape leaves a field.
+ */
+export const useCommands = (): void => {
+  const desk = useWindowDesk()
+  const shell = useWindowShell()
+  useEffect(() => {
+    let choices = shell.store.getState().keys
+    let map = keyMapOf(choices)
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const chord = chordOf(event, isMac)
+      if (chord === null) return
+      const inField = isField(event.target)
+      if (chord === 'Escape' && inField) {
+        event.preventDefault()
+        focusHome()
+        return
+      }
+      const now = shell.store.getState().keys
+      if (now !== choices) {
+        choices = now
+        map = keyMapOf(now)
+      }
+      const command = map.get(chord)
+      if (!command || keepsArrows(event.target, chord)) return
+      if (inField && (command.yieldsToFields || !typesNothing(chord))) return
+      event.preventDefault()
+      runCommand(command.id, desk, shell)
+    }
+    const stop = windowApi().on('command', (id) => runCommand(id, desk, shell))
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      stop()
+    }
+  }, [desk, shell])
+}

@@ -1,0 +1,242 @@
+import type { CommandGroup, CommandId } from '../commands/commands'
+import type { ClaimKind } from '../core/model/claim'
+import type { Severity } from '../core/model/finding'
+import type { Verdict } from '../core/model/review'
+import { plural } from './plural'
+
+const many = plural('en-GB')
+
+/** How a claim is marked, as the reader draws it. */
+type MarkName = Verdict | 'to-check' | 'supported' | 'alarm'
+
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  verified: 'Verified',
+  disputed: 'Disputed',
+  'needs-source': 'Needs a source',
+  'not-checkable': 'Not checkable'
+}
+
+const markNames: Readonly<Record<MarkName, string>> = {
+  'to-check': 'to check',
+  verified: 'verified',
+  disputed: 'disputed',
+  'needs-source': 'needs a source',
+  'not-checkable': 'not checkable',
+  supported: 'to check, supported by the article’s own figures',
+  alarm: 'to check, a finding stands against it'
+}
+
+const kindNames: Readonly<Record<ClaimKind, string>> = {
+  figure: 'figure',
+  margin: 'margin',
+  date: 'date',
+  name: 'name'
+}
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Wrong by the article’s own words',
+  warning: 'Look again',
+  note: 'Style and spelling',
+  agrees: 'Holds'
+}
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  note: 'Note',
+  agrees: 'Agrees'
+}
+
+const commands: Readonly<Record<CommandId, string>> = {
+  'open-files': 'Add articles…',
+  'export-report': 'Write the correction report…',
+  'next-claim': 'Next claim',
+  'previous-claim': 'Previous claim',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  'needs-source': 'Needs a source',
+  'not-checkable': 'Not checkable',
+  correction: 'Write the correction',
+  note: 'Write a note',
+  undo: 'Take back the last change',
+  redo: 'Put it back',
+  'show-claims': 'Show claims',
+  'show-findings': 'Show findings',
+  'next-article': 'Next article',
+  'previous-article': 'Previous article'
+}
+
+const commandGroups: Readonly<Record<CommandGroup, string>> = {
+  desk: 'Desk',
+  claim: 'Claim',
+  view: 'View'
+}
+
+/** English. The type of the catalogue is taken from here: plain words, and functions where something stands inside. */
+export const en = {
+  locale: 'en-GB',
+  /** How the language calls itself. */
+  language: 'English',
+  app: 'Corrigenda',
+  header: {
+    report: 'Report…',
+    reportOfArticle: 'Write the correction report of this article',
+    reportOfDesk: 'Write the correction report of every article on the desk'
+  },
+  library: {
+    label: 'Articles',
+    open: 'Open files…',
+    adding: 'Adding…',
+    undated: 'No date',
+    progress: (ruled: number, claims: number) =>
+      claims === 0 ? 'No claims' : ruled === 0 ? `${claims} to check` : `${ruled} of ${claims}`,
+    alarms: (count: number) => many(count, 'finding to look at', 'findings to look at'),
+    nothing: 'Nothing here yet.'
+  },
+  reader: {
+    label: 'Article',
+    words: (count: number) => many(count, 'word', 'words'),
+    noHeadline: 'no headline in the copy',
+    undated: 'no date in the copy',
+    correctedTo: 'correction: ',
+    clickForFinding: 'a finding rests on these words'
+  },
+  work: {
+    label: 'Checking',
+    tabs: 'What to check',
+    claims: 'Claims',
+    findings: 'Findings',
+    sentence: (number: number) => `Sentence ${number}`,
+    unsaved: 'not saved',
+    stale: 'text changed',
+    orphans: (count: number) =>
+      many(count, 'claim is no longer in the text', 'claims are no longer in the text'),
+    correctionTo: 'corrected to',
+    noClaimsTitle: 'No claims found',
+    noClaims: 'No figure, date, name or quotation in this article was recognised as something to check.',
+    noFindingsTitle: 'Nothing found',
+    noFindings: 'Every check ran. None of them had anything to say about this article.',
+    nothingSelected: 'Choose a claim in the list or in the article to rule on it.'
+  },
+  detail: {
+    label: 'Selected claim',
+    labelFinding: 'Selected finding',
+    position: (index: number, total: number) => `Claim ${index} of ${total}`,
+    rule: 'Ruling',
+    correction: 'Correction',
+    note: 'Note',
+    notePlaceholder: 'For the reporter, or for the record',
+    before: 'Printed',
+    after: 'Should read',
+    removed: 'Delete these words',
+    unsaved: (reason: string) => `Shown here, but not on the disk yet: ${reason}`,
+    stale: (verdict: Verdict | null) =>
+      verdict === null
+        ? 'These words have changed since you wrote of them:'
+        : `These words have changed since they were ruled ${markNames[verdict]}. Rule again:`,
+    restsOn: 'Findings on these words',
+    noClaim: 'No claim stands on these words, so there is nothing to rule on.'
+  },
+  findings: {
+    places: 'Rests on',
+    jump: (quote: string) => `Show “${quote}” in the article`,
+    repairs: 'Would be right as',
+    repairIn: (quote: string) => `in “${quote}”`,
+    repairElsewhere: 'Changes several places at once; make it in the copy.',
+    repairSpoken: (label: string, quote: string) => `Write “${label}” as the correction of “${quote}”`,
+    picture: (minuend: string, subtrahend: string, difference: string) =>
+      `${minuend} less ${subtrahend} leaves ${difference}`,
+    left: 'leaves',
+    stated: 'as printed'
+  },
+  footer: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    failed: (reason: string) => `Not saved: ${reason}`,
+    retry: 'Try again',
+    ruled: (ruled: number, claims: number) => `${ruled} of ${claims} ruled`,
+    disputed: (count: number) => `${count} disputed`,
+    needsSource: (count: number) => (count === 1 ? '1 needs a source' : `${count} need a source`),
+    move: 'next, previous',
+    rule: 'rule',
+    fields: 'correction, note'
+  },
+  notices: {
+    dismiss: 'Dismiss',
+    problems: (count: number) => (count === 1 ? 'A file needs a look' : `${count} files need a look`),
+    reportWritten: 'Report written',
+    reportFailed: 'The report was not written',
+    addFailed: 'The files were not added',
+    reportUnsaved:
+      'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
+  },
+  states: {
+    loading: 'Opening the desk…',
+    opening: 'Opening the article…',
+    emptyTitle: 'An empty desk',
+    empty: 'Open article files: text, or archive records as they come. Each claim is marked where it stands.',
+    chooseTitle: 'Choose an article',
+    choose: (articles: number, toCheck: number) =>
+      toCheck === 0
+        ? `${many(articles, 'article', 'articles')} on the desk. Every claim is ruled on.`
+        : `${many(articles, 'article', 'articles')} on the desk, ${many(toCheck, 'claim', 'claims')} still to check.`,
+    articleFailedTitle: 'This article could not be opened',
+    again: 'Try again',
+    mishapTitle: 'The window could not be drawn',
+    mishap: 'This is a fault of the program. What the footer called saved is on the disk.',
+    mishapAgain: 'Draw it again',
+    deskFailed: {
+      'desk-in-use': 'This desk is open somewhere else',
+      'desk-from-future': 'This desk was written by a newer version',
+      'desk-damaged': 'This desk could not be read',
+      'desk-not-a-folder': 'This is not a desk'
+    } as Readonly<Record<string, string>>,
+    deskFailedDefault: 'The desk could not be opened'
+  },
+  failures: {
+    noAnswer: 'The program gave no answer. Nothing shown here is lost; try again.'
+  },
+  keys: {
+    title: 'Keys',
+    again: 'The same ruling key again takes the ruling back.',
+    leave: 'Leave the field'
+  },
+  said: {
+    undo: (quote: string) => `Taken back: ${quote}`,
+    redo: (quote: string) => `Put back: ${quote}`,
+    ruled: (verdict: Verdict | null, quote: string) =>
+      verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
+    repaired: (correction: string, quote: string) =>
+      correction === '' ? `Correction taken back: ${quote}` : `Correction ${correction}, for ${quote}`
+  },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    claim: 'Claim',
+    view: 'View',
+    help: 'Help'
+  },
+  dialogs: {
+    addTitle: 'Add articles',
+    add: 'Add',
+    articles: 'Articles',
+    allFiles: 'All files',
+    writeTitle: (form: string) => `Write: ${form}`,
+    write: 'Write',
+    ok: 'OK',
+    deskNotices: 'Something is not as it should be on this desk',
+    notAdded: 'Not every file could be added',
+    closeFailed: 'The desk could not be closed cleanly',
+    closeFailedKept:
+      'Every ruling you saw as saved is kept either way and is put in place at the next start.',
+    tryAgain: 'Try again',
+    quitAnyway: 'Quit anyway'
+  },
+  commands,
+  commandGroups,
+  verdictNames,
+  markNames,
+  kindNames,
+  severityNames,
+  severityWords
+}

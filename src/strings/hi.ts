@@ -1,0 +1,235 @@
+import type { CommandGroup, CommandId } from '../commands/commands'
+import type { ClaimKind } from '../core/model/claim'
+import type { Severity } from '../core/model/finding'
+import type { Verdict } from '../core/model/review'
+import { plural } from './plural'
+import type { Strings } from './strings'
+
+const many = plural('hi-IN')
+
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  verified: 'सही पाया',
+  disputed: 'विवादित',
+  'needs-source': 'स्रोत चाहिए',
+  'not-checkable': 'जाँच के योग्य नहीं'
+}
+
+const markNames: Strings['markNames'] = {
+  'to-check': 'जाँचना बाकी',
+  verified: 'सही पाया',
+  disputed: 'विवादित',
+  'needs-source': 'स्रोत चाहिए',
+  'not-checkable': 'जाँच के योग्य नहीं',
+  supported: 'जाँचना बाकी, लेख के अपने आँकड़े साथ देते हैं',
+  alarm: 'जाँचना बाकी, एक आपत्ति इसके विरुद्ध है'
+}
+
+const kindNames: Readonly<Record<ClaimKind, string>> = {
+  figure: 'आँकड़ा',
+  margin: 'अंतर',
+  date: 'तारीख',
+  name: 'नाम'
+}
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'लेख के अपने ही शब्दों से ग़लत',
+  warning: 'फिर देखें',
+  note: 'शैली और वर्तनी',
+  agrees: 'ठीक बैठता है'
+}
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'ग़लती',
+  warning: 'चेतावनी',
+  note: 'टिप्पणी',
+  agrees: 'मेल खाता है'
+}
+
+const commands: Readonly<Record<CommandId, string>> = {
+  'open-files': 'लेख जोड़ें…',
+  'export-report': 'सुधार रिपोर्ट लिखें…',
+  'next-claim': 'अगला दावा',
+  'previous-claim': 'पिछला दावा',
+  verified: 'सही पाया',
+  disputed: 'विवादित',
+  'needs-source': 'स्रोत चाहिए',
+  'not-checkable': 'जाँच के योग्य नहीं',
+  correction: 'सुधार लिखें',
+  note: 'टिप्पणी लिखें',
+  undo: 'पिछला बदलाव वापस लें',
+  redo: 'उसे फिर रखें',
+  'show-claims': 'दावे दिखाएँ',
+  'show-findings': 'आपत्तियाँ दिखाएँ',
+  'next-article': 'अगला लेख',
+  'previous-article': 'पिछला लेख'
+}
+
+const commandGroups: Readonly<Record<CommandGroup, string>> = {
+  desk: 'डेस्क',
+  claim: 'दावा',
+  view: 'दृश्य'
+}
+
+/** हिन्दी: the words of the newsroom rather than of the dictionary. */
+export const hi: Strings = {
+  locale: 'hi-IN',
+  language: 'हिन्दी',
+  app: 'Corrigenda',
+  header: {
+    report: 'रिपोर्ट…',
+    reportOfArticle: 'इस लेख की सुधार रिपोर्ट लिखें',
+    reportOfDesk: 'डेस्क के सब लेखों की सुधार रिपोर्ट लिखें'
+  },
+  library: {
+    label: 'लेख',
+    open: 'फ़ाइलें खोलें…',
+    adding: 'जोड़ रहे हैं…',
+    undated: 'तारीख नहीं',
+    progress: (ruled, claims) =>
+      claims === 0 ? 'कोई दावा नहीं' : ruled === 0 ? `${claims} जाँचने हैं` : `${claims} में से ${ruled}`,
+    alarms: (count) => many(count, 'आपत्ति देखनी है', 'आपत्तियाँ देखनी हैं'),
+    nothing: 'यहाँ अभी कुछ नहीं।'
+  },
+  reader: {
+    label: 'लेख',
+    words: (count) => many(count, 'शब्द', 'शब्द'),
+    noHeadline: 'कॉपी में शीर्षक नहीं',
+    undated: 'कॉपी में तारीख नहीं',
+    correctedTo: 'सुधार: ',
+    clickForFinding: 'इन शब्दों पर एक आपत्ति टिकी है'
+  },
+  work: {
+    label: 'जाँच',
+    tabs: 'क्या जाँचना है',
+    claims: 'दावे',
+    findings: 'आपत्तियाँ',
+    sentence: (number) => `वाक्य ${number}`,
+    unsaved: 'सहेजा नहीं गया',
+    stale: 'पाठ बदला',
+    orphans: (count) => many(count, 'दावा अब पाठ में नहीं है', 'दावे अब पाठ में नहीं हैं'),
+    correctionTo: 'सुधार कर',
+    noClaimsTitle: 'कोई दावा नहीं मिला',
+    noClaims: 'इस लेख में जाँचने लायक कोई आँकड़ा, तारीख, नाम या उद्धरण नहीं पहचाना गया।',
+    noFindingsTitle: 'कुछ नहीं मिला',
+    noFindings: 'हर जाँच चली। इस लेख पर किसी को कुछ नहीं कहना।',
+    nothingSelected: 'फ़ैसला देने के लिए सूची या लेख में कोई दावा चुनें।'
+  },
+  detail: {
+    label: 'चुना हुआ दावा',
+    labelFinding: 'चुनी हुई आपत्ति',
+    position: (index, total) => `${total} में से दावा ${index}`,
+    rule: 'फ़ैसला',
+    correction: 'सुधार',
+    note: 'टिप्पणी',
+    notePlaceholder: 'संवाददाता के लिए, या अभिलेख के लिए',
+    before: 'छपा',
+    after: 'होना चाहिए',
+    removed: 'ये शब्द हटाएँ',
+    unsaved: (reason) => `यहाँ दिख रहा है, पर अभी डिस्क पर नहीं: ${reason}`,
+    stale: (verdict) =>
+      verdict === null
+        ? 'आपके लिखने के बाद ये शब्द बदल गए हैं:'
+        : `“${markNames[verdict]}” कहे जाने के बाद ये शब्द बदल गए हैं। फिर फ़ैसला दें:`,
+    restsOn: 'इन शब्दों पर आपत्तियाँ',
+    noClaim: 'इन शब्दों पर कोई दावा नहीं, इसलिए फ़ैसला देने को कुछ नहीं।'
+  },
+  findings: {
+    places: 'इन पर टिकी है',
+    jump: (quote) => `लेख में “${quote}” दिखाएँ`,
+    repairs: 'यों सही होगा',
+    repairIn: (quote) => `“${quote}” में`,
+    repairElsewhere: 'एक साथ कई जगह बदलता है; कॉपी में ही करें।',
+    repairSpoken: (label, quote) => `“${quote}” के सुधार में “${label}” लिखें`,
+    picture: (minuend, subtrahend, difference) => `${minuend} में से ${subtrahend} घटाने पर ${difference} बचता है`,
+    left: 'बचता है',
+    stated: 'जैसा छपा'
+  },
+  footer: {
+    saved: 'सहेजा गया',
+    saving: 'सहेज रहे हैं…',
+    failed: (reason) => `सहेजा नहीं गया: ${reason}`,
+    retry: 'फिर कोशिश करें',
+    ruled: (ruled, claims) => `${claims} में से ${ruled} पर फ़ैसला`,
+    disputed: (count) => `${count} विवादित`,
+    needsSource: (count) => `${count} को स्रोत चाहिए`,
+    move: 'अगला, पिछला',
+    rule: 'फ़ैसला',
+    fields: 'सुधार, टिप्पणी'
+  },
+  notices: {
+    dismiss: 'हटाएँ',
+    problems: (count) => (count === 1 ? 'एक फ़ाइल देख लें' : `${count} फ़ाइलें देख लें`),
+    reportWritten: 'रिपोर्ट लिखी गई',
+    reportFailed: 'रिपोर्ट नहीं लिखी गई',
+    addFailed: 'फ़ाइलें नहीं जुड़ीं',
+    reportUnsaved: 'कुछ फ़ैसले अभी डिस्क पर नहीं हैं, इसलिए रिपोर्ट में छूट जाएँगे। पहले नीचे “फिर कोशिश करें” से उन्हें सहेजें।'
+  },
+  states: {
+    loading: 'डेस्क खुल रही है…',
+    opening: 'लेख खुल रहा है…',
+    emptyTitle: 'खाली डेस्क',
+    empty: 'लेख की फ़ाइलें खोलें: सादा पाठ, या पुराने अभिलेख जैसे भी मिलें। हर दावा अपनी जगह पर चिह्नित होता है।',
+    chooseTitle: 'एक लेख चुनें',
+    choose: (articles, toCheck) =>
+      toCheck === 0
+        ? `डेस्क पर ${many(articles, 'लेख', 'लेख')}। हर दावे पर फ़ैसला हो चुका है।`
+        : `डेस्क पर ${many(articles, 'लेख', 'लेख')}, ${many(toCheck, 'दावा', 'दावे')} जाँचना बाकी।`,
+    articleFailedTitle: 'यह लेख नहीं खुल सका',
+    again: 'फिर कोशिश करें',
+    mishapTitle: 'खिड़की नहीं बन सकी',
+    mishap: 'यह प्रोग्राम का दोष है। नीचे की पट्टी ने जिसे सहेजा कहा, वह डिस्क पर है।',
+    mishapAgain: 'फिर बनाएँ',
+    deskFailed: {
+      'desk-in-use': 'यह डेस्क कहीं और खुली है',
+      'desk-from-future': 'यह डेस्क नए संस्करण में लिखी गई थी',
+      'desk-damaged': 'यह डेस्क पढ़ी नहीं जा सकी',
+      'desk-not-a-folder': 'यह डेस्क नहीं है'
+    },
+    deskFailedDefault: 'डेस्क नहीं खुल सकी'
+  },
+  failures: {
+    noAnswer: 'प्रोग्राम से उत्तर नहीं मिला। यहाँ दिखता कुछ भी खोया नहीं; फिर कोशिश करें।'
+  },
+  keys: {
+    title: 'कुंजियाँ',
+    again: 'वही कुंजी फिर दबाने से फ़ैसला वापस हो जाता है।',
+    leave: 'खाने से बाहर'
+  },
+  said: {
+    undo: (quote) => `वापस लिया: ${quote}`,
+    redo: (quote) => `फिर रखा: ${quote}`,
+    ruled: (verdict, quote) =>
+      verdict === null ? `फ़ैसला वापस लिया: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
+    repaired: (correction, quote) =>
+      correction === '' ? `सुधार वापस लिया: ${quote}` : `${quote} के लिए सुधार ${correction}`
+  },
+  menu: {
+    file: 'फ़ाइल',
+    edit: 'संपादन',
+    claim: 'दावा',
+    view: 'दृश्य',
+    help: 'सहायता'
+  },
+  dialogs: {
+    addTitle: 'लेख जोड़ें',
+    add: 'जोड़ें',
+    articles: 'लेख',
+    allFiles: 'सब फ़ाइलें',
+    writeTitle: (form) => `लिखें: ${form}`,
+    write: 'लिखें',
+    ok: 'ठीक है',
+    deskNotices: 'इस डेस्क पर कुछ ठीक नहीं है',
+    notAdded: 'सब फ़ाइलें नहीं जुड़ सकीं',
+    closeFailed: 'डेस्क ठीक से बंद नहीं हो सकी',
+    closeFailedKept: 'जो भी फ़ैसला सहेजा हुआ दिखा, वह हर हाल में सुरक्षित है और अगली शुरुआत पर अपनी जगह रखा जाएगा।',
+    tryAgain: 'फिर कोशिश करें',
+    quitAnyway: 'फिर भी बंद करें'
+  },
+  commands,
+  commandGroups,
+  verdictNames,
+  markNames,
+  kindNames,
+  severityNames,
+  severityWords
+}
