@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Check, Example } from '../src/core/checks/check'
+import { messageFor } from '../src/core/checks/message-for'
+import { checks } from '../src/core/checks/registry'
+import { runChecks } from '../src/core/checks/run-checks'
+import { factsIn } from './core/article'
+import { tableRow } from './table-row'
+
+const page = resolve(import.meta.dirname, '../docs/checks.md')
+
+const textOf = ({ title, text }: Example) => (title === undefined ? text : `*${title}* ¶ ${text}`)
+
+/** What the check says of an example, by the check itself. */
+const saidOf = (check: Check, { text, title }: Example) =>
+  runChecks(factsIn(text, title), [check]).map(messageFor).join(' ')
+
+const section = (check: Check): string => `## ${check.id}
+
+${check.summary} ${check.why} Severity: ${check.severity}.
+
+${tableRow(['it speaks up', 'it says', 'because'])}
+| --- | --- | --- |
+${check.examples
+  .filter(({ code }) => code !== null)
+  .map((example) => tableRow([textOf(example), saidOf(check, example), example.because]))
+  .join('\n')}
+
+${tableRow(['it is silent', 'because'])}
+| --- | --- |
+${check.examples
+  .filter(({ code }) => code === null)
+  .map((example) => tableRow([textOf(example), example.because]))
+  .join('\n')}
+`
+
+/** What the page must say; `npx vitest run -u` writes it. */
+const expected = `# The checks
+
+This page is written from the checks themselves; its examples are run as tests. A check compares figures, dates and names
+only inside one scope: the same contest, the same year, the same unit, both final. When in doubt it is silent.
+
+*error*: can be proved from the text. *warning*: likely. *note*: style. *agrees*: the text states it and it holds. Each
+check can be switched off or set to another severity; a finding can be ignored once, in one article, or always.
+
+${tableRow(['check', 'severity', 'finds'])}
+| --- | --- | --- |
+${checks.map(({ id, severity, summary }) => tableRow([`[${id}](#${id.replaceAll('.', '')})`, severity, summary])).join('\n')}
+
+${checks.map(section).join('\n')}`
+
+describe('docs/checks.md', () => {
+  it('says of every check what it finds, what it says, and where it is silent', async () => {
+    for (const { summary, why } of checks) {
+      expect(summary).toMatch(/^\p{Lu}.*\.$/u)
+      expect(why).toMatch(/^\P{Ll}.*\.$/u)
+    }
+    await expect(expected).toMatchFileSnapshot(page)
+  })
+})

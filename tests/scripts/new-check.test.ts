@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { newCheck, withCheck } from '../../scripts/new-check.mjs'
+import { temporaryFolder } from '../node/temporary-folder'
+
+const registry = readFileSync(resolve(import.meta.dirname, '../../src/core/checks/registry.ts'), 'utf8')
+
+/** A project with nothing but the registry of checks. */
+function project(): string {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'src/core/checks'), { recursive: true })
+  mkdirSync(join(folder, 'tests/core/checks'), { recursive: true })
+  writeFileSync(join(folder, 'src/core/checks/registry.ts'), registry)
+  return folder
+}
+
+describe('npm run new-check', () => {
+  it('registers the check once: its import in order, itself last', () => {
+    const lines = withCheck(registry, 'num.pointless').split('\n')
+    const at = lines.indexOf("import { numPointless } from './num.pointless'")
+    expect(lines[at - 1]! < lines[at]! && lines[at]! < lines[at + 1]!).toBe(true)
+    expect(lines.slice(-3)).toEqual(['  numPointless', ']', ''])
+    expect(lines.at(-4)).toMatch(/^ {2}\w+,$/)
+    expect(lines.length).toBe(registry.split('\n').length + 2)
+  })
+
+  it('writes the check and its test under the names the house expects', () => {
+    const folder = project()
+    expect(newCheck('num.pointless', folder).map((file) => file.slice(folder.length + 1))).toEqual([
+      'src/core/checks/num.pointless.ts',
+      'tests/core/checks/num.pointless.test.ts',
+      'src/core/checks/registry.ts'
+    ])
+    const check = readFileSync(join(folder, 'src/core/checks/num.pointless.ts'), 'utf8')
+    expect(check).toContain('export const numPointless: Check = {')
+    expect(check).toContain("id: 'num.pointless'")
+  })
+
+  it('writes over nothing, and takes no other name', () => {
+    const folder = project()
+    newCheck('num.pointless', folder)
+    expect(() => newCheck('num.pointless', folder)).toThrow('is there already')
+    for (const id of [undefined, 'points', '../evil.check', 'Num.points', 'num.points.more']) {
+      expect(() => newCheck(id, folder)).toThrow('give an id')
+    }
+  })
+})
