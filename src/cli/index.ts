@@ -57,6 +57,16 @@ program
     process.exitCode = explainChecks(id)
   })
 
+program
+  .command('doctor')
+  .description('look through a desk: what is damaged, what can be put right, and what that would cost')
+  .argument('<desk>', "the desk's folder")
+  .option('--repair', 'put right what can be put right, from the backups of the desk')
+  .action(async (desk: string, options) => {
+    const { doctor } = await import('./commands/doctor')
+    process.exitCode = await doctor(desk, options)
+  })
+
 program.parseAsync().catch((error: unknown) => {
   // Commander has said already what was wrong with the words; --help and --version end here too, with 0.
   if (error instanceof CommanderError)

@@ -34,3 +34,19 @@ export const deskFile = (
   unreadable: 'desk-damaged',
   fs
 })
+
+/** Whether a folder without a manifest once was a desk. */
+export async function hasRemains(folder: string, fs: FileSystem): Promise<boolean> {
+  const articles = await fs.readdir(join(folder, 'articles')).catch(() => [])
+  if (articles.some((name) => name.endsWith('.json'))) return true
+  return fs.stat(join(folder, 'journal.jsonl')).then(
+    (journal) => journal.size > 0,
+    () => false
+  )
+}
+
+/** Whether a folder is a desk, or was one before its list was lost. */
+export async function isDesk(folder: string, fs: FileSystem): Promise<boolean> {
+  const list = await fs.stat(deskFile(folder, fs).path).catch(() => null)
+  return list !== null || hasRemains(folder, fs)
+}

@@ -5,7 +5,8 @@ import { syncFolder, writeFully } from './durable-file'
 import { setAside } from './durable-json-adapter'
 import { errorCode, type FileSystem, type OpenFile } from './file-system'
 
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+/** A short hash of a text. */
+export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** What a journal held when it was opened. */
 export interface ReadJournal {
@@ -113,6 +114,14 @@ export class Journal {
     this.turn = result.catch(() => {})
     return result
   }
+}
+
+/** What a journal holds, which is left as it is. @throws the disk's error; a file that is not there is empty */
+export async function readJournal(
+  path: string,
+  fs: FileSystem
+): Promise<Pick<ReadJournal, 'lines' | 'damaged'>> {
+  return parseJournal(Buffer.from(await readOrEmpty(fs, path)))
 }
 
 async function readOrEmpty(fs: FileSystem, path: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import type { Clock, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
-import { deskFile } from './desk-files'
+import { deskFile, hasRemains } from './desk-files'
 import { DeskFolder } from './desk-folder'
 import { type DeskLock, lockDesk, type Program } from './desk-lock'
 import { sweepTemporaries } from './durable-file'
@@ -107,16 +107,6 @@ async function openLocked(at: {
   } finally {
     if (!opened?.ok) await journal.close()
   }
-}
-
-/** Whether a folder without a manifest once was a desk. */
-async function hasRemains(folder: string, fs: FileSystem): Promise<boolean> {
-  const articles = await fs.readdir(join(folder, 'articles')).catch(() => [])
-  if (articles.some((name) => name.endsWith('.json'))) return true
-  return fs.stat(join(folder, 'journal.jsonl')).then(
-    (journal) => journal.size > 0,
-    () => false
-  )
 }
 
 function journalNotice(folder: string, damaged: readonly number[], aside: string | null): string {

@@ -233,3 +233,36 @@ describe('corrigenda checks', () => {
     expect((await corrigenda(['checks', 'nothing'])).code).toBe(2)
   })
 })
+
+describe('corrigenda doctor', () => {
+  it('explains damage, repairs it, and says so by its exit code', async () => {
+    const desk = join(folder, 'ill desk')
+    const article = join(folder, 'margin.txt')
+    for (const votes of ['412', '421']) {
+      writeFileSync(article, `A seat changes hands\n\nShe won by ${votes} votes.\n`)
+      await corrigenda(['check', article, '--desk', desk])
+    }
+    expect(await corrigenda(['doctor', desk])).toEqual({
+      code: 0,
+      out: `${desk}: 1 article looked at. The desk is well.\n`,
+      err: ''
+    })
+    const [name] = readdirSync(join(desk, 'articles'))
+    writeFileSync(join(desk, 'articles', name!), '{"format": "corr')
+
+    const ill = await corrigenda(['doctor', desk])
+    expect(ill.code).toBe(1)
+    expect(ill.out).toContain(`damaged  articles/${name}: ${name} is not complete JSON`)
+    expect(ill.out).toContain(
+      'No change is lost; the text is the one before the last import: add the file again.'
+    )
+    const repaired = await corrigenda(['doctor', desk, '--repair'])
+    expect(repaired.code).toBe(0)
+    expect(repaired.out).toContain('The desk is well now.')
+    expect((await corrigenda(['report', desk])).out).toContain('A seat changes hands')
+
+    const none = await corrigenda(['doctor', folder])
+    expect(none.code).toBe(2)
+    expect(none.err).toContain('is no desk')
+  })
+})

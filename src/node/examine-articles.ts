@@ -1,0 +1,192 @@
+import { basename, join } from 'node:path'
+import { parseArticleFile, recordOf } from '../core/file/article-file'
+import { parseDeskFile } from '../core/file/desk-file'
+import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
+import type { HistoryEntry } from '../core/model/review'
+import { quoteOf } from '../core/model/span'
+import { versionsIn } from './backups'
+import { articleFile, deskFile } from './desk-files'
+import { readReason } from './disk-reason'
+import { writeDurably } from './durable-file'
+import { setAside } from './durable-json-adapter'
+import type { Finding } from './examine-desk'
+import type { ExaminedJournal } from './examine-journal'
+import { errorCode, type FileSystem } from './file-system'
+
+interface ExaminedArticles {
+  /** The articles as they are after opening, or after the repair: file and journal together. */
+  readonly articles: readonly ArticleRecord[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads every article's file, those the list names and those it does not. */
+export async function examineArticles(
+  folder: string,
+  journal: ExaminedJournal,
+  fs: FileSystem
+): Promise<ExaminedArticles> {
+  const articles: ArticleRecord[] = []
+  const findings: Finding[] = []
+  const listed = new Map((await summariesIn(folder, fs)).map((summary) => [summary.id, summary]))
+  const paths = new Map([...listed.keys()].map((id) => [articleFile(folder, id, fs).path, id]))
+  const names = await fs.readdir(join(folder, 'articles')).catch(() => [])
+  for (const name of names) {
+    if (!name.endsWith('.json') || name.startsWith('.')) continue
+    const path = join(folder, 'articles', name)
+    if (!paths.has(path)) paths.set(path, idFrom(name))
+  }
+  for (const [path, id] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = join('articles', basename(path))
+    const read = await readRecord(path, id, fs)
+    const expected = lastExpected(listed.get(id), journal.entries.get(id))
+    const last = read.ok ? lastWith(read.value, journal.entries.get(id)) : -1
+    if (read.ok && last >= expected) {
+      articles.push(withEntries(read.value, journal.entries.get(id)))
+      const words = misquoted(read.value)
+      if (words !== null) findings.push({ severity: 'note', file, what: words, repair: null })
+      continue
+    }
+    const what = read.ok
+      ? `It is older than the list says: it ends with change ${last}, and ${expected} were made.`
+      : read.error
+    const version = read.ok || read.mendable ? await newestVersion(folder, id, last, journal, fs) : null
+    if (version === null) {
+      const advice =
+        read.ok || !read.mendable ? '' : ' No older version of it is kept. Put a copy of yours in its place.'
+      findings.push({ severity: 'damage', file, what: `${what}${advice}`, repair: null })
+      if (read.ok) articles.push(withEntries(read.value, journal.entries.get(id)))
+      continue
+    }
+    articles.push(withEntries(version.record, journal.entries.get(id)))
+    findings.push({
+      severity: 'damage',
+      file,
+      what,
+      repair: {
+        words: `${basename(version.path)} from its backups is put in its place. ${lossWords(version.record, expected, listed.get(id), journal.entries.get(id))}`,
+        async mend() {
+          const there = await fs.stat(path).catch(() => null)
+          if (there !== null && (await setAside(path, fs)) === null)
+            throw new Error('the damaged file could not be set aside')
+          await writeDurably(path, Buffer.from(await fs.readFile(version.path)), { fs })
+        }
+      }
+    })
+  }
+  return { articles, findings }
+}
+
+async function summariesIn(folder: string, fs: FileSystem): Promise<readonly ArticleSummary[]> {
+  const { path, backup } = deskFile(folder, fs)
+  for (const each of [path, ...(await versionsIn(backup, fs))]) {
+    const text = await fs.readFile(each).catch(() => null)
+    const parsed = text === null ? null : parseDeskFile(Buffer.from(text).toString('utf8'), each)
+    if (parsed?.ok) return parsed.value.articles
+  }
+  return []
+}
+
+type ReadRecord =
+  | { readonly ok: true; readonly value: ArticleRecord }
+  | { readonly ok: false; readonly error: string; readonly mendable: boolean }
+
+async function readRecord(path: string, id: string, fs: FileSystem): Promise<ReadRecord> {
+  let text: string
+  try {
+    text = Buffer.from(await fs.readFile(path)).toString('utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { ok: false, error: 'It is missing.', mendable: true }
+    return { ok: false, error: `It cannot be read: ${readReason(error)}.`, mendable: false }
+  }
+  const parsed = parseArticleFile(text, basename(path))
+  if (!parsed.ok) {
+    return { ok: false, error: parsed.error.message, mendable: parsed.error.code === 'article-damaged' }
+  }
+  if (parsed.value.article.id !== id) {
+    return { ok: false, error: `It holds another article ("${parsed.value.article.id}").`, mendable: true }
+  }
+  return { ok: true, value: recordOf(parsed.value) }
+}
+
+/** The newest kept version that can be read and reaches further than what is there. */
+async function newestVersion(
+  folder: string,
+  id: string,
+  beyond: number,
+  journal: ExaminedJournal,
+  fs: FileSystem
+): Promise<{ readonly path: string; readonly record: ArticleRecord } | null> {
+  for (const path of await versionsIn(articleFile(folder, id, fs).backup, fs)) {
+    const read = await readRecord(path, id, fs)
+    if (read.ok && lastWith(read.value, journal.entries.get(id)) > beyond) return { path, record: read.value }
+  }
+  return null
+}
+
+const lastOf = (history: readonly HistoryEntry[]): number => history.at(-1)?.seq ?? 0
+
+/** The entries of the journal that follow a history without a gap. */
+function following(record: ArticleRecord, entries: readonly HistoryEntry[] = []): readonly HistoryEntry[] {
+  let last = lastOf(record.history)
+  return entries.filter(({ seq }) => {
+    if (seq !== last + 1) return false
+    last = seq
+    return true
+  })
+}
+
+const withEntries = (record: ArticleRecord, entries?: readonly HistoryEntry[]): ArticleRecord => {
+  const more = following(record, entries)
+  return more.length === 0 ? record : { ...record, history: [...record.history, ...more] }
+}
+
+const lastWith = (record: ArticleRecord, entries?: readonly HistoryEntry[]): number =>
+  lastOf(withEntries(record, entries).history)
+
+/** The last change known to have been made. */
+const lastExpected = (summary?: ArticleSummary, entries: readonly HistoryEntry[] = []): number =>
+  Math.max(summary?.lastEntry ?? 0, lastOf(entries))
+
+function lossWords(
+  version: ArticleRecord,
+  expected: number,
+  summary?: ArticleSummary,
+  entries?: readonly HistoryEntry[]
+): string {
+  const whole = withEntries(version, entries)
+  const last = lastOf(whole.history)
+  const lost = expected - last
+  if (lost > 0) {
+    const since = whole.history.at(-1)?.at
+    const when = since === undefined ? '' : `, made after ${since}`
+    return `Lost: ${lost === 1 ? `change ${expected}` : `changes ${last + 1} to ${expected}`} of its history${when}.`
+  }
+  if (summary?.lastEntry === undefined) return 'Changes made to it last may be missing: look them through.'
+  if (summary.source && summary.source.sha256 !== version.article.source.sha256) {
+    return 'No change is lost; the text is the one before the last import: add the file again.'
+  }
+  return 'Nothing is lost.'
+}
+
+/** Whether the positions quote the words they should; somebody may have written in the file by hand. */
+function misquoted({ article, claims, findings, orphans, versions }: ArticleRecord): string | null {
+  const wrong = [
+    ...claims.map(({ anchor }) => quoteOf(article.text, anchor) === anchor.quote),
+    ...findings.flatMap(({ places }) => places.map((place) => quoteOf(article.text, place) === place.quote)),
+    ...orphans.map(
+      ({ claim, version }) =>
+        quoteOf(versions[version]?.article.text ?? '', claim.anchor) === claim.anchor.quote
+    )
+  ].filter((agrees) => !agrees).length
+  if (wrong === 0) return null
+  return `${wrong === 1 ? 'One position does' : `${wrong} positions do`} not quote the words that stand there: the text was changed by hand. Add the article again.`
+}
+
+/** An id from a file's name, where the list has none for it. */
+function idFrom(name: string): string {
+  try {
+    return decodeURIComponent(name.replace(/\.json$/, ''))
+  } catch {
+    return name
+  }
+}
