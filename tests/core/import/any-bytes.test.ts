@@ -186,5 +186,5 @@ describe.each(importers)('$id', (importer) => {
       { numRuns: 300 }
     )
     expect(read).toBeGreaterThan(0)
-  })
+  }, 120_000)
 })

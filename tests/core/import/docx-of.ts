@@ -7,7 +7,10 @@ const word = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 /** The smallest Word document with this body, in WordprocessingML, and these other parts. */
-export const docxOf = (body: string, others: Readonly<Record<string, string>> = {}): Uint8Array =>
+export const docxOf = (
+  body: string,
+  others: Readonly<Record<string, string | Uint8Array>> = {}
+): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(
       `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`
@@ -16,7 +19,9 @@ export const docxOf = (body: string, others: Readonly<Record<string, string>> = 
       `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`
     ),
     'word/document.xml': strToU8(`${head}<w:document ${word}><w:body>${body}</w:body></w:document>`),
-    ...Object.fromEntries(Object.entries(others).map(([name, xml]) => [name, strToU8(xml)]))
+    ...Object.fromEntries(
+      Object.entries(others).map(([name, xml]) => [name, typeof xml === 'string' ? strToU8(xml) : xml])
+    )
   })
 
 /** A paragraph of plain words. */
