@@ -105,6 +105,8 @@ describe('the contract', () => {
         "openDesk",
         "openArticle",
         "chooseFiles",
+        "chooseFolder",
+        "cancelWork",
         "rule",
         "undo",
         "redo",
@@ -113,8 +115,9 @@ describe('the contract', () => {
     `)
     expect(eventNames).toMatchInlineSnapshot(`
       [
-        "deskChanged",
-        "articlesAdded",
+        "articlesListed",
+        "filesAdded",
+        "progress",
         "command",
       ]
     `)

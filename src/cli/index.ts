@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 
 /** How the command ended: nothing at or above `--fail-on`, something, or it could not run. */
 export const exitCode = { clean: 0, findings: 1, failed: 2 } as const
+
+/** The built program of a worker thread: it lies beside this one. */
+const threadProgram = join(import.meta.dirname, 'thread.cjs')
 
 const program = new Command('corrigenda')
   .description('Checks articles for figures, dates and names that do not add up. Works without a network.')
@@ -26,10 +30,11 @@ program
     'agrees'
   )
   .option('--fail-on <severity>', 'exit with 1 from this severity up: error, warning, note or never', 'error')
+  .option('--jobs <number>', 'how many files to read at once; as many as there are processors where left out')
   .option('--desk <folder>', 'keep the articles and findings on this desk')
   .action(async (paths: string[], options) => {
     const { check } = await import('./commands/check')
-    process.exitCode = await check(paths, options)
+    process.exitCode = await check(paths, { ...options, threadProgram })
   })
 
 program

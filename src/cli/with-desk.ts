@@ -1,7 +1,6 @@
 import { createDesk, type Desk } from '../core/desk'
 import { done, type Result } from '../core/result'
 import { checkerName } from '../node/checker-name'
-import { documentReaders } from '../node/document-readers'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
@@ -20,7 +19,6 @@ export async function withDesk<T>(
   const desk = createDesk({
     store: opened.value,
     clock: systemClock,
-    readers: documentReaders,
     checker: checkerName()
   })
   const answer = await work(desk)

@@ -1,11 +1,9 @@
-import { analyse } from './analyse'
+import type { Analysis } from './analyse'
 import type { Exporter } from './export/exporter'
-import { importFile } from './import/import-file'
-import type { SourceFile } from './import/importer'
 import type { Article } from './model/article'
-import type { ArticleRecord, ArticleView, DeskView } from './model/desk'
+import type { ArticleRecord, ArticleSummary, ArticleView, DeskView } from './model/desk'
 import { emptyReview, type HistoryEntry, type Review, type ReviewChange } from './model/review'
-import type { Clock, DeskStore, DocumentReaders } from './ports'
+import type { Clock, DeskStore } from './ports'
 import { buildReport } from './report/build-report'
 import { done, fail, type Result } from './result'
 import { type Carried, carryOver } from './review/carry-over'
@@ -15,10 +13,13 @@ import { summaryOf } from './review/summary-of'
 import { redoEntry, undoEntry } from './review/undo'
 import { withChange } from './review/with-change'
 
-/** What came of adding files: the articles now on the desk, and a message for each file that needs a look. */
-export interface Added {
-  readonly articleIds: readonly string[]
-  readonly problems: readonly string[]
+/** What became of an article that was handed to the desk. */
+export interface Kept {
+  readonly summary: ArticleSummary
+  /** `same`: it was here already, with this very text, and was checked anew. */
+  readonly outcome: 'added' | 'changed' | 'same'
+  /** Where its text changed under somebody's work: what became of that, in words. */
+  readonly carried: string | null
 }
 
 /** What a ruling leaves behind: enough to redraw one mark, one row and the counts. */
@@ -41,10 +42,10 @@ export interface Desk {
   view(): DeskView
   openArticle(id: string): Promise<Result<ArticleView>>
   /**
-   * Imports, checks and keeps. An article already here is checked anew and keeps its
-   * history: where its text changed, every claim worked on is carried over, and the older text is kept.
+   * Keeps an article and what the machine has to say about it. One already here keeps its history: where its text
+   * changed, every claim worked on is carried over, and the older text is kept.
    */
-  addFiles(files: readonly SourceFile[]): Promise<Result<Added>>
+  keep(article: Article, analysis: Analysis): Promise<Result<Kept>>
   /** Resolves when the change is on the disk. A change that changes nothing answers with `entry: null`. */
   rule(request: RuleRequest): Promise<Result<Ruled>>
   /** Takes back the last change of an article that stands, whenever it was made. `nothing-to-undo` where none does. */
@@ -59,13 +60,12 @@ export interface Desk {
 export interface DeskPorts {
   readonly store: DeskStore
   readonly clock: Clock
-  readonly readers: DocumentReaders
   /** The name that goes into the history. */
   readonly checker: string
 }
 
 /** Opens the use cases over a store that is already open. */
-export function createDesk({ store, clock, readers, checker }: DeskPorts): Desk {
+export function createDesk({ store, clock, checker }: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
   const queues = new Map<string, Promise<unknown>>()
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
@@ -78,24 +78,21 @@ export function createDesk({ store, clock, readers, checker }: DeskPorts): Desk 
     return next
   }
 
-  /** Keeps an article. @returns what became of the work on an older text, or null where there is nothing to tell */
-  async function keep(article: Article): Promise<Result<string | null>> {
-    const known = store.summaries().some((summary) => summary.id === article.id)
-    const before = known ? await store.read(article.id) : undefined
+  async function keep(article: Article, analysis: Analysis): Promise<Result<Kept>> {
+    const before = store.has(article.id) ? await store.read(article.id) : undefined
     if (before && !before.ok) return before
     const at = clock.now()
-    const analysis = analyse(article)
     const empty = { history: [], versions: [], orphans: [] }
-    if (!before) {
-      const record: ArticleRecord = { article, ...analysis, ...empty, addedAt: at }
-      const kept = await store.put(record, summaryOf(record))
-      return kept.ok ? done(null) : kept
-    }
-    const carried = carryOver(before.value, article, analysis, { at, by: checker })
-    const kept = await store.put(carried.record, summaryOf(carried.record))
+    const carried = before && carryOver(before.value, article, analysis, { at, by: checker })
+    const record: ArticleRecord = carried?.record ?? { article, ...analysis, ...empty, addedAt: at }
+    const summary = summaryOf(record)
+    const kept = await store.put(record, summary)
     if (!kept.ok) return kept
+    if (!before || !carried) return done({ summary, outcome: 'added', carried: null })
     return done(
-      before.value.article.text === article.text ? null : carriedWords(article.source.name, carried)
+      before.value.article.text === article.text
+        ? { summary, outcome: 'same', carried: null }
+        : { summary, outcome: 'changed', carried: carriedWords(article.source.name, carried) }
     )
   }
 
@@ -150,25 +147,7 @@ export function createDesk({ store, clock, readers, checker }: DeskPorts): Desk 
       return read.ok ? done({ ...read.value, reviews: reviewsOf(read.value.history) }) : read
     },
 
-    async addFiles(files) {
-      const articleIds: string[] = []
-      const problems: string[] = []
-      for (const file of files) {
-        const imported = await importFile(file, readers)
-        if (!imported.ok) {
-          problems.push(imported.error.message)
-          continue
-        }
-        problems.push(...imported.value.warnings.map((warning) => warning.message))
-        for (const article of imported.value.articles) {
-          const kept = await inTurn(article.id, () => keep(article))
-          if (!kept.ok) return kept
-          if (kept.value !== null) problems.push(kept.value)
-          articleIds.push(article.id)
-        }
-      }
-      return done({ articleIds, problems })
-    },
+    keep: (article, analysis) => inTurn(article.id, () => keep(article, analysis)),
 
     rule: (request) => inTurn(request.articleId, () => applyChange(request)),
 

@@ -23,6 +23,8 @@ export interface DeskStore {
   readonly folder: string
   /** The list, in the order articles were added. Reads no article body. */
   summaries(): readonly ArticleSummary[]
+  /** Whether an article of this id is in the list. */
+  has(id: string): boolean
   /** One article, with every acknowledged history entry. */
   read(id: string): Promise<Result<ArticleRecord, StoreErrorCode>>
   /** Adds an article, or replaces the one of the same id. */

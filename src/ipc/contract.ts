@@ -1,6 +1,7 @@
 import type { CommandId } from '../commands/commands'
-import type { Added, Ruled, RuleRequest } from '../core/desk'
-import type { ArticleView, DeskView } from '../core/model/desk'
+import type { Ruled, RuleRequest } from '../core/desk'
+import type { Added, WorkProgress } from '../core/model/adding'
+import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { Result } from '../core/result'
 
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
@@ -10,6 +11,10 @@ export interface Calls {
   openArticle(articleId: string): Promise<Result<ArticleView>>
   /** Asks for files with the native dialog and adds them. `null`: the editor thought better of it. */
   chooseFiles(): Promise<Result<Added | null>>
+  /** The same for a folder: every article file in it and below it. */
+  chooseFolder(): Promise<Result<Added | null>>
+  /** Ends adding and checking that is under way; what was done stays. */
+  cancelWork(): Promise<Result<void>>
   /** Records one change of one claim's review: resolves when it is on the disk. */
   rule(request: RuleRequest): Promise<Result<Ruled>>
   /** Takes back the last change of an article; resolves when that is on the disk. */
@@ -28,10 +33,12 @@ export interface Calls {
 
 /** Everything the main process may tell the window unasked. */
 export interface Events {
-  /** The list changed: articles added, counts moved. */
-  deskChanged: DeskView
-  /** Files came from outside the window (command line, another start, the system): the ids of their articles. */
-  articlesAdded: readonly string[]
+  /** Articles that are new in the list, or whose line in it changed. */
+  articlesListed: readonly ArticleSummary[]
+  /** Files came from outside the window (command line, another start, the system): what became of them. */
+  filesAdded: Added
+  /** How far long work has come; null when it is over. */
+  progress: WorkProgress | null
   /** A menu item was chosen; the window knows what it means. */
   command: CommandId
 }
@@ -49,13 +56,20 @@ export const callNames = [
   'openDesk',
   'openArticle',
   'chooseFiles',
+  'chooseFolder',
+  'cancelWork',
   'rule',
   'undo',
   'redo',
   'exportReport'
 ] as const satisfies readonly CallName[]
 
-export const eventNames = ['deskChanged', 'articlesAdded', 'command'] as const satisfies readonly EventName[]
+export const eventNames = [
+  'articlesListed',
+  'filesAdded',
+  'progress',
+  'command'
+] as const satisfies readonly EventName[]
 
 type Missing = Exclude<CallName, (typeof callNames)[number]> | Exclude<EventName, (typeof eventNames)[number]>
 const _complete: [Missing] extends [never] ? true : Missing = true

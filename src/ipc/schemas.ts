@@ -17,6 +17,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   openDesk: z.tuple([]),
   openArticle: z.tuple([id]),
   chooseFiles: z.tuple([]),
+  chooseFolder: z.tuple([]),
+  cancelWork: z.tuple([]),
   rule: z.tuple([z.strictObject({ articleId: id, claimId: id, change })]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),

@@ -9,6 +9,7 @@ import type { DeskSession } from './desk-session'
 /** What the calls ask the editor. `null`: the editor thought better of it. */
 export interface Asking {
   articleFiles(): Promise<readonly string[] | null>
+  articleFolder(): Promise<readonly string[] | null>
   /** @param name the file's proposed name, without extension */
   reportPath(name: string, exporter: Exporter): Promise<string | null>
 }
@@ -23,6 +24,14 @@ export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
   async chooseFiles() {
     const paths = await ask.articleFiles()
     return paths === null ? done(null) : session.add(paths)
+  },
+  async chooseFolder() {
+    const paths = await ask.articleFolder()
+    return paths === null ? done(null) : session.add(paths)
+  },
+  async cancelWork() {
+    session.cancel()
+    return done(undefined)
   },
   async exportReport(ids, format) {
     const exporter = exporterOf(format)

@@ -1,18 +1,28 @@
-import { type Added, createDesk, type Desk } from '../core/desk'
-import type { DeskView } from '../core/model/desk'
+import { createDesk, type Desk } from '../core/desk'
+import type { Added, WorkProgress } from '../core/model/adding'
+import type { ArticleSummary, DeskView } from '../core/model/desk'
 import { done, fail, type Result } from '../core/result'
-import { readArticleFile } from '../node/article-files'
+import { addFiles } from '../node/add-files'
 import { checkerName } from '../node/checker-name'
-import { documentReaders } from '../node/document-readers'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
+import type { Workers } from '../node/work/job'
+import { atIntervals } from './at-intervals'
+
+/** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
+const LIST_MS = 400
+const PROGRESS_MS = 120
 
 export interface DeskSessionOptions {
   readonly folder: string
   /** Full paths of files for a desk that has no article yet. */
   readonly samples: () => Promise<readonly string[]>
-  /** Called after the list has changed. */
-  readonly onChange: (view: DeskView) => void
+  /** Those who read files, off this thread. */
+  readonly workers: Workers
+  /** Told of articles that are new in the list or changed in it, many at once. */
+  readonly onListed: (summaries: readonly ArticleSummary[]) => void
+  /** Told now and then how far long work has come, and `null` at its end. */
+  readonly onProgress: (progress: WorkProgress | null) => void
   /** What the editor should be told about the opening. */
   readonly onNotices: (notices: readonly string[]) => void
 }
@@ -23,26 +33,30 @@ export interface DeskSession {
   open(): Promise<Result<DeskView>>
   /** Works with the open desk, or answers why it is not open. */
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
-  /** Reads files and adds them; a file that cannot be read is one of the problems. */
+  /** Reads files and folders and adds what they hold, after any such work under way. */
   add(paths: readonly string[]): Promise<Result<Added>>
-  /** Waits for work under way, then writes what is pending and lets go. A failure may be tried again. */
+  /** Ends long work. What it has done stays. */
+  cancel(): void
+  /** Ends long work and waits for what is under way, then writes what is pending and lets go. A failure may be tried again. */
   close(): Promise<Result<void>>
 }
 
 export function deskSession(options: DeskSessionOptions): DeskSession {
   let opening: Promise<Result<Desk>> | null = null
   let closing = false
+  let longest: Promise<void> = Promise.resolve()
+  const cancels = new Set<AbortController>()
   const working = new Set<Promise<unknown>>()
 
   async function open(): Promise<Result<Desk>> {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
     if (!opened.ok) return opened
     const store = opened.value
-    const desk = createDesk({ store, clock: systemClock, readers: documentReaders, checker: checkerName() })
+    const desk = createDesk({ store, clock: systemClock, checker: checkerName() })
     const problems = [...store.notices]
     if (store.summaries().length === 0) {
-      const added = await addTo(desk, await options.samples())
-      if (added.ok) problems.push(...added.value.problems)
+      const added = await addFiles(desk, await options.samples(), { workers: options.workers })
+      if (added.ok) problems.push(...added.value.unread.map(({ message }) => message))
       else problems.push(added.error.message)
     }
     if (problems.length > 0) options.onNotices(problems)
@@ -74,16 +88,50 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     return result
   }
 
+  /** One long work after the other; each can be cancelled, also while it waits. */
+  function longWork<T>(work: (desk: Desk, signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    const stop = new AbortController()
+    cancels.add(stop)
+    return use((desk) => {
+      const mine = longest.then(() => work(desk, stop.signal))
+      longest = mine.then(rest, rest)
+      return mine
+    })
+    function rest(): void {
+      cancels.delete(stop)
+    }
+  }
+
+  function cancel(): void {
+    for (const stop of cancels) stop.abort()
+  }
+
+  async function addTo(desk: Desk, paths: readonly string[], signal: AbortSignal): Promise<Result<Added>> {
+    const listed = atIntervals(LIST_MS, (batches: readonly ArticleSummary[]) => options.onListed(batches))
+    const progress = atIntervals(PROGRESS_MS, (steps: readonly WorkProgress[]) =>
+      options.onProgress(steps.at(-1)!)
+    )
+    try {
+      return await addFiles(desk, paths, {
+        workers: options.workers,
+        signal,
+        onProgress: progress.add,
+        onKept: listed.add
+      })
+    } finally {
+      listed.flush()
+      progress.flush()
+      options.onProgress(null)
+    }
+  }
+
   return {
     open: () => use(async (desk) => done(desk.view())),
     use,
-    add: (paths) =>
-      use(async (desk) => {
-        const added = await addTo(desk, paths)
-        options.onChange(desk.view())
-        return added
-      }),
+    add: (paths) => longWork((desk, signal) => addTo(desk, paths, signal)),
+    cancel,
     async close() {
+      cancel()
       while (working.size > 0) await Promise.all(working)
       const desk = await opening
       if (!desk?.ok) return done(undefined)
@@ -93,22 +141,4 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       return closed
     }
   }
-}
-
-/** One file after the other: of a hundred large ones only one is in memory. */
-async function addTo(desk: Desk, paths: readonly string[]): Promise<Result<Added>> {
-  const articleIds: string[] = []
-  const problems: string[] = []
-  for (const path of paths) {
-    const file = await readArticleFile(path)
-    if (!file.ok) {
-      problems.push(file.error.message)
-      continue
-    }
-    const added = await desk.addFiles([file.value])
-    if (!added.ok) return added
-    articleIds.push(...added.value.articleIds)
-    problems.push(...added.value.problems)
-  }
-  return done({ articleIds, problems })
 }

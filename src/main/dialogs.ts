@@ -16,6 +16,21 @@ export async function askForArticleFiles(window: BrowserWindow | null): Promise<
       { name: words().dialogs.allFiles, extensions: ['*'] }
     ]
   }
+  return askToOpen(window, options)
+}
+
+/** Asks for a folder of articles. `null`: none. */
+export const askForArticleFolder = (window: BrowserWindow | null): Promise<readonly string[] | null> =>
+  askToOpen(window, {
+    title: words().dialogs.addFolderTitle,
+    buttonLabel: words().dialogs.add,
+    properties: ['openDirectory', 'multiSelections']
+  })
+
+async function askToOpen(
+  window: BrowserWindow | null,
+  options: Electron.OpenDialogOptions
+): Promise<readonly string[] | null> {
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return answer.canceled || answer.filePaths.length === 0 ? null : answer.filePaths
 }

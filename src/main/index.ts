@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
+import type { Added } from '../core/model/adding'
 import type { Calls } from '../ipc/contract'
+import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
 import { deskSession } from './desk-session'
-import { askForArticleFiles, askForReportPath, askToCloseAgain, tell } from './dialogs'
+import { askForArticleFiles, askForArticleFolder, askForReportPath, askToCloseAgain, tell } from './dialogs'
 import { answerCalls, send } from './ipc'
 import { readLaunchOptions } from './launch-options'
 import { log, logError } from './log'
@@ -31,7 +34,13 @@ let window: BrowserWindow | null = null
 const desk = deskSession({
   folder: launch.desk ?? join(app.getPath('documents'), 'Corrigenda', 'My desk'),
   samples: () => sampleFiles(at('resources', 'samples')),
-  onChange: (view) => send(window, 'deskChanged', view),
+  // One core stays with the window.
+  workers: threadWorkers({
+    program: at('out', 'main', 'thread.cjs'),
+    threads: Math.max(1, Math.min(4, availableParallelism() - 1))
+  }),
+  onListed: (summaries) => send(window, 'articlesListed', summaries),
+  onProgress: (progress) => send(window, 'progress', progress),
   onNotices: (notices) => say(words().dialogs.deskNotices, notices)
 })
 
@@ -40,18 +49,17 @@ function say(message: string, lines: readonly string[]): void {
   tell(window, message, lines).catch((error) => logError('a message was not shown', error))
 }
 
-/** Adds files that came from outside the window. @returns the ids of their articles */
-async function addFiles(files: readonly string[]): Promise<readonly string[]> {
-  if (files.length === 0) return []
+/** Adds files that came from outside the window. @returns what became of them; null where that was told already */
+async function addFiles(files: readonly string[]): Promise<Added | null> {
+  if (files.length === 0) return null
   const added = await desk.add(files)
-  const problems = added.ok ? added.value.problems : [added.error.message]
-  if (problems.length > 0) say(words().dialogs.notAdded, problems)
-  return added.ok ? added.value.articleIds : []
+  if (!added.ok) say(words().dialogs.notAdded, [added.error.message])
+  return added.ok ? added.value : null
 }
 
 /** Shows what was added: who hands a file to the desk wants to read it there. */
-function show(articleIds: readonly string[]): void {
-  if (articleIds.length > 0) send(window, 'articlesAdded', articleIds)
+function show(added: Added | null): void {
+  if (added !== null) send(window, 'filesAdded', added)
 }
 
 function takeOver(files: readonly string[]): void {
@@ -64,14 +72,15 @@ function start(): void {
   lockDown(session.defaultSession, page)
   const calls = callsOf(desk, {
     articleFiles: () => askForArticleFiles(window),
+    articleFolder: () => askForArticleFolder(window),
     reportPath: (name, exporter) => askForReportPath(window, name, exporter)
   })
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {
     const opened = await calls.openDesk()
     // The page listens from here on; the answer must reach it first.
-    void launched.then((ids) => setImmediate(() => show(ids)))
-    launched = Promise.resolve([])
+    void launched.then((added) => setImmediate(() => show(added)))
+    launched = Promise.resolve(null)
     return opened
   }
   answerCalls({ ...calls, openDesk }, () => window, page)

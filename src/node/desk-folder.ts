@@ -91,6 +91,10 @@ export class DeskFolder implements DeskStore {
     return this.listed
   }
 
+  has(id: string): boolean {
+    return this.list.has(id)
+  }
+
   async read(id: string): Promise<StoreResult<ArticleRecord>> {
     this.mustBeOpen()
     const pending = this.dirty.get(id)

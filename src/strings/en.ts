@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandId } from '../commands/commands'
+import type { Added, WorkProgress } from '../core/model/adding'
 import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
@@ -49,6 +50,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 
 const commands: Readonly<Record<CommandId, string>> = {
   'open-files': 'Add articles…',
+  'open-folder': 'Add a folder of articles…',
   'export-report': 'Write the correction report…',
   'next-claim': 'Next claim',
   'previous-claim': 'Previous claim',
@@ -92,6 +94,29 @@ export const en = {
       claims === 0 ? 'No claims' : ruled === 0 ? `${claims} to check` : `${ruled} of ${claims}`,
     alarms: (count: number) => many(count, 'finding to look at', 'findings to look at'),
     nothing: 'Nothing here yet.'
+  },
+  adding: {
+    /** @param total null while the files are still being counted */
+    progress: (kind: WorkProgress['kind'], done: number, total: number | null) => {
+      const verb = kind === 'adding' ? 'Adding' : 'Checking'
+      const [now, all] = [done, total ?? 0].map((count) => count.toLocaleString('en-GB'))
+      return total === null ? `${verb} ${now}…` : `${verb} ${now} of ${all}`
+    },
+    cancel: 'Cancel',
+    done: ({ added, changed, same, unreadCount, cancelled }: Added) =>
+      [
+        cancelled ? 'Cancelled' : '',
+        added > 0 || changed + same + unreadCount === 0 ? many(added, 'article added', 'articles added') : '',
+        changed > 0 ? many(changed, 'article has a new text', 'articles have a new text') : '',
+        same > 0 ? many(same, 'article was here already', 'articles were here already') : '',
+        unreadCount > 0 ? many(unreadCount, 'file could not be read', 'files could not be read') : ''
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    unread: (count: number) => many(count, 'file could not be read', 'files could not be read'),
+    remarks: (count: number) => many(count, 'remark', 'remarks'),
+    more: (count: number) => `and ${many(count, 'more', 'more')}`,
+    close: 'Close'
   },
   reader: {
     label: 'Article',
@@ -163,7 +188,6 @@ export const en = {
   },
   notices: {
     dismiss: 'Dismiss',
-    problems: (count: number) => (count === 1 ? 'A file needs a look' : `${count} files need a look`),
     reportWritten: 'Report written',
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
@@ -218,6 +242,7 @@ export const en = {
   },
   dialogs: {
     addTitle: 'Add articles',
+    addFolderTitle: 'Add a folder of articles',
     add: 'Add',
     articles: 'Articles',
     allFiles: 'All files',
@@ -225,7 +250,7 @@ export const en = {
     write: 'Write',
     ok: 'OK',
     deskNotices: 'Something is not as it should be on this desk',
-    notAdded: 'Not every file could be added',
+    notAdded: 'The files were not added',
     closeFailed: 'The desk could not be closed cleanly',
     closeFailedKept:
       'Every ruling you saw as saved is kept either way and is put in place at the next start.',

@@ -47,6 +47,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 
 const commands: Readonly<Record<CommandId, string>> = {
   'open-files': 'लेख जोड़ें…',
+  'open-folder': 'लेखों का फ़ोल्डर जोड़ें…',
   'export-report': 'सुधार रिपोर्ट लिखें…',
   'next-claim': 'अगला दावा',
   'previous-claim': 'पिछला दावा',
@@ -89,6 +90,28 @@ export const hi: Strings = {
       claims === 0 ? 'कोई दावा नहीं' : ruled === 0 ? `${claims} जाँचने हैं` : `${claims} में से ${ruled}`,
     alarms: (count) => many(count, 'आपत्ति देखनी है', 'आपत्तियाँ देखनी हैं'),
     nothing: 'यहाँ अभी कुछ नहीं।'
+  },
+  adding: {
+    progress: (kind, done, total) => {
+      const verb = kind === 'adding' ? 'जोड़ रहे हैं' : 'जाँच रहे हैं'
+      const [now, all] = [done, total ?? 0].map((count) => count.toLocaleString('hi-IN'))
+      return total === null ? `${verb}: ${now}…` : `${verb}: ${all} में से ${now}`
+    },
+    cancel: 'रोकें',
+    done: ({ added, changed, same, unreadCount, cancelled }) =>
+      [
+        cancelled ? 'रोक दिया गया' : '',
+        added > 0 || changed + same + unreadCount === 0 ? many(added, 'लेख जुड़ा', 'लेख जुड़े') : '',
+        changed > 0 ? many(changed, 'लेख का पाठ नया है', 'लेखों का पाठ नया है') : '',
+        same > 0 ? many(same, 'लेख पहले से था', 'लेख पहले से थे') : '',
+        unreadCount > 0 ? many(unreadCount, 'फ़ाइल नहीं पढ़ी जा सकी', 'फ़ाइलें नहीं पढ़ी जा सकीं') : ''
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    unread: (count) => many(count, 'फ़ाइल नहीं पढ़ी जा सकी', 'फ़ाइलें नहीं पढ़ी जा सकीं'),
+    remarks: (count) => many(count, 'टिप्पणी', 'टिप्पणियाँ'),
+    more: (count) => `और ${many(count, 'बाकी', 'बाकी')}`,
+    close: 'बंद करें'
   },
   reader: {
     label: 'लेख',
@@ -158,7 +181,6 @@ export const hi: Strings = {
   },
   notices: {
     dismiss: 'हटाएँ',
-    problems: (count) => (count === 1 ? 'एक फ़ाइल देख लें' : `${count} फ़ाइलें देख लें`),
     reportWritten: 'रिपोर्ट लिखी गई',
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
@@ -212,6 +234,7 @@ export const hi: Strings = {
   },
   dialogs: {
     addTitle: 'लेख जोड़ें',
+    addFolderTitle: 'लेखों का फ़ोल्डर जोड़ें',
     add: 'जोड़ें',
     articles: 'लेख',
     allFiles: 'सब फ़ाइलें',
@@ -219,7 +242,7 @@ export const hi: Strings = {
     write: 'लिखें',
     ok: 'ठीक है',
     deskNotices: 'इस डेस्क पर कुछ ठीक नहीं है',
-    notAdded: 'सब फ़ाइलें नहीं जुड़ सकीं',
+    notAdded: 'फ़ाइलें नहीं जुड़ीं',
     closeFailed: 'डेस्क ठीक से बंद नहीं हो सकी',
     closeFailedKept: 'जो भी फ़ैसला सहेजा हुआ दिखा, वह हर हाल में सुरक्षित है और अगली शुरुआत पर अपनी जगह रखा जाएगा।',
     tryAgain: 'फिर कोशिश करें',

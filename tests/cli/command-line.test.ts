@@ -21,8 +21,8 @@ beforeAll(async () => {
       target: 'node18',
       outDir: join(folder, 'out'),
       rolldownOptions: {
-        input: join(root, 'src/cli/index.ts'),
-        output: { format: 'cjs', entryFileNames: 'cli.cjs' }
+        input: { cli: join(root, 'src/cli/index.ts'), thread: join(root, 'src/node/work/thread.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
       }
     }
   })

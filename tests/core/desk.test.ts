@@ -6,8 +6,8 @@ import { markdown } from '../../src/core/export/markdown'
 import { exporters } from '../../src/core/export/registry'
 import type { ReviewChange } from '../../src/core/model/review'
 import type { Result } from '../../src/core/result'
-import { documentReaders } from '../../src/node/document-readers'
 import { fileOf } from './article'
+import { keepFile } from './keep-file'
 import { memoryStore } from './memory-store'
 
 const sample = (name: string) =>
@@ -23,12 +23,12 @@ async function deskWithSample() {
   const store = memoryStore()
   let tick = 0
   const clock = { now: () => `2026-01-02T03:04:${String(tick++).padStart(2, '0')}.000Z` }
-  const desk = createDesk({ store, readers: documentReaders, clock, checker: 'NK' })
-  const [articleId] = ok(await desk.addFiles([sample('noorpur-kairana-2018.txt')])).articleIds
-  const article = ok(await desk.openArticle(articleId!))
+  const desk = createDesk({ store, clock, checker: 'NK' })
+  const articleId = (await keepFile(desk, sample('noorpur-kairana-2018.txt'))).summary.id
+  const article = ok(await desk.openArticle(articleId))
   const claimId = article.claims.find(({ anchor }) => anchor.quote === 'over 5678 votes')!.id
-  const rule = (change: ReviewChange) => desk.rule({ articleId: articleId!, claimId, change })
-  return { store, desk, articleId: articleId!, claimId, rule }
+  const rule = (change: ReviewChange) => desk.rule({ articleId, claimId, change })
+  return { store, desk, articleId, claimId, rule }
 }
 
 const dispute: ReviewChange = { field: 'verdict', value: 'disputed' }
@@ -99,8 +99,8 @@ describe('createDesk', () => {
   it('adds a file again without losing a ruling', async () => {
     const { desk, articleId, claimId, rule } = await deskWithSample()
     ok(await rule(dispute))
-    const again = ok(await desk.addFiles([sample('noorpur-kairana-2018.txt')]))
-    expect(again).toEqual({ articleIds: [articleId], problems: [] })
+    const again = await keepFile(desk, sample('noorpur-kairana-2018.txt'))
+    expect(again).toMatchObject({ summary: { id: articleId, progress: { disputed: 1 } }, outcome: 'same' })
     expect(ok(await desk.openArticle(articleId)).reviews[claimId]?.verdict).toBe('disputed')
     expect(desk.view().articles).toHaveLength(1)
   })
@@ -118,10 +118,12 @@ describe('createDesk', () => {
     const text = new TextDecoder().decode(bytes)
     const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
     const edited = fileOf(text.replace('5678', '5662').replace(cut, ''), name)
-    expect(ok(await desk.addFiles([edited])).problems).toEqual([
-      'noorpur-kairana-2018.txt has changed since it was checked here. Of your work, 1 claim keeps its review; ' +
+    expect(await keepFile(desk, edited)).toMatchObject({
+      outcome: 'changed',
+      carried:
+        'noorpur-kairana-2018.txt has changed since it was checked here. Of your work, 1 claim keeps its review; ' +
         '1 says something else now: rule again; 1 is not in it any more and stays listed. The older text is kept.'
-    ])
+    })
     const now = ok(await desk.openArticle(articleId))
     expect(now.article.text).toContain('5662')
     expect(now.versions).toEqual([
@@ -163,9 +165,9 @@ describe('createDesk', () => {
     expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 2, disputed: 1 })
 
     // The same text again changes nothing; the older text again brings the lost words back.
-    expect(ok(await desk.addFiles([edited])).problems).toEqual([])
+    expect(await keepFile(desk, edited)).toMatchObject({ outcome: 'same', carried: null })
     expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
-    ok(await desk.addFiles([sample(name)]))
+    await keepFile(desk, sample(name))
     const back = ok(await desk.openArticle(articleId))
     expect(back.orphans).toEqual([])
     expect(back.claims.find(({ id }) => id === gone)?.anchor.quote).toBe('45,902 votes')
@@ -184,7 +186,6 @@ describe('createDesk', () => {
     ok(await rule({ field: 'note', value: 'Asked the returning officer.' }))
     const later = createDesk({
       store,
-      readers: documentReaders,
       clock: { now: () => '2026-02-03T00:00:00.000Z' },
       checker: 'Second'
     })
@@ -208,22 +209,9 @@ describe('createDesk', () => {
     const { desk, articleId } = await deskWithSample()
     const { name, bytes } = sample('noorpur-kairana-2018.txt')
     const edited = fileOf(new TextDecoder().decode(bytes).replace('5678', '5662'), name)
-    expect(ok(await desk.addFiles([edited])).problems).toEqual([])
+    expect(await keepFile(desk, edited)).toMatchObject({ outcome: 'changed', carried: null })
     const now = ok(await desk.openArticle(articleId))
     expect([now.article.text.includes('5662'), now.versions, now.history]).toEqual([true, [], []])
-  })
-
-  it('adds the good files among bad ones and names the bad', async () => {
-    const { desk } = await deskWithSample()
-    const { articleIds, problems } = ok(
-      await desk.addFiles([
-        fileOf('', 'nothing.txt'),
-        sample('sisamau-2024.txt'),
-        fileOf(Uint8Array.of(0, 1, 2), 'image.txt')
-      ])
-    )
-    expect(articleIds).toHaveLength(1)
-    expect(problems.map((words) => words.split(' ')[0])).toEqual(['nothing.txt', 'image.txt'])
   })
 
   it('loses nothing from the report when the text changes: what was written is under what changed or is gone', async () => {
@@ -243,7 +231,7 @@ describe('createDesk', () => {
     const { name, bytes } = sample('noorpur-kairana-2018.txt')
     const text = new TextDecoder().decode(bytes)
     const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
-    ok(await desk.addFiles([fileOf(text.replace('5678', '5661').replace(cut, ''), name)]))
+    await keepFile(desk, fileOf(text.replace('5678', '5661').replace(cut, ''), name))
     const report = ok(await desk.report([articleId], markdown))
     expect(claimId).not.toBe(gone)
     expect(report).toContain(
@@ -277,7 +265,7 @@ describe('createDesk', () => {
       ] as const)
         ok(await desk.rule({ articleId, claimId: misspelt.id, change }))
       const ids = [articleId]
-      if (id !== 'corrected') ids.push(...ok(await desk.addFiles([sample('sisamau-2024.txt')])).articleIds)
+      if (id !== 'corrected') ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
       await expect(ok(await desk.report(ids, exporter))).toMatchFileSnapshot(
         resolve(import.meta.dirname, `../fixtures/reports/${id}.${exporter.extension}`)
       )

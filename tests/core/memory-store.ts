@@ -11,6 +11,7 @@ export function memoryStore(): DeskStore & { failing: boolean } {
     folder: '/desks/by-elections',
     failing: false,
     summaries: () => [...list.values()],
+    has: (id) => list.has(id),
     read: async (id) => {
       const record = records.get(id)
       return record ? done(record) : fail('article-missing', `There is no article ${id} on this desk.`)

@@ -6,10 +6,12 @@ import { markdown } from '../../src/core/export/markdown'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
+import { inlineWorkers } from '../../src/node/work/inline-workers'
 
 let folder = ''
 let session: DeskSession
-const onChange = vi.fn()
+const onListed = vi.fn()
+const onProgress = vi.fn()
 const onNotices = vi.fn()
 
 beforeEach(() => {
@@ -28,7 +30,14 @@ afterEach(async () => {
 })
 
 const sessionWith = (samples: readonly string[]) =>
-  deskSession({ folder: join(folder, 'desk'), samples: async () => samples, onChange, onNotices })
+  deskSession({
+    folder: join(folder, 'desk'),
+    samples: async () => samples,
+    workers: inlineWorkers(),
+    onListed,
+    onProgress,
+    onNotices
+  })
 
 describe('a session', () => {
   it('gives a new desk its samples, once, however often it is asked', async () => {
@@ -41,11 +50,36 @@ describe('a session', () => {
     expect(onNotices).not.toHaveBeenCalled()
   })
 
-  it('adds files, names those it could not read, and tells the window', async () => {
+  it('adds files, names those it could not read, and tells the window as it goes', async () => {
     writeFileSync(join(folder, 'more.txt'), 'Second\n\nIt drew 5000 people.\n')
     const added = await session.add([join(folder, 'more.txt'), join(folder, 'missing.txt')])
-    expect(added).toMatchObject({ ok: true, value: { problems: [expect.stringContaining('missing.txt')] } })
-    expect(onChange.mock.lastCall?.[0].articles).toHaveLength(2)
+    expect(added).toMatchObject({
+      ok: true,
+      value: {
+        added: 1,
+        unreadCount: 1,
+        unread: [{ code: 'file-missing', message: expect.stringContaining('missing.txt') }],
+        cancelled: false
+      }
+    })
+    expect(onListed.mock.calls.flat(2)).toMatchObject([{ sourceName: 'more.txt' }])
+    expect(onProgress.mock.calls[0]).toEqual([
+      { kind: 'adding', done: 1, total: expect.toBeOneOf([null, 2]), name: 'more.txt' }
+    ])
+    expect(onProgress.mock.lastCall).toEqual([null])
+  })
+
+  it('ends adding when told to, and keeps what came before', async () => {
+    await session.open()
+    for (let n = 0; n < 40; n++)
+      writeFileSync(join(folder, `${n}.txt`), `Story ${n}\n\nIt drew ${n} people.\n`)
+    onListed.mockImplementationOnce(() => session.cancel())
+    const added = await session.add(Array.from({ length: 40 }, (_, n) => join(folder, `${n}.txt`)))
+    if (!added.ok) throw new Error(added.error.message)
+    expect(added.value).toMatchObject({ cancelled: true, first: expect.stringMatching(/^0-/) })
+    expect(added.value.added).toBeLessThan(40)
+    const opened = await session.open()
+    expect(opened.ok && opened.value.articles.length).toBe(added.value.added + 1)
   })
 
   it('tries again after a failure', async () => {
@@ -75,7 +109,7 @@ describe('a session', () => {
 })
 
 describe('the calls', () => {
-  const ask = { articleFiles: vi.fn(), reportPath: vi.fn() }
+  const ask = { articleFiles: vi.fn(), articleFolder: vi.fn(), reportPath: vi.fn() }
 
   it('write the report where the editor says', async () => {
     const calls = callsOf(session, ask)
@@ -118,7 +152,9 @@ describe('the calls', () => {
     const calls = callsOf(session, ask)
     ask.articleFiles.mockResolvedValue(null)
     ask.reportPath.mockResolvedValue(null)
+    ask.articleFolder.mockResolvedValue(null)
     expect(await calls.chooseFiles()).toEqual({ ok: true, value: null })
+    expect(await calls.chooseFolder()).toEqual({ ok: true, value: null })
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: null })

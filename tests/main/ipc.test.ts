@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Calls } from '../../src/ipc/contract'
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
+import { type Calls, callNames } from '../../src/ipc/contract'
 
 type Answer = (event: unknown, ...words: unknown[]) => unknown
 const answers = new Map<string, Answer>()
@@ -12,15 +12,7 @@ const { pageAt } = await import('../../src/main/page')
 
 const page = pageAt('/app/out/renderer/index.html')
 const window = { isDestroyed: () => false, webContents: { id: 7 } } as BrowserWindow
-const calls = {
-  openDesk: vi.fn(),
-  openArticle: vi.fn(),
-  chooseFiles: vi.fn(),
-  rule: vi.fn(),
-  undo: vi.fn(),
-  redo: vi.fn(),
-  exportReport: vi.fn()
-} satisfies Record<keyof Calls, unknown>
+const calls = Object.fromEntries(callNames.map((name) => [name, vi.fn()])) as Record<keyof Calls, Mock>
 
 const ours = { sender: { id: 7 }, senderFrame: { parent: null, url: page.url } }
 const call = (event: unknown, name: keyof Calls, ...words: unknown[]) =>

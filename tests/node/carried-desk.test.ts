@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { formatDeskFile } from '../../src/core/file/desk-file'
 import type { Result } from '../../src/core/result'
-import { documentReaders } from '../../src/node/document-readers'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
+import { keepFile } from '../core/keep-file'
 import { temporaryFolder } from './temporary-folder'
 
 const fixture = fileURLToPath(new URL('../fixtures/desks/article-v1.json', import.meta.url))
@@ -23,7 +23,6 @@ async function openIn(folder: string) {
   expect(store.notices).toEqual([])
   return createDesk({
     store,
-    readers: documentReaders,
     clock: { now: () => '2026-03-04T00:00:00.000Z' },
     checker: 'Second'
   })
@@ -51,7 +50,7 @@ describe('a desk of form 1', () => {
     })
     const bytes = new TextEncoder().encode(`${before.article.text.replace('5678', '5662')}\n`)
     const file = { name: 'margin.txt', sha256: 'cd'.repeat(32), bytes }
-    expect(ok(await desk.addFiles([file])).articleIds).toEqual([articleId])
+    expect((await keepFile(desk, file)).summary.id).toBe(articleId)
     ok(await desk.close())
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
       version: 2,

@@ -3,7 +3,7 @@ import { done, fail } from '../../src/core/result'
 import type { Api } from '../../src/ipc/contract'
 import { createDesk, reviewIn, sheetIn, typingPause } from '../../src/renderer/src/state/desk-store'
 import { markIn } from '../../src/renderer/src/state/mark-in'
-import { fakeApi } from './fake-api'
+import { addedOf, fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
 
 const tick = () => vi.advanceTimersByTimeAsync(0)
@@ -195,7 +195,7 @@ describe('ruling', () => {
     const { api, state, actions } = await opened()
     api.hold = true
     actions.rule('verified')
-    api.emit('deskChanged', sampleDesk([sampleArticle('a1'), sampleArticle('a2')]))
+    api.emit('articlesListed', sampleDesk([sampleArticle('a2'), sampleArticle('a1')]).articles)
     expect(state().desk).toMatchObject({
       view: { articles: [{ progress: { ruled: 1 } }, { progress: { ruled: 0 } }] }
     })
@@ -289,14 +289,49 @@ describe('writing', () => {
 })
 
 describe('files and reports', () => {
-  it('opens what was added and shows what could not be read', async () => {
-    const chooseFiles = async () => done({ articleIds: ['a2'], problems: ['old.doc is not a text file.'] })
-    const { state, actions } = await opened({ chooseFiles }, null)
+  it('opens what was added and tells what could not be read, until that is put away', async () => {
+    const problem = { path: '/in/old.doc', code: 'unreadable', message: 'old.doc is not a text file.' }
+    const added = addedOf('a2', { unread: [problem], unreadCount: 1 })
+    const { state, actions } = await opened({ chooseFiles: async () => done(added) }, null)
     await actions.openFiles()
     expect(state().article).toMatchObject({ phase: 'open', id: 'a2' })
-    expect(state().notices).toMatchObject([{ tone: 'problem', lines: ['old.doc is not a text file.'] }])
-    actions.dismiss(state().notices[0]!.id)
-    expect(state().notices).toEqual([])
+    expect(state().said).toBe('1 article added · 1 file could not be read')
+    expect(state().added).toEqual(added)
+    actions.dismissAdded()
+    expect(state().added).toBeNull()
+  })
+
+  it('says nothing more of one article that was added without a remark: it stands there', async () => {
+    const { state, actions } = await opened({ chooseFolder: async () => done(addedOf('a2')) }, null)
+    await actions.openFolder()
+    expect(state()).toMatchObject({ added: null, article: { id: 'a2' }, said: '1 article added' })
+  })
+
+  it('shows how far adding has come, lists articles as they come, and can end it', async () => {
+    const cancelWork = vi.fn<Api['cancelWork']>(async () => done(undefined))
+    const { api, state, actions } = await opened({ cancelWork })
+    const work = { kind: 'adding', done: 3, total: null, name: 'three.txt' } as const
+    api.emit('progress', work)
+    expect(state().work).toEqual(work)
+    const third = sampleDesk([sampleArticle('a3')]).articles
+    const older = state().desk
+    api.emit('articlesListed', third)
+    const names = () => {
+      const { desk } = state()
+      return desk.phase === 'ready' ? desk.view.articles.map(({ id }) => id) : []
+    }
+    expect(older).toMatchObject({ phase: 'ready' })
+    expect(names().at(-1)).toBe('a3')
+    const before = names()
+    api.emit('articlesListed', [{ ...third[0]!, title: 'A new title' }])
+    expect(names()).toEqual(before)
+    expect(state().desk).toMatchObject({
+      view: { articles: expect.arrayContaining([expect.objectContaining({ title: 'A new title' })]) }
+    })
+    actions.cancelWork()
+    expect(cancelWork).toHaveBeenCalledOnce()
+    api.emit('progress', null)
+    expect(state().work).toBeNull()
   })
 
   it('leaves all as it was when the editor thinks better of it', async () => {
@@ -337,10 +372,10 @@ describe('files and reports', () => {
     const { store, actions } = createDesk(api)
     actions.start()
     await tick()
-    api.emit('articlesAdded', ['a2'])
+    api.emit('filesAdded', addedOf('a2'))
     await tick()
     expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
-    api.emit('articlesAdded', [])
+    api.emit('filesAdded', addedOf(null))
     await tick()
     expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
   })

@@ -1,4 +1,5 @@
 import type { Ruled, RuleRequest } from '../../src/core/desk'
+import type { Added } from '../../src/core/model/adding'
 import type { ArticleView, DeskView } from '../../src/core/model/desk'
 import { emptyReview, type Review } from '../../src/core/model/review'
 import { done, fail, type Result } from '../../src/core/result'
@@ -47,8 +48,9 @@ export const fakeApi = (
   more: Partial<Api> = {}
 ): FakeApi => {
   const listeners: { [Name in EventName]: ((value: Events[Name]) => void)[] } = {
-    deskChanged: [],
-    articlesAdded: [],
+    articlesListed: [],
+    filesAdded: [],
+    progress: [],
     command: []
   }
   const reviews = new Map<string, Review>()
@@ -60,6 +62,8 @@ export const fakeApi = (
     openDesk: async () => done(desk),
     openArticle: async (id) => done(articles.find(({ article }) => article.id === id)!),
     chooseFiles: async () => done(null),
+    chooseFolder: async () => done(null),
+    cancelWork: async () => done(undefined),
     exportReport: async () => done(null),
     undo: async () => fail('nothing-to-undo', 'There is no change in this article to take back.'),
     redo: async () => fail('nothing-to-redo', 'Nothing was taken back.'),
@@ -85,3 +89,17 @@ export const fakeApi = (
   }
   return api
 }
+
+/** What came of adding one file. */
+export const addedOf = (first: string | null, more: Partial<Added> = {}): Added => ({
+  added: first === null ? 0 : 1,
+  changed: 0,
+  same: 0,
+  first,
+  unread: [],
+  unreadCount: 0,
+  remarks: [],
+  remarkCount: 0,
+  cancelled: false,
+  ...more
+})

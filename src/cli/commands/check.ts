@@ -1,19 +1,19 @@
 import { basename } from 'node:path'
-import { type Analysis, analyse } from '../../core/analyse'
+import type { Analysis } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
 import { atLeast } from '../../core/checks/post/severity'
+import type { Desk } from '../../core/desk'
 import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
-import { importFile } from '../../core/import/import-file'
-import type { SourceFile } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import { type Severity, severities } from '../../core/model/finding'
-import { readArticleFile } from '../../node/article-files'
-import { documentReaders } from '../../node/document-readers'
+import { done, type Failure, type Result } from '../../core/result'
 import { listFiles } from '../../node/list-files'
+import { importFiles } from '../../node/work/import-files'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { prettyFindings } from '../pretty-findings'
 import { withDesk } from '../with-desk'
+import { workersFor } from '../workers-for'
 import { checkStream } from './check-stream'
 
 export interface CheckOptions {
@@ -26,6 +26,9 @@ export interface CheckOptions {
   readonly severity: string
   readonly failOn: string
   readonly desk?: string
+  readonly jobs?: string
+  /** The built program of a worker thread. */
+  readonly threadProgram: string
 }
 
 /** Lower is graver; `never` is graver than anything there is. */
@@ -47,6 +50,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const stream = { ...(await streamOptions(options)), mildest: options.severity as Severity }
     return checkStream(process.stdin, process.stdout, chosen.value, stream)
   }
+  if (options.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(options.jobs)) {
+    return failure(`--jobs takes a number from 1 up; “${options.jobs}” is none.`)
+  }
   if (paths.length === 0) return failure('name the files or folders to check, or give --stdin.')
   return checkFiles(paths, options, chosen.value)
 }
@@ -56,32 +62,45 @@ async function checkFiles(
   options: CheckOptions,
   chosen: readonly Check[]
 ): Promise<number> {
+  const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
+  const ids = new Set(chosen.map(({ id }) => id))
   let gravest = Number.POSITIVE_INFINITY
   let unread = 0
-  const files: SourceFile[] = []
-  const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
-  for await (const path of listFiles(paths)) {
-    const read = await readArticleFile(path)
-    const imported = read.ok ? await importFile(read.value, documentReaders) : read
-    if (!imported.ok) {
-      failure(imported.error.message)
-      unread++
-      continue
-    }
-    if (read.ok && options.desk) files.push(read.value)
-    for (const warning of imported.value.warnings) process.stderr.write(`corrigenda: ${warning.message}\n`)
-    for (const article of imported.value.articles) {
-      const analysis = analyse(article, chosen)
-      for (const finding of analysis.findings) gravest = Math.min(gravest, rankOf(finding.severity))
-      print(
-        article,
-        { ...analysis, findings: atLeast(analysis.findings, options.severity as Severity) },
-        path
-      )
-    }
+  const work = async (desk: Desk | null): Promise<Result<number>> => {
+    const workers = await workersFor(paths, options)
+    let kept = 0
+    let failure: Failure | null = null
+    const stop = new AbortController()
+    await importFiles(listFiles(paths), {
+      workers,
+      signal: stop.signal,
+      // A desk keeps what every check says, whatever is shown here.
+      ...(desk ? {} : { checks: [...ids] }),
+      async take(articles, path) {
+        for (const { article, analysis } of articles) {
+          const findings = analysis.findings.filter(({ check }) => ids.has(check))
+          for (const { severity } of findings) gravest = Math.min(gravest, rankOf(severity))
+          print(article, { ...analysis, findings: atLeast(findings, options.severity as Severity) }, path)
+          const result = desk ? await desk.keep(article, analysis) : null
+          if (result?.ok) kept++
+          else if (result) {
+            failure ??= result.error
+            stop.abort()
+          }
+        }
+      },
+      ended(_, result) {
+        if (!result.ok) unread++
+        const problems = result.ok ? result.value.warnings : [result.error]
+        for (const { message } of problems) process.stderr.write(`corrigenda: ${message}\n`)
+      }
+    })
+    await workers.close()
+    return failure === null ? done(kept) : { ok: false, error: failure }
   }
-  const kept = options.desk ? await keepOn(options.desk, files) : null
-  if (kept !== null) return failure(kept)
+  const ran = options.desk === undefined ? await work(null) : await withDesk(options.desk, work)
+  if (!ran.ok) return failure(ran.error.message)
+  if (options.desk !== undefined) sayKept(options.desk, ran.value)
   if (unread > 0) return 2
   return gravest <= rankOf(options.failOn) ? 1 : 0
 }
@@ -114,13 +133,7 @@ async function streamOptions({ sentences = false }: CheckOptions): Promise<Strea
   return { model: shippedModel, sentences }
 }
 
-/** Puts the files on a desk. @returns why it could not, or null */
-async function keepOn(folder: string, files: readonly SourceFile[]): Promise<string | null> {
-  const added = await withDesk(folder, (desk) => desk.addFiles(files))
-  if (!added.ok) return added.error.message
-  const { articleIds, problems } = added.value
-  for (const problem of problems) process.stderr.write(`corrigenda: ${problem}\n`)
-  const count = articleIds.length === 1 ? '1 article' : `${articleIds.length} articles`
-  process.stderr.write(`corrigenda: ${count} kept on the desk ${basename(folder)}\n`)
-  return null
+function sayKept(folder: string, count: number): void {
+  const articles = count === 1 ? '1 article' : `${count} articles`
+  process.stderr.write(`corrigenda: ${articles} kept on the desk ${basename(folder)}\n`)
 }

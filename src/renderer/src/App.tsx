@@ -1,3 +1,4 @@
+import { AddedDialog } from './adding/AddedDialog'
 import { WorkPanel } from './claims/WorkPanel'
 import { useCommands } from './commands/use-commands'
 import { ArticleList } from './library/ArticleList'
@@ -27,6 +28,7 @@ const DeskFrame = () => {
         </aside>
       </SheetContext>
       <Footer />
+      <AddedDialog />
       <Announcer />
     </div>
   )

@@ -16,6 +16,7 @@ import './library/library.css'
 import './reader/reader.css'
 import './claims/claims.css'
 import './findings/findings.css'
+import './adding/adding.css'
 
 document.documentElement.lang = strings.locale
 

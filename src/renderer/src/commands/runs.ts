@@ -20,6 +20,7 @@ const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
 /** What each command does in this window. The compiler holds it complete. */
 export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) => void>> = {
   'open-files': ({ actions }) => void actions.openFiles(),
+  'open-folder': ({ actions }) => void actions.openFolder(),
   'export-report': ({ actions }) => void actions.writeReport(),
   'next-claim': ({ actions }) => actions.step(1),
   'previous-claim': ({ actions }) => actions.step(-1),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Added, Ruled } from '../../../core/desk'
+import type { Ruled } from '../../../core/desk'
+import type { Added, WorkProgress } from '../../../core/model/adding'
 import type { ArticleSummary, DeskView } from '../../../core/model/desk'
 import type { Finding, Place } from '../../../core/model/finding'
 import {
@@ -10,7 +11,7 @@ import {
   verdictOf
 } from '../../../core/model/review'
 import { overlaps } from '../../../core/model/span'
-import type { Failure } from '../../../core/result'
+import type { Failure, Result } from '../../../core/result'
 import { progressOf } from '../../../core/review/progress-of'
 import { withChange } from '../../../core/review/with-change'
 import type { Api } from '../../../ipc/contract'
@@ -60,6 +61,10 @@ export interface DeskState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
   readonly busy: 'adding' | 'reporting' | null
+  /** How far long work has come; null where there is none. */
+  readonly work: WorkProgress | null
+  /** What came of adding files last, where there is more to tell than the article that opened; null once read. */
+  readonly added: Added | null
   /** The last ruling, for those who listen. */
   readonly said: string
 }
@@ -70,6 +75,11 @@ export interface DeskActions {
   retryDesk(): Promise<void>
   openArticle(id: string): Promise<void>
   openFiles(): Promise<void>
+  openFolder(): Promise<void>
+  /** Ends adding that is under way; what was added stays. */
+  cancelWork(): void
+  /** Puts away what came of adding files. */
+  dismissAdded(): void
   writeReport(): Promise<void>
   selectClaim(id: string): void
   /** Chooses a finding, and goes to one of its places. */
@@ -113,6 +123,8 @@ const initial: DeskState = {
   save: { state: 'saved' },
   notices: [],
   busy: null,
+  work: null,
+  added: null,
   said: ''
 }
 
@@ -302,20 +314,40 @@ export const createDesk = (api: Api): WindowDesk => {
     if (first !== undefined) selectClaim(first)
   }
 
-  const takeAdded = async ({ articleIds, problems }: Added): Promise<void> => {
-    if (problems.length > 0) notify('problem', strings.notices.problems(problems.length), problems)
-    const first = articleIds[0]
-    if (first !== undefined) await openArticle(first)
+  const takeAdded = async (added: Added): Promise<void> => {
+    const count = added.added + added.changed + added.same
+    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled || count > 1
+    setState({ added: untold ? added : null, said: strings.adding.done(added) })
+    if (added.first !== null) await openArticle(added.first)
   }
 
-  const openFiles = async (): Promise<void> => {
+  const add = async (call: () => Promise<Result<Added | null>>): Promise<void> => {
     if (getState().busy !== null || getState().desk.phase !== 'ready') return
     queue.flush()
     setState({ busy: 'adding' })
-    const result = await settle(() => api.chooseFiles())
+    const result = await settle(call)
     setState({ busy: null })
     if (!result.ok) notify('problem', strings.notices.addFailed, [result.error.message])
     else if (result.value) await takeAdded(result.value)
+  }
+
+  const openFiles = (): Promise<void> => add(() => api.chooseFiles())
+  const openFolder = (): Promise<void> => add(() => api.chooseFolder())
+
+  /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
+  const takeListed = (summaries: readonly ArticleSummary[]): void => {
+    const { desk, reviews } = getState()
+    if (desk.phase !== 'ready') return
+    const newer = new Map(summaries.map((summary) => [summary.id, summary]))
+    const articles = desk.view.articles.map((summary) => {
+      const next = newer.get(summary.id)
+      newer.delete(summary.id)
+      return next ?? summary
+    })
+    const view = { ...desk.view, articles: [...articles, ...newer.values()] }
+    const sheet = sheetIn(getState())
+    setState({ desk: { phase: 'ready', view: sheet ? counted(view, sheet, reviews) : view } })
+    void openFirst()
   }
 
   const writeReport = async (): Promise<void> => {
@@ -376,16 +408,9 @@ export const createDesk = (api: Api): WindowDesk => {
   const actions: DeskActions = {
     start: () => {
       const stops = [
-        api.on('deskChanged', (view) => {
-          const { desk, reviews } = getState()
-          if (desk.phase !== 'ready') return
-          const sheet = sheetIn(getState())
-          setState({ desk: { phase: 'ready', view: sheet ? counted(view, sheet, reviews) : view } })
-          void openFirst()
-        }),
-        api.on('articlesAdded', ([first]) => {
-          if (first !== undefined) void openArticle(first)
-        })
+        api.on('articlesListed', takeListed),
+        api.on('filesAdded', (added) => void takeAdded(added)),
+        api.on('progress', (work) => setState({ work }))
       ]
       void loadDesk()
       return () => {
@@ -395,6 +420,9 @@ export const createDesk = (api: Api): WindowDesk => {
     retryDesk: loadDesk,
     openArticle,
     openFiles,
+    openFolder,
+    cancelWork: () => void settle(() => api.cancelWork()),
+    dismissAdded: () => setState({ added: null }),
     writeReport,
     selectClaim,
     selectFinding: (finding, place = finding.places[0]) => {

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../../commands/commands'
 import type { Progress } from '../../../core/model/desk'
+import { WorkLine } from '../adding/WorkLine'
 import { useActions, useDesk } from '../state/use-desk'
 import { focusHome } from './focus-home'
 import { Key } from './Key'
@@ -55,6 +56,7 @@ export const Footer = () => {
           {footer.retry}
         </button>
       )}
+      <WorkLine />
       {progress && <Counts progress={progress} />}
       {progress && (
         <span className="footer-keys" aria-hidden="true">

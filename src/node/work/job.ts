@@ -1,0 +1,72 @@
+import type { Analysis } from '../../core/analyse'
+import type { Warning } from '../../core/import/importer'
+import type { Article } from '../../core/model/article'
+import type { Result } from '../../core/result'
+
+/** An article and what the machine has to say about it. */
+export interface CheckedArticle {
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** A file to be read where it lies, or bytes that came another way: standard input, the clipboard. */
+export type Source = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
+
+interface HowToCheck {
+  /** Ids of the checks to run; all of them where left out. */
+  readonly checks?: readonly string[]
+}
+
+/** Reads a file, tells its articles apart and checks each. */
+export interface ImportJob extends HowToCheck {
+  readonly kind: 'import'
+  readonly source: Source
+}
+
+/** Checks articles that are here already anew. */
+export interface CheckJob extends HowToCheck {
+  readonly kind: 'check'
+  readonly article: Article
+}
+
+/** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
+export type Job = ImportJob | CheckJob
+
+/** What is worth knowing of a job that came to its end. */
+export interface JobDone {
+  readonly warnings: readonly Warning[]
+}
+
+/** What the thread says: some articles, and the end, after which it takes the next job. */
+export type ThreadMessage =
+  | { readonly kind: 'articles'; readonly articles: readonly CheckedArticle[] }
+  | { readonly kind: 'end'; readonly result: Result<JobDone> }
+
+/** What the thread is told. `more`: the articles it gave were taken. */
+export type ThreadOrder = { readonly kind: 'job'; readonly job: Job } | { readonly kind: 'more' }
+
+/** Takes articles as they come; the job goes on when it resolves, so that what was not taken yet does not pile up. */
+export type Take = (articles: readonly CheckedArticle[]) => void | Promise<void>
+
+export interface RunOptions {
+  readonly take: Take
+  readonly signal?: AbortSignal
+}
+
+/** Those who do the jobs: threads in the app, and where one file is all there is, this very thread. */
+export interface Workers {
+  /** How many jobs are worth giving at once. */
+  readonly threads: number
+  /**
+   * Does a job. A file that cannot be read, that takes too long, needs too much memory or brings its thread down, is
+   * an answer that names it; `cancelled` where the signal said so.
+   */
+  run(job: Job, options: RunOptions): Promise<Result<JobDone>>
+  close(): Promise<void>
+}
+
+/** What a job works on, for messages. */
+export const nameOf = (job: Job): string => {
+  if (job.kind === 'check') return job.article.source.name
+  return 'path' in job.source ? job.source.path : job.source.name
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { analyse } from '../../core/analyse'
+import type { Check } from '../../core/checks/check'
+import { checks } from '../../core/checks/registry'
+import { importFile } from '../../core/import/import-file'
+import type { SourceFile, Warning } from '../../core/import/importer'
+import type { Article } from '../../core/model/article'
+import { done, fail, type Result } from '../../core/result'
+import { readArticleFile } from '../article-files'
+import { documentReaders } from '../document-readers'
+import type { CheckedArticle, ImportJob, Job, JobDone, Source, Take } from './job'
+
+/** Articles are handed on when so much text has come together, in UTF-16 code units. */
+const BATCH = 256 * 1024
+
+/** A thousand pages of print. Longer ones are not articles, and the memory that checking them takes is not there. */
+export const longestArticle = 4_000_000
+
+/** Does a job in this thread. @throws what only a bug throws */
+export async function runJob(job: Job, take: Take): Promise<Result<JobDone>> {
+  const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
+  if (job.kind === 'import') return runImport(job, chosen, take)
+  await take([{ article: job.article, analysis: analyse(job.article, chosen) }])
+  return done({ warnings: [] })
+}
+
+async function runImport(job: ImportJob, chosen: readonly Check[], take: Take): Promise<Result<JobDone>> {
+  const file = await open(job.source)
+  if (!file.ok) return file
+  const imported = await importFile(file.value, documentReaders)
+  if (!imported.ok) return imported
+  const warnings = [...imported.value.warnings]
+  let batch: CheckedArticle[] = []
+  let size = 0
+  let taken = 0
+  for (const article of imported.value.articles) {
+    if (article.text.length > longestArticle) {
+      warnings.push(tooLong(article))
+      continue
+    }
+    batch.push({ article, analysis: analyse(article, chosen) })
+    size += article.text.length
+    if (size < BATCH) continue
+    await take(batch)
+    taken += batch.length
+    batch = []
+    size = 0
+  }
+  if (batch.length > 0) await take(batch)
+  const refused = taken + batch.length === 0 ? warnings.find(({ code }) => code === 'too-long') : undefined
+  return refused ? fail('too-long', refused.message) : done({ warnings })
+}
+
+async function open(source: Source): Promise<Result<SourceFile>> {
+  if ('path' in source) return readArticleFile(source.path)
+  const { name, bytes } = source
+  return done({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+}
+
+function tooLong({ text, source }: Article): Warning {
+  const place = source.entry === undefined ? source.name : `${source.name}, ${source.entry}`
+  const millions = (length: number) => `${(length / 1_000_000).toFixed(1).replace('.0', '')} million`
+  return {
+    code: 'too-long',
+    message:
+      `${place}: one article of ${millions(text.length)} characters; Corrigenda checks articles of up to ` +
+      `${millions(longestArticle)}. Split it, or choose the part that matters.`
+  }
+}

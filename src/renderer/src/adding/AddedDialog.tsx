@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import type { Added, FileProblem } from '../../../core/model/adding'
+import { useActions, useDesk } from '../state/use-desk'
+import { focusHome } from '../ui/focus-home'
+import { strings } from '../ui/strings'
+
+const { adding } = strings
+
+/** What came of adding files, when there is more to tell than the article that opened. */
+export const AddedDialog = () => {
+  const added = useDesk((state) => state.added)
+  return added === null ? null : <Summary added={added} />
+}
+
+const Summary = ({ added }: { readonly added: Added }) => {
+  const { dismissAdded } = useActions()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet added"
+      aria-labelledby="added-title"
+      onClose={() => {
+        dismissAdded()
+        focusHome()
+      }}
+    >
+      <h2 id="added-title">{adding.done(added)}</h2>
+      <Problems title={adding.unread} problems={added.unread} count={added.unreadCount} tone="no" />
+      <Problems title={adding.remarks} problems={added.remarks} count={added.remarkCount} tone="ask" />
+      <div className="sheet-foot">
+        <button type="button" className="button button-main" onClick={() => dialog.current?.close()}>
+          {adding.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}
+
+interface ProblemsProps {
+  readonly title: (count: number) => string
+  readonly problems: readonly FileProblem[]
+  readonly count: number
+  readonly tone: 'no' | 'ask'
+}
+
+const Problems = ({ title, problems, count, tone }: ProblemsProps) => {
+  if (count === 0) return null
+  return (
+    <section className={`added-problems added-problems-${tone}`}>
+      <h3>{title(count)}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by key */}
+      <ul tabIndex={0} aria-label={title(count)}>
+        {problems.map(({ path, message }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the same words may come twice
+          <li key={i} title={path}>
+            {message}
+          </li>
+        ))}
+        {count > problems.length && <li>{adding.more(count - problems.length)}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { CheckedArticle, Job } from '../../../src/node/work/job'
+import { longestArticle, runJob } from '../../../src/node/work/run-job'
+import { temporaryFolder } from '../temporary-folder'
+
+async function run(job: Job) {
+  const batches: (readonly CheckedArticle[])[] = []
+  const result = await runJob(job, (articles) => void batches.push(articles))
+  return { result, batches, articles: batches.flat() }
+}
+
+const bytesOf = (text: string, name: string): Job => ({
+  kind: 'import',
+  source: { name, bytes: new TextEncoder().encode(text) }
+})
+
+describe('runJob', () => {
+  it('reads a file, checks its articles, and says what it had to guess', async () => {
+    const path = join(temporaryFolder(), 'story.txt')
+    writeFileSync(path, Buffer.from('Count ends\n\nShe polled 66, 436 votes \x96 the most.\n', 'latin1'))
+    const { result, articles } = await run({ kind: 'import', source: { path } })
+    expect(result).toMatchObject({ ok: true, value: { warnings: [{ code: 'guessed-encoding' }] } })
+    expect(articles).toHaveLength(1)
+    expect(articles[0]!.article.source).toMatchObject({
+      path,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/)
+    })
+    expect(articles[0]!.analysis.findings.map(({ check }) => check)).toContain('num.grouping')
+  })
+
+  it('runs only the checks asked for', async () => {
+    const job = bytesOf('She polled 66, 436 votes in the the hall.', 'a.txt')
+    const found = async (checks?: readonly string[]) =>
+      (await run({ ...job, ...(checks ? { checks } : {}) })).articles[0]!.analysis.findings.map(
+        ({ check }) => check
+      )
+    expect(await found()).toEqual(['num.grouping', 'copy.doubled'])
+    expect(await found(['copy.doubled'])).toEqual(['copy.doubled'])
+    expect(await found([])).toEqual([])
+  })
+
+  it('gives a file of many articles piece by piece', async () => {
+    const words = 'The hall seats 400 people. '.repeat(1000)
+    const lines = Array.from({ length: 40 }, (_, n) =>
+      JSON.stringify({ id: `a${n}`, title: `Hall ${n}`, text: words })
+    )
+    const { batches, articles } = await run(bytesOf(lines.join('\n'), 'halls.jsonl'))
+    expect(articles.map(({ article }) => article.source.entry)).toEqual(lines.map((_, n) => `a${n}`))
+    expect(batches.length).toBeGreaterThan(3)
+  })
+
+  it('refuses what is too long to be an article, by name, and keeps the others of its file', async () => {
+    const long = 'The hall seats 400 people. '.repeat(longestArticle / 27 + 1)
+    expect((await run(bytesOf(long, 'archive.txt'))).result).toMatchObject({
+      ok: false,
+      error: {
+        code: 'too-long',
+        message: expect.stringMatching(/^archive\.txt: one article of 4 million characters;/)
+      }
+    })
+    const record = (id: string, text: string) => JSON.stringify({ id, title: id, text })
+    const both = await run(
+      bytesOf(`${record('long', long)}\n${record('short', 'It seats 400.')}`, 'halls.jsonl')
+    )
+    expect(both.articles.map(({ article }) => article.title)).toEqual(['short'])
+    expect(both.result).toMatchObject({
+      ok: true,
+      value: { warnings: [{ code: 'too-long', message: expect.stringMatching(/^halls\.jsonl, long: /) }] }
+    })
+  })
+
+  it('checks an article that is here already', async () => {
+    const [first] = (await run(bytesOf('She polled 66, 436 votes.', 'a.txt'))).articles
+    const again = await run({ kind: 'check', article: first!.article })
+    expect(again.articles).toEqual([first])
+  })
+
+  it('answers for a file that is gone', async () => {
+    const { result, articles } = await run({
+      kind: 'import',
+      source: { path: join(temporaryFolder(), 'gone.txt') }
+    })
+    expect(result).toMatchObject({ ok: false, error: { code: 'file-missing' } })
+    expect(articles).toEqual([])
+  })
+})
