@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { averagePrecision, type Judged, scoreAt } from '../bench/measures/ranking'
 import { bucketsOf, checkWorthiness, modelFrom, type StoredModel } from '../src/core/claims/check-worthiness'
 
 /**
@@ -86,47 +87,6 @@ function store({ weights, bias }: { weights: Float64Array; bias: number }, thres
   return { scale, bias, threshold, weights: Buffer.from(bytes.buffer).toString('base64') }
 }
 
-interface Score {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly accuracy: number
-}
-
-function scoreAt(scores: readonly number[], rows: readonly Row[], threshold: number): Score {
-  let hits = 0
-  let said = 0
-  let right = 0
-  const wanted = rows.filter(({ label }) => label === 1).length
-  scores.forEach((score, i) => {
-    const yes = score >= threshold
-    if (yes) said++
-    if (yes && rows[i]!.label === 1) hits++
-    if (yes === (rows[i]!.label === 1)) right++
-  })
-  const precision = hits / said || 0
-  const recall = hits / wanted
-  return {
-    precision,
-    recall,
-    f1: (2 * precision * recall) / (precision + recall) || 0,
-    accuracy: right / rows.length
-  }
-}
-
-/** The mean of the precisions at each check-worthy sentence, as CheckThat! defines it. */
-function averagePrecision(scores: readonly number[], rows: readonly Row[]): number {
-  const ranked = scores
-    .map((score, i) => ({ score, label: rows[i]!.label }))
-    .sort((a, b) => b.score - a.score)
-  let found = 0
-  let sum = 0
-  ranked.forEach(({ label }, k) => {
-    if (label === 1) sum += ++found / (k + 1)
-  })
-  return sum / found
-}
-
 const rows = [
   ...read('ct24_train.jsonl', 1),
   ...read('policlaim_train_gold.jsonl', 1),
@@ -134,24 +94,24 @@ const rows = [
 ]
 const trained = train(rows)
 const devtest = read('ct24_devtest.jsonl', 1)
-const scoresOf = (stored: StoredModel, sample: readonly Row[]) => {
+const judge = (stored: StoredModel, sample: readonly Row[]): Judged[] => {
   const model = modelFrom(stored)
-  return sample.map(({ text }) => checkWorthiness(text, model))
+  return sample.map(({ text, label }) => ({ label, score: checkWorthiness(text, model) }))
 }
 const unset = store(trained, 0)
-const scores = scoresOf(unset, devtest)
+const judged = judge(unset, devtest)
 let threshold = 0
 for (let candidate = 0.05; candidate < 0.95; candidate += 0.005) {
-  if (scoreAt(scores, devtest, candidate).f1 > scoreAt(scores, devtest, threshold).f1) threshold = candidate
+  if (scoreAt(judged, candidate).f1 > scoreAt(judged, threshold).f1) threshold = candidate
 }
 const model = { ...unset, threshold: Number(threshold.toFixed(3)) }
 for (const name of ['ct24_devtest.jsonl', 'ct24_dev.jsonl']) {
   const sample = read(name, 1)
-  const own = scoresOf(model, sample)
-  const { precision, recall, f1, accuracy } = scoreAt(own, sample, model.threshold)
+  const own = judge(model, sample)
+  const { precision, recall, f1, accuracy } = scoreAt(own, model.threshold)
   const show = (value: number) => value.toFixed(3)
   console.log(
-    `${name}: P ${show(precision)} R ${show(recall)} F1 ${show(f1)} AP ${show(averagePrecision(own, sample))} accuracy ${show(accuracy)}`
+    `${name}: P ${show(precision)} R ${show(recall)} F1 ${show(f1)} AP ${show(averagePrecision(own))} accuracy ${show(accuracy)}`
   )
 }
 writeFileSync(target, `${JSON.stringify(model)}\n`)

@@ -1,6 +1,6 @@
 /**
  * What one change between two Roman spellings of a name costs. Tuned on pairs of Indian names that share or do not
- * share a Devanagari spelling (`bench/name-pairs.ts` measures it): vowels and aspirates vary freely, consonants and
+ * share a Devanagari spelling (`npm run eval` measures it): vowels and aspirates vary freely, consonants and
  * endings seldom.
  */
 const cost = {

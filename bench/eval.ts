@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { scoreDebates, scoreSpeeches } from './measures/check-worthy-sentences'
+import { scoreInjected } from './measures/injected-errors'
+import { type Measure, type Measured, reached } from './measures/measure'
+import { scoreFullNames, scoreNameTokens } from './measures/name-spellings'
+import { scoreEnds, scoreRules } from './measures/sentence-ends'
+
+/**
+ * How good the engine is, on data that is not kept here: `npm run eval -- FOLDER [--misses]`. Prints every measure with
+ * its goal beside it; with `--misses` also what went wrong, to be read before a rule is written. What FOLDER does not
+ * hold is left out and said so.
+ */
+const [folder, ...words] = process.argv.slice(2)
+if (!folder) {
+  console.error('usage: npm run eval -- FOLDER [--misses]')
+  process.exit(2)
+}
+
+const sets: readonly { readonly files: readonly string[]; measure(...files: string[]): Measured }[] = [
+  { files: ['consistency/clean_dev.jsonl', 'consistency/injected_dev.jsonl'], measure: scoreInjected },
+  { files: ['claims/ct24_devtest.jsonl'], measure: scoreDebates },
+  { files: ['claims/policlaim_train_gold.jsonl'], measure: scoreSpeeches },
+  { files: ['names/name_token_pairs_dev.csv'], measure: scoreNameTokens },
+  { files: ['names/full_name_variants.jsonl'], measure: scoreFullNames },
+  { files: ['segmentation/golden_rules_en.json'], measure: scoreRules },
+  { files: ['segmentation/gum_news_dev.jsonl'], measure: scoreEnds }
+]
+
+const show = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(3))
+const goalOf = ({ goal }: Measure): string =>
+  goal === undefined ? '' : 'least' in goal ? `≥ ${goal.least}` : `≤ ${goal.most}`
+const verdict = (measure: Measure): string => {
+  const good = reached(measure)
+  return good === undefined ? '' : good ? 'reached' : 'NOT REACHED'
+}
+
+const lines: string[] = []
+for (const { files, measure } of sets) {
+  const paths = files.map((file) => join(folder, file))
+  const missing = files.filter((_, i) => !existsSync(paths[i]!))
+  if (missing.length > 0) {
+    lines.push(`(not there: ${missing.join(', ')})`)
+    continue
+  }
+  const { measures, misses } = measure(...paths)
+  if (words.includes('--misses')) for (const miss of misses) console.log(miss)
+  for (const each of measures) {
+    const cells = [
+      each.name.padEnd(38),
+      show(each.value).padStart(7),
+      goalOf(each).padEnd(7),
+      verdict(each).padEnd(11)
+    ]
+    lines.push(`${cells.join('  ')}  ${each.from}`)
+  }
+}
+console.log(lines.join('\n'))
