@@ -1,7 +1,15 @@
 import type { DocumentReaders } from '../core/ports'
 
 /** What a Word style is in HTML, beside the headings and lists that mammoth knows by itself. */
-const styles = ["p[style-name='Title'] => h1:fresh"]
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  ...['Quote', 'Intense Quote', 'Quotations', 'Block Text'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`
+  ),
+  ...['caption', 'Caption', 'Image Caption', 'Table Caption'].map(
+    (name) => `p[style-name='${name}'] => p.caption:fresh`
+  )
+]
 
 /** The libraries behind core's importers, each loaded when the first file of its form is read. */
 export const documentReaders: DocumentReaders = {

@@ -11,10 +11,17 @@ const names = <Name extends string>(all: Record<Name, true>) => z.enum(Object.ke
 
 const blockKind = names<BlockKind>({
   headline: true,
+  kicker: true,
   byline: true,
   agency: true,
+  dateline: true,
   paragraph: true,
-  caption: true
+  subhead: true,
+  quote: true,
+  list: true,
+  table: true,
+  caption: true,
+  note: true
 })
 const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
@@ -38,7 +45,7 @@ const article = z.looseObject({
   headlineLength: offset,
   bodyStart: offset,
   blocks: z.array(z.looseObject({ kind: blockKind, ...spanShape })),
-  dateline: z.looseObject({ place: z.string(), ...spanShape }).optional(),
+  dateline: z.looseObject({ place: z.string(), date: z.string().optional(), ...spanShape }).optional(),
   publishedOn: z.string().optional(),
   outlet: z.string().optional(),
   source: z.looseObject({

@@ -30,7 +30,9 @@ const agencyLine =
 const bylineLine = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,6}$/u
 /** "LUCKNOW:", "NEW DELHI, May 3 (PTI) —", "Kanpur:": the place a story is filed from, before a colon or dash. */
 const datelinePattern =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, [^:—–\n]{1,30})?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
+const datelineDay =
+  /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:, \d{4})?(?!\p{L})/u
 
 /** Puts an article together: one text, its blocks, its dateline, and an id that a re-import gives again. */
 export function buildArticle(parts: ArticleParts, file: SourceFile, format: string): Article {
@@ -136,11 +138,25 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 }
 
 function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
+  const apart = blocks.find((block) => block.kind === 'dateline')
+  if (apart) {
+    const [place = '', ...rest] = text.slice(apart.start, apart.end).split(',')
+    return { start: apart.start, end: apart.end, ...filedFrom(place.trim(), rest.join(',')) }
+  }
   const first = blocks.find((block) => block.kind === 'paragraph')
   if (!first) return undefined
   const match = datelinePattern.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))
   if (!match) return undefined
-  return { start: first.start, end: first.start + match[0].trimEnd().length, place: match[1]! }
+  return {
+    start: first.start,
+    end: first.start + match[0].trimEnd().length,
+    ...filedFrom(match[1]!, match[2])
+  }
+}
+
+function filedFrom(place: string, rest = ''): { readonly place: string; readonly date?: string } {
+  const date = datelineDay.exec(rest)?.[0]
+  return date ? { place, date } : { place }
 }
 
 /** The first words of the body, cut at a word. */

@@ -2,6 +2,7 @@ import { done, fail } from '../result'
 import { unitOf1252 } from '../text/windows-1252'
 import { buildArticle, type Piece } from './build-article'
 import type { TextImporter } from './importer'
+import { splitHeadline } from './split-headline'
 
 /** Rich text. A short first paragraph without a full stop is its headline. */
 export const rtf: TextImporter = {
@@ -16,12 +17,9 @@ export const rtf: TextImporter = {
   accepts: (text) => text.startsWith('{\\rtf'),
   read(text, file) {
     const pieces = paragraphsIn(text)
-    const first = pieces[0]?.text ?? ''
-    if (first === '') return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
-    const isHeadline =
-      pieces.length > 1 && first.length <= 160 && !/[.:,;]$/.test(first) && !first.includes('\n')
-    const parts = isHeadline ? { headline: first, body: pieces.slice(1) } : { body: pieces }
-    return done({ articles: [buildArticle(parts, file, rtf.id)], warnings: [] })
+    if (pieces.length === 0)
+      return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
+    return done({ articles: [buildArticle(splitHeadline(pieces), file, rtf.id)], warnings: [] })
   }
 }
 

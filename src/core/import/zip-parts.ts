@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, unzipSync } from 'fflate'
 import { fail, type Result } from '../result'
+import type { SourceFile } from './importer'
 
 /** The names in an archive's table of contents; none where it has no readable one. Nothing is unpacked. */
 export function zipNames(bytes: Uint8Array): readonly string[] {
@@ -21,17 +22,18 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
 /** So much is handed to the decompressor at a time; deflate makes at most 1,032 bytes of one. */
 const step = 4096
 
+/** Far more than the words of any article. */
+const most = 64 * 1024 * 1024
+
 /**
- * Unpacks some parts of an archive. What the archive says of its sizes is not believed: the bytes that come out are
- * counted while they come, and unpacking stops at `most` of them.
+ * Unpacks some parts of an office document. What the archive says of its sizes is not believed: the bytes that come
+ * out are counted while they come, and unpacking stops at 64 MB.
  *
- * @param most how many bytes all the wanted parts may hold together
  * @returns the parts by name; `too-large` for an archive that holds more, `unreadable` for a damaged one
  */
 export function zipParts(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  most: number
+  { name, bytes }: SourceFile,
+  wanted: (part: string) => boolean
 ): Result<ReadonlyMap<string, Uint8Array>, 'too-large' | 'unreadable'> {
   const chunks = new Map<string, Uint8Array[]>()
   const unfinished = new Set<string>()
@@ -62,8 +64,18 @@ export function zipParts(
   } catch {
     broken = true
   }
-  if (total > most) return fail('too-large', `more than ${most} bytes`)
-  if (broken || unfinished.size > 0) return fail('unreadable', 'damaged archive')
+  if (total > most) {
+    return fail(
+      'too-large',
+      `${name} unpacks to more than ${most / 1024 / 1024} MB and was not read. Save the article alone as a new document.`
+    )
+  }
+  if (broken || unfinished.size > 0) {
+    return fail(
+      'unreadable',
+      `${name} is damaged: it cannot be unpacked. Open it where it was written and save it again.`
+    )
+  }
   return { ok: true, value: new Map([...chunks].map(([name, parts]) => [name, joined(parts)])) }
 }
 

@@ -1,7 +1,35 @@
 import type { Span } from './span'
 
-/** What a block of an article is. The blocks of one article never overlap and stand in reading order. */
-export type BlockKind = 'headline' | 'byline' | 'agency' | 'paragraph' | 'caption'
+/**
+ * What a block of an article is. The blocks of one article never overlap and stand in reading order. A form that does
+ * not tell a kind apart calls its blocks paragraphs.
+ *
+ * - `headline`: the title of the story; always first, never more than one
+ * - `kicker`: the word or two set above or beside it ("Opinion", "Live")
+ * - `byline`: who wrote it ("By Asha Rawat")
+ * - `agency`: the service it came from ("Express News Service", "PTI")
+ * - `dateline`: place and day of filing, where the source keeps them apart; mostly they open the first paragraph
+ * - `paragraph`: the story
+ * - `subhead`: a heading within it
+ * - `quote`: words of another, set off by the source
+ * - `list`: one item
+ * - `table`: one row, its cells parted by tabs
+ * - `caption`: the words under a picture or table
+ * - `note`: a footnote or endnote
+ */
+export type BlockKind =
+  | 'headline'
+  | 'kicker'
+  | 'byline'
+  | 'agency'
+  | 'dateline'
+  | 'paragraph'
+  | 'subhead'
+  | 'quote'
+  | 'list'
+  | 'table'
+  | 'caption'
+  | 'note'
 
 export interface Block extends Span {
   readonly kind: BlockKind
@@ -10,6 +38,8 @@ export interface Block extends Span {
 /** Where a story is filed from, as printed at the head of its first paragraph ("LUCKNOW:"). */
 export interface Dateline extends Span {
   readonly place: string
+  /** The day as printed there ("May 3"), where it is. */
+  readonly date?: string
 }
 
 /** Where the bytes came from. */

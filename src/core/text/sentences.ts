@@ -12,12 +12,23 @@ import { stopAfter } from './abbreviations'
 export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
   const sentences: Span[] = []
   for (const block of blocks) {
-    // Who wrote it is no part of what it says.
-    if (block.kind === 'byline' || block.kind === 'agency') continue
-    if (block.kind === 'headline') push(sentences, text, block.start, block.end)
+    // Who wrote it, and where, is no part of what it says.
+    if (block.kind === 'byline' || block.kind === 'agency' || block.kind === 'dateline') continue
+    if (block.kind === 'headline' || block.kind === 'subhead') push(sentences, text, block.start, block.end)
+    else if (block.kind === 'table') cutCells(sentences, text, block.start, block.end)
     else cut(sentences, text, block.start, block.end)
   }
   return sentences
+}
+
+/** Every cell of a row says something of its own. */
+function cutCells(sentences: Span[], text: string, from: number, limit: number): void {
+  for (let start = from; start < limit; ) {
+    const tab = text.indexOf('\t', start)
+    const end = tab < 0 || tab > limit ? limit : tab
+    push(sentences, text, start, end)
+    start = end + 1
+  }
 }
 
 function cut(sentences: Span[], text: string, from: number, limit: number): void {

@@ -27,7 +27,7 @@ describe('html', () => {
       ['byline', 'By Asha Pal'],
       ['paragraph', 'KANPUR: She won by 8,564 votes & left.'],
       ['caption', 'The hall on Saturday.'],
-      ['paragraph', 'Turnout was 49 per cent.']
+      ['list', 'Turnout was 49 per cent.']
     ])
   })
 

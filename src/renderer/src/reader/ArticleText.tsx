@@ -43,9 +43,9 @@ const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly bloc
       return <p className="agency">{runs}</p>
     case 'caption':
       return <p className="caption">{runs}</p>
-    case 'paragraph':
+    default:
       return (
-        <p className="paragraph">
+        <p className={block.block.kind === 'paragraph' ? 'paragraph' : `paragraph ${block.block.kind}`}>
           <ParagraphSign claims={block.claims} />
           {runs}
         </p>

@@ -130,7 +130,7 @@ const groupsOf = (claims: readonly Claim[]): readonly SentenceGroup[] => {
 
 const wordsOf = ({ article }: ArticleView): number =>
   article.blocks
-    .filter((block) => block.kind === 'paragraph')
+    .filter(({ kind }) => !['headline', 'kicker', 'byline', 'agency', 'dateline'].includes(kind))
     .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0)
 
 /** Works an opened article out for drawing: what overlaps what, who ends where. Takes nothing from the reviews. */
