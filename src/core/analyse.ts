@@ -8,6 +8,7 @@ import type { Article } from './model/article'
 import type { Claim } from './model/claim'
 import type { Finding } from './model/finding'
 import type { Span } from './model/span'
+import { noReferences, type ReferenceIndex } from './reference/reference-index'
 
 /** What the machine has to say about an article. */
 export interface Analysis {
@@ -16,9 +17,17 @@ export interface Analysis {
   readonly findings: readonly Finding[]
 }
 
-/** Reads an article once and gives its sentences, claims and findings. The same text gives the same answer, always. */
-export function analyse(article: Article, only: readonly Check[] = checks): Analysis {
+/**
+ * Reads an article once and gives its sentences, claims and findings. The same text gives the same answer, always.
+ *
+ * @param references the tables its figures are held against
+ */
+export function analyse(
+  article: Article,
+  only: readonly Check[] = checks,
+  references: ReferenceIndex = noReferences
+): Analysis {
   const reading = readArticle(article)
-  const facts = factsOf(reading)
+  const facts = factsOf(reading, references)
   return { sentences: reading.sentences, claims: claimsOf(facts), findings: runChecks(facts, only) }
 }

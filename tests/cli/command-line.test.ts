@@ -104,6 +104,26 @@ describe('corrigenda check', () => {
     expect((await corrigenda(['check', samples, ...options])).code).toBe(code)
   })
 
+  it('holds figures against a table, for files and for the stream', async () => {
+    const table = join(folder, 'results.csv')
+    writeFileSync(
+      table,
+      'date,constituency,candidate,votes\n2024-11-23,Sisamau,Naseem Solanki,69714\n2024-11-23,Sisamau,Suresh Awasthi,61051\n'
+    )
+    const article = join(samples, 'sisamau-2024.txt')
+    const files = await corrigenda(['check', article, '--only', 'table.value', '--table', table])
+    expect(files.code).toBe(1)
+    expect(files.out).toContain(
+      'the table has 69,714 − 61,051 = 8,663 [results!2/votes, results!3/votes]; the text says “8,564”.'
+    )
+    const line = { id: 'a', text: 'In 2024 Naseem Solanki beat Suresh Awasthi in Sisamau by 8,664 votes.' }
+    const stream = await corrigenda(
+      ['check', '--stdin', '--format', 'jsonl', '--table', table],
+      JSON.stringify(line)
+    )
+    expect(jsonLines(stream.out)[0].findings).toMatchObject([{ check: 'table.value', severity: 'error' }])
+  })
+
   it('goes on over a bad file, names it, and ends with 2', async () => {
     const empty = join(folder, 'empty.txt')
     writeFileSync(empty, '')
@@ -125,6 +145,9 @@ describe('corrigenda check', () => {
     [['check', 'x', '--only', 'num.nothing'], 'no check “num.nothing”'],
     [['check', 'x', '--severity', 'loud'], '--severity'],
     [['check', '--stdin'], 'add --format jsonl'],
+    [['check', 'x', '--table', '/nowhere.csv'], 'no file /nowhere.csv'],
+    [['check', 'x', '--table', join(root, 'LICENSE')], 'LICENSE is no table'],
+    [['check', '--table', 'x'], 'no file'],
     [['report', '/nowhere'], 'is no desk'],
     [['frobnicate'], 'unknown command'],
     [['check', '--frob'], 'unknown option']

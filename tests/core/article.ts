@@ -9,13 +9,26 @@ import { importFile } from '../../src/core/import/import-file'
 import type { Imported, SourceFile } from '../../src/core/import/importer'
 import type { Article } from '../../src/core/model/article'
 import type { Span } from '../../src/core/model/span'
+import { type ReferenceIndex, referenceIndex } from '../../src/core/reference/reference-index'
+import { readReferenceTable } from '../../src/core/reference/reference-table'
 import { documentReaders } from '../../src/node/document-readers'
 
 /** An article with this body and nothing else known of it. */
 export const articleOf = (text: string, title?: string): Article =>
   articleFromFields({ id: 'test', text, ...(title === undefined ? {} : { title }) })
 
-export const factsIn = (text: string, title?: string): Facts => factsOf(readArticle(articleOf(text, title)))
+/** @param table a reference table, as CSV */
+export function factsIn(text: string, title?: string, table?: string): Facts {
+  const reading = readArticle(articleOf(text, title))
+  return table === undefined ? factsOf(reading) : factsOf(reading, referencesOf(table))
+}
+
+/** The index of one table named “results”. */
+export function referencesOf(csv: string): ReferenceIndex {
+  const table = readReferenceTable('results.csv', new TextEncoder().encode(csv))
+  if (!table.ok) throw new Error(table.error.message)
+  return referenceIndex([table.value])
+}
 
 export const analysisOf = (text: string): Analysis => analyse(articleOf(text))
 

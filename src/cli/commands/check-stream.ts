@@ -8,6 +8,7 @@ import { atLeast } from '../../core/checks/post/severity'
 import { type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
 import type { Severity } from '../../core/model/finding'
+import type { ReferenceIndex } from '../../core/reference/reference-index'
 
 const streamArticle = z.object({
   id: z.string(),
@@ -21,6 +22,12 @@ interface CheckStreamOptions extends StreamOptions {
   readonly mildest: Severity
 }
 
+/** What every article is checked with. */
+export interface Engine {
+  readonly checks: readonly Check[]
+  readonly references: ReferenceIndex
+}
+
 /**
  * One article a line in, one answer a line out, in order, nothing kept between lines. A line that cannot be read is
  * answered with its number and what is wrong, and the stream goes on.
@@ -30,20 +37,25 @@ interface CheckStreamOptions extends StreamOptions {
 export async function checkStream(
   input: Readable,
   output: Writable,
-  checks: readonly Check[],
+  engine: Engine,
   options: CheckStreamOptions
 ): Promise<number> {
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    if (!output.write(`${JSON.stringify(answer(line, number, checks, options))}\n`))
+    if (!output.write(`${JSON.stringify(answer(line, number, engine, options))}\n`))
       await once(output, 'drain')
   }
   return 0
 }
 
-function answer(line: string, number: number, checks: readonly Check[], options: CheckStreamOptions): object {
+function answer(
+  line: string,
+  number: number,
+  { checks, references }: Engine,
+  options: CheckStreamOptions
+): object {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -68,7 +80,7 @@ function answer(line: string, number: number, checks: readonly Check[], options:
     ...(title ? { title } : {}),
     ...(publishedOn ? { publishedOn } : {})
   })
-  const analysis = analyse(article, checks)
+  const analysis = analyse(article, checks, references)
   const shown = { ...analysis, findings: atLeast(analysis.findings, options.mildest) }
   return { id, ...streamAnswer(article, shown, options) }
 }

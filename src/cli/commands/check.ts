@@ -6,12 +6,15 @@ import type { Desk } from '../../core/desk'
 import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import type { Article } from '../../core/model/article'
 import { type Severity, severities } from '../../core/model/finding'
+import { referenceIndex } from '../../core/reference/reference-index'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, type Failure, type Result } from '../../core/result'
 import { listFiles } from '../../node/list-files'
 import { importFiles } from '../../node/work/import-files'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { prettyFindings } from '../pretty-findings'
+import { readTables } from '../read-tables'
 import { withDesk } from '../with-desk'
 import { workersFor } from '../workers-for'
 import { checkStream } from './check-stream'
@@ -27,6 +30,7 @@ export interface CheckOptions {
   readonly failOn: string
   readonly desk?: string
   readonly jobs?: string
+  readonly table?: readonly string[]
   /** The built program of a worker thread. */
   readonly threadProgram: string
 }
@@ -45,29 +49,36 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.format !== 'pretty' && options.format !== 'jsonl') {
     return failure(`--format takes pretty or jsonl; “${options.format}” is neither.`)
   }
+  const tables = await readTables(options.table ?? [])
+  if (!tables.ok) return failure(tables.error.message)
   if (options.stdin) {
     if (options.format !== 'jsonl') return failure('--stdin reads and writes JSON Lines: add --format jsonl.')
     const stream = { ...(await streamOptions(options)), mildest: options.severity as Severity }
-    return checkStream(process.stdin, process.stdout, chosen.value, stream)
+    const engine = { checks: chosen.value, references: referenceIndex(tables.value) }
+    return checkStream(process.stdin, process.stdout, engine, stream)
   }
   if (options.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(options.jobs)) {
     return failure(`--jobs takes a number from 1 up; “${options.jobs}” is none.`)
   }
-  if (paths.length === 0) return failure('name the files or folders to check, or give --stdin.')
-  return checkFiles(paths, options, chosen.value)
+  if (paths.length === 0) {
+    const where = options.table ? ' before --table' : ''
+    return failure(`name the files or folders to check${where}, or give --stdin.`)
+  }
+  return checkFiles(paths, options, chosen.value, tables.value)
 }
 
 async function checkFiles(
   paths: readonly string[],
   options: CheckOptions,
-  chosen: readonly Check[]
+  chosen: readonly Check[],
+  tables: readonly ReferenceTable[]
 ): Promise<number> {
   const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
   const ids = new Set(chosen.map(({ id }) => id))
   let gravest = Number.POSITIVE_INFINITY
   let unread = 0
   const work = async (desk: Desk | null): Promise<Result<number>> => {
-    const workers = await workersFor(paths, options)
+    const workers = await workersFor(paths, { ...options, tables })
     let kept = 0
     let failure: Failure | null = null
     const stop = new AbortController()

@@ -16,6 +16,7 @@ import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numTotal } from './num.total'
 import { numVague } from './num.vague'
+import { tableValue } from './table.value'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   numGrouping,
   headBody,
   numVague,
+  tableValue,
   dateWeekday,
   dateInvalid,
   nameVariant,

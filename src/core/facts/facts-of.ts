@@ -1,4 +1,5 @@
 import type { DateFact, NameMention, Person, Quantity } from '../model/fact'
+import { noReferences, type ReferenceIndex } from '../reference/reference-index'
 import { type ContestedMargin, contestedMarginsOf } from './contested-margins'
 import { contestsOf } from './contests'
 import { datesOf } from './dates'
@@ -20,10 +21,12 @@ export interface Facts {
   readonly people: readonly Person[]
   /** Every capitalised word that may be part of a name, by its spelling. */
   readonly nameForms: readonly NameForm[]
+  /** The tables the article is held against. */
+  readonly references: ReferenceIndex
 }
 
 /** Reads the facts of an article, each with its exact span and its scope. */
-export function factsOf(reading: Reading): Facts {
+export function factsOf(reading: Reading, references: ReferenceIndex = noReferences): Facts {
   const { dates, taken } = datesOf(reading)
   const { mentions, people } = namesOf(reading, taken)
   const nameForms = nameFormsOf(reading, taken, quotedTokens(reading))
@@ -33,5 +36,15 @@ export function factsOf(reading: Reading): Facts {
   const quantities = quantitiesOf(reading, { taken, years, contests, people })
   const duels = duelsOf(reading, quantities)
   const contestedMargins = contestedMarginsOf(reading, quantities, duels)
-  return { reading, quantities, duels, contestedMargins, dates, names: mentions, people, nameForms }
+  return {
+    reading,
+    quantities,
+    duels,
+    contestedMargins,
+    dates,
+    names: mentions,
+    people,
+    nameForms,
+    references
+  }
 }

@@ -1,13 +1,21 @@
+import { referenceIndex } from '../../core/reference/reference-index'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import { fail } from '../../core/result'
 import type { Workers } from './job'
 import { runJob } from './run-job'
 
-/** Does jobs in this very thread, one at a time: for a program whose only work they are. */
-export const inlineWorkers = (): Workers => ({
-  threads: 1,
-  async run(job, { take, signal }) {
-    if (signal?.aborted) return fail('cancelled', 'It was cancelled.')
-    return runJob(job, take)
-  },
-  async close() {}
-})
+/**
+ * Does jobs in this very thread, one at a time: for a program whose only work they are.
+ * @param tables what the figures are held against
+ */
+export function inlineWorkers(tables: readonly ReferenceTable[] = []): Workers {
+  const references = referenceIndex(tables)
+  return {
+    threads: 1,
+    async run(job, { take, signal }) {
+      if (signal?.aborted) return fail('cancelled', 'It was cancelled.')
+      return runJob(job, take, references)
+    },
+    async close() {}
+  }
+}

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analyse'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
 
 /** An article and what the machine has to say about it. */
@@ -35,6 +36,12 @@ export type Job = ImportJob | CheckJob
 /** What is worth knowing of a job that came to its end. */
 export interface JobDone {
   readonly warnings: readonly Warning[]
+}
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** What the figures are held against. */
+  readonly tables: readonly ReferenceTable[]
 }
 
 /** What the thread says: some articles, and the end, after which it takes the next job. */

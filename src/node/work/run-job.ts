@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { analyse } from '../../core/analyse'
-import type { Check } from '../../core/checks/check'
 import { checks } from '../../core/checks/registry'
 import { importFile } from '../../core/import/import-file'
 import type { SourceFile, Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
+import { noReferences, type ReferenceIndex } from '../../core/reference/reference-index'
 import { done, fail, type Result } from '../../core/result'
 import { readArticleFile } from '../article-files'
 import { documentReaders } from '../document-readers'
@@ -16,15 +16,28 @@ const BATCH = 256 * 1024
 /** A thousand pages of print. Longer ones are not articles, and the memory that checking them takes is not there. */
 export const longestArticle = 4_000_000
 
-/** Does a job in this thread. @throws what only a bug throws */
-export async function runJob(job: Job, take: Take): Promise<Result<JobDone>> {
+/**
+ * Does a job in this thread.
+ * @param references what the figures are held against
+ * @throws what only a bug throws
+ */
+export async function runJob(
+  job: Job,
+  take: Take,
+  references: ReferenceIndex = noReferences
+): Promise<Result<JobDone>> {
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
-  if (job.kind === 'import') return runImport(job, chosen, take)
-  await take([{ article: job.article, analysis: analyse(job.article, chosen) }])
+  const check = (article: Article) => ({ article, analysis: analyse(article, chosen, references) })
+  if (job.kind === 'import') return runImport(job, check, take)
+  await take([check(job.article)])
   return done({ warnings: [] })
 }
 
-async function runImport(job: ImportJob, chosen: readonly Check[], take: Take): Promise<Result<JobDone>> {
+async function runImport(
+  job: ImportJob,
+  check: (article: Article) => CheckedArticle,
+  take: Take
+): Promise<Result<JobDone>> {
   const file = await open(job.source)
   if (!file.ok) return file
   const imported = await importFile(file.value, documentReaders)
@@ -38,7 +51,7 @@ async function runImport(job: ImportJob, chosen: readonly Check[], take: Take): 
       warnings.push(tooLong(article))
       continue
     }
-    batch.push({ article, analysis: analyse(article, chosen) })
+    batch.push(check(article))
     size += article.text.length
     if (size < BATCH) continue
     await take(batch)

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import { fail, type Result } from '../../core/result'
 import {
   type CheckedArticle,
@@ -6,6 +7,7 @@ import {
   type JobDone,
   nameOf,
   type RunOptions,
+  type ThreadData,
   type ThreadMessage,
   type Workers
 } from './job'
@@ -14,6 +16,8 @@ export interface ThreadWorkersOptions {
   /** The built program of a thread: src/node/work/thread.ts. */
   readonly program: string
   readonly threads: number
+  /** What the figures are held against. */
+  readonly tables?: readonly ReferenceTable[]
   /** How long a thread may go on without giving an article or the end, in milliseconds. */
   readonly patience?: number
   /** How much a thread may keep in memory, in megabytes of JavaScript heap. */
@@ -108,7 +112,8 @@ class Thread {
   private readonly memory: number
   private resting: NodeJS.Timeout | undefined
 
-  constructor({ program, patience = PATIENCE_MS, memory = MEMORY_MB }: ThreadWorkersOptions) {
+  constructor({ program, tables = [], patience = PATIENCE_MS, memory = MEMORY_MB }: ThreadWorkersOptions) {
+    const workerData: ThreadData = { tables }
     this.patience = patience
     this.memory = memory
     // Its own environment and words: what the program was started with is no business of a hostile file's.
@@ -116,6 +121,7 @@ class Thread {
       argv: [],
       env: {},
       execArgv: [],
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: memory }
     })
     this.worker.on('error', () => {

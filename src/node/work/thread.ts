@@ -1,24 +1,31 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { referenceIndex } from '../../core/reference/reference-index'
 import { fail } from '../../core/result'
-import { type Job, nameOf, type ThreadMessage, type ThreadOrder } from './job'
+import { type Job, nameOf, type ThreadData, type ThreadMessage, type ThreadOrder } from './job'
 import { runJob } from './run-job'
 
 /** The program of a worker thread: one job after the other, its articles only as fast as they are taken. */
 const port = parentPort
 if (port === null) throw new Error('this program runs in a worker thread')
 
+const references = referenceIndex((workerData as ThreadData).tables)
+
 let more: () => void = () => {}
 
 const say = (message: ThreadMessage) => port.postMessage(message)
 
 async function answer(job: Job): Promise<void> {
-  const result = await runJob(job, (articles) => {
-    const taken = new Promise<void>((resolve) => {
-      more = resolve
-    })
-    say({ kind: 'articles', articles })
-    return taken
-  }).catch((bug: unknown) => {
+  const result = await runJob(
+    job,
+    (articles) => {
+      const taken = new Promise<void>((resolve) => {
+        more = resolve
+      })
+      say({ kind: 'articles', articles })
+      return taken
+    },
+    references
+  ).catch((bug: unknown) => {
     process.stderr.write(`corrigenda: ${nameOf(job)}: ${bug instanceof Error ? bug.stack : String(bug)}\n`)
     return stumbled(job, bug)
   })

@@ -1,0 +1,51 @@
+import { spellsOneName } from '../text/name-likeness'
+import { type Candidate, type Contest, contestsIn } from './contests'
+import type { ReferenceTable } from './reference-table'
+
+/** The tables an article is held against, ready to be looked into. */
+export interface ReferenceIndex {
+  /** Contests by the first word of their seat, in lower case. */
+  readonly bySeat: ReadonlyMap<string, readonly Contest[]>
+  /** Contests whose seat is named in this or another spelling of this one lower-case word. */
+  seatsLike(word: string): readonly Contest[]
+}
+
+/** Makes tables ready: once for many articles. */
+export function referenceIndex(tables: readonly ReferenceTable[]): ReferenceIndex {
+  const bySeat = new Map<string, Contest[]>()
+  for (const contest of tables.flatMap(contestsIn)) {
+    const [word] = contest.words
+    if (word === undefined) continue
+    const same = bySeat.get(word)
+    if (same) same.push(contest)
+    else bySeat.set(word, [contest])
+  }
+  return {
+    bySeat,
+    seatsLike: (word) =>
+      [...bySeat].flatMap(([first, contests]) =>
+        spellsOneName(first, word) ? contests.filter(({ words }) => words.length === 1) : []
+      )
+  }
+}
+
+export const noReferences: ReferenceIndex = { bySeat: new Map(), seatsLike: () => [] }
+
+/**
+ * The candidate of a contest a printed name means: all its words are the candidate's ("Rawat" is Asha Rawat), or the
+ * whole is the same name in another spelling ("Naimul Hasan", "Naeem Ul Hassan").
+ *
+ * @param name lower-case words
+ * @returns null where none or several could be meant
+ */
+export function candidateNamed({ candidates }: Contest, name: readonly string[]): Candidate | null {
+  if (name.length === 0) return null
+  const joined = name.join(' ')
+  const exact = candidates.filter(({ words }) => words.join(' ') === joined)
+  if (exact.length === 1) return exact[0]!
+  const sameWords = candidates.filter(({ words }) => name.every((word) => words.includes(word)))
+  if (sameWords.length > 0) return sameWords.length === 1 ? sameWords[0]! : null
+  if (name.length === 1) return null
+  const spelled = candidates.filter(({ words }) => spellsOneName(words.join(''), name.join('')))
+  return spelled.length === 1 ? spelled[0]! : null
+}
