@@ -6,7 +6,6 @@ import {
   agreement,
   frameSize,
   holdsStill,
-  isBetween,
   isOfOthers,
   paragraphAround,
   sentenceAround,
@@ -44,7 +43,7 @@ export function resolveFrame(text: string, anchor: Anchor, old: string): Resolut
     if (namesClash(before[0] + after[0], before[1] + after[1])) continue
     const kept = wordsIn(before[1] + after[1]).length
     if (kept < 2) continue
-    const stays = isBetween(text, match, old, { start, end }) || staysPut(text, span, old, anchor)
+    const stays = staysPut(text, span, old, anchor)
     if (!stays && figuresClash(before[0] + after[0], before[1] + after[1])) continue
     if (now !== anchor.quote && saysTheSame(anchor.quote, now)) return { status: 'moved', span }
     // Other words in another place are another claim, however much the rest of the sentence is like ours.

@@ -1,5 +1,5 @@
 import { quoteOf, type Span } from '../model/span'
-import { namesClash, wordsIn } from './telling-words'
+import { figuresClash, namesClash, wordsIn } from './telling-words'
 
 /** Surroundings that make up a frame with the quote. */
 export const frameSize = 32
@@ -90,9 +90,30 @@ export function paragraphAround(text: string, { start, end }: Span): Span {
 export const isOfOthers = (text: string, span: Span, old: string, was: Span): boolean =>
   namesClash(quoteOf(old, sentenceAround(old, was)), quoteOf(text, sentenceAround(text, span)))
 
-/** Whether the sentence around a place stands beside the same neighbour as the old one, on one side at least. */
+/**
+ * Whether the sentence around a place stands beside the same neighbour as the old one, on one side at least: letter for
+ * letter at its edge, or with most of its words.
+ */
 export function staysPut(text: string, span: Span, old: string, was: Span): boolean {
-  return isBetween(text, sentenceAround(text, span), old, sentenceAround(old, was))
+  const mine = sentenceAround(old, was)
+  const now = sentenceAround(text, span)
+  if (isBetween(text, now, old, mine)) return true
+  const isLike = (a: string, b: string) =>
+    speaksForItself(a) && shared(a, b) >= 0.6 && !namesClash(a, b) && !figuresClash(a, b)
+  return (
+    isLike(neighbourBefore(old, mine), neighbourBefore(text, now)) ||
+    isLike(neighbourAfter(old, mine), neighbourAfter(text, now))
+  )
+}
+
+function neighbourBefore(text: string, { start }: Span): string {
+  const end = text.slice(0, start).trimEnd().length
+  return quoteOf(text, sentenceAround(text, { start: Math.max(0, end - 1), end }))
+}
+
+function neighbourAfter(text: string, { end }: Span): string {
+  const start = text.length - text.slice(end).trimStart().length
+  return quoteOf(text, sentenceAround(text, { start, end: Math.min(text.length, start + 1) }))
 }
 
 /** Whether both spans stand in the same sentence, letter for letter, and it speaks for itself. */
@@ -108,7 +129,7 @@ export function sentenceAgrees(text: string, span: Span, old: string, was: Span)
 }
 
 /** Whether what stands just beyond a frame, on one side at least, is what stood there; an edge of both texts is. */
-export function isBetween(text: string, match: Span, old: string, frame: Span): boolean {
+function isBetween(text: string, match: Span, old: string, frame: Span): boolean {
   const before = commonBefore(text, match.start, old, frame.start, neighbour)
   const after = commonAfter(text, match.end, old, frame.end, neighbour)
   return (

@@ -74,15 +74,22 @@ export function saysTheSame(was: string, now: string): boolean {
     tail++
   const out = a.slice(lead, a.length - tail)
   const put = b.slice(lead, b.length - tail)
-  if (out.length === 0 || put.length === 0) return ![...out, ...put].some(isTelling)
+  if (out.length === 0 || put.length === 0) return endsAlike(a, b) && ![...out, ...put].some(isTelling)
   // Between the first and the last difference the telling words must be the same, in the same order.
   const tellingOut = out.filter(isTelling)
   const tellingPut = put.filter(isTelling)
   if (tellingOut.length !== tellingPut.length || tellingOut.some((each, i) => each !== tellingPut[i]))
     return false
+  if (!endsAlike(a, b)) return false
   const plainOut = out.filter((each) => !isTelling(each) && !grammar.has(each.toLowerCase()))
   const plainPut = put.filter((each) => !isTelling(each) && !grammar.has(each.toLowerCase()))
   return isThinned(plainOut, plainPut) || isThinned(plainPut, plainOut)
+}
+
+/** Whether what is counted or spoken of, the last word but grammar, is the same: "2.7 million units" is not "2.7 million". */
+function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const last = (words: readonly string[]) => words.findLast((each) => !grammar.has(each.toLowerCase())) ?? ''
+  return last(a) === last(b) || isSlip(last(a), last(b))
 }
 
 /** Whether the shorter list is the longer one with words left out, slips aside. */

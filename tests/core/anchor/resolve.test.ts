@@ -99,6 +99,32 @@ describe('resolve', () => {
     expect(fate(story(sentence(was)), was, story(sentence(now)))).toBe(`moved ${now}`)
   })
 
+  it('does not call a figure the same once what it counts is gone or another', () => {
+    const sales = (words: string) => story(`Sales of the plant rose to ${words} in the first half.`)
+    const was = sales('2.7 million units')
+    expect(fate(was, '2.7 million units', sales('2.7 million'))).toBe('changed 2.7 million')
+    expect(fate(was, '2.7 million units', sales('2.7 million boxes'))).toBe('changed 2.7 million boxes')
+    expect(fate(was, '2.7 million units', sales('2.7 million sold units'))).toBe(
+      'moved 2.7 million sold units'
+    )
+  })
+
+  it('does not take a changed figure elsewhere for ours because the rest of its sentence is the same', () => {
+    const long = (figure: string) =>
+      `The group said it had agreed terms over the completion of ${figure} of its biggest construction projects this year.`
+    const elsewhere = `${before}${after}\n\nResidents spoke at length about parking. ${long('17')}`
+    expect(fate(story(long('14')), '14', elsewhere)).toBe('lost')
+    expect(fate(story(long('14')), '14', story(long('17')))).toBe('changed 17')
+    // Both neighbours were worked on; one of them can still be known.
+    expect(
+      fate(
+        story(long('14')),
+        '14',
+        `Councillors of both wards met on Monday evening in the old town hall. ${long('17')} It rained.`
+      )
+    ).toBe('changed 17')
+  })
+
   it('tells twins apart by what stands around them, and gives neither the place of the other', () => {
     const old = 'In the north they found 12 votes missing. In the south, a recount gave Singh 12 votes more.'
     const south = old.slice(old.indexOf('In the south'))
