@@ -1,8 +1,9 @@
-import type { NameMention, Person } from '../model/fact'
-import { spellingChange } from '../text/spelling-distance'
-import { transliterationKey } from '../text/transliteration-key'
+import type { Person } from '../model/fact'
+import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { respeltInHeadline } from './respelt-in-headline'
+import { printed, respeltPeople } from './respelt-people'
 import { type Respelt, respeltSurnames } from './respelt-surnames'
 
 export const nameVariant: Check = {
@@ -86,12 +87,12 @@ export const nameVariant: Check = {
       because: 'the odd spelling stands inside a quotation'
     }
   ],
-  run({ reading, people, nameForms }) {
+  run(facts) {
+    const { reading, nameForms } = facts
     const findings: RawFinding[] = []
-    for (const [a, b] of candidatePairs(people)) {
-      if (!isVariant(a.words, b.words) || together(a, b)) continue
+    const { pairs, apart } = respeltPeople(facts)
+    for (const [a, b] of pairs) {
       const places = [...printed(a), ...printed(b)]
-      if (printed(a).length === 0 || printed(b).length === 0) continue
       findings.push({
         code: 'two-spellings',
         data: {
@@ -106,14 +107,35 @@ export const nameVariant: Check = {
         repairs: [respell(a, b), respell(b, a)]
       })
     }
+    for (const { person, odd } of respeltInHeadline(facts))
+      findings.push(inHeadline(reading.text, person, odd.span))
     const known = new Set(findings.flatMap(({ places }) => places.map(({ end }) => end)))
     const starts = new Set(findings.flatMap(({ places }) => places.map(({ start }) => start)))
-    for (const respelt of respeltSurnames(nameForms)) {
+    for (const respelt of respeltSurnames(nameForms, apart)) {
       const [odd] = respelt.odd.at
       if (odd && !known.has(odd.end) && !starts.has(odd.start))
         findings.push(secondMention(reading.text, respelt))
     }
     return findings
+  }
+}
+
+/** The headline's spelling against the body's. */
+function inHeadline(text: string, person: Person, span: Span): RawFinding {
+  const body = printed(person)
+  const first = text.slice(span.start, span.end)
+  const second = person.words.slice(-2).join(' ')
+  return {
+    code: 'two-spellings',
+    data: { first, firstCount: 1, second, secondCount: body.length },
+    places: [span, ...body.map((mention) => mention.span)].map((place) => placeAt(text, place, 'spelling')),
+    repairs: [
+      { label: second, edits: [{ ...span, text: second }] },
+      {
+        label: first,
+        edits: body.map(({ span: { end } }) => ({ start: end - second.length, end, text: first }))
+      }
+    ]
   }
 }
 
@@ -139,49 +161,6 @@ function secondMention(text: string, { usual, odd }: Respelt): RawFinding {
       { label: second.printed, edits: edits(first, second) }
     ]
   }
-}
-
-/** Mentions that show how the desk's own writer spells the name: whole forms, outside quotations. */
-const printed = (person: Person): readonly NameMention[] =>
-  person.mentions.filter((mention) => !mention.quoted && mention.words.length === person.words.length)
-
-/** Pairs of people with as many words and all of them shared but one: looked up by the shared words, never all against all. */
-function* candidatePairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
-  const seen = new Map<string, Person[]>()
-  for (const person of people) {
-    const lower = person.words.map((word) => word.toLowerCase())
-    for (let gap = 0; gap < lower.length; gap++) {
-      const key = lower.map((word, i) => (i === gap ? '·' : word)).join(' ')
-      const others = seen.get(key)
-      if (!others) {
-        seen.set(key, [person])
-        continue
-      }
-      for (const other of others) yield [other, person]
-      // A text that prints more than this many people of one surname proves nothing by spelling.
-      if (others.length < 12) others.push(person)
-    }
-  }
-}
-
-/** Whether the one word that differs is the same name by its sound, or by one slip of the fingers. */
-function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  const at = a.findIndex((word, i) => word.toLowerCase() !== b[i]!.toLowerCase())
-  if (at < 0) return false
-  const one = a[at]!.toLowerCase()
-  const two = b[at]!.toLowerCase()
-  if (Math.min(one.length, two.length) < 4 || one[0] !== two[0]) return false
-  const change = spellingChange(one, two)
-  if (transliterationKey(one) === transliterationKey(two)) return change !== 'far' || one.length >= 6
-  // A letter at the end makes another name as often as a slip (Arun, Aruna); a letter inside seldom does.
-  const inner = one.slice(-1) === two.slice(-1)
-  return inner && (change === 'one-letter-more' || change === 'swapped')
-}
-
-/** Both in one sentence: the writer tells them apart, so do we. */
-function together(a: Person, b: Person): boolean {
-  const sentences = new Set(a.mentions.map((mention) => mention.sentence))
-  return b.mentions.some((mention) => sentences.has(mention.sentence))
 }
 
 /** Every mention of `wrong` in the spelling of `right`. */

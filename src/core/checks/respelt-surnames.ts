@@ -1,7 +1,6 @@
 import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
-import { spellsOneName } from '../text/name-likeness'
-import { type SpellingChange, spellingChange } from '../text/spelling-distance'
+import { type NameSlip, nameSlip } from '../text/name-slip'
 import { transliterationKey } from '../text/transliteration-key'
 
 /** A word of a name printed once in a spelling one slip from the one the article uses. */
@@ -14,8 +13,10 @@ export interface Respelt {
  * Finds names that are spelt otherwise when they come again: "Charles Harlow … Mr Harlwo".
  * The odd form stands once, is nowhere introduced by a first name of its own, and never shares a sentence with the
  * usual one. Candidates share a spelling with one letter left out, or a transliteration key: never all against all.
+ *
+ * @param apart positions inside names that the text tells apart from their look-alikes
  */
-export function respeltSurnames(forms: readonly NameForm[]): readonly Respelt[] {
+export function respeltSurnames(forms: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
   const usual = new Map<string, NameForm[]>()
   for (const form of forms) {
     if (!isUsual(form)) continue
@@ -29,7 +30,8 @@ export function respeltSurnames(forms: readonly NameForm[]): readonly Respelt[] 
   const found: Respelt[] = []
   for (const odd of forms) {
     const [place] = odd.at
-    if (!place || odd.at.length > 1 || odd.lower.length < 4 || isWordOfOffice(odd)) continue
+    if (!place || apart.has(place.start) || odd.at.length > 1 || odd.lower.length < 4 || isWordOfOffice(odd))
+      continue
     let best: NameForm | null = null
     for (const key of keysOf(odd.lower)) {
       for (const form of usual.get(key) ?? []) {
@@ -61,20 +63,46 @@ function* keysOf(word: string): Generator<string> {
 }
 
 function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
-  const a = usual.lower
-  const b = odd.lower
-  if (a[0] !== b[0]) return false
-  const change = spellingChange(a, b)
-  if (change === 'same' || (change === 'far' && !(place.titled && spellsOneName(a, b)))) return false
-  if (usual.at.some(({ sentence }) => sentence === place.sentence)) return false
+  const slip = nameSlip(usual.lower, odd.lower)
+  if (slip === 'far' || slip === 'same') return false
+  const besides = usual.at.filter(({ sentence }) => sentence === place.sentence)
+  if (besides.length > 0 && (usual.at.length - besides.length < 2 || slip !== 'typing')) return false
   if (place.titled && place.after === '') return isSurname(usual)
-  if (place.quoted || (change !== 'swapped' && isInflected(a, b))) return false
-  if (isIntroduced(odd) && place.after === '' && isOnlyTitled(usual)) return true
-  if (sharesNeighbour(usual, place) && isSureSlip(change)) return true
-  if (isVowelOnly(a, b) && sharesFirstNameOrInstitution(usual, place)) return true
+  if (place.quoted) return false
+  if (
+    slip !== 'ending' &&
+    !isTwin(usual.lower, odd.lower) &&
+    isIntroduced(odd) &&
+    place.after === '' &&
+    isOnlyTitled(usual)
+  )
+    return true
+  if (sharesFirst(usual, place)) return pointsOf(usual) >= needs.sharedFirst[slip]
+  if (sharesLast(usual, place)) return pointsOf(usual) >= needs.sharedLast[slip]
   if (isPartOfName(place.before) || isPartOfName(place.after)) return false
-  if (place.acts && isSurname(usual) && !place.office) return isIntroduced(usual)
-  return isAlone(usual, odd, place) && isSureSlip(change) && !isTwin(a, b)
+  return isAlone(usual, odd, place) && alonePoints(usual, odd, place) >= needs.alone[slip]
+}
+
+type Slip = Exclude<NameSlip, 'same' | 'far'>
+
+/** How much must speak for one name, by how unlike the letters are and by what stands beside them. */
+const needs: Readonly<Record<'sharedFirst' | 'sharedLast' | 'alone', Readonly<Record<Slip, number>>>> = {
+  sharedFirst: { typing: 0, letter: 0, sound: 0, vowel: 0, consonant: 1, ending: 4 },
+  sharedLast: { typing: 0, letter: 0, sound: 1, vowel: 1, consonant: 2, ending: 4 },
+  alone: { typing: 1, letter: 1, sound: 2, vowel: 2, consonant: 3, ending: 5 }
+}
+
+/** The usual spelling is used again and again. */
+const pointsOf = ({ at }: NameForm): number => (at.length >= 4 ? 2 : at.length >= 2 ? 1 : 0)
+
+function alonePoints(usual: NameForm, odd: NameForm, place: NameWord): number {
+  let points = pointsOf(usual)
+  if (isSurname(usual)) points++
+  if (place.acts) points += 2
+  if (odd.lower.length >= 7) points++
+  if (place.opens) points--
+  if (isTwin(usual.lower, odd.lower)) points -= 2
+  return points
 }
 
 /** A capitalised neighbour that is no institution's word: a first name or a surname of somebody's own. */
@@ -88,25 +116,18 @@ const isOnlyTitled = (form: NameForm): boolean =>
 const isSurname = (form: NameForm): boolean =>
   isIntroduced(form) || form.at.some(({ titled, office }) => titled || office)
 
-/** A bare word, with neither title nor first name: its capital must be a name's, and the usual form well established. */
+/** A bare word, with neither title nor first name: its capital must be a name's. */
 function isAlone(usual: NameForm, odd: NameForm, place: NameWord): boolean {
-  if (odd.lower.length < 5 || place.listed) return false
-  if (place.opens) return isIntroduced(usual)
+  if (odd.lower.length < (place.acts ? 4 : 5) || place.listed) return false
   // "Justice Hasan" is somebody else than Naeemul Hassan, who holds no office.
   if (place.office && !usual.at.some(({ office }) => office)) return false
   return isSurname(usual) || usual.at.length >= 2
 }
 
-const isSureSlip = (change: SpellingChange): boolean => change === 'one-letter-more' || change === 'swapped'
-
-/** "Iran", "Irani"; "Arun", "Aruna"; "Bell", "Bells": a letter more at the end is grammar or another name. */
-const isInflected = (a: string, b: string): boolean =>
-  a.startsWith(b) || b.startsWith(a) || a.slice(-1) !== b.slice(-1)
-
 /** Two names that are both in use, and two Englishes ("Center", "Centre"): without a title either may be meant. */
 const twins: ReadonlySet<string> = new Set(
   (
-    'brain/brian connor/conor johnson/johnston mathew/matthew nicholas/nichols philip/phillip philips/phillips ' +
+    'brain/brian clark/clarke smith/smyth brown/browne connor/conor johnson/johnston mathew/matthew nicholas/nichols philip/phillip philips/phillips ' +
     'simmons/simons thompson/thomson davies/davis marin/martin trail/trial dairy/diary angels/angles ' +
     'center/centre theater/theatre labor/labour harbor/harbour'
   ).split(' ')
@@ -114,23 +135,10 @@ const twins: ReadonlySet<string> = new Set(
 const isTwin = (a: string, b: string): boolean =>
   twins.has([a, b].sort().join('/')) || a.replace(/^mac/, 'mc') === b.replace(/^mac/, 'mc')
 
-/** One vowel stands for another, the rest is the same. */
-const isVowelOnly = (a: string, b: string): boolean =>
-  a.length === b.length && a.length >= 5 && a.replace(/[aeiou]/g, '·') === b.replace(/[aeiou]/g, '·')
+/** The word before is the same ("Marlow Bridge", "Marlow Brigde"). */
+const sharesFirst = (usual: NameForm, place: NameWord): boolean =>
+  place.before !== '' && usual.at.some(({ before }) => before === place.before)
 
-/**
- * Both stand beside the same word on the same side ("Marlow Bridge", "Malrow Bridge").
- */
-const sharesNeighbour = (usual: NameForm, place: NameWord): boolean =>
-  usual.at.some(
-    ({ before, after }) =>
-      (before !== '' && before === place.before) || (after !== '' && after === place.after)
-  )
-
-/** The same, but never by the surname alone: Marie Dupont and Maria Dupont are two people. */
-const sharesFirstNameOrInstitution = (usual: NameForm, place: NameWord): boolean =>
-  usual.at.some(
-    ({ before, after, titled }) =>
-      (before !== '' && before === place.before) ||
-      (after !== '' && after === place.after && (institutionWords.has(after) || (titled && place.titled)))
-  )
+/** The word after is the same ("Marlow Bridge", "Malrow Bridge"). */
+const sharesLast = (usual: NameForm, place: NameWord): boolean =>
+  place.after !== '' && usual.at.some(({ after }) => after === place.after)

@@ -52,6 +52,9 @@ const printedForms: Readonly<Record<string, readonly string[]>> = {
 
 const idOf = new Map(Object.entries(printedForms).flatMap(([id, forms]) => forms.map((form) => [form, id])))
 
+/** The id of the party that is printed so ("RLD", "Labour"); undefined for other words. */
+export const partyOf = (printed: string): string | undefined => idOf.get(printed)
+
 /** The parties' short forms of capitals alone ("BSP"). */
 export const partyAcronyms: ReadonlySet<string> = new Set(
   [...idOf.keys()].filter((form) => /^[A-Z]+$/.test(form))

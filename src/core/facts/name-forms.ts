@@ -46,8 +46,13 @@ export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Ar
     if (reading.titleCase.has(tokens.sentence[i]!) || !isNameLike(reading, i)) continue
     const opens = opensSentence(reading, i)
     const titledAt = reading.lower(i - 1) === '.' ? i - 2 : i - 1
-    const titled = reading.together(titledAt, i) && honorifics.has(reading.lower(titledAt))
-    const office = reading.together(i - 1, i) && isOffice(reading, i - 1)
+    const titled =
+      reading.together(titledAt, i) &&
+      honorifics.has(reading.lower(titledAt)) &&
+      // "A Mr Davis": somebody not met before.
+      !/^(?:an?|another|one)$/.test(reading.lower(titledAt - 1))
+    const office =
+      reading.together(i - 1, i) && isOffice(reading, i - 1) && !honorifics.has(reading.lower(i - 1))
     const listed = isListMark(reading.lower(i - 1)) && isListMark(reading.lower(i + 1))
     const parts = partsOf(text, tokens.start[i]!, tokens.end[i]!)
     for (const [k, part] of parts.entries()) {

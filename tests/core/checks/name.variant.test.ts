@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nameVariant } from '../../../src/core/checks/name.variant'
 import { runChecks } from '../../../src/core/checks/run-checks'
 import { factsIn } from '../article'
+import { lookAlikes } from './look-alike-names'
 
 const run = (text: string) => runChecks(factsIn(text), [nameVariant])
 const pair = (a: string, b: string) =>
@@ -85,6 +86,43 @@ describe('name.variant', () => {
     ['another first name', 'They met Karina. Everyone knows Karina. There too was Karrina Holt.'],
     ['Singh and Singha', 'Ajay Singh won. Singha lost.']
   ])('is silent: %s: %s', (_, text) => {
+    expect(run(text)).toEqual([])
+  })
+
+  it.each([
+    ['cut otherwise', 'Naeem ul Hasan won. The voters chose Naeemul Hasan for his roads.', 'Naeemul Hasan'],
+    ['both words', 'Tabassum Hasan won. Later Tabasum Hassan thanked the voters.', 'Tabasum Hassan'],
+    ['last letters swapped', 'Rachel Venn, the governor, spoke. Rachle Venn smiled.', 'Rachle Venn'],
+    ['nobody can say it', 'Richard Coombe led. Later Rchard Coombe wept.', 'Rchard Coombe'],
+    ['another vowel', 'The party named Sunita Bhagat. Sunita Bhaget thanked it.', 'Sunita Bhaget'],
+    [
+      'another consonant, twice right',
+      'Viktor Maslenko won. Viktor Maslenko wept. Later Viktor Maslenno left.',
+      'Viktor Maslenno'
+    ],
+    [
+      'another consonant, one office',
+      'The MP Ashok Bhadana spoke. In Loni the MP Ashok Bhagana left.',
+      'Ashok Bhagana'
+    ]
+  ])('full names: %s', (_, text, odd) => {
+    const [finding, ...more] = run(text)
+    expect(more).toEqual([])
+    expect(finding!.places.map(({ quote }) => quote)).toContain(odd)
+  })
+
+  it('holds a title-case headline against the body', () => {
+    const text = 'The late Hukum Singh held the seat. Hukum Singh died in February.'
+    const title = 'Daughter of Humkum Singh Loses Kairana After Long Count'
+    const [finding, ...more] = runChecks(factsIn(text, title), [nameVariant])
+    expect(more).toEqual([])
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(['Humkum Singh', 'Hukum Singh', 'Hukum Singh'])
+    expect(finding!.repairs[0]!.edits).toEqual([{ start: 12, end: 24, text: 'Hukum Singh' }])
+    const right = 'Daughter of Hukum Singh Loses Kairana After Long Count'
+    expect(runChecks(factsIn(text, right), [nameVariant])).toEqual([])
+  })
+
+  it.each(lookAlikes)('tells two names apart: %s', (text) => {
     expect(run(text)).toEqual([])
   })
 

@@ -1,0 +1,175 @@
+import { type Description, descriptionOf } from '../facts/descriptions'
+import type { Facts } from '../facts/facts-of'
+import type { NameMention, Person } from '../model/fact'
+import { givenNames } from '../text/given-names'
+import { type NameSlip, nameSlip } from '../text/name-slip'
+import { transliterationKey } from '../text/transliteration-key'
+
+/**
+ * Pairs of full names that are one person in two spellings. The less alike the letters, the more the text must say
+ * that one person is meant: the same office or party, one form rare and unintroduced, a headline. What tells of two
+ * people (kin, another office, another age, both in one sentence) outweighs any likeness.
+ */
+export function respeltPeople({ reading, people }: Facts): {
+  readonly pairs: readonly (readonly [Person, Person])[]
+  /** Every position inside a name that the text tells apart from its look-alike. */
+  readonly apart: ReadonlySet<number>
+} {
+  const pairs: (readonly [Person, Person])[] = []
+  const apart = new Set<number>()
+  const described = new Map<Person, readonly Description[]>()
+  const descriptionsOf = (person: Person): readonly Description[] => {
+    const known = described.get(person)
+    if (known) return known
+    const made = printed(person).map((mention) => descriptionOf(reading, mention))
+    described.set(person, made)
+    return made
+  }
+  for (const [a, b] of candidatePairs(people)) {
+    const need = needed(a.words, b.words)
+    if (need > most || printed(a).length === 0 || printed(b).length === 0) continue
+    if (
+      inOneSentence(a, b) ||
+      saysTwo(reading, a) ||
+      saysTwo(reading, b) ||
+      tellTwo(descriptionsOf(a), descriptionsOf(b))
+    ) {
+      for (const { span } of [...printed(a), ...printed(b)])
+        for (let at = span.start; at < span.end; at++) apart.add(at)
+    } else if (need <= 0 || evidence(a, b, descriptionsOf(a), descriptionsOf(b)) >= need) pairs.push([a, b])
+  }
+  return { pairs, apart }
+}
+
+/** Mentions that show how the desk's own writer spells the name: whole forms, outside quotations. */
+export const printed = (person: Person): readonly NameMention[] =>
+  person.mentions.filter((mention) => !mention.quoted && mention.words.length === person.words.length)
+
+/** Pairs that share all words but one, or sound alike word by word: looked up, never all against all. */
+function* candidatePairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
+  const seen = new Map<string, Person[]>()
+  const paired = new Set<string>()
+  for (const person of people) {
+    const words = person.words.map((word) => word.toLowerCase())
+    const keys = words.map((_, gap) => words.map((word, i) => (i === gap ? '·' : word)).join(' '))
+    keys.push(words.map((word) => `~${transliterationKey(word)}`).join(' '))
+    // "Naeem ul Hasan", "Naeemul Hasan": one name, cut otherwise.
+    keys.push(`=${transliterationKey(words.join(''))}`)
+    for (const key of keys) {
+      const others = seen.get(key)
+      if (!others) {
+        seen.set(key, [person])
+        continue
+      }
+      for (const other of others) {
+        const pair = `${other.id}|${person.id}`
+        if (!paired.has(pair)) {
+          paired.add(pair)
+          yield [other, person]
+        }
+      }
+      // A text that prints more than this many people of one surname proves nothing by spelling.
+      if (others.length < 12) others.push(person)
+    }
+  }
+}
+
+/** More points than any text can give. */
+const most = 9
+
+/** What the letters alone leave to be shown, where the first name is shared and where the last is. */
+const needs: Readonly<Record<NameSlip, readonly [sharedFirst: number, sharedLast: number]>> = {
+  same: [0, 0],
+  typing: [0, 0],
+  sound: [0, 0],
+  letter: [0, 1],
+  vowel: [0, 1],
+  consonant: [2, 3],
+  ending: [3, 4],
+  far: [most + 1, most + 1]
+}
+
+/** First names so common that sharing one says nothing. */
+const fillers = new Set(
+  'mohammad mohammed muhammad mohd md syed sayed sheikh shaikh abdul ram sri kumari'.split(' ')
+)
+
+function needed(a: readonly string[], b: readonly string[]): number {
+  if (a.length !== b.length) return isCutOtherwise(a, b) ? 1 : most + 1
+  let need = 0
+  let differ = 0
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i]!.toLowerCase()
+    const two = b[i]!.toLowerCase()
+    if (one === two) continue
+    differ++
+    const slip = nameSlip(one, two)
+    if (Math.min(one.length, two.length) < 4 && slip !== 'sound') return most + 1
+    const isLast = i === a.length - 1
+    need += needs[slip][isLast ? 0 : 1]
+    if (slip === 'ending' && isPlural(one, two)) need += 3
+    if (isLast && fillers.has(a[0]!.toLowerCase())) need += 1
+    if (!isLast && givenNames.has(one) && givenNames.has(two)) need += 3
+    if (Math.max(one.length, two.length) < (slip === 'letter' && !isLast ? 6 : 5)) need += 1
+  }
+  return differ === 0 ? most + 1 : need
+}
+
+const isCutOtherwise = (a: readonly string[], b: readonly string[]): boolean => {
+  const one = a.join('').toLowerCase()
+  const two = b.join('').toLowerCase()
+  return Math.min(one.length, two.length) >= 8 && transliterationKey(one) === transliterationKey(two)
+}
+
+/** "Golden Globe", "Golden Globes". */
+const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a
+
+/** Both in one sentence: the writer tells them apart, so do we. */
+function inOneSentence(a: Person, b: Person): boolean {
+  const sentences = new Set(a.mentions.map((mention) => mention.sentence))
+  return b.mentions.some((mention) => sentences.has(mention.sentence))
+}
+
+/** "Harsh Rawat, who is no relation". */
+const saysTwo = ({ text, sentences }: Facts['reading'], { mentions }: Person): boolean =>
+  mentions.some(({ sentence }) =>
+    /\b(?:no relation|not related|unrelated|namesakes?|not to be confused)\b/.test(
+      text.slice(sentences[sentence]!.start, sentences[sentence]!.end)
+    )
+  )
+
+const union = (
+  descriptions: readonly Description[],
+  of: (description: Description) => ReadonlySet<string>
+): ReadonlySet<string> => new Set(descriptions.flatMap((description) => [...of(description)]))
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
+
+/** What is said of each cannot be said of one person. */
+function tellTwo(a: readonly Description[], b: readonly Description[]): boolean {
+  if ([...a, ...b].some(({ kin }) => kin)) return true
+  for (const of of [(d: Description) => d.roles, (d: Description) => d.parties]) {
+    const one = union(a, of)
+    const two = union(b, of)
+    if (one.size > 0 && two.size > 0 && !shared(one, two)) return true
+  }
+  const sexes = new Set([...a, ...b].flatMap(({ sex }) => sex ?? []))
+  const ages = [...a, ...b].flatMap(({ age }) => age?.years ?? [])
+  return sexes.size > 1 || Math.max(...ages) - Math.min(...ages) > 1
+}
+
+const isUndescribed = (descriptions: readonly Description[]): boolean =>
+  descriptions.every(({ roles, parties, age }) => roles.size + parties.size === 0 && !age)
+
+/** Points for one person: the rarer form comes later and nobody says who it is; one office; the other form is usual. */
+function evidence(a: Person, b: Person, ofA: readonly Description[], ofB: readonly Description[]): number {
+  let points = 0
+  const [usual, rare] = printed(a).length >= printed(b).length ? [a, b] : [b, a]
+  if (printed(rare).length === 1 && printed(usual).length >= 2) points++
+  if (printed(rare).length === 1 && usual.mentions.length >= 4) points++
+  if (isUndescribed(rare === a ? ofA : ofB)) points++
+  else if (printed(rare).length === printed(usual).length && isUndescribed(usual === a ? ofA : ofB)) points++
+  for (const of of [(d: Description) => d.roles, (d: Description) => d.parties])
+    if (shared(union(ofA, of), union(ofB, of))) points += 2
+  return points
+}

@@ -1,0 +1,114 @@
+import type { NameMention } from '../model/fact'
+import type { Span } from '../model/span'
+import { TokenKind } from '../text/tokens'
+import { partyOf } from './affiliations'
+import type { Reading } from './reading'
+import { isKinship, roleOf } from './role-nouns'
+import { tokenAt } from './token-at'
+
+/** What the words beside a name say of who it is. */
+export interface Description {
+  /** Ids of the offices and trades named beside it. */
+  readonly roles: ReadonlySet<string>
+  /** Ids of the parties. */
+  readonly parties: ReadonlySet<string>
+  /** "Asha Rawat, 52,". */
+  readonly age?: { readonly years: number; readonly span: Span }
+  /** By a courtesy title before it, or a word for a woman or a man. */
+  readonly sex?: 'female' | 'male'
+  /** A word of kin stands beside it, whose kin being left to the text ("his brother Asif Khan", "Asif Khan, a cousin"). */
+  readonly kin: boolean
+}
+
+const female = new Set(
+  'mrs ms miss dame lady smt kumari queen princess actress sister chairwoman spokeswoman'.split(' ')
+)
+const male = new Set(
+  'mr sir lord shri sri pandit maulana king prince chairman spokesman father brother'.split(' ')
+)
+
+/** How many words before and after a name may describe it. */
+const reachBefore = 7
+const reachAfter = 9
+
+/**
+ * Reads what stands straight before a name ("the BJP candidate Asha Rawat") and straight after it in commas or
+ * brackets ("Asha Rawat, 52, the former mayor,"). Nothing beyond a verb or another name's words is read.
+ */
+export function descriptionOf(reading: Reading, { phrase, span }: NameMention): Description {
+  const roles = new Set<string>()
+  const parties = new Set<string>()
+  let sex: Description['sex']
+  let kin = false
+  const take = (i: number) => {
+    const lower = reading.lower(i)
+    const role = roleOf(lower)
+    if (role) roles.add(role)
+    const party = partyOf(reading.word(i).replace(/['’]s?$/, ''))
+    if (party) parties.add(party)
+    if (isKinship(lower) && !isNamedKin(reading, i)) kin = true
+  }
+  const first = tokenAt(reading.tokens, span.start)
+  const last = tokenAt(reading.tokens, span.end) - 1
+  const phraseFirst = tokenAt(reading.tokens, phrase.start)
+  for (let i = first - 1; i >= first - reachBefore && reading.together(i, first); i--) {
+    const lower = reading.lower(i)
+    if (i < phraseFirst && !describes(reading, i)) break
+    if (female.has(lower)) sex ??= 'female'
+    else if (male.has(lower)) sex ??= 'male'
+    take(i)
+  }
+  let age: Description['age']
+  const opener = reading.lower(last + 1)
+  if (reading.together(last + 1, last) && (opener === ',' || opener === '(')) {
+    for (let i = last + 2; i <= last + reachAfter && reading.together(i, last); i++) {
+      const word = reading.word(i)
+      if (opener === '(' && word === ')') break
+      if (reading.tokens.kind[i] === TokenKind.number) {
+        const years = Number(word)
+        const end = reading.word(i + 1)
+        if (i === last + 2 && Number.isInteger(years) && years > 0 && years < 120 && /^[,).]$/.test(end))
+          age = { years, span: { start: reading.tokens.start[i]!, end: reading.tokens.end[i]! } }
+        continue
+      }
+      if (stopsApposition.has(reading.lower(i))) break
+      take(i)
+    }
+  } else if (opener === 'of') {
+    for (let i = last + 2; i <= last + 4 && reading.together(i, last); i++) take(i)
+  }
+  return { roles, parties, ...(age ? { age } : {}), ...(sex ? { sex } : {}), kin }
+}
+
+/** "Hukum Singh's daughter", "wife of Lokendra Singh": whose kin it is stands beside it, and is nobody of this name. */
+function isNamedKin(reading: Reading, i: number): boolean {
+  if (/^\p{Lu}/u.test(reading.word(i - 1)) && !/^(?:his|her|their|the|a)$/.test(reading.lower(i - 1)))
+    return true
+  const of = reading.lower(i + 1)
+  return (of === 'of' || of === 'to') && reading.together(i + 2, i)
+}
+
+const stopsApposition = new Set(
+  'and but said says told who whom whose was is were had has have will would while when after as because added'.split(
+    ' '
+  )
+)
+/** Words that may stand between what describes a name and the name. */
+const joins = new Set(
+  'the a an his her its their of for and former late ex deputy vice senior junior acting then incumbent rival fellow sitting'.split(
+    ' '
+  )
+)
+
+const describes = (reading: Reading, i: number): boolean => {
+  const lower = reading.lower(i)
+  const { kind, start } = reading.tokens
+  if (kind[i] !== TokenKind.word) return false
+  return (
+    joins.has(lower) ||
+    roleOf(lower) !== undefined ||
+    isKinship(lower) ||
+    // A capital: the body, party or place the office is of.
+    /\p{Lu}/u.test(reading.text[start[i]!]!)
+  )
+}
