@@ -1,17 +1,17 @@
 import type { Analysis } from './analyse'
 import type { Exporter } from './export/exporter'
 import type { Article } from './model/article'
-import type { ArticleRecord, ArticleSummary, ArticleView, DeskView } from './model/desk'
-import { emptyReview, type HistoryEntry, type Review, type ReviewChange } from './model/review'
+import type { AskedChange, Batch, HistoryEntry } from './model/change'
+import type { ArticleRecord, ArticleSummary, ArticleView, DeskView, Progress } from './model/desk'
 import type { Clock, DeskStore } from './ports'
 import { buildReport } from './report/build-report'
 import { done, fail, type Result } from './result'
+import { stateOf } from './review/article-state'
 import { type Carried, carryOver } from './review/carry-over'
-import { recordChange } from './review/record-change'
-import { reviewsOf } from './review/reviews-of'
+import { entryFor } from './review/changes-for'
 import { summaryOf } from './review/summary-of'
-import { redoEntry, undoEntry } from './review/undo'
-import { withChange } from './review/with-change'
+import { batchEntry, redoEntry, undoEntry } from './review/undo'
+import { withEntry } from './review/with-entry'
 
 /** What became of an article that was handed to the desk. */
 export interface Kept {
@@ -22,19 +22,18 @@ export interface Kept {
   readonly carried: string | null
 }
 
-/** What a ruling leaves behind: enough to redraw one mark, one row and the counts. */
-export interface Ruled {
+/** What is to be changed in one article, as one step. */
+export interface ChangeRequest {
   readonly articleId: string
-  readonly claimId: string
-  readonly review: Review
-  /** Null where the change changed nothing. */
-  readonly entry: HistoryEntry | null
+  readonly changes: readonly AskedChange[]
 }
 
-export interface RuleRequest {
+/** What a step leaves behind in an article. `withEntry` puts the entry into a record that stood before it. */
+export interface Changed {
   readonly articleId: string
-  readonly claimId: string
-  readonly change: ReviewChange
+  /** Null where the step changed nothing. */
+  readonly entry: HistoryEntry | null
+  readonly progress: Progress
 }
 
 /** The use cases: all that the window and the command line can do with a desk. */
@@ -46,12 +45,18 @@ export interface Desk {
    * changed, every claim worked on is carried over, and the older text is kept.
    */
   keep(article: Article, analysis: Analysis): Promise<Result<Kept>>
-  /** Resolves when the change is on the disk. A change that changes nothing answers with `entry: null`. */
-  rule(request: RuleRequest): Promise<Result<Ruled>>
-  /** Takes back the last change of an article that stands, whenever it was made. `nothing-to-undo` where none does. */
-  undo(articleId: string): Promise<Result<Ruled>>
+  /**
+   * Makes changes as one step, in one article or several; one undo takes all of it back. Resolves when it is on the
+   * disk. Of several articles those before a failure are changed.
+   */
+  change(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>>
+  /**
+   * Takes back the last step of an article that stands, whenever it was made, in every article it was made in.
+   * `nothing-to-undo` where none does.
+   */
+  undo(articleId: string): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
-  redo(articleId: string): Promise<Result<Ruled>>
+  redo(articleId: string): Promise<Result<readonly Changed[]>>
   /** The report of these articles, in the order given. */
   report(articleIds: readonly string[], exporter: Exporter): Promise<Result<string>>
   close(): Promise<Result<void>>
@@ -96,47 +101,91 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     )
   }
 
-  async function applyChange({ articleId, claimId, change }: RuleRequest): Promise<Result<Ruled>> {
-    const read = await store.read(articleId)
-    if (!read.ok) return read
-    const record = read.value
-    if (!record.claims.some((claim) => claim.id === claimId)) {
-      return fail(
-        'claim-missing',
-        'This claim is not in the article any more. Open the article again to see it as it is now.'
-      )
+  const stampAfter = ({ history }: ArticleRecord) => ({
+    seq: (history.at(-1)?.seq ?? 0) + 1,
+    at: clock.now(),
+    by: checker
+  })
+
+  /** Keeps an article's next entry; null leaves it as it is. */
+  async function follow(record: ArticleRecord, entry: HistoryEntry | null): Promise<Result<Changed>> {
+    const next = entry ? withEntry(record, entry) : record
+    const summary = summaryOf(next)
+    if (entry) {
+      const kept = await store.append(entry, next, summary)
+      if (!kept.ok) return kept
     }
-    const review = reviewsOf(record.history.filter((entry) => entry.claim === claimId))[claimId]
-    const seq = (record.history.at(-1)?.seq ?? 0) + 1
-    const entry = recordChange(claimId, change, review, { seq, at: clock.now(), by: checker })
-    if (!entry) return done({ articleId, claimId, review: review ?? emptyReview, entry })
-    const next: ArticleRecord = { ...record, history: [...record.history, entry] }
-    const kept = await store.append(entry, next, summaryOf(next))
-    if (!kept.ok) return kept
-    return done({
-      articleId,
-      claimId,
-      review: withChange(review ?? emptyReview, change),
-      entry
-    })
+    return done({ articleId: record.article.id, entry, progress: summary.progress })
   }
 
-  async function step(articleId: string, way: 'undo' | 'redo'): Promise<Result<Ruled>> {
+  async function applyChanges(
+    { articleId, changes }: ChangeRequest,
+    batchOf: (stamp: { readonly seq: number }) => Batch | undefined
+  ): Promise<Result<Changed>> {
     const read = await store.read(articleId)
     if (!read.ok) return read
-    const record = read.value
-    const stamp = { seq: (record.history.at(-1)?.seq ?? 0) + 1, at: clock.now(), by: checker }
-    const entry = way === 'undo' ? undoEntry(record.history, stamp) : redoEntry(record.history, stamp)
-    if (!entry) {
+    const stamp = stampAfter(read.value)
+    const entry = entryFor(read.value, changes, stamp)
+    if (!entry.ok) return entry
+    const batch = entry.value && batchOf(stamp)
+    return follow(read.value, entry.value && batch ? { ...entry.value, batch } : entry.value)
+  }
+
+  async function changeAll(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>> {
+    const articles = requests.map(({ articleId }) => articleId)
+    let batch: Batch | undefined
+    const changed: Changed[] = []
+    for (const request of requests) {
+      const made = await inTurn(request.articleId, () =>
+        applyChanges(request, ({ seq }) => {
+          if (requests.length === 1) return undefined
+          if (batch) return batch
+          batch = { article: request.articleId, seq }
+          return { ...batch, articles }
+        })
+      )
+      if (!made.ok) return made
+      changed.push(made.value)
+    }
+    return done(changed)
+  }
+
+  async function step(articleId: string, way: 'undo' | 'redo'): Promise<Result<readonly Changed[]>> {
+    const turned = await inTurn(articleId, async () => {
+      const read = await store.read(articleId)
+      if (!read.ok) return read
+      const stamp = stampAfter(read.value)
+      const entry = way === 'undo' ? undoEntry(read.value, stamp) : redoEntry(read.value, stamp)
+      if (entry) return follow(read.value, entry)
       return way === 'undo'
         ? fail('nothing-to-undo', 'There is no change in this article to take back.')
         : fail('nothing-to-redo', 'Nothing was taken back in this article since its last change.')
+    })
+    if (!turned.ok) return turned
+    const batch = turned.value.entry?.batch
+    return batch ? stepOthers(batch, turned.value, way) : done([turned.value])
+  }
+
+  /** Turns the rest of a step over several articles; an article that is gone has nothing to turn. */
+  async function stepOthers(
+    batch: Batch,
+    first: Changed,
+    way: 'undo' | 'redo'
+  ): Promise<Result<readonly Changed[]>> {
+    const changed = [first]
+    const lead = await store.read(batch.article)
+    const made = lead.ok ? lead.value.history.find(({ seq }) => seq === batch.seq) : undefined
+    for (const id of made?.batch?.articles ?? []) {
+      if (id === first.articleId) continue
+      const turned = await inTurn(id, async () => {
+        const read = await store.read(id)
+        if (!read.ok) return read
+        return follow(read.value, batchEntry(read.value, batch, stampAfter(read.value), way))
+      })
+      if (turned.ok) changed.push(turned.value)
+      else if (turned.error.code !== 'article-missing') return turned
     }
-    const next: ArticleRecord = { ...record, history: [...record.history, entry] }
-    const kept = await store.append(entry, next, summaryOf(next))
-    if (!kept.ok) return kept
-    const review = reviewsOf(next.history)[entry.claim] ?? emptyReview
-    return done({ articleId, claimId: entry.claim, review, entry })
+    return done(changed)
   }
 
   return {
@@ -144,16 +193,16 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
 
     async openArticle(id) {
       const read = await store.read(id)
-      return read.ok ? done({ ...read.value, reviews: reviewsOf(read.value.history) }) : read
+      return read.ok ? done({ ...read.value, ...stateOf(read.value.history) }) : read
     },
 
     keep: (article, analysis) => inTurn(article.id, () => keep(article, analysis)),
 
-    rule: (request) => inTurn(request.articleId, () => applyChange(request)),
+    change: changeAll,
 
-    undo: (articleId) => inTurn(articleId, () => step(articleId, 'undo')),
+    undo: (articleId) => step(articleId, 'undo'),
 
-    redo: (articleId) => inTurn(articleId, () => step(articleId, 'redo')),
+    redo: (articleId) => step(articleId, 'redo'),
 
     async report(articleIds, exporter) {
       const records: ArticleRecord[] = []

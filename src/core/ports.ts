@@ -1,5 +1,5 @@
+import type { HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary } from './model/desk'
-import type { HistoryEntry } from './model/review'
 import type { Result } from './result'
 
 /** Codes a desk on a disk may fail with. */
@@ -29,7 +29,7 @@ export interface DeskStore {
   read(id: string): Promise<Result<ArticleRecord, StoreErrorCode>>
   /** Adds an article, or replaces the one of the same id. */
   put(record: ArticleRecord, summary: ArticleSummary): Promise<Result<void, StoreErrorCode>>
-  /** Records one change. `record` is the article after it; its file may follow later, the journal line may not. */
+  /** Records one step. `record` is the article after it; its file may follow later, the journal line may not. */
   append(
     entry: HistoryEntry,
     record: ArticleRecord,

@@ -1,5 +1,5 @@
 import type { CommandId } from '../commands/commands'
-import type { Ruled, RuleRequest } from '../core/desk'
+import type { Changed, ChangeRequest } from '../core/desk'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { Result } from '../core/result'
@@ -15,12 +15,12 @@ export interface Calls {
   chooseFolder(): Promise<Result<Added | null>>
   /** Ends adding and checking that is under way; what was done stays. */
   cancelWork(): Promise<Result<void>>
-  /** Records one change of one claim's review: resolves when it is on the disk. */
-  rule(request: RuleRequest): Promise<Result<Ruled>>
-  /** Takes back the last change of an article; resolves when that is on the disk. */
-  undo(articleId: string): Promise<Result<Ruled>>
+  /** Makes changes as one step, in one article or several: resolves when it is on the disk. */
+  change(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>>
+  /** Takes back the last step of an article; resolves when that is on the disk. */
+  undo(articleId: string): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. */
-  redo(articleId: string): Promise<Result<Ruled>>
+  redo(articleId: string): Promise<Result<readonly Changed[]>>
   /**
    * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
    * @param format id of an exporter of `core/export`
@@ -58,7 +58,7 @@ export const callNames = [
   'chooseFiles',
   'chooseFolder',
   'cancelWork',
-  'rule',
+  'change',
   'undo',
   'redo',
   'exportReport'

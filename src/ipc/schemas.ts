@@ -1,16 +1,48 @@
 import { z } from 'zod'
-import { verdicts } from '../core/model/review'
+import type { AskedChange } from '../core/model/change'
+import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
+import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
 import type { CallName, Calls } from './contract'
 
 const id = z.string().min(1).max(200)
 /** A correction or note: long enough for a paragraph or ten, short enough that a runaway page cannot fill a disk. */
 const prose = z.string().max(20_000)
+const line = z.string().max(2_000)
+const position = z.int().min(0)
+const span = z.strictObject({ start: position, end: position })
 
-const change = z.discriminatedUnion('field', [
-  z.strictObject({ field: z.literal('verdict'), value: z.enum(verdicts).nullable() }),
-  z.strictObject({ field: z.literal('correction'), value: prose }),
-  z.strictObject({ field: z.literal('note'), value: prose })
+const evidence = z.strictObject({
+  rank: z.enum(evidenceRanks),
+  kind: z.enum(evidenceKinds),
+  source: line,
+  locator: line,
+  quote: prose,
+  accessed: z.union([z.literal(''), z.iso.date()])
+})
+
+const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('verdict'), claim: id, value: z.enum(verdicts).nullable() }),
+  z.strictObject({ field: z.literal('status'), claim: id, value: z.enum(statuses).nullable() }),
+  z.strictObject({ field: z.literal('correction'), claim: id, value: prose }),
+  z.strictObject({ field: z.literal('note'), claim: id, value: prose }),
+  z.strictObject({ field: z.literal('errorClass'), claim: id, value: z.enum(errorClasses).nullable() }),
+  z.strictObject({ field: z.literal('severity'), claim: id, value: z.enum(errorSeverities).nullable() }),
+  z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
+  z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
+  z.strictObject({ field: z.literal('added'), value: span }),
+  z.strictObject({ field: z.literal('span'), claim: id, value: span }),
+  z.strictObject({ field: z.literal('split'), claim: id, at: position }),
+  z.strictObject({ field: z.literal('merged'), claim: id, others: z.array(id).min(1).max(100).readonly() }),
+  z.strictObject({ field: z.literal('reattached'), claim: id, value: span }),
+  z.strictObject({
+    field: z.literal('ignored'),
+    finding: id,
+    value: z.strictObject({ reach: z.enum(['once', 'article', 'always']), because: line }).nullable()
+  }),
+  z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() })
 ])
+
+const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).max(20_000).readonly() })
 
 /** What each call's arguments must be. The main process parses with these before anything else sees them. */
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
@@ -19,7 +51,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   chooseFiles: z.tuple([]),
   chooseFolder: z.tuple([]),
   cancelWork: z.tuple([]),
-  rule: z.tuple([z.strictObject({ articleId: id, claimId: id, change })]),
+  change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),
   exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly(), z.string().min(1).max(40)])

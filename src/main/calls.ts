@@ -18,7 +18,7 @@ export interface Asking {
 export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
   openDesk: () => session.open(),
   openArticle: (id) => session.use((desk) => desk.openArticle(id)),
-  rule: (request) => session.use((desk) => desk.rule(request)),
+  change: (requests) => session.use((desk) => desk.change(requests)),
   undo: (id) => session.use((desk) => desk.undo(id)),
   redo: (id) => session.use((desk) => desk.redo(id)),
   async chooseFiles() {

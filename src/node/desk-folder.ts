@@ -2,10 +2,11 @@ import type { Low } from 'lowdb'
 import { recordOf } from '../core/file/article-file'
 import { type DeskFile, keepSummary } from '../core/file/desk-file'
 import type { JournalLine } from '../core/file/journal-line'
+import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
-import type { HistoryEntry } from '../core/model/review'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
+import { withEntry } from '../core/review/with-entry'
 import { ArticleDocuments } from './article-documents'
 import type { DeskLock } from './desk-lock'
 import type { FileSystem } from './file-system'
@@ -186,12 +187,12 @@ export class DeskFolder implements DeskStore {
         )
         continue
       }
-      const record = recordOf(document.value.data)
-      const history = [...record.history]
+      const kept = recordOf(document.value.data)
+      let record = kept
       for (const entry of list) {
-        if (entry.seq > (history.at(-1)?.seq ?? 0)) history.push(entry)
+        if (entry.seq > lastSeqOf(record)) record = withEntry(record, entry)
       }
-      if (history.length > record.history.length) this.dirty.set(id, { ...record, history })
+      if (record !== kept) this.dirty.set(id, record)
     }
     return this.flushNow()
   }

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import { parseArticleFile, recordOf } from '../core/file/article-file'
 import { parseDeskFile } from '../core/file/desk-file'
+import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
-import type { HistoryEntry } from '../core/model/review'
 import { quoteOf } from '../core/model/span'
+import { withEntry } from '../core/review/with-entry'
 import { versionsIn } from './backups'
 import { articleFile, deskFile } from './desk-files'
 import { readReason } from './disk-reason'
@@ -135,10 +136,8 @@ function following(record: ArticleRecord, entries: readonly HistoryEntry[] = [])
   })
 }
 
-const withEntries = (record: ArticleRecord, entries?: readonly HistoryEntry[]): ArticleRecord => {
-  const more = following(record, entries)
-  return more.length === 0 ? record : { ...record, history: [...record.history, ...more] }
-}
+const withEntries = (record: ArticleRecord, entries?: readonly HistoryEntry[]): ArticleRecord =>
+  following(record, entries).reduce(withEntry, record)
 
 const lastWith = (record: ArticleRecord, entries?: readonly HistoryEntry[]): number =>
   lastOf(withEntries(record, entries).history)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { formatJournalLine } from '../core/file/journal-line'
-import type { HistoryEntry } from '../core/model/review'
+import type { HistoryEntry } from '../core/model/change'
 import { writeDurably } from './durable-file'
 import { setAside } from './durable-json-adapter'
 import type { Finding } from './examine-desk'

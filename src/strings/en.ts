@@ -191,6 +191,7 @@ export const en = {
     reportWritten: 'Report written',
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
+    changeFailed: 'The change was not made',
     reportUnsaved:
       'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
   },

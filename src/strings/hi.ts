@@ -184,6 +184,7 @@ export const hi: Strings = {
     reportWritten: 'रिपोर्ट लिखी गई',
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
+    changeFailed: 'बदलाव नहीं हुआ',
     reportUnsaved: 'कुछ फ़ैसले अभी डिस्क पर नहीं हैं, इसलिए रिपोर्ट में छूट जाएँगे। पहले नीचे “फिर कोशिश करें” से उन्हें सहेजें।'
   },
   states: {

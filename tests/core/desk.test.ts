@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
 import { exporters } from '../../src/core/export/registry'
-import type { ReviewChange } from '../../src/core/model/review'
-import type { Result } from '../../src/core/result'
+import type { AskedChange } from '../../src/core/model/change'
+import { emptyReview, type Verdict } from '../../src/core/model/review'
+import type { DeskStore } from '../../src/core/ports'
+import { done, type Result } from '../../src/core/result'
 import { fileOf } from './article'
 import { keepFile } from './keep-file'
 import { memoryStore } from './memory-store'
@@ -27,78 +29,92 @@ async function deskWithSample() {
   const articleId = (await keepFile(desk, sample('noorpur-kairana-2018.txt'))).summary.id
   const article = ok(await desk.openArticle(articleId))
   const claimId = article.claims.find(({ anchor }) => anchor.quote === 'over 5678 votes')!.id
-  const rule = (change: ReviewChange) => desk.rule({ articleId, claimId, change })
-  return { store, desk, articleId, claimId, rule }
+  const change = async (asked: AskedChange) => {
+    const result = await desk.change([{ articleId: articleId, changes: [asked] }])
+    return result.ok ? done(result.value[0]!) : result
+  }
+  const rule = (value: Verdict, claim = claimId) => change({ field: 'verdict', claim, value })
+  const write = (field: 'correction' | 'note', value: string, claim = claimId) =>
+    change({ field, claim, value })
+  const reviewOf = async (claim = claimId) => ok(await desk.openArticle(articleId)).reviews[claim]
+  return { store, desk, articleId: articleId, claimId, change, rule, write, reviewOf }
 }
 
-const dispute: ReviewChange = { field: 'verdict', value: 'disputed' }
+/** The same desk, opened by somebody else later. */
+const secondDesk = (store: DeskStore) =>
+  createDesk({
+    store,
+    clock: { now: () => '2026-02-03T00:00:00.000Z' },
+    checker: 'Second'
+  })
 
 describe('createDesk', () => {
   it('rules, keeps who and when, and counts', async () => {
-    const { desk, articleId, claimId, rule } = await deskWithSample()
-    ok(await rule(dispute))
-    ok(await rule({ field: 'correction', value: '5,662 votes' }))
+    const { desk, articleId, claimId, rule, write } = await deskWithSample()
+    ok(await rule('disputed'))
+    ok(await write('correction', '5,662 votes'))
     const article = ok(await desk.openArticle(articleId))
-    expect(article.reviews[claimId]).toEqual({ verdict: 'disputed', correction: '5,662 votes', note: '' })
+    expect(article.reviews[claimId]).toEqual({
+      ...emptyReview,
+      verdict: 'disputed',
+      correction: '5,662 votes'
+    })
     expect(article.history).toEqual([
       {
         seq: 1,
         at: '2026-01-02T03:04:01.000Z',
         by: 'NK',
-        claim: claimId,
-        field: 'verdict',
-        before: null,
-        after: 'disputed'
+        changes: [{ field: 'verdict', claim: claimId, before: null, after: 'disputed' }]
       },
       {
         seq: 2,
         at: '2026-01-02T03:04:02.000Z',
         by: 'NK',
-        claim: claimId,
-        field: 'correction',
-        before: '',
-        after: '5,662 votes'
+        changes: [{ field: 'correction', claim: claimId, before: '', after: '5,662 votes' }]
       }
     ])
     expect(desk.view().articles[0]).toMatchObject({ progress: { ruled: 1, disputed: 1 }, alarms: 3 })
   })
 
   it('keeps every one of many rulings made at once, each with its own place in the history', async () => {
-    const { desk, articleId, rule } = await deskWithSample()
+    const { desk, articleId, write } = await deskWithSample()
     const words = Array.from({ length: 40 }, (_, i) => `note ${i}`)
-    await Promise.all(words.map((value) => rule({ field: 'note', value })))
+    await Promise.all(words.map((value) => write('note', value)))
     const { history } = ok(await desk.openArticle(articleId))
     expect(history.map(({ seq }) => seq)).toEqual(words.map((_, i) => i + 1))
-    expect(history.map(({ after }) => after)).toEqual(words)
-    expect(history.slice(1).map(({ before }) => before)).toEqual(words.slice(0, -1))
+    const notes = history.map(({ changes }) => changes[0]).filter((each) => each?.field === 'note')
+    expect(notes.map(({ after }) => after)).toEqual(words)
+    expect(notes.slice(1).map(({ before }) => before)).toEqual(words.slice(0, -1))
   })
 
   it('records nothing where nothing changes', async () => {
     const { desk, articleId, rule } = await deskWithSample()
-    ok(await rule(dispute))
-    expect(ok(await rule(dispute)).entry).toBeNull()
+    ok(await rule('disputed'))
+    expect(ok(await rule('disputed')).entry).toBeNull()
     expect(ok(await desk.openArticle(articleId)).history).toHaveLength(1)
   })
 
   it('says why a ruling was not kept, and keeps the article as it was', async () => {
     const { store, desk, articleId, rule } = await deskWithSample()
     store.failing = true
-    expect(await rule(dispute)).toMatchObject({ ok: false, error: { code: 'write-failed' } })
+    expect(await rule('disputed')).toMatchObject({ ok: false, error: { code: 'write-failed' } })
     expect(ok(await desk.openArticle(articleId)).history).toEqual([])
     store.failing = false
-    ok(await rule(dispute))
+    ok(await rule('disputed'))
   })
 
   it('refuses a claim and an article it does not have', async () => {
     const { desk, articleId } = await deskWithSample()
-    const refused = await desk.rule({ articleId, claimId: 'nothing', change: dispute })
+    const refused = await desk.change([
+      { articleId, changes: [{ field: 'verdict', claim: 'nothing', value: 'disputed' }] }
+    ])
     expect(refused).toMatchObject({ ok: false, error: { code: 'claim-missing' } })
     expect(await desk.openArticle('nothing')).toMatchObject({ ok: false, error: { code: 'article-missing' } })
   })
 
   it('adds a file again without losing a ruling', async () => {
     const { desk, articleId, claimId, rule } = await deskWithSample()
-    ok(await rule(dispute))
+    ok(await rule('disputed'))
     const again = await keepFile(desk, sample('noorpur-kairana-2018.txt'))
     expect(again).toMatchObject({ summary: { id: articleId, progress: { disputed: 1 } }, outcome: 'same' })
     expect(ok(await desk.openArticle(articleId)).reviews[claimId]?.verdict).toBe('disputed')
@@ -106,13 +122,13 @@ describe('createDesk', () => {
   })
 
   it('carries rulings over to a changed text: kept, stale until ruled on again, or listed as gone', async () => {
-    const { desk, articleId, claimId, rule } = await deskWithSample()
-    ok(await rule(dispute))
+    const { desk, articleId, claimId, rule, reviewOf } = await deskWithSample()
+    ok(await rule('disputed'))
     const first = ok(await desk.openArticle(articleId))
     const idOf = (quote: string) => first.claims.find(({ anchor }) => anchor.quote === quote)!.id
     const [kept, gone] = [idOf('over 12,000 votes'), idOf('45,902 votes')]
     for (const id of [kept, gone]) {
-      ok(await desk.rule({ articleId, claimId: id, change: { field: 'verdict', value: 'verified' } }))
+      ok(await rule('verified', id))
     }
     const { name, bytes } = sample('noorpur-kairana-2018.txt')
     const text = new TextDecoder().decode(bytes)
@@ -138,71 +154,128 @@ describe('createDesk', () => {
     expect(now.orphans.map(({ claim, version }) => [claim.id, claim.anchor.quote, version])).toEqual([
       [gone, '45,902 votes', 0]
     ])
-    expect(now.reviews[kept]).toEqual({ verdict: 'verified', correction: '', note: '' })
+    expect(now.reviews[kept]).toEqual({ ...emptyReview, verdict: 'verified' })
     expect(now.reviews[gone]?.verdict).toBe('verified')
     expect(now.reviews[claimId]).toEqual({
+      ...emptyReview,
       verdict: 'disputed',
-      correction: '',
-      note: '',
       stale: 'over 5678 votes'
     })
-    expect(
-      now.history
-        .slice(3)
-        .map(({ seq, by, claim, field, before, after }) => [seq, by, claim, field, before, after])
-    ).toEqual([
-      [4, 'NK', claimId, 'changed', 'over 5678 votes', 'over 5662 votes'],
-      [5, 'NK', gone, 'lost', '45,902 votes', null]
+    expect(now.history.slice(3)).toEqual([
+      {
+        seq: 4,
+        at: '2026-01-02T03:04:04.000Z',
+        by: 'NK',
+        changes: [
+          { field: 'changed', claim: claimId, before: 'over 5678 votes', after: 'over 5662 votes' },
+          { field: 'lost', claim: gone, before: '45,902 votes', after: null }
+        ]
+      }
     ])
     expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 1, disputed: 0 })
     expect(new Set(now.claims.map(({ id }) => id)).size).toBe(now.claims.length)
 
     // The same verdict again is a new ruling, on the new words.
-    const again = ok(await rule(dispute))
-    expect(again.review).toEqual({ verdict: 'disputed', correction: '', note: '' })
-    expect(again.entry).toMatchObject({ seq: 6, field: 'verdict', before: 'disputed', after: 'disputed' })
-    expect(ok(await desk.openArticle(articleId)).reviews[claimId]).toEqual(again.review)
+    const again = ok(await rule('disputed'))
+    expect(again.entry).toMatchObject({
+      seq: 5,
+      changes: [{ field: 'verdict', before: 'disputed', after: 'disputed' }]
+    })
+    expect(await reviewOf()).toEqual({ ...emptyReview, verdict: 'disputed' })
     expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 2, disputed: 1 })
 
     // The same text again changes nothing; the older text again brings the lost words back.
     expect(await keepFile(desk, edited)).toMatchObject({ outcome: 'same', carried: null })
-    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
+    expect(ok(await desk.openArticle(articleId)).history).toHaveLength(5)
     await keepFile(desk, sample(name))
     const back = ok(await desk.openArticle(articleId))
     expect(back.orphans).toEqual([])
     expect(back.claims.find(({ id }) => id === gone)?.anchor.quote).toBe('45,902 votes')
     expect(back.versions).toHaveLength(2)
     expect(back.reviews[claimId]?.stale).toBe('over 5662 votes')
-    expect(back.history.slice(6).map(({ claim, field }) => [claim, field])).toEqual([
-      [gone, 'moved'],
-      [claimId, 'changed']
+    expect(back.history.slice(5)).toMatchObject([
+      {
+        changes: [
+          { field: 'moved', claim: gone },
+          { field: 'changed', claim: claimId }
+        ]
+      }
     ])
   })
 
   it('undoes and redoes, also from another session, and counts', async () => {
-    const { store, desk, articleId, claimId, rule } = await deskWithSample()
+    const { store, desk, articleId, claimId, rule, write } = await deskWithSample()
     expect(await desk.undo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } })
-    ok(await rule(dispute))
-    ok(await rule({ field: 'note', value: 'Asked the returning officer.' }))
-    const later = createDesk({
-      store,
-      clock: { now: () => '2026-02-03T00:00:00.000Z' },
-      checker: 'Second'
-    })
-    expect(ok(await later.undo(articleId))).toMatchObject({
-      claimId,
-      review: { verdict: 'disputed', note: '' }
-    })
-    expect(ok(await later.undo(articleId)).review).toEqual({ verdict: null, correction: '', note: '' })
+    ok(await rule('disputed'))
+    ok(await write('note', 'Asked the returning officer.'))
+    const later = secondDesk(store)
+    const reviewNow = async () => ok(await later.openArticle(articleId)).reviews[claimId]
+    expect(ok(await later.undo(articleId))).toMatchObject([{ articleId, progress: { ruled: 1 } }])
+    expect(await reviewNow()).toEqual({ ...emptyReview, verdict: 'disputed' })
+    ok(await later.undo(articleId))
+    expect(await reviewNow()).toBeUndefined()
     expect(later.view().articles[0]?.progress.ruled).toBe(0)
-    expect(ok(await later.redo(articleId))).toMatchObject({
-      review: { verdict: 'disputed', note: '' },
-      entry: { seq: 5, by: 'Second', field: 'verdict', redoes: 1 }
-    })
+    expect(ok(await later.redo(articleId))).toMatchObject([
+      { entry: { seq: 5, by: 'Second', changes: [{ field: 'verdict' }], redoes: 1 } }
+    ])
     expect(later.view().articles[0]?.progress.ruled).toBe(1)
-    expect(ok(await later.redo(articleId)).review.note).toBe('Asked the returning officer.')
+    ok(await later.redo(articleId))
+    expect((await reviewNow())?.note).toBe('Asked the returning officer.')
     expect(await later.redo(articleId)).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } })
     expect(ok(await desk.openArticle(articleId)).history).toHaveLength(6)
+  })
+
+  it('makes one step over several articles, and takes all of it back in one, also from another session', async () => {
+    const { store, desk, articleId, claimId } = await deskWithSample()
+    const otherId = (await keepFile(desk, sample('sisamau-2024.txt'))).summary.id
+    const other = ok(await desk.openArticle(otherId)).claims[0]!.id
+    const verify = (claim: string): AskedChange => ({ field: 'verdict', claim, value: 'verified' })
+    ok(
+      await desk.change([
+        { articleId, changes: [verify(claimId), { field: 'status', claim: claimId, value: 'signed-off' }] },
+        { articleId: otherId, changes: [verify(other)] }
+      ])
+    )
+    const ruled = () => desk.view().articles.map(({ progress }) => progress.ruled)
+    expect(ruled()).toEqual([1, 1])
+    const later = secondDesk(store)
+    expect(ok(await later.undo(otherId)).map(({ entry }) => entry?.undoes)).toEqual([1, 1])
+    expect(ruled()).toEqual([0, 0])
+    ok(await later.redo(articleId))
+    expect(ruled()).toEqual([1, 1])
+    expect(ok(await later.openArticle(articleId)).reviews[claimId]).toEqual({
+      ...emptyReview,
+      verdict: 'verified',
+      status: 'signed-off'
+    })
+  })
+
+  it('changes nothing of a step of which one part cannot be made', async () => {
+    const { desk, articleId, claimId } = await deskWithSample()
+    const refused = await desk.change([
+      {
+        articleId,
+        changes: [
+          { field: 'verdict', claim: claimId, value: 'verified' },
+          { field: 'added', value: { start: 5, end: 5 } }
+        ]
+      }
+    ])
+    expect(refused).toMatchObject({ ok: false, error: { code: 'words-refused' } })
+    expect(ok(await desk.openArticle(articleId)).history).toEqual([])
+  })
+
+  it('signs off the text as it stands, and says where something changed since', async () => {
+    const { desk, articleId, claimId, change, rule } = await deskWithSample()
+    ok(await change({ field: 'signedOff', value: 'read twice' }))
+    const { progress, signedOff } = desk.view().articles[0]!
+    expect(signedOff).toEqual({ by: 'NK', at: '2026-01-02T03:04:01.000Z' })
+    const opened = ok(await desk.openArticle(articleId))
+    expect(opened.signedOff).toMatchObject({ open: progress.claims, note: 'read twice', changedSince: false })
+    ok(await rule('disputed', claimId))
+    expect(desk.view().articles[0]?.signedOff).toBeUndefined()
+    ok(await desk.undo(articleId))
+    expect(desk.view().articles[0]?.signedOff?.by).toBe('NK')
   })
 
   it('replaces a text nobody worked on without keeping it', async () => {
@@ -215,19 +288,13 @@ describe('createDesk', () => {
   })
 
   it('loses nothing from the report when the text changes: what was written is under what changed or is gone', async () => {
-    const { desk, articleId, claimId, rule } = await deskWithSample()
-    ok(await rule(dispute))
-    ok(await rule({ field: 'correction', value: '5,662 votes' }))
+    const { desk, articleId, claimId, rule, write } = await deskWithSample()
+    ok(await rule('disputed'))
+    ok(await write('correction', '5,662 votes'))
     const { claims } = ok(await desk.openArticle(articleId))
     const gone = claims.find(({ anchor }) => anchor.quote === '45,902 votes')!.id
-    ok(await desk.rule({ articleId, claimId: gone, change: { field: 'verdict', value: 'needs-source' } }))
-    ok(
-      await desk.rule({
-        articleId,
-        claimId: gone,
-        change: { field: 'note', value: 'Ask the returning officer.' }
-      })
-    )
+    ok(await rule('needs-source', gone))
+    ok(await write('note', 'Ask the returning officer.', gone))
     const { name, bytes } = sample('noorpur-kairana-2018.txt')
     const text = new TextDecoder().decode(bytes)
     const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
@@ -247,23 +314,18 @@ describe('createDesk', () => {
   it.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
     'writes as the golden file has it: %s',
     async (id, exporter) => {
-      const { desk, articleId, claimId, rule } = await deskWithSample()
-      ok(await rule(dispute))
-      ok(await rule({ field: 'correction', value: '5,662 votes' }))
-      ok(await rule({ field: 'note', value: 'Early count; <b>final</b> sheet *differs*.' }))
+      const { desk, articleId, claimId, rule, write } = await deskWithSample()
+      ok(await rule('disputed'))
+      ok(await write('correction', '5,662 votes'))
+      ok(await write('note', 'Early count; <b>final</b> sheet *differs*.'))
       const { claims } = ok(await desk.openArticle(articleId))
-      const rest = (['verified', 'needs-source', 'not-checkable'] as const).map((value, i) => ({
-        articleId,
-        claimId: claims.filter(({ id }) => id !== claimId)[i]!.id,
-        change: { field: 'verdict', value } as const
-      }))
-      for (const request of rest) ok(await desk.rule(request))
+      const others = claims.filter((claim) => claim.id !== claimId)
+      for (const [i, value] of (['verified', 'needs-source', 'not-checkable'] as const).entries()) {
+        ok(await rule(value, others[i]!.id))
+      }
       const misspelt = claims.findLast(({ anchor }) => anchor.quote.endsWith('Humkum Singh'))!
-      for (const change of [
-        dispute,
-        { field: 'correction', value: misspelt.anchor.quote.replace('Humkum', 'Hukum') }
-      ] as const)
-        ok(await desk.rule({ articleId, claimId: misspelt.id, change }))
+      ok(await rule('disputed', misspelt.id))
+      ok(await write('correction', misspelt.anchor.quote.replace('Humkum', 'Hukum'), misspelt.id))
       const ids = [articleId]
       if (id !== 'corrected') ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
       await expect(ok(await desk.report(ids, exporter))).toMatchFileSnapshot(

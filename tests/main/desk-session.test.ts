@@ -97,7 +97,7 @@ describe('a session', () => {
     if (!article.ok) throw new Error(article.error.message)
     const claimId = article.value.claims[0]!.id
     const ruling = session.use((desk) =>
-      desk.rule({ articleId, claimId, change: { field: 'note', value: 'late' } })
+      desk.change([{ articleId, changes: [{ field: 'note', claim: claimId, value: 'late' }] }])
     )
     expect(await session.close()).toEqual({ ok: true, value: undefined })
     expect((await ruling).ok).toBe(true)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { formatDeskFile } from '../../src/core/file/desk-file'
+import { emptyReview } from '../../src/core/model/review'
 import type { Result } from '../../src/core/result'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { keepFile } from '../core/keep-file'
@@ -44,8 +45,8 @@ describe('a desk of form 1', () => {
     let desk = await openIn(folder)
     const before = ok(await desk.openArticle(articleId))
     expect(before.reviews[claimId]).toEqual({
+      ...emptyReview,
       verdict: 'disputed',
-      correction: '',
       note: 'The count says 5,662.'
     })
     const bytes = new TextEncoder().encode(`${before.article.text.replace('5678', '5662')}\n`)
@@ -53,7 +54,7 @@ describe('a desk of form 1', () => {
     expect((await keepFile(desk, file)).summary.id).toBe(articleId)
     ok(await desk.close())
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
-      version: 2,
+      version: 3,
       versions: [{ replacedBy: 'Second' }]
     })
 
@@ -61,12 +62,13 @@ describe('a desk of form 1', () => {
     const stale = ok(await desk.openArticle(articleId))
     expect(stale.reviews[claimId]).toMatchObject({ verdict: 'disputed', stale: 'over 5678 votes' })
     expect(stale.versions[0]?.article.text).toBe(before.article.text)
-    ok(await desk.rule({ articleId, claimId, change: { field: 'verdict', value: 'verified' } }))
+    ok(await desk.change([{ articleId, changes: [{ field: 'verdict', claim: claimId, value: 'verified' }] }]))
     ok(await desk.close())
 
     desk = await openIn(folder)
     expect(desk.view().articles[0]?.progress).toMatchObject({ ruled: 1, disputed: 0 })
-    expect(ok(await desk.undo(articleId)).review).toMatchObject({
+    ok(await desk.undo(articleId))
+    expect(ok(await desk.openArticle(articleId)).reviews[claimId]).toMatchObject({
       verdict: 'disputed',
       stale: 'over 5678 votes'
     })
@@ -74,9 +76,10 @@ describe('a desk of form 1', () => {
 
     desk = await openIn(folder)
     expect(ok(await desk.openArticle(articleId)).reviews[claimId]?.stale).toBe('over 5678 votes')
-    expect(ok(await desk.redo(articleId)).review).toEqual({
+    ok(await desk.redo(articleId))
+    expect(ok(await desk.openArticle(articleId)).reviews[claimId]).toEqual({
+      ...emptyReview,
       verdict: 'verified',
-      correction: '',
       note: 'The count says 5,662.'
     })
     ok(await desk.close())

@@ -6,7 +6,7 @@ import { versionsIn } from '../../src/node/backups'
 import type { DeskFolder } from '../../src/node/desk-folder'
 import { type DeskFolderOptions, openDeskFolder } from '../../src/node/open-desk-folder'
 import { type Faults, faultyFileSystem } from './faulty-file-system'
-import { sampleRecord, summaryOf, withNote } from './sample-record'
+import { noteOf, sampleRecord, summaryOf, withNote } from './sample-record'
 import { temporaryFolder } from './temporary-folder'
 
 const opened: DeskFolder[] = []
@@ -39,10 +39,10 @@ async function rule(desk: DeskFolder, id: string, note: string) {
   return desk.append(entry, record, summaryOf(record))
 }
 
-async function notes(desk: DeskFolder, id: string): Promise<(string | null)[]> {
+async function notes(desk: DeskFolder, id: string): Promise<string[]> {
   const record = await desk.read(id)
   if (!record.ok) throw new Error(record.error.message)
-  return record.value.history.map(({ after }) => after)
+  return record.value.history.map(noteOf)
 }
 
 /** A folder as a killed process leaves it: acknowledged changes in the journal alone. */

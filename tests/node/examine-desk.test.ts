@@ -6,7 +6,7 @@ import { summaryOf } from '../../src/core/review/summary-of'
 import { versionsIn } from '../../src/node/backups'
 import { examineDesk } from '../../src/node/examine-desk'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
-import { sampleRecord, withNote } from './sample-record'
+import { noteOf, sampleRecord, withNote } from './sample-record'
 import { temporaryFolder } from './temporary-folder'
 
 /** A desk of these articles, each with so many notes, closed after every note so that versions are kept. */
@@ -36,13 +36,13 @@ async function examine(folder: string, repair = false): Promise<DeskExam> {
   return exam.value
 }
 
-async function notesOf(folder: string, id: string): Promise<(string | null)[]> {
+async function notesOf(folder: string, id: string): Promise<string[]> {
   const opened = await openDeskFolder(folder, { program: 'app' })
   if (!opened.ok) throw new Error(opened.error.message)
   const read = await opened.value.read(id)
   await opened.value.close()
   if (!read.ok) throw new Error(read.error.message)
-  return read.value.history.map(({ after }) => after)
+  return read.value.history.map(noteOf)
 }
 
 const snapshot = (folder: string) =>

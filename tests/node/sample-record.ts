@@ -1,5 +1,5 @@
+import type { HistoryEntry } from '../../src/core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../../src/core/model/desk'
-import type { HistoryEntry } from '../../src/core/model/review'
 
 const text = 'She won by 5678 votes in 2022.'
 
@@ -39,6 +39,12 @@ export const summaryOf = ({ article, claims, history }: ArticleRecord): ArticleS
   alarms: 0
 })
 
+/** The note that an entry of `withNote` writes. */
+export function noteOf({ changes: [change] }: HistoryEntry): string {
+  if (change?.field !== 'note') throw new Error('the entry writes no note')
+  return change.after
+}
+
 /** The record after one more change, and that change. */
 export function withNote(
   record: ArticleRecord,
@@ -49,10 +55,7 @@ export function withNote(
     seq: (last?.seq ?? 0) + 1,
     at: '2026-01-02T03:05:00.000Z',
     by: 'editor',
-    claim: 'c1',
-    field: 'note',
-    before: last?.after ?? '',
-    after: note
+    changes: [{ field: 'note', claim: 'c1', before: last ? noteOf(last) : '', after: note }]
   }
   return { record: { ...record, history: [...record.history, entry] }, entry }
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyReview } from '../../src/core/model/review'
 import { done, fail } from '../../src/core/result'
 import type { Api } from '../../src/ipc/contract'
-import { createDesk, reviewIn, sheetIn, typingPause } from '../../src/renderer/src/state/desk-store'
+import { typingPause } from '../../src/renderer/src/state/changing'
+import { reviewIn, sheetIn } from '../../src/renderer/src/state/desk-state'
+import { createDesk } from '../../src/renderer/src/state/desk-store'
 import { markIn } from '../../src/renderer/src/state/mark-in'
 import { addedOf, fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
@@ -39,7 +42,7 @@ describe('opening', () => {
     openDesk.mockResolvedValue(done(sampleDesk([])))
     await actions.retryDesk()
     expect(state().desk.phase).toBe('ready')
-    expect(api.rules).toEqual([])
+    expect(api.asked).toEqual([])
   })
 
   it('opens the first article that has something left to check', async () => {
@@ -55,7 +58,7 @@ describe('opening', () => {
   it('chooses the first claim nobody has ruled on', async () => {
     const view = {
       ...sampleArticle('a1'),
-      reviews: { rawat: { verdict: 'verified', correction: '', note: '' } }
+      reviews: { rawat: { ...emptyReview, verdict: 'verified' } }
     } as const
     const { state } = await opened({ openArticle: async () => done(view) })
     expect(state().claim).toBe('outer')
@@ -133,9 +136,7 @@ describe('ruling', () => {
     expect(state().save.state).toBe('saving')
     expect(state().desk).toMatchObject({ view: { articles: [{ progress: { ruled: 1, disputed: 1 } }, {}] } })
     expect(state().said).toBe('Disputed: Asha Rawat')
-    api.held[0]!.answer(
-      done({ articleId: 'a1', claimId: 'rawat', review: reviewIn(state(), 'rawat'), entry: {} as never })
-    )
+    api.held[0]!.answer()
     await tick()
     expect(state().save).toEqual({ state: 'saved' })
   })
@@ -147,7 +148,11 @@ describe('ruling', () => {
     actions.rule('verified')
     await tick()
     expect(reviewIn(state(), 'rawat').verdict).toBeNull()
-    expect(api.rules.map(({ change }) => change.value)).toEqual(['verified', null])
+    expect(
+      api.asked.map(({ changes: [change] }) =>
+        change?.field === 'split' || change?.field === 'merged' ? null : change?.value
+      )
+    ).toEqual(['verified', null])
   })
 
   it('touches only the claim ruled on', async () => {
@@ -204,31 +209,34 @@ describe('ruling', () => {
 
 describe('words that changed', () => {
   it('stand as not ruled on, and the same ruling again settles them', async () => {
-    const stale = { verdict: 'verified', correction: '', note: '', stale: 'Asha Rao' } as const
+    const stale = { ...emptyReview, verdict: 'verified', stale: 'Asha Rao' } as const
     const view = { ...sampleArticle('a1'), reviews: { rawat: stale } }
     const { state, actions, api } = await opened({ openArticle: async () => done(view) })
     expect(state().claim).toBe('rawat')
     expect(markIn(state(), 'rawat')).not.toBe('verified')
     actions.rule('verified')
-    expect(reviewIn(state(), 'rawat')).toEqual({ verdict: 'verified', correction: '', note: '' })
+    expect(reviewIn(state(), 'rawat')).toEqual({ ...emptyReview, verdict: 'verified' })
     expect(markIn(state(), 'rawat')).toBe('verified')
-    expect(api.rules).toEqual([
-      { articleId: 'a1', claimId: 'rawat', change: { field: 'verdict', value: 'verified' } }
+    expect(api.asked).toEqual([
+      { articleId: 'a1', changes: [{ field: 'verdict', claim: 'rawat', value: 'verified' }] }
     ])
   })
 })
 
 describe('taking back', () => {
   it('shows what stands after it and goes there', async () => {
-    const review = { verdict: 'disputed', correction: '', note: '' } as const
-    const undo = vi
-      .fn<Api['undo']>()
-      .mockResolvedValue(done({ articleId: 'a1', claimId: 'outer', review, entry: null }))
-    const { state, actions } = await opened({ undo })
+    const { state, actions, api } = await opened()
+    actions.selectClaim('outer')
+    actions.rule('disputed')
+    await tick()
+    actions.selectClaim('rawat')
     await actions.undo()
-    expect(undo).toHaveBeenCalledWith('a1')
-    expect(reviewIn(state(), 'outer')).toEqual(review)
-    expect([state().claim, state().said.startsWith('Taken back: ')]).toEqual(['outer', true])
+    expect(reviewIn(state(), 'outer').verdict).toBeNull()
+    expect(state()).toMatchObject({ claim: 'outer', said: 'Taken back: won by over 5678 votes' })
+    await actions.redo()
+    expect(reviewIn(state(), 'outer').verdict).toBe('disputed')
+    expect(state().record).toEqual(expect.objectContaining({ history: api.recordOf('a1').history }))
+    expect(state().record?.history).toHaveLength(3)
   })
 
   it('says where there is nothing to take back', async () => {
@@ -244,9 +252,13 @@ describe('writing', () => {
     actions.write('rawat', 'correction', 'Asha')
     actions.write('rawat', 'correction', 'Asha Negi')
     expect(reviewIn(state(), 'rawat').correction).toBe('Asha Negi')
-    expect(api.rules).toEqual([])
+    expect(api.asked).toEqual([])
     await vi.advanceTimersByTimeAsync(typingPause)
-    expect(api.rules.map(({ change }) => change.value)).toEqual(['Asha Negi'])
+    expect(
+      api.asked.map(({ changes: [change] }) =>
+        change?.field === 'split' || change?.field === 'merged' ? null : change?.value
+      )
+    ).toEqual(['Asha Negi'])
   })
 
   it('does not let an answer on its way back overwrite what was typed since', async () => {
@@ -255,36 +267,64 @@ describe('writing', () => {
     actions.write('rawat', 'note', 'a')
     actions.flush()
     actions.write('rawat', 'note', 'ab')
-    api.held[0]!.answer(
-      done({
-        articleId: 'a1',
-        claimId: 'rawat',
-        review: { verdict: null, correction: '', note: 'a' },
-        entry: {} as never
-      })
-    )
+    api.held[0]!.answer()
     await tick()
     expect(reviewIn(state(), 'rawat').note).toBe('ab')
     await vi.advanceTimersByTimeAsync(typingPause)
-    expect(api.rules.map(({ change }) => change.value)).toEqual(['a', 'ab'])
+    expect(
+      api.asked.map(({ changes: [change] }) =>
+        change?.field === 'split' || change?.field === 'merged' ? null : change?.value
+      )
+    ).toEqual(['a', 'ab'])
   })
 
   it('saves what was typed before it leaves the claim or the article', async () => {
     const { api, actions } = await opened()
     actions.write('rawat', 'note', 'ask the desk')
     actions.step(1)
-    expect(api.rules).toHaveLength(1)
+    expect(api.asked).toHaveLength(1)
     actions.write('outer', 'note', 'ask again')
     await actions.openArticle('a2')
-    expect(api.rules.map(({ articleId }) => articleId)).toEqual(['a1', 'a1'])
+    expect(api.asked.map(({ articleId }) => articleId)).toEqual(['a1', 'a1'])
   })
 
   it('writes a repair as the correction, and takes it back', async () => {
     const { state, actions } = await opened()
     actions.toggleRepair('second', '66,436')
-    expect(reviewIn(state(), 'second')).toEqual({ verdict: null, correction: '66,436', note: '' })
+    expect(reviewIn(state(), 'second')).toEqual({ ...emptyReview, correction: '66,436' })
     actions.toggleRepair('second', '66,436')
     expect(reviewIn(state(), 'second').correction).toBe('')
+  })
+})
+
+describe('claims by hand', () => {
+  it('are marked on words, shown when they are on the disk, and taken back with one undo', async () => {
+    const { state, actions } = await opened()
+    const { text } = sheetIn(state())!.view.article
+    const start = text.indexOf('LUCKNOW')
+    const entry = await actions.make([{ field: 'added', value: { start, end: start + 7 } }])
+    const change = entry?.changes[0]
+    expect(change).toMatchObject({ field: 'claim', before: null, after: { origin: 'added' } })
+    const id = change && 'claim' in change ? change.claim : ''
+    expect(sheetIn(state())!.claimOf.get(id)?.anchor.quote).toBe('LUCKNOW')
+    await actions.undo()
+    expect(sheetIn(state())!.claimOf.has(id)).toBe(false)
+  })
+
+  it('put aside are not there to be checked, nor counted', async () => {
+    const { state, actions } = await opened()
+    await actions.make([{ field: 'rejected', claim: 'inner', value: 'said with the margin' }])
+    expect(sheetIn(state())!.order).not.toContain('inner')
+    expect(state().desk).toMatchObject({ view: { articles: [{ progress: { claims: 6 } }, {}] } })
+  })
+
+  it('are left as they are where the disk refuses, with the reason said', async () => {
+    const { api, state, actions } = await opened()
+    api.failure = full
+    const before = sheetIn(state())
+    expect(await actions.make([{ field: 'rejected', claim: 'inner', value: '' }])).toBeUndefined()
+    expect(sheetIn(state())).toBe(before)
+    expect(state().notices).toMatchObject([{ tone: 'problem', lines: ['The disk is full.'] }])
   })
 })
 
@@ -346,7 +386,7 @@ describe('files and reports', () => {
     const seen: unknown[] = []
     const { api, state, actions } = await opened({
       exportReport: async (ids, format) => {
-        seen.push(ids, format, api.rules.length)
+        seen.push(ids, format, api.asked.length)
         return done({ path: '/out/report.md' })
       }
     })

@@ -1,47 +1,35 @@
-import type { Ruled, RuleRequest } from '../../src/core/desk'
+import type { Changed, ChangeRequest } from '../../src/core/desk'
 import type { Added } from '../../src/core/model/adding'
-import type { ArticleView, DeskView } from '../../src/core/model/desk'
-import { emptyReview, type Review } from '../../src/core/model/review'
+import type { HistoryEntry } from '../../src/core/model/change'
+import type { ArticleRecord, ArticleView, DeskView } from '../../src/core/model/desk'
 import { done, fail, type Result } from '../../src/core/result'
+import { stateOf } from '../../src/core/review/article-state'
+import { entryFor } from '../../src/core/review/changes-for'
+import { summaryOf } from '../../src/core/review/summary-of'
+import { redoEntry, undoEntry } from '../../src/core/review/undo'
+import { withEntry } from '../../src/core/review/with-entry'
 import type { Api, EventName, Events } from '../../src/ipc/contract'
 
-/** A call to `rule` that waits for the test to answer it. */
-interface HeldRule {
-  readonly request: RuleRequest
-  answer(result: Result<Ruled>): void
+/** A call to `change` that waits for the test to let it go on. */
+interface HeldChange {
+  readonly request: ChangeRequest
+  answer(result?: Result<readonly Changed[]>): void
 }
 
 export interface FakeApi extends Api {
-  /** Every ruling asked for, in order. */
-  readonly rules: RuleRequest[]
-  /** Rulings not answered yet; only filled while `hold` is on. */
-  readonly held: HeldRule[]
+  /** Every change asked for, in order. */
+  readonly asked: ChangeRequest[]
+  /** Changes not answered yet; only filled while `hold` is on. */
+  readonly held: HeldChange[]
   hold: boolean
-  /** What `rule` answers instead of success, while set. */
-  failure: Result<Ruled> | null
+  /** What `change` answers instead of success, while set. */
+  failure: Result<readonly Changed[]> | null
   emit<Name extends EventName>(event: Name, value: Events[Name]): void
+  /** An article as this desk has it. */
+  recordOf(id: string): ArticleRecord
 }
 
-/** What the main process answers to a ruling that it has put on the disk. */
-export const ruledOf = (
-  { articleId, claimId, change }: RuleRequest,
-  before: Review = emptyReview
-): Ruled => ({
-  articleId,
-  claimId,
-  review: { ...before, [change.field]: change.value },
-  entry: {
-    seq: 1,
-    at: '2024-01-01T00:00:00.000Z',
-    by: 'A. Checker',
-    claim: claimId,
-    field: change.field,
-    before: null,
-    after: change.value
-  }
-})
-
-/** The bridge without a desk behind it: keeps rulings in memory, or holds them until the test answers. */
+/** The bridge without a disk behind it: makes changes in memory, or holds them until the test answers. */
 export const fakeApi = (
   desk: DeskView,
   articles: readonly ArticleView[],
@@ -53,28 +41,54 @@ export const fakeApi = (
     progress: [],
     command: []
   }
-  const reviews = new Map<string, Review>()
+  const records = new Map<string, ArticleRecord>(articles.map((view) => [view.article.id, view]))
+  const recordOf = (id: string): ArticleRecord => records.get(id)!
+  const stampAfter = ({ history }: ArticleRecord) => ({
+    seq: history.length + 1,
+    at: '2024-01-01T00:00:00.000Z',
+    by: 'A. Checker'
+  })
+  const keep = (record: ArticleRecord, entry: HistoryEntry | null): Changed => {
+    const next = entry ? withEntry(record, entry) : record
+    records.set(record.article.id, next)
+    return { articleId: record.article.id, entry, progress: summaryOf(next).progress }
+  }
+  const make = ({ articleId, changes }: ChangeRequest): Result<readonly Changed[]> => {
+    const record = recordOf(articleId)
+    const entry = entryFor(record, changes, stampAfter(record))
+    return entry.ok ? done([keep(record, entry.value)]) : entry
+  }
+  const turn = (way: typeof undoEntry, code: string, message: string) => async (id: string) => {
+    const entry = way(recordOf(id), stampAfter(recordOf(id)))
+    return entry ? done([keep(recordOf(id), entry)]) : fail(code, message)
+  }
   const api: FakeApi = {
-    rules: [],
+    asked: [],
     held: [],
     hold: false,
     failure: null,
+    recordOf,
     openDesk: async () => done(desk),
-    openArticle: async (id) => done(articles.find(({ article }) => article.id === id)!),
+    openArticle: async (id) => {
+      const given = articles.find(({ article }) => article.id === id)!
+      const record = recordOf(id)
+      return done(record === given ? given : { ...record, ...stateOf(record.history) })
+    },
     chooseFiles: async () => done(null),
     chooseFolder: async () => done(null),
     cancelWork: async () => done(undefined),
     exportReport: async () => done(null),
-    undo: async () => fail('nothing-to-undo', 'There is no change in this article to take back.'),
-    redo: async () => fail('nothing-to-redo', 'Nothing was taken back.'),
-    rule: async (request) => {
-      api.rules.push(request)
-      if (api.hold) return new Promise((answer) => api.held.push({ request, answer }))
-      if (api.failure) return api.failure
-      const key = `${request.articleId} ${request.claimId}`
-      const ruled = ruledOf(request, reviews.get(key))
-      reviews.set(key, ruled.review)
-      return done(ruled)
+    undo: turn(undoEntry, 'nothing-to-undo', 'There is no change in this article to take back.'),
+    redo: turn(redoEntry, 'nothing-to-redo', 'Nothing was taken back.'),
+    change: async ([request]) => {
+      if (!request) throw new Error('nothing was asked for')
+      api.asked.push(request)
+      if (api.hold) {
+        return new Promise((resolve) => {
+          api.held.push({ request, answer: (result) => resolve(result ?? make(request)) })
+        })
+      }
+      return api.failure ?? make(request)
     },
     on: (event, listen) => {
       listeners[event].push(listen)

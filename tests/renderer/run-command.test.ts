@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/commands'
 import { canRun, runCommand } from '../../src/renderer/src/commands/run-command'
-import { createDesk, reviewIn } from '../../src/renderer/src/state/desk-store'
+import { reviewIn } from '../../src/renderer/src/state/desk-state'
+import { createDesk } from '../../src/renderer/src/state/desk-store'
 import { createShell } from '../../src/renderer/src/state/shell-store'
 import { fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
@@ -25,7 +26,7 @@ describe('a command', () => {
       run(id)
     }
     expect(state()).toBe(before)
-    expect(api.rules).toEqual([])
+    expect(api.asked).toEqual([])
     expect(canRun({ where: 'window' }, desk.store.getState())).toBe(true)
   })
 
@@ -40,7 +41,7 @@ describe('a command', () => {
     expect(state().claim).toBe(first)
     run('disputed')
     expect(reviewIn(state(), first).verdict).toBe('disputed')
-    expect(api.rules).toHaveLength(1)
+    expect(api.asked).toHaveLength(1)
   })
 
   it('goes from article to article, and stops at the ends', async () => {
@@ -62,6 +63,6 @@ describe('a command', () => {
     await desk.actions.openArticle('a1')
     desk.store.setState({ claim: null })
     run('verified')
-    expect(api.rules).toEqual([])
+    expect(api.asked).toEqual([])
   })
 })

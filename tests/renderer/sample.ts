@@ -86,7 +86,9 @@ export const sampleArticle = (id = 'a1'): ArticleView => ({
   versions: [],
   orphans: [],
   addedAt: '2024-01-01T00:00:00.000Z',
-  reviews: {}
+  reviews: {},
+  ignored: {},
+  signedOff: null
 })
 
 /** A desk with the articles given. */

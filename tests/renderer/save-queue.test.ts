@@ -1,26 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ruled, RuleRequest } from '../../src/core/desk'
+import type { Changed } from '../../src/core/desk'
 import { done, fail, type Result } from '../../src/core/result'
-import { createSaveQueue } from '../../src/renderer/src/state/save-queue'
-import { ruledOf } from './fake-api'
+import { createSaveQueue, type FieldRequest } from '../../src/renderer/src/state/save-queue'
 
-const note = (value: string, claimId = 'c1'): RuleRequest => ({
+const note = (value: string, claimId = 'c1'): FieldRequest => ({
   articleId: 'a1',
-  claimId,
-  change: { field: 'note', value }
+  change: { field: 'note', claim: claimId, value }
 })
 
-const verdict = (claimId = 'c1'): RuleRequest => ({
+const verdict = (claimId = 'c1'): FieldRequest => ({
   articleId: 'a1',
-  claimId,
-  change: { field: 'verdict', value: 'verified' }
+  change: { field: 'verdict', claim: claimId, value: 'verified' }
 })
+
+const progress = { claims: 0, ruled: 0, disputed: 0, needsSource: 0 }
 
 const tick = () => vi.advanceTimersByTimeAsync(0)
 
 const desk = () => {
-  const sent: { request: RuleRequest; answer: (result: Result<Ruled>) => void }[] = []
-  const saved: Ruled[] = []
+  const sent: { request: FieldRequest; answer: (result: Result<Changed>) => void }[] = []
+  const saved: Changed[] = []
   const queue = createSaveQueue({
     send: (request) => new Promise((answer) => sent.push({ request, answer })),
     onSaved: (ruled) => saved.push(ruled),
@@ -28,7 +27,7 @@ const desk = () => {
   })
   const values = () => sent.map(({ request }) => request.change.value)
   const succeed = async (index: number) => {
-    sent[index]!.answer(done(ruledOf(sent[index]!.request)))
+    sent[index]!.answer(done({ articleId: 'a1', entry: null, progress }))
     await tick()
   }
   const refuse = async (index: number) => {

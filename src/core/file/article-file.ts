@@ -3,15 +3,16 @@ import type { ArticleRecord } from '../model/desk'
 import type { Result } from '../result'
 import { misplaced, recordShape } from './article-schema'
 import { documentForm, formatDocument, keepUnknown, parseDocument } from './document'
+import { upgradeEntry } from './upgrade-entry'
 
 /** `articles/<id>.json`: one article, its claims, findings and history. */
 export interface ArticleFile extends ArticleRecord {
   readonly format: 'corrigenda.article'
-  readonly version: 2
+  readonly version: 3
 }
 
 export const articleFileSchema: z.ZodType<ArticleFile> = z
-  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(2), ...recordShape })
+  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(3), ...recordShape })
   .check((context) => {
     const message = misplaced(context.value)
     if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
@@ -19,7 +20,7 @@ export const articleFileSchema: z.ZodType<ArticleFile> = z
 
 const form = documentForm({
   format: 'corrigenda.article',
-  version: 2,
+  version: 3,
   what: 'an article of a desk',
   schema: articleFileSchema,
   migrations: [
@@ -27,6 +28,14 @@ const form = documentForm({
       to: 2,
       what: 'Older texts (versions) and claims whose words are gone (orphans) are kept.',
       migrate: (older) => ({ ...older, versions: [], orphans: [] })
+    },
+    {
+      to: 3,
+      what: 'An entry of the history is a step of one or more changes; each says its field, before and after.',
+      migrate: ({ history, ...older }) => ({
+        ...older,
+        history: Array.isArray(history) ? history.map(upgradeEntry) : history
+      })
     }
   ],
   damaged: 'article-damaged'
@@ -45,7 +54,7 @@ export const formatArticleFile = (file: ArticleFile): string => formatDocument(f
 export const articleFileOf = (record: ArticleRecord, old?: ArticleFile): ArticleFile =>
   keepUnknown([...Object.keys(recordShape), 'format', 'version'], old, {
     format: 'corrigenda.article',
-    version: 2,
+    version: 3,
     ...record
   })
 

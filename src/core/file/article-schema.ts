@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { BlockKind } from '../model/article'
+import type { CarryOver, Change, HistoryEntry } from '../model/change'
 import type { ClaimKind } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
+import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
-import type { HistoryEntry, HistoryField } from '../model/review'
+import { errorClasses, errorSeverities, statuses, verdicts } from '../model/review'
 import type { Span } from '../model/span'
 
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
@@ -25,14 +27,7 @@ const blockKind = names<BlockKind>({
 })
 const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
-const field = names<HistoryField>({
-  verdict: true,
-  correction: true,
-  note: true,
-  moved: true,
-  changed: true,
-  lost: true
-})
+const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true })
 
 const offset = z.int().min(0)
 const spanShape = { start: offset, end: offset }
@@ -79,17 +74,71 @@ const finding: z.ZodType<Finding> = z.looseObject({
   )
 })
 
+const orphan = z.looseObject({ claim, version: offset })
+
+const evidence = z.looseObject({
+  id: z.string().min(1),
+  rank: z.enum(evidenceRanks),
+  kind: z.enum(evidenceKinds),
+  source: z.string(),
+  locator: z.string(),
+  quote: z.string(),
+  accessed: z.string()
+})
+
+const subjectShape = { check: z.string(), code: z.string(), words: z.array(z.string()), because: z.string() }
+const ignoreRule = z.discriminatedUnion('reach', [
+  z.looseObject({ reach: z.literal('once'), finding: z.string().min(1), because: z.string() }),
+  z.looseObject({ reach: z.literal('article'), ...subjectShape }),
+  z.looseObject({ reach: z.literal('always'), ...subjectShape })
+])
+const signOff = z.looseObject({ sha256: z.string(), open: offset, note: z.string() })
+
+/** A change of one field of a claim's review. */
+const ofClaim = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
+  z.looseObject({ field: z.literal(field), claim: z.string().min(1), before: value, after: value })
+
+const change: z.ZodType<Change> = z.discriminatedUnion('field', [
+  ofClaim('verdict', z.enum(verdicts).nullable()),
+  ofClaim('status', z.enum(statuses).nullable()),
+  ofClaim('correction', z.string()),
+  ofClaim('note', z.string()),
+  ofClaim('errorClass', z.enum(errorClasses).nullable()),
+  ofClaim('severity', z.enum(errorSeverities).nullable()),
+  ofClaim('rejected', z.string().nullable()),
+  ofClaim('evidence', evidence.nullable()).extend({ id: z.string().min(1), at: offset }),
+  ofClaim('claim', claim.nullable()),
+  ofClaim('reattached', z.union([orphan, claim])),
+  z.looseObject({
+    field: z.literal('ignored'),
+    finding: z.string().min(1),
+    before: ignoreRule.nullable(),
+    after: ignoreRule.nullable()
+  }),
+  z.looseObject({ field: z.literal('signedOff'), before: signOff.nullable(), after: signOff.nullable() }),
+  z.looseObject({
+    field: carryOver,
+    claim: z.string().min(1),
+    before: z.string(),
+    after: z.string().nullable()
+  })
+])
+
 /** One line of an article's history, in its file and in the desk's journal. */
 export const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
   seq: z.int().min(1),
   at: z.string(),
   by: z.string(),
-  claim: z.string().min(1),
-  field,
-  before: z.string().nullable(),
-  after: z.string().nullable(),
+  changes: z.array(change).min(1),
   undoes: z.int().min(1).optional(),
-  redoes: z.int().min(1).optional()
+  redoes: z.int().min(1).optional(),
+  batch: z
+    .looseObject({
+      article: z.string().min(1),
+      seq: z.int().min(1),
+      articles: z.array(z.string().min(1)).optional()
+    })
+    .optional()
 })
 
 /** The keys of an `ArticleRecord`; all others in an article's file belong to somebody else and are kept. */
@@ -100,7 +149,7 @@ export const recordShape = {
   findings: z.array(finding),
   history: z.array(historyEntry),
   versions: z.array(z.looseObject({ article, replacedAt: z.string(), replacedBy: z.string() })),
-  orphans: z.array(z.looseObject({ claim, version: offset })),
+  orphans: z.array(orphan),
   addedAt: z.string()
 } satisfies Record<keyof ArticleRecord, z.ZodType>
 

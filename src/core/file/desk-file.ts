@@ -21,7 +21,9 @@ const summaryShape = {
   source: z.looseObject({ path: z.string(), sha256: z.string() }).optional(),
   lastEntry: count.optional(),
   progress: z.looseObject({ claims: count, ruled: count, disputed: count, needsSource: count }),
-  alarms: count
+  alarms: count,
+  stale: count.optional(),
+  signedOff: z.looseObject({ by: z.string(), at: z.string() }).optional()
 } satisfies Record<keyof ArticleSummary, z.ZodType>
 
 /** An article's line in the list, in the desk's file and in its journal. */

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import type { HistoryEntry } from '../model/change'
 import type { ArticleSummary } from '../model/desk'
-import type { HistoryEntry } from '../model/review'
 import { historyEntry } from './article-schema'
 import { articleSummary } from './desk-file'
+import { upgradeEntry } from './upgrade-entry'
 
 /**
  * One line of `journal.jsonl`: what happened to an article since the desk's other files were written.
@@ -41,6 +42,12 @@ export function parseJournalLine(text: string, sumOf: (text: string) => string):
   }
   const outer = sealed.safeParse(value)
   if (!outer.success || sumOf(JSON.stringify(outer.data.line)) !== outer.data.sum) return null
-  const inner = journalLineSchema.safeParse(outer.data.line)
+  const inner = journalLineSchema.safeParse(upgraded(outer.data.line))
   return inner.success ? inner.data : null
 }
+
+/** A line as it would be written now; the program before this one may have left it. */
+const upgraded = (line: unknown): unknown =>
+  typeof line === 'object' && line !== null && 'entry' in line
+    ? { ...line, entry: upgradeEntry(line.entry) }
+    : line

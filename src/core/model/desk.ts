@@ -1,7 +1,8 @@
 import type { Article } from './article'
+import type { HistoryEntry } from './change'
 import type { Claim } from './claim'
 import type { Finding } from './finding'
-import type { HistoryEntry, Review } from './review'
+import type { ArticleState } from './review'
 import type { Span } from './span'
 
 /** A text that a newer one took the place of. It is kept: rulings were made on it. */
@@ -34,11 +35,8 @@ export interface ArticleRecord {
   readonly addedAt: string
 }
 
-/** An article as the reader needs it. */
-export interface ArticleView extends ArticleRecord {
-  /** By `Claim.id`, orphans included; a claim nobody touched has no entry. `stale` ones ask for a new ruling. */
-  readonly reviews: Readonly<Record<string, Review>>
-}
+/** An article as the reader needs it: the record, and where its history has brought it. */
+export interface ArticleView extends ArticleRecord, ArticleState {}
 
 /** How far the checking of an article has come. */
 export interface Progress {
@@ -59,8 +57,12 @@ export interface ArticleSummary {
   /** `seq` of the last entry in its history, 0 where there is none: tells a file that is older than its list. */
   readonly lastEntry?: number
   readonly progress: Progress
-  /** Errors and warnings. */
+  /** Errors and warnings nobody chose to ignore. */
   readonly alarms: number
+  /** Claims whose words changed since somebody worked on them; absent where there are none. */
+  readonly stale?: number
+  /** Who signed the text as it stands off, and when; absent where nobody has, or where something changed since. */
+  readonly signedOff?: { readonly by: string; readonly at: string }
 }
 
 /** A desk as the window needs it. */

@@ -1,3 +1,6 @@
+import type { IgnoreRule } from './check-settings'
+import type { Evidence } from './evidence'
+
 /** The editor's answer to a claim. Nothing is a verdict until somebody has ruled. */
 export type Verdict = 'verified' | 'disputed' | 'needs-source' | 'not-checkable'
 
@@ -8,51 +11,123 @@ export const verdicts = [
   'not-checkable'
 ] as const satisfies readonly Verdict[]
 
-/** Where a claim stands now: the sum of its history. */
-export interface Review {
+/** How far the work on a claim has come: a second axis beside the verdict. */
+export type Status = 'to-check' | 'checking' | 'asked-author' | 'checked' | 'signed-off'
+
+export const statuses = [
+  'to-check',
+  'checking',
+  'asked-author',
+  'checked',
+  'signed-off'
+] as const satisfies readonly Status[]
+
+/** What kind of mistake a disputed claim is: the rows of a correction report. */
+export type ErrorClass =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'title'
+  | 'place'
+  | 'quote'
+  | 'attribution'
+  | 'headline'
+  | 'unit'
+  | 'omission'
+
+export const errorClasses = [
+  'number',
+  'date',
+  'name',
+  'title',
+  'place',
+  'quote',
+  'attribution',
+  'headline',
+  'unit',
+  'omission'
+] as const satisfies readonly ErrorClass[]
+
+/** What a mistake in print asks for: the gravest last. */
+export type ErrorSeverity = 'typo' | 'clarification' | 'correction' | 'editors-note' | 'retraction'
+
+export const errorSeverities = [
+  'typo',
+  'clarification',
+  'correction',
+  'editors-note',
+  'retraction'
+] as const satisfies readonly ErrorSeverity[]
+
+/** The fields of a review that hold one value each. */
+export interface ReviewFields {
   readonly verdict: Verdict | null
+  /** What somebody set; null where it follows the verdict (`statusOf`). */
+  readonly status: Status | null
   /** What should stand in place of the claim's words; empty where nothing is proposed. */
   readonly correction: string
   readonly note: string
+  readonly errorClass: ErrorClass | null
+  readonly severity: ErrorSeverity | null
+  /** Why this is no claim to check ("merged", or the editor's words); null for every claim that is. */
+  readonly rejected: string | null
+}
+
+/** Where a claim stands now: the sum of its history. */
+export interface Review extends ReviewFields {
+  readonly evidence: readonly Evidence[]
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */
   readonly stale?: string
 }
 
-export const emptyReview: Review = { verdict: null, correction: '', note: '' }
+export const emptyReview: Review = {
+  verdict: null,
+  status: null,
+  correction: '',
+  note: '',
+  errorClass: null,
+  severity: null,
+  rejected: null,
+  evidence: []
+}
 
 /** The verdict that holds for the words as they stand; none where it was made on others. */
 export const verdictOf = (review: Review | undefined): Verdict | null =>
   review?.stale === undefined ? (review?.verdict ?? null) : null
 
-/** One field of a review, with its new value. */
-export type ReviewChange =
-  | { readonly field: 'verdict'; readonly value: Verdict | null }
-  | { readonly field: 'correction'; readonly value: string }
-  | { readonly field: 'note'; readonly value: string }
+/** Whether a claim was put aside as none, on the words as they stand. */
+export const isRejected = (review: Review | undefined): boolean =>
+  review !== undefined && review.rejected !== null && review.stale === undefined
 
-/**
- * What a newer text did to a claim that had been worked on: its words stand in another form that says the same, say
- * another thing, or are gone. Words that stand letter for letter leave no entry.
- */
-export type CarryOver = 'moved' | 'changed' | 'lost'
+/** How far a claim's work has come: as somebody set it, else as its verdict says. Changed words are to be checked again. */
+export function statusOf(review: Review | undefined): Status {
+  if (review === undefined || review.stale !== undefined) return 'to-check'
+  if (review.status !== null) return review.status
+  if (review.verdict === null) return 'to-check'
+  return review.verdict === 'needs-source' ? 'checking' : 'checked'
+}
 
-export type HistoryField = ReviewChange['field'] | CarryOver
+/** That somebody answers for an article as it stands. */
+export interface SignOff {
+  /** SHA-256 of the file as it was signed off: another text is not signed off by it. */
+  readonly sha256: string
+  /** Claims nobody had ruled on. */
+  readonly open: number
+  readonly note: string
+}
 
-/** One line of an article's history. Nothing in it is ever overwritten; undoing adds a line. */
-export interface HistoryEntry {
-  /** Rising by one in each article, from 1. */
-  readonly seq: number
-  /** ISO 8601 instant in UTC. */
+/** An article signed off: by whom, when, on which text, and whether anything was changed since. */
+export interface SignedOff extends SignOff {
   readonly at: string
-  /** The checker's name. */
   readonly by: string
-  readonly claim: string
-  /** For a carry-over, `before` and `after` are the claim's words; `after` is null where they are gone. */
-  readonly field: HistoryField
-  readonly before: string | null
-  readonly after: string | null
-  /** The entry this one takes back, by `seq`. */
-  readonly undoes?: number
-  /** The entry this one puts back after it was taken back, by `seq`. */
-  readonly redoes?: number
+  readonly changedSince: boolean
+}
+
+/** Where an article stands: the sum of its history. */
+export interface ArticleState {
+  /** By `Claim.id`, orphans included; a claim nobody touched has no entry. `stale` ones ask for a new ruling. */
+  readonly reviews: Readonly<Record<string, Review>>
+  /** By `Finding.id`, for the findings somebody chose to ignore: the rule, which may cover others besides. */
+  readonly ignored: Readonly<Record<string, IgnoreRule>>
+  readonly signedOff: SignedOff | null
 }

@@ -3,9 +3,10 @@ import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
 import { emptyReview, type Review, type Verdict, verdictOf } from '../model/review'
-import { progressOf } from '../review/progress-of'
-import { reviewsOf } from '../review/reviews-of'
-import { standingEntries } from '../review/undo'
+import { stateOf } from '../review/article-state'
+import { findingsToShow } from '../review/findings-to-show'
+import { claimsToCheck, progressOf } from '../review/progress-of'
+import { standingChanges } from '../review/undo'
 import { type Correction, correctionsOf } from './corrections-of'
 import { type OtherPlace, otherPlaces } from './other-places'
 import { type Where, whereIn } from './where-in'
@@ -65,7 +66,7 @@ export function buildReport(
 ): Report {
   const corrected = records.map((record) => ({
     article: record.article,
-    ...correctionsOf(record, reviewsOf(record.history))
+    ...correctionsOf(record, stateOf(record.history).reviews)
   }))
   const elsewhere = otherPlaces(corrected)
   return {
@@ -84,10 +85,11 @@ function reportArticle(
   clashing: readonly Correction[]
 ): ReportedArticle {
   const { article } = record
-  const reviews = reviewsOf(record.history)
+  const state = stateOf(record.history)
+  const { reviews } = state
   const ruledBy = new Map<string, { readonly by: string; readonly at: string }>()
-  for (const entry of standingEntries(record.history)) {
-    if (entry.field === 'verdict') ruledBy.set(entry.claim, { by: entry.by, at: entry.at })
+  for (const { change, entry } of standingChanges(record.history)) {
+    if (change.field === 'verdict') ruledBy.set(change.claim, { by: entry.by, at: entry.at })
   }
   const where = whereIn(article)
   const claims: Record<Verdict | 'unruled', ReportedClaim[]> = {
@@ -97,7 +99,7 @@ function reportArticle(
     'not-checkable': [],
     unruled: []
   }
-  for (const claim of record.claims) {
+  for (const claim of claimsToCheck(record.claims, reviews)) {
     const review = reviews[claim.id] ?? emptyReview
     const sentence = record.sentences[claim.sentence] ?? claim.anchor
     const verdict = verdictOf(review)
@@ -119,7 +121,7 @@ function reportArticle(
       const ruled = ruledBy.get(claim.id)
       return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
     }),
-    findings: record.findings,
+    findings: findingsToShow(record.findings, state),
     corrections,
     clashing
   }

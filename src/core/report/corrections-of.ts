@@ -1,7 +1,7 @@
 import { type DiffPart, wordDiff } from '../anchor/word-diff'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
-import { type Review, verdictOf } from '../model/review'
+import { isRejected, type Review, verdictOf } from '../model/review'
 import { bySpan, type Span } from '../model/span'
 import { type Where, whereIn } from './where-in'
 
@@ -36,7 +36,12 @@ export function correctionsOf(
   const asked = claims
     .filter(({ id, anchor: { quote } }) => {
       const review = reviews[id]
-      return verdictOf(review) === 'disputed' && review!.correction !== '' && review!.correction !== quote
+      return (
+        verdictOf(review) === 'disputed' &&
+        !isRejected(review) &&
+        review!.correction !== '' &&
+        review!.correction !== quote
+      )
     })
     .sort((a, b) => bySpan(a.anchor, b.anchor))
   const made: Claim[] = []

@@ -4,9 +4,9 @@ import type { Resolution } from '../anchor/resolution'
 import { resolve } from '../anchor/resolve'
 import { saysTheSame } from '../anchor/telling-words'
 import type { Article } from '../model/article'
+import type { CarryOver, Change } from '../model/change'
 import type { Anchor, Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
-import type { CarryOver, HistoryEntry } from '../model/review'
 import { overlaps, type Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 
@@ -60,11 +60,10 @@ export function carryOver(
   const settled = new Map<string, Claim>()
   const added: Claim[] = []
   const orphans: Orphan[] = []
-  const entries: HistoryEntry[] = []
+  const changes: Change[] = []
   const counts = { kept: 0, changed: 0, lost: 0 }
-  let seq = old.history.at(-1)?.seq ?? 0
   const note = (claim: Claim, field: CarryOver, after: string | null) => {
-    entries.push({ ...stamp, seq: ++seq, claim: claim.id, field, before: claim.anchor.quote, after })
+    changes.push({ field, claim: claim.id, before: claim.anchor.quote, after })
   }
 
   for (const { traveller, found } of places) {
@@ -95,10 +94,8 @@ export function carryOver(
   }
 
   // A claim found anew may carry the id that an older one brought along: the older one keeps it.
-  const owned = new Set([
-    ...travellers.map(({ claim }) => claim.id),
-    ...old.history.map(({ claim }) => claim)
-  ])
+  const owned = new Set([...travellers.map(({ claim }) => claim.id), ...workedOn(old)])
+  const seq = (old.history.at(-1)?.seq ?? 0) + 1
   const claims = analysis.claims.map((claim) => {
     const carried = settled.get(claim.id)
     if (carried && taken.has(claim)) return carried
@@ -112,7 +109,7 @@ export function carryOver(
       claims: [...claims, ...added].sort(
         (a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end
       ),
-      history: [...old.history, ...entries],
+      history: changes.length === 0 ? old.history : [...old.history, { ...stamp, seq, changes }],
       versions,
       orphans,
       addedAt: old.addedAt
@@ -121,8 +118,12 @@ export function carryOver(
   }
 }
 
+/** Ids of the claims that the history speaks of. */
+const workedOn = ({ history }: ArticleRecord): ReadonlySet<string> =>
+  new Set(history.flatMap(({ changes }) => changes.flatMap((each) => ('claim' in each ? [each.claim] : []))))
+
 function travellersOf(old: ArticleRecord): readonly Traveller[] {
-  const worked = new Set(old.history.map(({ claim }) => claim))
+  const worked = workedOn(old)
   return [
     ...old.claims
       .filter(({ id, origin }) => worked.has(id) || origin === 'added')

@@ -1,18 +1,25 @@
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
+import { stateOf } from './article-state'
+import { findingsToShow, isAlarm } from './findings-to-show'
 import { progressOf } from './progress-of'
-import { reviewsOf } from './reviews-of'
 
 /** The article's line in the desk's list. */
 export function summaryOf(record: ArticleRecord): ArticleSummary {
-  const { article, findings } = record
+  const { article, claims, findings, history } = record
+  const state = stateOf(history)
+  const { reviews, signedOff } = state
+  const stale = claims.filter(({ id }) => reviews[id]?.stale !== undefined).length
+  const stands = signedOff && !signedOff.changedSince && signedOff.sha256 === article.source.sha256
   return {
     id: article.id,
     title: article.title,
     ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
     sourceName: article.source.name,
     ...(article.source.path ? { source: { path: article.source.path, sha256: article.source.sha256 } } : {}),
-    lastEntry: record.history.at(-1)?.seq ?? 0,
-    progress: progressOf(record.claims, reviewsOf(record.history)),
-    alarms: findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
+    lastEntry: history.at(-1)?.seq ?? 0,
+    progress: progressOf(claims, reviews),
+    alarms: findingsToShow(findings, state).filter(isAlarm).length,
+    ...(stale > 0 ? { stale } : {}),
+    ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})
   }
 }

@@ -1,65 +1,124 @@
-import type { HistoryEntry } from '../model/review'
+import { type Change, type HistoryEntry, inverse, isCarryOver } from '../model/change'
+import type { ArticleRecord } from '../model/desk'
+import { isRevertible } from './with-entry'
 
 /** Who takes back or puts back, when, and the place in the history. */
-interface Stamp {
+export interface Stamp {
   readonly seq: number
   readonly at: string
   readonly by: string
 }
 
-/** The changes that stand: whatever was taken back, and the taking back itself, left out. */
-export function standingEntries(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const undone = new Set<number>()
-  for (const { undoes, redoes } of history) {
-    if (undoes !== undefined) undone.add(undoes)
-    if (redoes !== undefined) undone.delete(redoes)
+/** A change, and the entry it was made in. */
+interface Made {
+  readonly entry: HistoryEntry
+  readonly change: Change
+}
+
+const subjectOf = (change: Change): string =>
+  change.field === 'signedOff'
+    ? 'article'
+    : change.field === 'ignored'
+      ? change.finding
+      : change.field === 'evidence'
+        ? `${change.claim} ${change.id}`
+        : change.claim
+
+const keyOf = (seq: number, change: Change): string => `${seq} ${change.field} ${subjectOf(change)}`
+
+/** The changes that stand, in the order they were made: what was taken back, and the taking back itself, left out. */
+export function standingChanges(history: readonly HistoryEntry[]): readonly Made[] {
+  const undone = new Set<string>()
+  for (const { changes, undoes, redoes } of history) {
+    if (undoes !== undefined) for (const change of changes) undone.add(keyOf(undoes, change))
+    if (redoes !== undefined) for (const change of changes) undone.delete(keyOf(redoes, change))
   }
-  return history.filter(
-    ({ seq, undoes, redoes }) => undoes === undefined && redoes === undefined && !undone.has(seq)
+  return history.flatMap((entry) =>
+    entry.undoes !== undefined || entry.redoes !== undefined
+      ? []
+      : entry.changes
+          .filter((change) => undone.size === 0 || !undone.has(keyOf(entry.seq, change)))
+          .map((change) => ({ entry, change }))
   )
 }
+
+/** A step that can be taken back or put back: its entry, and what of it still can. */
+interface Step {
+  readonly entry: HistoryEntry
+  readonly changes: readonly Change[]
+}
+
+const without = (steps: readonly Step[], claims: ReadonlySet<string>): Step[] =>
+  steps.flatMap(({ entry, changes }) => {
+    const rest = changes.filter((change) => !('claim' in change) || !claims.has(change.claim))
+    return rest.length === 0 ? [] : [{ entry, changes: rest }]
+  })
 
 /**
  * What can be taken back and put back, the last of each at the end. A new change forgets what could be put back. Once
  * a claim's words say another thing, or are gone, what was done on the old ones stays done: undoing it would put a
  * ruling on words nobody ruled on.
  */
-function stacksOf(history: readonly HistoryEntry[]): {
-  readonly undo: readonly HistoryEntry[]
-  readonly redo: readonly HistoryEntry[]
+function stepsOf(history: readonly HistoryEntry[]): {
+  readonly undo: readonly Step[]
+  readonly redo: readonly Step[]
 } {
-  let undo: HistoryEntry[] = []
-  let redo: HistoryEntry[] = []
-  const move = (seq: number, from: HistoryEntry[], to: HistoryEntry[]) => {
-    const at = from.findLastIndex((each) => each.seq === seq)
+  let undo: Step[] = []
+  let redo: Step[] = []
+  const move = (seq: number, from: Step[], to: Step[]) => {
+    const at = from.findLastIndex(({ entry }) => entry.seq === seq)
     if (at >= 0) to.push(...from.splice(at, 1))
   }
   for (const entry of history) {
     if (entry.undoes !== undefined) move(entry.undoes, undo, redo)
     else if (entry.redoes !== undefined) move(entry.redoes, redo, undo)
-    else if (entry.field === 'changed' || entry.field === 'lost') {
-      undo = undo.filter(({ claim }) => claim !== entry.claim)
-      redo = redo.filter(({ claim }) => claim !== entry.claim)
-    } else if (entry.field !== 'moved') {
-      undo.push(entry)
-      redo = []
+    else {
+      const carried = entry.changes.filter(isCarryOver)
+      const gone = new Set(carried.filter(({ field }) => field !== 'moved').map(({ claim }) => claim))
+      if (gone.size > 0) {
+        undo = without(undo, gone)
+        redo = without(redo, gone)
+      }
+      if (carried.length < entry.changes.length) {
+        undo.push({ entry, changes: entry.changes.filter((change) => !isCarryOver(change)) })
+        redo = []
+      }
     }
   }
   return { undo, redo }
 }
 
-/** The entry that takes back the last change which stands; null where there is none. */
-export function undoEntry(history: readonly HistoryEntry[], stamp: Stamp): HistoryEntry | null {
-  const last = stacksOf(history).undo.at(-1)
-  if (!last) return null
-  const { claim, field, before, after } = last
-  return { ...stamp, claim, field, before: after, after: before, undoes: last.seq }
+const entryOf = (
+  record: ArticleRecord,
+  steps: readonly Step[],
+  stamp: Stamp,
+  way: 'undoes' | 'redoes'
+): HistoryEntry | null => {
+  for (const { entry, changes } of [...steps].reverse()) {
+    const turned = way === 'undoes' ? changes.map(inverse).reverse() : changes
+    if (!isRevertible(record, turned)) continue
+    return { ...stamp, changes: turned, [way]: entry.seq, ...(entry.batch ? { batch: entry.batch } : {}) }
+  }
+  return null
 }
 
+/** The entry that takes back the last step which stands; null where there is none. */
+export const undoEntry = (record: ArticleRecord, stamp: Stamp): HistoryEntry | null =>
+  entryOf(record, stepsOf(record.history).undo, stamp, 'undoes')
+
 /** The entry that puts back what was taken back last; null where there is nothing, or a change was made since. */
-export function redoEntry(history: readonly HistoryEntry[], stamp: Stamp): HistoryEntry | null {
-  const last = stacksOf(history).redo.at(-1)
-  if (!last) return null
-  const { claim, field, before, after } = last
-  return { ...stamp, claim, field, before, after, redoes: last.seq }
+export const redoEntry = (record: ArticleRecord, stamp: Stamp): HistoryEntry | null =>
+  entryOf(record, stepsOf(record.history).redo, stamp, 'redoes')
+
+/** As `undoEntry` and `redoEntry`, for this article's part of a step over several; null where it has none to turn. */
+export function batchEntry(
+  record: ArticleRecord,
+  batch: { readonly article: string; readonly seq: number },
+  stamp: Stamp,
+  way: 'undo' | 'redo'
+): HistoryEntry | null {
+  const steps = stepsOf(record.history)[way].filter(
+    ({ entry }) => entry.batch?.article === batch.article && entry.batch.seq === batch.seq
+  )
+  return entryOf(record, steps, stamp, way === 'undo' ? 'undoes' : 'redoes')
 }

@@ -10,9 +10,9 @@ import { html } from '../../../src/core/export/html'
 import { exporters } from '../../../src/core/export/registry'
 import { unifiedDiff } from '../../../src/core/export/unified-diff'
 import { webAnnotation } from '../../../src/core/export/web-annotation'
+import type { Change, HistoryEntry } from '../../../src/core/model/change'
 import type { Claim } from '../../../src/core/model/claim'
 import type { ArticleRecord } from '../../../src/core/model/desk'
-import type { HistoryEntry } from '../../../src/core/model/review'
 import { buildReport, type Report } from '../../../src/core/report/build-report'
 import { articleOf } from '../article'
 
@@ -32,10 +32,7 @@ function reportOn(
       seq: history.length + 1,
       at: about.generatedAt,
       by: 'NK',
-      claim,
-      field,
-      before: null,
-      after
+      changes: [{ field, claim, before: null, after } as Change]
     })
   const claims = corrections.map(([wrong, right], i): Claim => {
     const start = article.text.indexOf(wrong)

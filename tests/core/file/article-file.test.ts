@@ -9,7 +9,8 @@ import {
 } from '../../../src/core/file/article-file'
 import { formatDeskFile, keepSummary, parseDeskFile } from '../../../src/core/file/desk-file'
 import type { ArticleRecord } from '../../../src/core/model/desk'
-import { reviewsOf } from '../../../src/core/review/reviews-of'
+import { emptyReview } from '../../../src/core/model/review'
+import { stateOf } from '../../../src/core/review/article-state'
 
 const record: ArticleRecord = {
   article: {
@@ -39,10 +40,7 @@ const record: ArticleRecord = {
       seq: 1,
       at: '2026-01-01T00:00:00Z',
       by: 'e',
-      claim: 'c',
-      field: 'verdict',
-      before: null,
-      after: 'verified'
+      changes: [{ field: 'verdict', claim: 'c', before: null, after: 'verified' }]
     }
   ],
   versions: [],
@@ -65,7 +63,7 @@ describe('an article file', () => {
     expect(parsed.ok && recordOf(parsed.value)).toEqual(record)
     const shuffled = Object.fromEntries(Object.entries(record).reverse()) as unknown as ArticleRecord
     expect(formatArticleFile(articleFileOf(shuffled))).toBe(text)
-    expect(text.startsWith('{\n  "format": "corrigenda.article",\n  "version": 2,\n  "article": {\n')).toBe(
+    expect(text.startsWith('{\n  "format": "corrigenda.article",\n  "version": 3,\n  "article": {\n')).toBe(
       true
     )
     expect(text.endsWith('}\n')).toBe(true)
@@ -75,10 +73,16 @@ describe('an article file', () => {
     const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/desks/article-v1.json'), 'utf8')
     const parsed = parseArticleFile(text, 'article-v1.json')
     if (!parsed.ok) throw new Error(parsed.error.message)
-    expect(parsed.value).toEqual({ ...JSON.parse(text), version: 2, versions: [], orphans: [] })
-    expect(reviewsOf(parsed.value.history)['0fd51b8e669bb1c4']).toEqual({
+    const old = JSON.parse(text)
+    const history = old.history.map(({ claim, field, before, after, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      changes: [{ field, claim, before, after }]
+    }))
+    expect(history.length).toBeGreaterThan(0)
+    expect(parsed.value).toEqual({ ...old, version: 3, history, versions: [], orphans: [] })
+    expect(stateOf(parsed.value.history).reviews['0fd51b8e669bb1c4']).toEqual({
+      ...emptyReview,
       verdict: 'disputed',
-      correction: '',
       note: 'The count says 5,662.'
     })
   })

@@ -7,7 +7,12 @@ const sumOf = (text: string): string =>
 
 const lineWith = (after: string): JournalLine => ({
   article: 'a',
-  entry: { seq: 1, at: '2026-01-01T00:00:00Z', by: 'e', claim: 'c', field: 'note', before: '', after },
+  entry: {
+    seq: 1,
+    at: '2026-01-01T00:00:00Z',
+    by: 'e',
+    changes: [{ field: 'note', claim: 'c', before: '', after }]
+  },
   summary: {
     id: 'a',
     title: 'T',
@@ -26,6 +31,16 @@ describe('a journal line', () => {
         expect(parseJournalLine(text.trimEnd(), sumOf)).toEqual(lineWith(after))
       })
     )
+  })
+
+  it('left by a program that knew one change an entry is read as a step of one', () => {
+    const { entry, ...line } = lineWith('seen')
+    const flat = {
+      ...line,
+      entry: { seq: 1, at: entry!.at, by: 'e', claim: 'c', field: 'note', before: '', after: 'seen' }
+    }
+    const text = JSON.stringify({ sum: sumOf(JSON.stringify(flat)), line: flat })
+    expect(parseJournalLine(text, sumOf)).toEqual(lineWith('seen'))
   })
 
   it('is nothing when any part of it is missing', () => {

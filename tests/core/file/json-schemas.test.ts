@@ -19,7 +19,7 @@ describe('docs/schema', () => {
 
   it('asks for the format, the version and every key of an article', () => {
     expect(jsonSchemas()['article.json']).toMatchObject({
-      properties: { format: { const: 'corrigenda.article' }, version: { const: 2 } },
+      properties: { format: { const: 'corrigenda.article' }, version: { const: 3 } },
       required: expect.arrayContaining(['article', 'claims', 'findings', 'history', 'versions', 'orphans'])
     })
   })

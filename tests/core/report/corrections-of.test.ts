@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '../../../src/core/anchor/describe-anchor'
 import { readArticle } from '../../../src/core/facts/reading'
 import type { Claim } from '../../../src/core/model/claim'
-import type { Review } from '../../../src/core/model/review'
+import { emptyReview, type Review } from '../../../src/core/model/review'
 import { correctedText, correctionsOf } from '../../../src/core/report/corrections-of'
 import { articleOf } from '../article'
 
@@ -18,7 +18,7 @@ function corrections(
   const claims = wanted.map(([wrong, right, more], i): Claim => {
     const start = article.text.indexOf(wrong)
     const span = { start, end: start + wrong.length }
-    reviews[`c${i}`] = { verdict: 'disputed', correction: right, note: '', ...more }
+    reviews[`c${i}`] = { ...emptyReview, verdict: 'disputed', correction: right, ...more }
     return {
       id: `c${i}`,
       kinds: ['figure'],

@@ -1,100 +1,267 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyReview, type HistoryEntry, type ReviewChange } from '../../../src/core/model/review'
-import { recordChange } from '../../../src/core/review/record-change'
-import { reviewsOf } from '../../../src/core/review/reviews-of'
+import { describeAnchor } from '../../../src/core/anchor/describe-anchor'
+import {
+  articleFileOf,
+  formatArticleFile,
+  parseArticleFile,
+  recordOf
+} from '../../../src/core/file/article-file'
+import { formatJournalLine, parseJournalLine } from '../../../src/core/file/journal-line'
+import type { AskedChange, HistoryEntry } from '../../../src/core/model/change'
+import type { Claim } from '../../../src/core/model/claim'
+import type { ArticleRecord } from '../../../src/core/model/desk'
+import { emptyReview } from '../../../src/core/model/review'
+import { stateOf } from '../../../src/core/review/article-state'
+import { entryFor } from '../../../src/core/review/changes-for'
+import { summaryOf } from '../../../src/core/review/summary-of'
 import { redoEntry, undoEntry } from '../../../src/core/review/undo'
+import { withEntry } from '../../../src/core/review/with-entry'
 
-const stampAfter = (history: readonly HistoryEntry[]) => ({ seq: history.length + 1, at: 't', by: 'NK' })
+const text = 'She won by over 5678 votes in 2017. He lost on Monday by 12 votes.'
 
-/** The history after one more step; the same where the step does nothing. */
-function stepped(history: readonly HistoryEntry[], step: 'undo' | 'redo' | readonly [string, ReviewChange]) {
-  const stamp = stampAfter(history)
-  const entry =
-    step === 'undo'
-      ? undoEntry(history, stamp)
-      : step === 'redo'
-        ? redoEntry(history, stamp)
-        : recordChange(step[0], step[1], reviewsOf(history)[step[0]], stamp)
-  return entry === null ? history : [...history, entry]
+const claimOn = (id: string, quote: string): Claim => {
+  const start = text.indexOf(quote)
+  return {
+    id,
+    kinds: ['figure'],
+    anchor: describeAnchor(text, { start, end: start + quote.length }),
+    sentence: start < 35 ? 0 : 1,
+    origin: 'found'
+  }
 }
 
-const note = (value: string): ReviewChange => ({ field: 'note', value })
-const rule = (value: 'verified' | 'disputed' | null): ReviewChange => ({ field: 'verdict', value })
-const changed = (history: readonly HistoryEntry[], claim: string): readonly HistoryEntry[] => [
-  ...history,
-  { ...stampAfter(history), claim, field: 'changed', before: '12 votes', after: '13 votes' }
-]
+const start: ArticleRecord = {
+  article: {
+    id: 'x',
+    title: 'She won',
+    text,
+    headlineLength: 0,
+    bodyStart: 0,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    source: { name: 'x.txt', sha256: '00', format: 'plain' }
+  },
+  sentences: [
+    { start: 0, end: 35 },
+    { start: 36, end: text.length }
+  ],
+  claims: [claimOn('a', 'over 5678 votes'), claimOn('b', '2017'), claimOn('c', '12 votes')],
+  findings: [
+    {
+      id: 'f',
+      check: 'num.vague',
+      code: 'exact',
+      severity: 'note',
+      data: {},
+      places: [{ start: 11, end: 20, quote: 'over 5678', role: 'figure' }],
+      repairs: []
+    }
+  ],
+  history: [],
+  versions: [],
+  orphans: [{ claim: { ...claimOn('o', 'Monday'), id: 'o' }, version: 0 }],
+  addedAt: 't'
+}
+const withVersion: ArticleRecord = {
+  ...start,
+  versions: [{ article: start.article, replacedAt: 't', replacedBy: 'NK' }]
+}
 
-const stepOf = fc.oneof(
-  fc.constantFrom('undo' as const, 'redo' as const),
-  fc.tuple(
-    fc.constantFrom('a', 'b'),
-    fc.constantFrom(note(''), note('x'), note('y'), rule(null), rule('verified'), rule('disputed'))
-  )
+const stampAfter = ({ history }: ArticleRecord) => ({ seq: history.length + 1, at: 't', by: 'NK' })
+
+type Step = 'undo' | 'redo' | readonly AskedChange[]
+
+/** The record after one more step; the same one where the step does nothing or cannot be made. */
+function stepped(record: ArticleRecord, step: Step): ArticleRecord {
+  const stamp = stampAfter(record)
+  if (step === 'undo' || step === 'redo') {
+    const entry = step === 'undo' ? undoEntry(record, stamp) : redoEntry(record, stamp)
+    return entry ? withEntry(record, entry) : record
+  }
+  const made = entryFor(record, step, stamp)
+  return made.ok && made.value ? withEntry(record, made.value) : record
+}
+
+const note = (claim: string, value: string): AskedChange => ({ field: 'note', claim, value })
+const rule = (claim: string, value: 'verified' | 'disputed' | null): AskedChange => ({
+  field: 'verdict',
+  claim,
+  value
+})
+const changed = (record: ArticleRecord, claim: string): ArticleRecord =>
+  withEntry(record, {
+    ...stampAfter(record),
+    changes: [{ field: 'changed', claim, before: '12 votes', after: '13 votes' }]
+  })
+
+const claim = fc.constantFrom('a', 'b', 'c', 'o')
+const evidence = {
+  rank: 'primary',
+  kind: 'url',
+  source: 'Returning officer',
+  locator: 'https://example.org/count',
+  quote: '',
+  accessed: '2026-01-02'
+} as const
+const at = fc.nat({ max: text.length })
+const span = fc.tuple(at, at).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+const asked: fc.Arbitrary<AskedChange> = fc.oneof(
+  fc.record({ field: fc.constant('note' as const), claim, value: fc.constantFrom('', 'x', 'y') }),
+  fc.record({ field: fc.constant('correction' as const), claim, value: fc.constantFrom('', '5,662') }),
+  fc.record({
+    field: fc.constant('verdict' as const),
+    claim,
+    value: fc.constantFrom('verified' as const, 'disputed' as const, null)
+  }),
+  fc.record({
+    field: fc.constant('status' as const),
+    claim,
+    value: fc.constantFrom('asked-author' as const, null)
+  }),
+  fc.record({
+    field: fc.constant('errorClass' as const),
+    claim,
+    value: fc.constantFrom('number' as const, null)
+  }),
+  fc.record({
+    field: fc.constant('severity' as const),
+    claim,
+    value: fc.constantFrom('typo' as const, null)
+  }),
+  fc.record({ field: fc.constant('rejected' as const), claim, value: fc.constantFrom('no claim', null) }),
+  fc.record({
+    field: fc.constant('evidence' as const),
+    claim,
+    id: fc.constant(null),
+    value: fc.constantFrom(evidence, { ...evidence, rank: 'secondary' as const })
+  }),
+  fc.record({ field: fc.constant('added' as const), value: span }),
+  fc.record({ field: fc.constant('span' as const), claim, value: span }),
+  fc.record({ field: fc.constant('split' as const), claim, at }),
+  fc.record({ field: fc.constant('merged' as const), claim, others: fc.constantFrom(['a'], ['b', 'c']) }),
+  fc.record({ field: fc.constant('reattached' as const), claim, value: span }),
+  fc.record({
+    field: fc.constant('ignored' as const),
+    finding: fc.constant('f'),
+    value: fc.constantFrom({ reach: 'article' as const, because: 'house style' }, null)
+  }),
+  fc.record({
+    field: fc.constant('signedOff' as const),
+    value: fc.constantFrom('', 'second reader: RS', null)
+  })
 )
 
-/** Reviews that say something: an untouched claim and one put back to nothing are the same. */
-const said = (history: readonly HistoryEntry[]) =>
-  Object.entries(reviewsOf(history)).filter(
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+  { weight: 3, arbitrary: fc.array(asked, { minLength: 1, maxLength: 4 }) }
+)
+
+/** What an editor sees: an untouched claim and one put back to nothing are the same. */
+const seen = (record: ArticleRecord) => {
+  const { reviews, ignored, signedOff } = stateOf(record.history)
+  const said = Object.entries(reviews).filter(
     ([, review]) => JSON.stringify(review) !== JSON.stringify(emptyReview)
   )
+  return {
+    claims: record.claims,
+    orphans: record.orphans,
+    reviews: Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))),
+    ignored: { ...ignored },
+    signedOff
+  }
+}
+
+const sumOf = (line: string) => String(line.length)
+
+/** What is read back from a journal of these entries over the record as its file had it. */
+function replayed(file: ArticleRecord, entries: readonly HistoryEntry[]): ArticleRecord {
+  const summary = summaryOf(file)
+  const lines = entries.map((entry) => formatJournalLine({ article: 'x', entry, summary }, sumOf))
+  return lines.reduce((record, line) => {
+    const read = parseJournalLine(line, sumOf)
+    if (!read?.entry) throw new Error(`not read: ${line}`)
+    return withEntry(record, read.entry)
+  }, file)
+}
 
 describe('undo and redo', () => {
   it('write down what they take back and put back', () => {
-    let history = stepped([], ['a', rule('verified')])
-    history = stepped(stepped(history, 'undo'), 'redo')
-    expect(history.slice(1)).toEqual([
-      { seq: 2, at: 't', by: 'NK', claim: 'a', field: 'verdict', before: 'verified', after: null, undoes: 1 },
-      { seq: 3, at: 't', by: 'NK', claim: 'a', field: 'verdict', before: null, after: 'verified', redoes: 1 }
+    let record = stepped(start, [rule('a', 'verified'), note('a', 'Seen.')])
+    record = stepped(stepped(record, 'undo'), 'redo')
+    const [verdict, words] = [
+      { field: 'verdict', claim: 'a', before: null, after: 'verified' },
+      { field: 'note', claim: 'a', before: '', after: 'Seen.' }
+    ]
+    const back = (change: object & { before: unknown; after: unknown }) => ({
+      ...change,
+      before: change.after,
+      after: change.before
+    })
+    expect(record.history).toEqual([
+      { seq: 1, at: 't', by: 'NK', changes: [verdict, words] },
+      { seq: 2, at: 't', by: 'NK', changes: [back(words!), back(verdict!)], undoes: 1 },
+      { seq: 3, at: 't', by: 'NK', changes: [verdict, words], redoes: 1 }
     ])
-    expect(reviewsOf(history).a?.verdict).toBe('verified')
+    expect(stateOf(record.history).reviews.a).toEqual({ ...emptyReview, verdict: 'verified', note: 'Seen.' })
   })
 
   it('have nothing to do in an empty history, and nothing to put back after a new change', () => {
-    expect(undoEntry([], stampAfter([]))).toBeNull()
-    expect(redoEntry([], stampAfter([]))).toBeNull()
-    const history = stepped(stepped(stepped([], ['a', note('x')]), 'undo'), ['b', note('y')])
-    expect(redoEntry(history, stampAfter(history))).toBeNull()
-    expect(said(history)).toEqual([['b', { verdict: null, correction: '', note: 'y' }]])
+    expect(undoEntry(start, stampAfter(start))).toBeNull()
+    expect(redoEntry(start, stampAfter(start))).toBeNull()
+    const record = stepped(stepped(stepped(start, [note('a', 'x')]), 'undo'), [note('b', 'y')])
+    expect(redoEntry(record, stampAfter(record))).toBeNull()
+    expect(seen(record).reviews).toEqual({ b: { ...emptyReview, note: 'y' } })
   })
 
-  it('leave alone what was done on words that have changed since', () => {
-    const history = changed(stepped(stepped([], ['b', note('y')]), ['a', rule('verified')]), 'a')
-    expect(undoEntry(history, stampAfter(history))).toMatchObject({ claim: 'b', undoes: 1 })
-    expect(undoEntry(stepped(history, 'undo'), stampAfter(history))).toBeNull()
+  it('leave alone what was done on words that have changed since, also inside one step', () => {
+    const record = changed(stepped(start, [note('b', 'y'), rule('c', 'verified')]), 'c')
+    const entry = undoEntry(record, stampAfter(record))
+    expect(entry).toMatchObject({ undoes: 1, changes: [{ field: 'note', claim: 'b', after: '' }] })
+    const back = stepped(record, 'undo')
+    expect(undoEntry(back, stampAfter(back))).toBeNull()
+    expect(seen(back).reviews).toEqual({ c: { ...emptyReview, verdict: 'verified', stale: '12 votes' } })
   })
 
   it('bring back that a ruling was on other words', () => {
-    const stale = changed(stepped([], ['a', rule('verified')]), 'a')
-    const confirmed = stepped(stale, ['a', rule('verified')])
-    expect(confirmed).toHaveLength(3)
-    expect(reviewsOf(confirmed).a).toEqual({ verdict: 'verified', correction: '', note: '' })
-    expect(reviewsOf(stepped(confirmed, 'undo')).a).toEqual({
-      verdict: 'verified',
-      correction: '',
-      note: '',
-      stale: '12 votes'
-    })
+    const stale = changed(stepped(start, [rule('c', 'verified')]), 'c')
+    const confirmed = stepped(stale, [rule('c', 'verified')])
+    expect(confirmed.history).toHaveLength(3)
+    expect(stateOf(confirmed.history).reviews.c).toEqual({ ...emptyReview, verdict: 'verified' })
+    expect(stateOf(stepped(confirmed, 'undo').history).reviews.c?.stale).toBe('12 votes')
   })
 
-  it('undo everything, one by one, and redo all of it, whatever was done before', () => {
+  it('do not put a claim back on words that are others by now', () => {
+    const wider = stepped(start, [{ field: 'span', claim: 'b', value: { start: 27, end: 34 } }])
+    expect(wider.claims.find(({ id }) => id === 'b')?.anchor.quote).toBe('in 2017')
+    const edited = { ...wider, article: { ...wider.article, text: text.replace('2017', '2018') } }
+    expect(undoEntry(edited, stampAfter(edited))).toBeNull()
+  })
+
+  it('undo everything, step by step, and redo all of it, whatever was done before; a restart sees the same', () => {
     fc.assert(
-      fc.property(fc.array(stepOf, { maxLength: 30 }), (steps) => {
-        const history = steps.reduce<readonly HistoryEntry[]>(stepped, [])
-        let back = history
-        const seen = []
+      fc.property(fc.array(step, { maxLength: 25 }), fc.nat(), (steps, cut) => {
+        const end = steps.reduce(stepped, withVersion)
+        let back = end
+        const past = []
         for (let next = stepped(back, 'undo'); next !== back; next = stepped(back, 'undo')) {
-          seen.push(said(back))
+          past.push(seen(back))
           back = next
         }
-        expect(said(back)).toEqual([])
-        for (const state of seen.reverse()) {
+        expect(seen(back)).toEqual(seen(withVersion))
+        for (const state of past.reverse()) {
           back = stepped(back, 'redo')
-          expect(said(back)).toEqual(state)
+          expect(seen(back)).toEqual(state)
         }
-        expect(back.map(({ seq }) => seq)).toEqual(back.map((_, i) => i + 1))
-      })
+        expect(back.history.map(({ seq }) => seq)).toEqual(back.history.map((_, i) => i + 1))
+        // The file was written at some moment before; the rest is in the journal.
+        const written = cut % (back.history.length + 1)
+        const file = back.history.slice(0, written).reduce(withEntry, withVersion)
+        const read = parseArticleFile(formatArticleFile(articleFileOf(file)), 'x.json')
+        if (!read.ok) throw new Error(read.error.message)
+        expect(replayed(recordOf(read.value), back.history.slice(written))).toEqual(back)
+      }),
+      { numRuns: 150 }
     )
   })
 })

@@ -189,7 +189,7 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
         await window.loadURL(address)
         const calls = `Promise.all([
           api.openDesk(),
-          api.rule({ articleId: 'a', claimId: 'c', change: { field: 'verdict', value: 'verified' } })
+          api.change([{ articleId: 'a', changes: [{ field: 'verdict', claim: 'c', value: 'verified' }] }])
         ])`
         answers.push(...(await window.webContents.executeJavaScript(calls)))
         window.destroy()
@@ -208,19 +208,19 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
     const articleId = desk.ok ? (desk.value.articles[0]?.id ?? '') : ''
     const article = await window.api.openArticle(articleId)
     const claimId = article.ok ? (article.value.claims[0]?.id ?? '') : ''
-    const change = { field: 'verdict', value: 'verified' }
+    const change = { field: 'verdict', claim: claimId, value: 'verified' }
     const malformed: unknown[][] = [
       [],
       [null],
       ['text'],
-      [{ articleId, claimId }],
-      [{ articleId, claimId, change: { field: 'verdict', value: 'certainly' } }],
-      [{ articleId, claimId, change: { field: 'seq', value: 1 } }],
-      [{ articleId, claimId, change, by: 'somebody else' }],
-      [{ articleId, claimId, change }, 'and more'],
-      [{ articleId, claimId, change: { field: 'note', value: 'x'.repeat(20_001) } }]
+      [[{ articleId }]],
+      [[{ articleId, changes: [{ ...change, value: 'certainly' }] }]],
+      [[{ articleId, changes: [{ ...change, field: 'seq' }] }]],
+      [[{ articleId, changes: [change], by: 'somebody else' }]],
+      [[{ articleId, changes: [change] }], 'and more'],
+      [[{ articleId, changes: [{ ...change, field: 'note', value: 'x'.repeat(20_001) }] }]]
     ]
-    const rule = window.api.rule as (...words: unknown[]) => Promise<unknown>
+    const rule = window.api.change as (...words: unknown[]) => Promise<unknown>
     const report = window.api.exportReport as (...words: unknown[]) => Promise<unknown>
     const open = window.api.openArticle as (...words: unknown[]) => Promise<unknown>
     return {
@@ -230,7 +230,7 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
         report([articleId]),
         open({ id: 1 })
       ]),
-      unknown: await Promise.all([open('../desk'), rule({ articleId: '../desk', claimId, change })])
+      unknown: await Promise.all([open('../desk'), rule([{ articleId: '../desk', changes: [change] }])])
     }
   })
   for (const answer of answers.malformed)

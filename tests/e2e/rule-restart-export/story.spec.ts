@@ -15,9 +15,9 @@ test('a ruling outlives a restart and stands in the report', async ({ launch, fo
   await first.quit()
 
   const history = articlesOnDisk(folders.desk).flatMap((article) => article.history)
-  expect(history.map(({ claim, field, before, after }) => ({ claim, field, before, after }))).toEqual([
-    { claim, field: 'verdict', before: null, after: 'disputed' },
-    { claim, field: 'correction', before: '', after: correction }
+  expect(history.flatMap(({ changes }) => changes)).toEqual([
+    { field: 'verdict', claim, before: null, after: 'disputed' },
+    { field: 'correction', claim, before: '', after: correction }
   ])
   expect(readFileSync(join(folders.desk, 'journal.jsonl'), 'utf8')).toBe('')
   expect(existsSync(join(folders.desk, 'desk.lock'))).toBe(false)
@@ -52,8 +52,10 @@ test('what was typed last is kept when the window is closed at once', async ({ l
   await selectClaim(page, '5678')
   await page.getByRole('textbox', { name: /^Correction/ }).pressSequentially('typed and gone')
   await quit()
-  const changes = articlesOnDisk(folders.desk).flatMap(({ history }) => history.map(({ after }) => after))
-  expect(changes.at(-1)).toBe('typed and gone')
+  const changes = articlesOnDisk(folders.desk).flatMap(({ history }) =>
+    history.flatMap((entry) => entry.changes)
+  )
+  expect(changes.at(-1)).toMatchObject({ field: 'correction', after: 'typed and gone' })
 })
 
 test('a ruling is there after the program was killed', async ({ launch, folders }) => {

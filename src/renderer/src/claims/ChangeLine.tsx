@@ -1,4 +1,4 @@
-import { reviewIn } from '../state/desk-store'
+import { reviewIn } from '../state/desk-state'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { changeOf } from './change-of'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { reviewIn } from '../state/desk-store'
+import { reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { Sign } from '../ui/Sign'

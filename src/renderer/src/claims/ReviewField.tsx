@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { reviewIn } from '../state/desk-store'
+import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'

@@ -1,5 +1,5 @@
 import { wordDiff } from '../../../core/anchor/word-diff'
-import { reviewIn } from '../state/desk-store'
+import { reviewIn } from '../state/desk-state'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 

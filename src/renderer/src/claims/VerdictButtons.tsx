@@ -1,5 +1,5 @@
 import { verdictOf, verdicts } from '../../../core/model/review'
-import { reviewIn } from '../state/desk-store'
+import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { Sign } from '../ui/Sign'

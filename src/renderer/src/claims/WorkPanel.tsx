@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { FindingList } from '../findings/FindingList'
-import type { Tab } from '../state/desk-store'
+import type { Tab } from '../state/desk-state'
 import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import { focusHome } from '../ui/focus-home'
 import { strings } from '../ui/strings'
@@ -21,7 +21,7 @@ export const WorkPanel = () => {
   const heldFocus = useRef(false)
   const counts: Readonly<Record<Tab, number>> = {
     claims: sheet.order.length,
-    findings: sheet.view.findings.length
+    findings: sheet.findings.length
   }
 
   // What is in hand changes by key; where the focused button goes with it, the list takes the focus over.

@@ -1,5 +1,6 @@
 import { type Command, type CommandId, commandOf } from '../../../commands/commands'
-import { type DeskState, sheetIn, type WindowDesk } from '../state/desk-store'
+import { type DeskState, sheetIn } from '../state/desk-state'
+import type { WindowDesk } from '../state/desk-store'
 import type { Shell } from '../state/shell-store'
 import { runs } from './runs'
 

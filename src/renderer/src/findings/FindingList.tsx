@@ -8,7 +8,7 @@ import { FindingCard } from './FindingCard'
 
 /** Everything the checks have to say, the gravest first; what holds is shown too, last. */
 export const FindingList = () => {
-  const { findings } = useSheet().view
+  const { findings } = useSheet()
   const chosen = useDesk((state) => state.finding)
 
   useEffect(() => {

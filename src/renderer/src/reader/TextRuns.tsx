@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react'
 import { verdictOf } from '../../../core/model/review'
-import { type DeskState, reviewIn } from '../state/desk-store'
+import { type DeskState, reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
 import type { TextRun } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'

@@ -1,6 +1,6 @@
 import { verdictOf } from '../../../core/model/review'
 import { type MarkState, markStateOf } from '../reader/mark-state'
-import { type DeskState, reviewIn, sheetIn } from './desk-store'
+import { type DeskState, reviewIn, sheetIn } from './desk-state'
 
 /** How a claim of the open article is marked now. */
 export const markIn = (state: DeskState, claimId: string): MarkState =>

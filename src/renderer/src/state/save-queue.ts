@@ -1,6 +1,13 @@
-import type { Ruled, RuleRequest } from '../../../core/desk'
-import type { Review } from '../../../core/model/review'
+import type { Changed } from '../../../core/desk'
+import type { AskedChange } from '../../../core/model/change'
+import type { ReviewFields } from '../../../core/model/review'
 import type { Failure, Result } from '../../../core/result'
+
+/** A new value for one field of one claim. */
+export interface FieldRequest {
+  readonly articleId: string
+  readonly change: Extract<AskedChange, { readonly field: keyof ReviewFields }>
+}
 
 /** What the footer says. A failure outlasts other changes being saved: it needs somebody to look. */
 export type SaveState =
@@ -10,13 +17,13 @@ export type SaveState =
 
 /** A change that did not reach the disk. */
 interface Unsaved {
-  readonly request: RuleRequest
+  readonly request: FieldRequest
   readonly error: Failure
 }
 
 export interface SaveQueue {
   /** Saves a change, at once or after `delay` ms in which a newer value for the same field replaces it. */
-  put(request: RuleRequest, delay?: number): void
+  put(request: FieldRequest, delay?: number): void
   /** Sends now what waits for its delay. */
   flush(): void
   /** Sends what failed once more. */
@@ -24,21 +31,23 @@ export interface SaveQueue {
   /** Resolves when nothing waits and nothing is on its way; what failed stays failed. */
   settled(): Promise<void>
   /** Values of a claim that are not known to be on the disk. */
-  pending(articleId: string, claimId: string): Partial<Review>
+  pending(articleId: string, claimId: string): Partial<ReviewFields>
+  /** Claims of an article with such values. */
+  pendingClaims(articleId: string): readonly string[]
   state(): SaveState
   unsaved(): readonly Unsaved[]
 }
 
 export interface SaveQueuePorts {
-  readonly send: (request: RuleRequest) => Promise<Result<Ruled>>
-  readonly onSaved: (ruled: Ruled) => void
+  readonly send: (request: FieldRequest) => Promise<Result<Changed>>
+  readonly onSaved: (changed: Changed) => void
   readonly onState: () => void
 }
 
 interface Slot {
-  waiting: RuleRequest | null
+  waiting: FieldRequest | null
   timer: ReturnType<typeof setTimeout> | null
-  sending: RuleRequest | null
+  sending: FieldRequest | null
   failed: Unsaved | null
 }
 
@@ -86,7 +95,7 @@ export const createSaveQueue = ({ send, onSaved, onState }: SaveQueuePorts): Sav
 
   return {
     put: (request, delay = 0) => {
-      const key = JSON.stringify([request.articleId, request.claimId, request.change.field])
+      const key = JSON.stringify([request.articleId, request.change.claim, request.change.field])
       const slot: Slot = slots.get(key) ?? { waiting: null, timer: null, sending: null, failed: null }
       slots.set(key, slot)
       slot.waiting = request
@@ -110,14 +119,22 @@ export const createSaveQueue = ({ send, onSaved, onState }: SaveQueuePorts): Sav
     },
     settled: () => (isBusy() ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve()),
     pending: (articleId, claimId) => {
-      const values: Partial<Record<keyof Review, unknown>> = {}
+      const values: Partial<Record<keyof ReviewFields, unknown>> = {}
       for (const { waiting, failed, sending } of slots.values()) {
         const request = waiting ?? failed?.request ?? sending
-        if (request?.articleId !== articleId || request.claimId !== claimId) continue
+        if (request?.articleId !== articleId || request.change.claim !== claimId) continue
         values[request.change.field] = request.change.value
       }
-      return values as Partial<Review>
+      return values as Partial<ReviewFields>
     },
+    pendingClaims: (articleId) => [
+      ...new Set(
+        [...slots.values()].flatMap(({ waiting, failed, sending }) => {
+          const request = waiting ?? failed?.request ?? sending
+          return request?.articleId === articleId ? [request.change.claim] : []
+        })
+      )
+    ],
     state: () => {
       for (const { failed } of slots.values()) if (failed) return { state: 'failed', error: failed.error }
       return { state: isBusy() ? 'saving' : 'saved' }

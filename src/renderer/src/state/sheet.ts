@@ -3,6 +3,8 @@ import type { Claim } from '../../../core/model/claim'
 import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
 import { bySpan, overlaps, type Span } from '../../../core/model/span'
+import { findingsToShow } from '../../../core/review/findings-to-show'
+import { claimsToCheck } from '../../../core/review/progress-of'
 import { type Standing, standingOf } from '../reader/mark-state'
 import { segmentsOf } from '../reader/segments'
 
@@ -40,6 +42,8 @@ export interface Sheet {
   /** Ids in reading order. */
   readonly order: readonly string[]
   readonly claimOf: ReadonlyMap<string, Claim>
+  /** What the checks say, without what somebody chose to ignore. */
+  readonly findings: readonly Finding[]
   readonly findingOf: ReadonlyMap<string, Finding>
   /** Findings that rest on a claim: what speaks against it, then for it, then matters of style. */
   readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
@@ -67,14 +71,18 @@ type Layer = Span &
     | { readonly kind: 'dateline'; readonly id: '' }
   )
 
-const blocksOf = (view: ArticleView, claims: readonly Claim[]): readonly SheetBlock[] => {
+const blocksOf = (
+  view: ArticleView,
+  claims: readonly Claim[],
+  findings: readonly Finding[]
+): readonly SheetBlock[] => {
   const layers: Layer[] = claims.map(({ id, anchor }) => ({
     kind: 'claim',
     id,
     start: anchor.start,
     end: anchor.end
   }))
-  for (const { id, severity, places } of view.findings) {
+  for (const { id, severity, places } of findings) {
     const alarm = severity === 'error' || severity === 'warning'
     for (const { start, end } of places) layers.push({ kind: 'place', id, alarm, start, end })
   }
@@ -133,12 +141,13 @@ const wordsOf = ({ article }: ArticleView): number =>
     .filter(({ kind }) => !['headline', 'kicker', 'byline', 'agency', 'dateline'].includes(kind))
     .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0)
 
-/** Works an opened article out for drawing: what overlaps what, who ends where. Takes nothing from the reviews. */
+/** Works an opened article out for drawing: what overlaps what, who ends where. Of the reviews, only what was put aside. */
 export const sheetOf = (view: ArticleView): Sheet => {
-  const claims = [...view.claims].sort((a, b) => bySpan(a.anchor, b.anchor))
+  const claims = [...claimsToCheck(view.claims, view.reviews)].sort((a, b) => bySpan(a.anchor, b.anchor))
+  const findings = findingsToShow(view.findings, view)
   const findingsOn = new Map<string, Finding[]>(claims.map(({ id }) => [id, []]))
   const claimsUnder = new Map<string, string[]>()
-  for (const finding of [...view.findings].sort((a, b) => weight[a.severity] - weight[b.severity])) {
+  for (const finding of [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])) {
     const under = claims.filter(({ anchor }) => finding.places.some((place) => overlaps(anchor, place)))
     claimsUnder.set(
       finding.id,
@@ -150,6 +159,7 @@ export const sheetOf = (view: ArticleView): Sheet => {
     view,
     order: claims.map(({ id }) => id),
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
+    findings,
     findingOf: new Map(view.findings.map((finding) => [finding.id, finding])),
     findingsOn,
     claimsUnder,
@@ -157,7 +167,7 @@ export const sheetOf = (view: ArticleView): Sheet => {
       claims.map(({ id }) => [id, standingOf(findingsOn.get(id)!.map(({ severity }) => severity))])
     ),
     groups: groupsOf(claims),
-    blocks: blocksOf(view, claims),
+    blocks: blocksOf(view, claims, findings),
     words: wordsOf(view)
   }
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { DeskActions, DeskState, WindowDesk } from './desk-store'
+import type { DeskState } from './desk-state'
+import type { DeskActions, WindowDesk } from './desk-store'
 import type { Sheet } from './sheet'
 
 /** The window's desk, for the components under it. */

@@ -1,0 +1,151 @@
+import type { IgnoreRule } from './check-settings'
+import type { Claim } from './claim'
+import type { Orphan } from './desk'
+import type { Evidence, EvidenceContent } from './evidence'
+import type { ReviewFields, SignOff } from './review'
+import type { Span } from './span'
+
+type FieldChange = {
+  [Field in keyof ReviewFields]: {
+    readonly field: Field
+    readonly claim: string
+    readonly before: ReviewFields[Field]
+    readonly after: ReviewFields[Field]
+  }
+}[keyof ReviewFields]
+
+/** A piece of evidence added (`before` is null), rewritten, or taken away (`after` is null). */
+interface EvidenceChange {
+  readonly field: 'evidence'
+  readonly claim: string
+  /** `Evidence.id`. */
+  readonly id: string
+  /** Where it stands in the claim's list. */
+  readonly at: number
+  readonly before: Evidence | null
+  readonly after: Evidence | null
+}
+
+/** A claim marked by hand (`before` is null) or given other words. Splitting and merging are made of these. */
+export interface ClaimChange {
+  readonly field: 'claim'
+  readonly claim: string
+  readonly before: Claim | null
+  readonly after: Claim | null
+}
+
+/** A claim whose words were gone, put on words by hand. */
+export interface ReattachedChange {
+  readonly field: 'reattached'
+  readonly claim: string
+  readonly before: Orphan | Claim
+  readonly after: Orphan | Claim
+}
+
+interface IgnoredChange {
+  readonly field: 'ignored'
+  readonly finding: string
+  readonly before: IgnoreRule | null
+  readonly after: IgnoreRule | null
+}
+
+interface SignOffChange {
+  readonly field: 'signedOff'
+  readonly before: SignOff | null
+  readonly after: SignOff | null
+}
+
+/**
+ * What a newer text did to a claim that had been worked on: its words stand in another form that says the same, say
+ * another thing, or are gone. Words that stand letter for letter leave no entry.
+ */
+export type CarryOver = 'moved' | 'changed' | 'lost'
+
+/** `before` and `after` are the claim's words; `after` is null where they are gone. */
+interface CarriedChange {
+  readonly field: CarryOver
+  readonly claim: string
+  readonly before: string
+  readonly after: string | null
+}
+
+/** One thing that happened to an article. Each says what was before and after: the inverse is the swap of the two. */
+export type Change =
+  | FieldChange
+  | EvidenceChange
+  | ClaimChange
+  | ReattachedChange
+  | IgnoredChange
+  | SignOffChange
+  | CarriedChange
+
+/** The same change, taken back. */
+export const inverse = (change: Change): Change =>
+  ({ ...change, before: change.after, after: change.before }) as Change
+
+/** Whether a newer text made the change, not an editor. */
+export const isCarryOver = (change: Change): change is CarriedChange =>
+  change.field === 'moved' || change.field === 'changed' || change.field === 'lost'
+
+/** One line of an article's history. Nothing in it is ever overwritten; undoing adds a line. */
+export interface HistoryEntry {
+  /** Rising by one in each article, from 1. */
+  readonly seq: number
+  /** ISO 8601 instant in UTC. */
+  readonly at: string
+  /** The checker's name. */
+  readonly by: string
+  /** What was done in one step, at least one; taken back and put back as one. */
+  readonly changes: readonly Change[]
+  /** The entry this one takes back, by `seq`. */
+  readonly undoes?: number
+  /** The entry this one puts back after it was taken back, by `seq`. */
+  readonly redoes?: number
+  /** The step over several articles that this entry is a part of. */
+  readonly batch?: Batch
+}
+
+/** A step over several articles, known by its entry in the first of them. */
+export interface Batch {
+  readonly article: string
+  readonly seq: number
+  /** Every article of the step; only in the first one's entry. */
+  readonly articles?: readonly string[]
+}
+
+type AskedField = {
+  [Field in keyof ReviewFields]: {
+    readonly field: Field
+    readonly claim: string
+    readonly value: ReviewFields[Field]
+  }
+}[keyof ReviewFields]
+
+/** What an editor asks for: the new value only. What was before is looked up where the change is made. */
+export type AskedChange =
+  | AskedField
+  /** Adds evidence (`id` null), rewrites it, or takes it away (`value` null). */
+  | {
+      readonly field: 'evidence'
+      readonly claim: string
+      readonly id: string | null
+      readonly value: EvidenceContent | null
+    }
+  /** Marks a claim by hand. */
+  | { readonly field: 'added'; readonly value: Span }
+  /** Gives a claim other words. */
+  | { readonly field: 'span'; readonly claim: string; readonly value: Span }
+  /** Cuts a claim in two; `at` is a position in the article's text. */
+  | { readonly field: 'split'; readonly claim: string; readonly at: number }
+  /** Makes one claim of it and others, over all their words; it keeps what was said of it. */
+  | { readonly field: 'merged'; readonly claim: string; readonly others: readonly string[] }
+  /** Puts a claim whose words are gone on these words. */
+  | { readonly field: 'reattached'; readonly claim: string; readonly value: Span }
+  /** Ignores a finding as far as said, or takes that back. */
+  | {
+      readonly field: 'ignored'
+      readonly finding: string
+      readonly value: Pick<IgnoreRule, 'reach' | 'because'> | null
+    }
+  /** Signs the article off with a note, or takes that back. */
+  | { readonly field: 'signedOff'; readonly value: string | null }

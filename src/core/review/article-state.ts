@@ -1,0 +1,91 @@
+import { saysTheSame } from '../anchor/telling-words'
+import type { Change, HistoryEntry } from '../model/change'
+import type { IgnoreRule } from '../model/check-settings'
+import { type ArticleState, emptyReview, type Review, type SignedOff } from '../model/review'
+import { standingChanges } from './undo'
+
+/** A state while changes are played into it; nobody else holds it yet. */
+export interface OpenState {
+  readonly reviews: Record<string, Review>
+  readonly ignored: Record<string, IgnoreRule>
+  signedOff: SignedOff | null
+}
+
+/** A copy to play changes into; of nothing, the state of an article nobody touched. */
+export const openState = (state?: ArticleState): OpenState => ({
+  reviews: Object.assign(Object.create(null), state?.reviews),
+  ignored: Object.assign(Object.create(null), state?.ignored),
+  signedOff: state?.signedOff ?? null
+})
+
+/** Plays one change into a state. */
+export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryEntry, 'at' | 'by'>): void {
+  switch (change.field) {
+    case 'signedOff':
+      state.signedOff = change.after && { ...change.after, at, by, changedSince: false }
+      return
+    case 'ignored':
+      if (change.after) state.ignored[change.finding] = change.after
+      else delete state.ignored[change.finding]
+      return
+    default:
+      if (state.signedOff) state.signedOff = { ...state.signedOff, changedSince: true }
+      // Where a claim stands is no part of its review, until its words say something else.
+      if (change.field === 'claim' || change.field === 'moved' || change.field === 'lost') return
+      state.reviews[change.claim] = reviewAfter(state.reviews[change.claim] ?? emptyReview, change)
+  }
+}
+
+type ReviewChange = Exclude<Change, { field: 'signedOff' | 'ignored' | 'claim' | 'moved' | 'lost' }>
+
+/** The review a claim has after one more change. */
+function reviewAfter(review: Review, change: ReviewChange): Review {
+  switch (change.field) {
+    case 'verdict':
+      // Whoever rules now has seen the words that stand there now.
+      return { ...fresh(review), verdict: change.after }
+    case 'rejected':
+      return { ...fresh(review), rejected: change.after }
+    case 'evidence':
+      return { ...review, evidence: withEvidence(review.evidence, change) }
+    case 'changed':
+      return outdated(review, change.before, change.after ?? '')
+    case 'reattached':
+      return outdated(review, quoteIn(change.before), quoteIn(change.after))
+    default:
+      return { ...review, [change.field]: change.after }
+  }
+}
+
+function fresh({ stale: _stale, ...review }: Review): Review {
+  return review
+}
+
+/** A review of words that are others now; fresh again where they are back to what it was made on. */
+function outdated(review: Review, before: string, after: string): Review {
+  const stale = review.stale ?? before
+  return saysTheSame(stale, after) ? fresh(review) : { ...review, stale }
+}
+
+const quoteIn = (value: Extract<ReviewChange, { field: 'reattached' }>['after']): string =>
+  'claim' in value ? value.claim.anchor.quote : value.anchor.quote
+
+function withEvidence(
+  evidence: Review['evidence'],
+  { id, at, after }: Extract<ReviewChange, { field: 'evidence' }>
+): Review['evidence'] {
+  const others = evidence.filter((each) => each.id !== id)
+  return after === null ? others : others.toSpliced(at, 0, after)
+}
+
+const states = new WeakMap<readonly HistoryEntry[], ArticleState>()
+
+/** Where an article stands: the changes that stand, read from the first. */
+export function stateOf(history: readonly HistoryEntry[]): ArticleState {
+  const known = states.get(history)
+  if (known) return known
+  const state = openState()
+  for (const { change, entry } of standingChanges(history)) play(state, change, entry)
+  states.set(history, state)
+  return state
+}

@@ -1,0 +1,267 @@
+import { describeAnchor } from '../anchor/describe-anchor'
+import { ignoreRuleFor } from '../checks/post/ignored'
+import type { AskedChange, Change } from '../model/change'
+import type { Claim } from '../model/claim'
+import type { ArticleRecord } from '../model/desk'
+import type { EvidenceContent } from '../model/evidence'
+import { emptyReview, isRejected } from '../model/review'
+import { overlaps, type Span } from '../model/span'
+import { done, fail, type Result } from '../result'
+import { fingerprint } from '../text/fingerprint'
+import { type OpenState, openState, play, stateOf } from './article-state'
+import { progressOf } from './progress-of'
+import type { Stamp } from './undo'
+import { isRevertible, withEntry } from './with-entry'
+
+export type ChangeErrorCode = 'claim-missing' | 'finding-missing' | 'evidence-missing' | 'words-refused'
+
+type Changes = Result<readonly Change[], ChangeErrorCode>
+
+/**
+ * The history entry that a step makes, as one: each thing asked for is weighed on what the ones before it leave.
+ *
+ * @returns the entry; null where the step changes nothing; or why it cannot be made, and then none of it is
+ */
+export function entryFor(
+  record: ArticleRecord,
+  asked: readonly AskedChange[],
+  stamp: Stamp
+): Result<
+  {
+    readonly seq: number
+    readonly at: string
+    readonly by: string
+    readonly changes: readonly Change[]
+  } | null,
+  ChangeErrorCode
+> {
+  const state = openState(stateOf(record.history))
+  let now = record
+  const changes: Change[] = []
+  for (const each of asked) {
+    const made = changesFor(now, state, each, `${stamp.seq}.${changes.length}`)
+    if (!made.ok) return made
+    for (const change of made.value) play(state, change, stamp)
+    // Only where claims stand is read from the record; a step over thousands must not copy it for each.
+    if (made.value.some(({ field }) => field === 'claim' || field === 'reattached')) {
+      now = withEntry(now, { ...stamp, changes: made.value })
+    }
+    changes.push(...made.value)
+  }
+  return done(changes.length === 0 ? null : { ...stamp, changes })
+}
+
+function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange, place: string): Changes {
+  switch (asked.field) {
+    case 'added':
+      return added(record, asked.value, place)
+    case 'reattached':
+      return reattached(record, asked.claim, asked.value)
+    case 'signedOff':
+      return signedOff(record, state, asked.value)
+    case 'ignored': {
+      const { value } = asked
+      const finding = record.findings.find(({ id }) => id === asked.finding)
+      if (!finding) return fail('finding-missing', noFinding)
+      const before = state.ignored[finding.id] ?? null
+      const same = before?.reach === value?.reach && before?.because === value?.because
+      const after = value && ignoreRuleFor(finding, value.reach, value.because)
+      return done(same ? [] : [{ field: 'ignored', finding: finding.id, before, after }])
+    }
+    default: {
+      const claim = record.claims.find(({ id }) => id === asked.claim)
+      return claim ? changeOf(record, state, claim, asked, place) : fail('claim-missing', noClaim)
+    }
+  }
+}
+
+type OnClaim = Exclude<AskedChange, { field: 'added' | 'reattached' | 'signedOff' | 'ignored' }>
+
+function changeOf(
+  record: ArticleRecord,
+  state: OpenState,
+  claim: Claim,
+  asked: OnClaim,
+  place: string
+): Changes {
+  const review = state.reviews[claim.id] ?? emptyReview
+  switch (asked.field) {
+    case 'span':
+      return respanned(record, claim, asked.value)
+    case 'split':
+      return split(record, claim, asked.at, place)
+    case 'merged':
+      return merged(record, state, claim, asked.others)
+    case 'evidence': {
+      const { id, value } = asked
+      const at = id === null ? review.evidence.length : review.evidence.findIndex((each) => each.id === id)
+      if (at < 0) return fail('evidence-missing', 'This piece of evidence is not there any more.')
+      const before = review.evidence[at] ?? null
+      const own = before?.id ?? fingerprint('evidence', claim.id, place)
+      const after = value && { ...before, ...value, id: own }
+      if (before === null && after === null) return done([])
+      if (before && after && sameEvidence(before, after)) return done([])
+      return done([{ field: 'evidence', claim: claim.id, id: own, at, before, after }])
+    }
+    default: {
+      const before = review[asked.field]
+      // The same verdict on other words is a new ruling.
+      const confirms = (asked.field === 'verdict' || asked.field === 'rejected') && review.stale !== undefined
+      if (before === asked.value && !confirms) return done([])
+      return done([{ field: asked.field, claim: claim.id, before, after: asked.value } as Change])
+    }
+  }
+}
+
+const sameEvidence = (a: EvidenceContent, b: EvidenceContent): boolean =>
+  a.rank === b.rank &&
+  a.kind === b.kind &&
+  a.source === b.source &&
+  a.locator === b.locator &&
+  a.quote === b.quote &&
+  a.accessed === b.accessed
+
+const noClaim = 'This claim is not in the article any more. Open the article again to see it as it is now.'
+const noFinding =
+  'This finding is not in the article any more. Open the article again to see it as it is now.'
+
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The words of a span without the space at their ends; why not, where none are left or it lies outside the text. */
+function wordsAt({ article: { text } }: ArticleRecord, span: Span): Result<Span, 'words-refused'> {
+  const { start, end } = span
+  if (start < 0 || end > text.length || start >= end)
+    return fail('words-refused', 'Choose words of the article.')
+  if (isLow(text.charCodeAt(start)) || isLow(text.charCodeAt(end))) {
+    return fail('words-refused', 'A letter would be cut in two. Choose whole letters.')
+  }
+  const words = text.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  const trimmed = words.trim()
+  return trimmed === ''
+    ? fail('words-refused', 'There are no words in what was chosen.')
+    : done({ start: start + lead, end: start + lead + trimmed.length })
+}
+
+/** A claim on these words, with the kinds of the claims it shares words with. */
+function claimOn(record: ArticleRecord, span: Span, id: string): Claim {
+  const { article, claims, sentences } = record
+  const kinds = claims.filter(({ anchor }) => overlaps(anchor, span)).flatMap((claim) => claim.kinds)
+  const isFigure = /\p{Nd}/u.test(article.text.slice(span.start, span.end))
+  return {
+    id,
+    kinds: [...new Set(kinds.length === 0 && isFigure ? ['figure' as const] : kinds)],
+    anchor: describeAnchor(article.text, span),
+    sentence: sentenceAt(sentences, span.start),
+    origin: 'added'
+  }
+}
+
+const sentenceAt = (sentences: readonly Span[], at: number): number =>
+  Math.max(
+    0,
+    sentences.findIndex(({ end }) => at < end)
+  )
+
+const isTaken = (record: ArticleRecord, { start, end }: Span, but?: string): boolean =>
+  record.claims.some(({ id, anchor }) => id !== but && anchor.start === start && anchor.end === end)
+
+function added(record: ArticleRecord, span: Span, place: string): Changes {
+  const words = wordsAt(record, span)
+  if (!words.ok) return words
+  if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
+  const claim = claimOn(record, words.value, fingerprint('added', record.article.id, place))
+  return done([{ field: 'claim', claim: claim.id, before: null, after: claim }])
+}
+
+function moved(record: ArticleRecord, claim: Claim, span: Span): Change {
+  const { text } = record.article
+  const sentence = sentenceAt(record.sentences, span.start)
+  const after = { ...claim, anchor: { ...claim.anchor, ...describeAnchor(text, span) }, sentence }
+  return { field: 'claim', claim: claim.id, before: claim, after }
+}
+
+function respanned(record: ArticleRecord, claim: Claim, span: Span): Changes {
+  const words = wordsAt(record, span)
+  if (!words.ok) return words
+  const { start, end } = words.value
+  if (start === claim.anchor.start && end === claim.anchor.end) return done([])
+  if (isTaken(record, words.value, claim.id)) {
+    return fail('words-refused', 'Another claim stands on exactly these words. Merge the two instead.')
+  }
+  return done([moved(record, claim, words.value)])
+}
+
+function split(record: ArticleRecord, claim: Claim, at: number, place: string): Changes {
+  const { start, end } = claim.anchor
+  if (at <= start || at >= end) return fail('words-refused', 'Choose a place inside the claim to split it.')
+  const first = wordsAt(record, { start, end: at })
+  if (!first.ok) return first
+  const second = wordsAt(record, { start: at, end })
+  if (!second.ok) return second
+  if (isTaken(record, first.value) || isTaken(record, second.value)) {
+    return fail('words-refused', 'A part of it is a claim already. Move the end of the claim instead.')
+  }
+  const other = claimOn(record, second.value, fingerprint('split', record.article.id, place))
+  return done([
+    moved(record, claim, first.value),
+    { field: 'claim', claim: other.id, before: null, after: { ...other, kinds: claim.kinds } }
+  ])
+}
+
+/** What the reason of a claim put aside says where it became part of another. */
+const mergedAway = 'merged'
+
+function merged(record: ArticleRecord, state: OpenState, claim: Claim, others: readonly string[]): Changes {
+  const parts = others.map((id) => record.claims.find((each) => each.id === id && id !== claim.id))
+  const found = parts.filter((each) => each !== undefined)
+  if (found.length < parts.length) return fail('claim-missing', noClaim)
+  if (found.length === 0) return fail('words-refused', 'Choose another claim to merge this one with.')
+  const start = Math.min(claim.anchor.start, ...found.map(({ anchor }) => anchor.start))
+  const end = Math.max(claim.anchor.end, ...found.map(({ anchor }) => anchor.end))
+  if (
+    isTaken(record, { start, end }, claim.id) &&
+    !found.some(({ anchor }) => anchor.start === start && anchor.end === end)
+  ) {
+    return fail('words-refused', 'Another claim stands on exactly these words. Put it aside first.')
+  }
+  const put: readonly Change[] = found
+    .filter(({ id }) => !isRejected(state.reviews[id]))
+    .map(({ id }) => ({
+      field: 'rejected',
+      claim: id,
+      before: state.reviews[id]?.rejected ?? null,
+      after: mergedAway
+    }))
+  const isWider = start !== claim.anchor.start || end !== claim.anchor.end
+  return done([...(isWider ? [moved(record, claim, { start, end })] : []), ...put])
+}
+
+function reattached(record: ArticleRecord, id: string, span: Span): Changes {
+  const orphan = record.orphans.find(({ claim }) => claim.id === id)
+  if (!orphan) return fail('claim-missing', noClaim)
+  const words = wordsAt(record, span)
+  if (!words.ok) return words
+  if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
+  const { text } = record.article
+  const after: Claim = {
+    ...orphan.claim,
+    anchor: { ...orphan.claim.anchor, ...describeAnchor(text, words.value) },
+    sentence: sentenceAt(record.sentences, words.value.start)
+  }
+  const change: Change = { field: 'reattached', claim: id, before: orphan, after }
+  return isRevertible(record, [change]) ? done([change]) : fail('claim-missing', noClaim)
+}
+
+function signedOff(record: ArticleRecord, state: OpenState, note: string | null): Changes {
+  const before = state.signedOff && {
+    sha256: state.signedOff.sha256,
+    open: state.signedOff.open,
+    note: state.signedOff.note
+  }
+  if (note === null) return done(before === null ? [] : [{ field: 'signedOff', before, after: null }])
+  const { claims, ruled } = progressOf(record.claims, state.reviews)
+  const open = claims - ruled
+  const { sha256 } = record.article.source
+  return done([{ field: 'signedOff', before, after: { sha256, open, note } }])
+}

@@ -1,0 +1,69 @@
+import type { Finding, Place } from '../../../core/model/finding'
+import { overlaps } from '../../../core/model/span'
+import type { DeskParts } from './desk-parts'
+import { type DeskState, nothingLit, sheetIn } from './desk-state'
+import type { Sheet } from './sheet'
+
+export interface Choosing {
+  selectClaim(id: string): void
+  /** Chooses a finding, and goes to one of its places. */
+  selectFinding(finding: Finding, place?: Place): void
+  /** Goes to the next claim (1) or the previous one (-1). */
+  step(by: 1 | -1): void
+}
+
+const litBy = (sheet: Sheet, claimId: string): ReadonlySet<string> => {
+  // A note on style rests on many figures; all of them alight would hide what speaks of this claim.
+  const ids =
+    sheet.findingsOn.get(claimId)?.flatMap(({ id, severity }) => (severity === 'note' ? [] : [id])) ?? []
+  return ids.length === 0 ? nothingLit : new Set(ids)
+}
+
+/** What is in hand, and going from one to the next. */
+export const choosing = ({ getState, setState, queue, nextSerial }: DeskParts): Choosing => {
+  const goTo = (at: number): DeskState['goTo'] => ({ at, serial: nextSerial() })
+
+  const selectClaim = (id: string): void => {
+    const sheet = sheetIn(getState())
+    const claim = sheet?.claimOf.get(id)
+    if (!sheet || !claim) return
+    queue.flush()
+    setState({ claim: id, finding: null, lit: litBy(sheet, id), goTo: goTo(claim.anchor.start) })
+  }
+
+  return {
+    selectClaim,
+    selectFinding: (finding, place = finding.places[0]) => {
+      const state = getState()
+      const sheet = sheetIn(state)
+      if (!sheet) return
+      queue.flush()
+      const under = sheet.claimsUnder.get(finding.id) ?? []
+      const at = place && under.find((id) => overlaps(sheet.claimOf.get(id)!.anchor, place))
+      const keep = state.claim !== null && under.includes(state.claim) && !at ? state.claim : null
+      setState({
+        claim: at ?? keep,
+        finding: finding.id,
+        lit: new Set([finding.id]),
+        goTo: place ? goTo(place.start) : state.goTo
+      })
+    },
+    step: (by) => {
+      const state = getState()
+      const sheet = sheetIn(state)
+      if (!sheet || sheet.order.length === 0) return
+      const { order, claimOf } = sheet
+      if (state.claim !== null) {
+        const next = order[order.indexOf(state.claim) + by]
+        if (next !== undefined) selectClaim(next)
+        return
+      }
+      // From a finding that rests on no claim, go on from where it stands.
+      const from = (state.finding && sheet.findingOf.get(state.finding)?.places[0]?.start) || 0
+      const after = order.findIndex((id) => claimOf.get(id)!.anchor.start >= from)
+      const at = by === 1 ? after : (after === -1 ? order.length : after) - 1
+      const next = order[at] ?? (by === 1 ? order.at(-1) : order[0])
+      if (next !== undefined) selectClaim(next)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Added } from '../../../core/model/adding'
+import type { ArticleSummary } from '../../../core/model/desk'
+import type { Result } from '../../../core/result'
+import { settle } from '../api'
+import { strings } from '../ui/strings'
+import type { DeskParts } from './desk-parts'
+import { sheetIn } from './desk-state'
+import { counted, type OpenArticle } from './open-article'
+
+export interface DeskList {
+  loadDesk(): Promise<void>
+  openFiles(): Promise<void>
+  openFolder(): Promise<void>
+  /** Ends adding that is under way; what was added stays. */
+  cancelWork(): void
+  /** Shows what came of adding files, and the first article of them. */
+  takeAdded(added: Added): Promise<void>
+  /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
+  takeListed(summaries: readonly ArticleSummary[]): void
+  /** Puts away what came of adding files. */
+  dismissAdded(): void
+  writeReport(): Promise<void>
+}
+
+/** The desk as a whole: opening it, adding to it, reporting on it. */
+export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskList => {
+  const { api, getState, setState, queue, notify } = parts
+
+  /** Where nothing is open yet, the first article that still has something to check: the editor came to read. */
+  const openFirst = async (): Promise<void> => {
+    const { desk, article } = getState()
+    if (desk.phase !== 'ready' || article.phase !== 'none') return
+    const { articles } = desk.view
+    const first = articles.find(({ progress }) => progress.ruled < progress.claims) ?? articles[0]
+    if (first) await openArticle(first.id)
+  }
+
+  const takeAdded = async (added: Added): Promise<void> => {
+    const count = added.added + added.changed + added.same
+    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled || count > 1
+    setState({ added: untold ? added : null, said: strings.adding.done(added) })
+    if (added.first !== null) await openArticle(added.first)
+  }
+
+  const add = async (call: () => Promise<Result<Added | null>>): Promise<void> => {
+    if (getState().busy !== null || getState().desk.phase !== 'ready') return
+    queue.flush()
+    setState({ busy: 'adding' })
+    const result = await settle(call)
+    setState({ busy: null })
+    if (!result.ok) notify('problem', strings.notices.addFailed, [result.error.message])
+    else if (result.value) await takeAdded(result.value)
+  }
+
+  return {
+    takeAdded,
+    takeListed: (summaries) => {
+      const { desk, reviews } = getState()
+      if (desk.phase !== 'ready') return
+      const newer = new Map(summaries.map((summary) => [summary.id, summary]))
+      const articles = desk.view.articles.map((summary) => {
+        const next = newer.get(summary.id)
+        newer.delete(summary.id)
+        return next ?? summary
+      })
+      const view = { ...desk.view, articles: [...articles, ...newer.values()] }
+      const sheet = sheetIn(getState())
+      setState({ desk: { phase: 'ready', view: sheet ? counted(view, sheet, reviews) : view } })
+      void openFirst()
+    },
+    cancelWork: () => void settle(() => api.cancelWork()),
+    dismissAdded: () => setState({ added: null }),
+    loadDesk: async () => {
+      setState({ desk: { phase: 'loading' } })
+      const result = await settle(() => api.openDesk())
+      setState({
+        desk: result.ok ? { phase: 'ready', view: result.value } : { phase: 'failed', error: result.error }
+      })
+      await openFirst()
+    },
+    openFiles: () => add(() => api.chooseFiles()),
+    openFolder: () => add(() => api.chooseFolder()),
+    writeReport: async () => {
+      const { desk, article, busy } = getState()
+      if (desk.phase !== 'ready' || busy !== null) return
+      const ids = article.phase === 'open' ? [article.id] : desk.view.articles.map(({ id }) => id)
+      if (ids.length === 0) return
+      setState({ busy: 'reporting' })
+      queue.flush()
+      await queue.settled()
+      if (queue.state().state === 'failed') {
+        setState({ busy: null })
+        notify('problem', strings.notices.reportFailed, [strings.notices.reportUnsaved])
+        return
+      }
+      const result = await settle(() => api.exportReport(ids, 'md'))
+      setState({ busy: null })
+      if (!result.ok) notify('problem', strings.notices.reportFailed, [result.error.message])
+      else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Added, WorkProgress } from '../../../core/model/adding'
+import type { ArticleRecord, DeskView } from '../../../core/model/desk'
+import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
+import type { Failure } from '../../../core/result'
+import type { SaveState } from './save-queue'
+import type { Sheet } from './sheet'
+
+type DeskPhase =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly error: Failure }
+  | { readonly phase: 'ready'; readonly view: DeskView }
+
+type ArticlePhase =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'loading'; readonly id: string }
+  | { readonly phase: 'failed'; readonly id: string; readonly error: Failure }
+  | { readonly phase: 'open'; readonly id: string; readonly sheet: Sheet }
+
+/** Something to tell the editor that does not stop the work. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'problem' | 'done'
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+export type Tab = 'claims' | 'findings'
+
+/** What a window shows. `reviews`, `ignored` and `signedOff` are of the open article, changes on their way included. */
+export interface DeskState extends ArticleState {
+  readonly desk: DeskPhase
+  readonly article: ArticlePhase
+  /** The open article as the disk has it. */
+  readonly record: ArticleRecord | null
+  /** Claims of the open article with a change that did not reach the disk, and why. */
+  readonly unsaved: Readonly<Record<string, Failure>>
+  readonly claim: string | null
+  readonly finding: string | null
+  /** Findings whose places light up: the chosen one, or those that rest on the chosen claim. */
+  readonly lit: ReadonlySet<string>
+  /** Where the reader was last asked to go. */
+  readonly goTo: { readonly at: number; readonly serial: number } | null
+  readonly tab: Tab
+  readonly save: SaveState
+  readonly notices: readonly Notice[]
+  readonly busy: 'adding' | 'reporting' | null
+  /** How far long work has come; null where there is none. */
+  readonly work: WorkProgress | null
+  /** What came of adding files last, where there is more to tell than the article that opened; null once read. */
+  readonly added: Added | null
+  /** The last ruling, for those who listen. */
+  readonly said: string
+}
+
+export const nothingLit: ReadonlySet<string> = new Set()
+
+/** What stands in a window with no article open. */
+export const nothingOpen = {
+  record: null,
+  reviews: {},
+  ignored: {},
+  signedOff: null,
+  unsaved: {},
+  claim: null,
+  finding: null,
+  lit: nothingLit,
+  goTo: null
+} as const satisfies Partial<DeskState>
+
+export const initialState: DeskState = {
+  ...nothingOpen,
+  desk: { phase: 'loading' },
+  article: { phase: 'none' },
+  tab: 'claims',
+  save: { state: 'saved' },
+  notices: [],
+  busy: null,
+  work: null,
+  added: null,
+  said: ''
+}
+
+/** The open article, or null. */
+export const sheetIn = (state: DeskState): Sheet | null =>
+  state.article.phase === 'open' ? state.article.sheet : null
+
+/** The review of a claim of the open article. */
+export const reviewIn = ({ reviews }: Pick<DeskState, 'reviews'>, claimId: string): Review =>
+  reviews[claimId] ?? emptyReview

@@ -1,0 +1,136 @@
+import type { Changed } from '../../../core/desk'
+import type { Change } from '../../../core/model/change'
+import type { ArticleSummary, DeskView } from '../../../core/model/desk'
+import {
+  type ArticleState,
+  emptyReview,
+  type Review,
+  type ReviewFields,
+  verdictOf
+} from '../../../core/model/review'
+import type { Failure } from '../../../core/result'
+import { stateOf } from '../../../core/review/article-state'
+import { progressOf } from '../../../core/review/progress-of'
+import { withEntry } from '../../../core/review/with-entry'
+import { settle } from '../api'
+import type { Choosing } from './choosing'
+import type { DeskParts } from './desk-parts'
+import { type DeskState, nothingOpen, sheetIn } from './desk-state'
+import { type Sheet, sheetOf } from './sheet'
+
+/** A review with new values in some fields. Whoever rules has seen the words that stand there now. */
+export const withFields = (review: Review, fields: Partial<ReviewFields>): Review => {
+  const next = { ...review, ...fields }
+  if ('verdict' in fields || 'rejected' in fields) delete (next as { stale?: string }).stale
+  return next
+}
+
+/** Changes after which the article's marks are others, not only drawn otherwise. */
+const redraws = ({ field }: Change): boolean =>
+  field === 'claim' || field === 'reattached' || field === 'rejected' || field === 'ignored'
+
+/** The desk's view with the counts of the open article as they stand on the screen. */
+export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
+  const { id } = sheet.view.article
+  const progress = progressOf(sheet.view.claims, reviews)
+  const same = (summary: ArticleSummary): boolean =>
+    summary.id !== id ||
+    (summary.progress.claims === progress.claims &&
+      summary.progress.ruled === progress.ruled &&
+      summary.progress.disputed === progress.disputed &&
+      summary.progress.needsSource === progress.needsSource)
+  if (view.articles.every(same)) return view
+  return {
+    ...view,
+    articles: view.articles.map((summary) => (same(summary) ? summary : { ...summary, progress }))
+  }
+}
+
+export interface OpenArticle {
+  openArticle(id: string): Promise<void>
+  /**
+   * Takes what has been put on the disk; changes still on their way stay on the screen.
+   * @param isShown the screen showed it before the disk had it
+   */
+  take(changed: Changed, isShown?: boolean): void
+  /** Shows reviews of the open article, and counts them. */
+  showReviews(reviews: DeskState['reviews'], more?: Partial<DeskState>): void
+}
+
+/** The article on the screen: opened, and kept in step with the disk. */
+export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenArticle => {
+  const { api, getState, setState, queue } = parts
+
+  const showReviews = (reviews: DeskState['reviews'], more: Partial<DeskState> = {}): void => {
+    const { desk } = getState()
+    const sheet = more.article?.phase === 'open' ? more.article.sheet : sheetIn(getState())
+    setState({
+      ...more,
+      reviews,
+      ...(desk.phase === 'ready' && sheet
+        ? { desk: { phase: 'ready' as const, view: counted(desk.view, sheet, reviews) } }
+        : {})
+    })
+  }
+
+  /** The reviews on the disk, with what is not there yet. */
+  const withPending = (articleId: string, { reviews }: ArticleState): Record<string, Review> => {
+    const next: Record<string, Review> = { ...reviews }
+    for (const claimId of queue.pendingClaims(articleId)) {
+      next[claimId] = withFields(next[claimId] ?? emptyReview, queue.pending(articleId, claimId))
+    }
+    return next
+  }
+
+  const open = async (id: string): Promise<void> => {
+    queue.flush()
+    setState({ ...nothingOpen, article: { phase: 'loading', id } })
+    const loading = getState().article
+    const result = await settle(() => api.openArticle(id))
+    // Another article was asked for meanwhile: this answer is late.
+    if (getState().article !== loading) return
+    if (!result.ok) {
+      setState({ article: { phase: 'failed', id, error: result.error } })
+      return
+    }
+    const { ignored, signedOff } = result.value
+    const sheet = sheetOf(result.value)
+    const reviews = withPending(id, result.value)
+    const unsaved: Record<string, Failure> = {}
+    for (const { request, error } of queue.unsaved()) {
+      if (request.articleId === id) unsaved[request.change.claim] = error
+    }
+    const article = { phase: 'open', id, sheet } as const
+    showReviews(reviews, { article, record: result.value, ignored, signedOff, unsaved })
+    const first = sheet.order.find((claimId) => verdictOf(reviews[claimId]) === null) ?? sheet.order[0]
+    if (first !== undefined) selectClaim(first)
+  }
+
+  return {
+    openArticle: open,
+    showReviews,
+    take: ({ articleId, entry }, isShown = false) => {
+      const { article, record, claim, signedOff } = getState()
+      if (entry === null || record === null || article.phase !== 'open' || article.id !== articleId) return
+      if (entry.seq !== (record.history.at(-1)?.seq ?? 0) + 1) {
+        // Something else changed the article meanwhile (its file was added again): only the disk knows how it stands.
+        void open(articleId)
+        return
+      }
+      const next = withEntry(record, entry)
+      if (isShown && (signedOff === null || signedOff.changedSince)) {
+        setState({ record: next })
+        return
+      }
+      const state = stateOf(next.history)
+      const sheet = entry.changes.some(redraws) ? sheetOf({ ...next, ...state }) : article.sheet
+      showReviews(withPending(articleId, state), {
+        record: next,
+        ignored: state.ignored,
+        signedOff: state.signedOff,
+        article: sheet === article.sheet ? article : { ...article, sheet },
+        claim: claim !== null && sheet.claimOf.has(claim) ? claim : null
+      })
+    }
+  }
+}
