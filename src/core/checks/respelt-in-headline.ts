@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts-of'
-import { startsWithCapital } from '../facts/reading'
 import type { NameMention, Person } from '../model/fact'
 import { nameSlip } from '../text/name-slip'
+import { startsWithCapital } from '../text/vocabulary'
 import { printed } from './respelt-people'
 
 /** A name in a headline set in title case, one slip from a name the body prints. */

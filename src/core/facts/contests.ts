@@ -1,15 +1,15 @@
 import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import { roleWords, sentenceStarters } from './name-words'
-import { type Reading, startsWithCapital } from './reading'
+import type { Reading } from './reading'
 
 /** Nouns that make the capitalised word before them the place of a contest ("Noorpur seat"). */
-const contestNouns = new Set(
-  'seat constituency bypoll by-poll bypolls by-election by-elections byelection byelections segment'.split(
-    ' '
-  )
+const contestNouns = wordClass(
+  'seat constituency bypoll by-poll bypolls by-election by-elections byelection byelections segment'
 )
 /** Words that may stand between the place and the noun ("Noorpur Assembly bypoll", "Kairana Lok Sabha"). */
-const contestKinds = new Set('assembly lok sabha vidhan parliamentary parliament legislative'.split(' '))
+const contestKinds = wordClass('assembly lok sabha vidhan parliamentary parliament legislative')
 
 /** A place where votes are counted, at a token. */
 export interface ContestMention {
@@ -30,9 +30,10 @@ export function contestsOf(reading: Reading): readonly ContestMention[] {
     const place = placeBefore(reading, i)
     if (place >= 0) places.add(reading.lower(place))
   }
+  if (places.size === 0) return []
   const mentions: ContestMention[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || !startsWithCapital(reading.text, tokens.start[i]!)) continue
+    if (tokens.kind[i] !== TokenKind.word || (reading.form(i) & WordForm.capital) === 0) continue
     const name = reading.lower(i)
     if (places.has(name)) mentions.push({ token: i, name })
   }
@@ -41,18 +42,15 @@ export function contestsOf(reading: Reading): readonly ContestMention[] {
 
 /** The token that names the place of the contest noun or kind at `i`, or -1. */
 function placeBefore(reading: Reading, i: number): number {
-  const word = reading.lower(i)
-  if (!contestNouns.has(word) && !contestKinds.has(word)) return -1
+  if (!reading.is(i, contestNouns) && !reading.is(i, contestKinds)) return -1
   let place = i - 1
-  while (reading.together(place, i) && contestKinds.has(reading.lower(place))) place--
+  while (reading.together(place, i) && reading.is(place, contestKinds)) place--
   if (!reading.together(place, i)) return -1
   const named =
-    reading.tokens.kind[place] === TokenKind.word &&
-    startsWithCapital(reading.text, reading.tokens.start[place]!)
-  const lower = reading.lower(place)
+    reading.tokens.kind[place] === TokenKind.word && (reading.form(place) & WordForm.capital) !== 0
   return named &&
-    !sentenceStarters.has(lower) &&
-    !roleWords.has(lower) &&
+    !reading.is(place, sentenceStarters) &&
+    !reading.is(place, roleWords) &&
     !/^[A-Z]+$/.test(reading.word(place))
     ? place
     : -1

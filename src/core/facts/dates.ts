@@ -1,5 +1,7 @@
 import type { DateFact } from '../model/fact'
 import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
 
 /** Lower-case months, full and short; 1 is January. */
@@ -28,15 +30,16 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
   ])
 )
 
+const monthNames = wordClass(months.keys())
+const weekdayNames = wordClass(weekdays.keys())
+
 /** Words after which a bare four-digit number is a year. */
-const beforeYear = new Set(
-  'in since by until till from during of the before after around circa and to mid early late'.split(' ')
+const beforeYear = wordClass(
+  'in since by until till from during of the before after around circa and to mid early late'
 )
 /** Nouns that make a four-digit number before them a year ("2017 Assembly elections"). */
-const afterYear = new Set(
-  'election elections assembly lok poll polls bypoll bypolls by-election by-elections general parliamentary census budget season world olympics edition vintage'.split(
-    ' '
-  )
+const afterYear = wordClass(
+  'election elections assembly lok poll polls bypoll bypolls by-election by-elections general parliamentary census budget season world olympics edition vintage'
 )
 
 /**
@@ -78,7 +81,8 @@ interface Found {
 function dateAt(reading: Reading, i: number): Found | null {
   const kind = reading.tokens.kind[i]
   if (kind === TokenKind.word) {
-    const weekday = capitalised(reading, i) ? weekdays.get(reading.lower(i)) : undefined
+    if (!capitalised(reading, i)) return null
+    const weekday = reading.is(i, weekdayNames) ? weekdays.get(reading.lower(i)) : undefined
     if (weekday !== undefined) {
       const opener = reading.lower(i + 1)
       const next = opener === ',' || opener === '(' ? i + 2 : i + 1
@@ -137,28 +141,21 @@ function monthDate(reading: Reading, i: number): Found | null {
 function bareYear(reading: Reading, i: number): Found | null {
   const year = yearOf(reading, i)
   if (year === undefined) return null
-  const before = reading.together(i - 1, i) ? reading.lower(i - 1) : ''
-  const after = reading.together(i + 1, i) ? reading.lower(i + 1) : ''
-  return beforeYear.has(before) && !isCounted(reading, i)
-    ? { first: i, last: i, year }
-    : afterYear.has(after)
-      ? { first: i, last: i, year }
-      : null
+  const follows = reading.together(i - 1, i) && reading.is(i - 1, beforeYear) && !isCounted(reading, i)
+  const precedes = reading.together(i + 1, i) && reading.is(i + 1, afterYear)
+  return follows || precedes ? { first: i, last: i, year } : null
 }
 
 /** Whether a counted noun follows ("in 1984 votes"): then the number is no year. */
-const countedNouns = new Set(
-  'votes people men women children voters seats booths rupees dollars pounds runs'.split(' ')
+const countedNouns = wordClass(
+  'votes people men women children voters seats booths rupees dollars pounds runs'
 )
-const isCounted = (reading: Reading, i: number): boolean => countedNouns.has(reading.lower(i + 1))
+const isCounted = (reading: Reading, i: number): boolean => reading.is(i + 1, countedNouns)
 
-const capitalised = (reading: Reading, i: number): boolean => {
-  const first = reading.word(i).charCodeAt(0)
-  return first >= 0x41 && first <= 0x5a
-}
+const capitalised = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
 const monthAt = (reading: Reading, i: number): number | undefined =>
-  capitalised(reading, i) ? months.get(reading.lower(i)) : undefined
+  capitalised(reading, i) && reading.is(i, monthNames) ? months.get(reading.lower(i)) : undefined
 
 function dayOf(reading: Reading, i: number): number | undefined {
   const match = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.exec(reading.lower(i))

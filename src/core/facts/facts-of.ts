@@ -28,8 +28,9 @@ export interface Facts {
 /** Reads the facts of an article, each with its exact span and its scope. */
 export function factsOf(reading: Reading, references: ReferenceIndex = noReferences): Facts {
   const { dates, taken } = datesOf(reading)
-  const { mentions, people } = namesOf(reading, taken)
-  const nameForms = nameFormsOf(reading, taken, quotedTokens(reading))
+  const quoted = quotedTokens(reading)
+  const { mentions, people } = namesOf(reading, taken, quoted)
+  const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
   for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
   const contests = contestsOf(reading)

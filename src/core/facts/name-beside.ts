@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/tokens'
+import { startsWithCapital } from '../text/vocabulary'
 import { roleWords, sentenceStarters } from './name-words'
-import { type Reading, startsWithCapital } from './reading'
+import type { Reading } from './reading'
 
 /** How far from its verb a name may stand ("Asha Rawat, the candidate of the BJP, polled"). */
 const reach = 12

@@ -1,6 +1,8 @@
 import { TokenKind } from '../text/tokens'
+import { startsWithCapital, WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import { honorifics, institutionWords, roleWords, sentenceStarters } from './name-words'
-import { type Reading, startsWithCapital } from './reading'
+import type { Reading } from './reading'
 
 /** One capitalised word where it stands. A double name ("Marsh-Hale") gives one for each half. */
 export interface NameWord {
@@ -38,71 +40,63 @@ export interface NameForm {
  * @param taken tokens that belong to a date
  */
 export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Array): readonly NameForm[] {
-  const { tokens, text } = reading
+  const { tokens } = reading
   const forms = new Map<string, { printed: string; lower: string; at: NameWord[] }>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || taken[i]) continue
-    if (!startsWithCapital(text, tokens.start[i]!)) continue
-    if (reading.titleCase.has(tokens.sentence[i]!) || !isNameLike(reading, i)) continue
+    if (tokens.kind[i] !== TokenKind.word || taken[i] || !isCapitalised(reading, i)) continue
+    const sentence = tokens.sentence[i]!
+    if (reading.titleCase.has(sentence) || !isNameLike(reading, i)) continue
     const opens = opensSentence(reading, i)
     const titledAt = reading.lower(i - 1) === '.' ? i - 2 : i - 1
     const titled =
       reading.together(titledAt, i) &&
-      honorifics.has(reading.lower(titledAt)) &&
+      reading.is(titledAt, honorifics) &&
       // "A Mr Davis": somebody not met before.
-      !/^(?:an?|another|one)$/.test(reading.lower(titledAt - 1))
-    const office =
-      reading.together(i - 1, i) && isOffice(reading, i - 1) && !honorifics.has(reading.lower(i - 1))
+      !reading.is(titledAt - 1, unknownYet)
+    const office = reading.together(i - 1, i) && isOffice(reading, i - 1) && !reading.is(i - 1, honorifics)
     const listed = isListMark(reading.lower(i - 1)) && isListMark(reading.lower(i + 1))
-    const parts = partsOf(text, tokens.start[i]!, tokens.end[i]!)
-    for (const [k, part] of parts.entries()) {
-      const printed = text.slice(part.start, part.end)
-      const lower = printed.toLowerCase()
-      const form = forms.get(lower) ?? { printed, lower, at: [] }
-      forms.set(lower, form)
+    const acts = actsAfter(reading, i)
+    const parts = partsOf(reading, i)
+    for (let k = 0; k < parts.length; k++) {
+      const { start, end, lower } = parts[k]!
+      const form = forms.get(lower) ?? { printed: reading.text.slice(start, end), lower, at: [] }
+      if (form.at.length === 0) forms.set(lower, form)
       form.at.push({
-        ...part,
-        sentence: tokens.sentence[i]!,
+        start,
+        end,
+        sentence,
         titled: titled && k === 0,
         office: office && k === 0,
         listed,
-        acts: k === parts.length - 1 && actsAfter(reading, i),
+        acts: acts && k === parts.length - 1,
         opens: opens && k === 0,
         quoted: quoted[i] === 1,
-        before: k > 0 ? lowerPart(text, parts[k - 1]!) : neighbour(reading, i, -1),
-        after: k < parts.length - 1 ? lowerPart(text, parts[k + 1]!) : neighbour(reading, i, 1)
+        before: k > 0 ? parts[k - 1]!.lower : neighbour(reading, i, -1),
+        after: k < parts.length - 1 ? parts[k + 1]!.lower : neighbour(reading, i, 1)
       })
     }
   }
-  const ordinary = ordinaryAmong(reading, taken, forms)
-  return [...forms.values()].filter(({ lower }) => !ordinary.has(lower))
+  for (const lower of ordinaryAmong(reading, taken, forms)) forms.delete(lower)
+  return [...forms.values()]
 }
 
-/** Which of the forms also stand in lower case. A word is read only where its first letters are those of a form. */
+/** Which of the forms also stand in lower case. */
 function ordinaryAmong(
   reading: Reading,
   taken: Uint8Array,
   forms: ReadonlyMap<string, unknown>
 ): ReadonlySet<string> {
-  const { tokens, text } = reading
-  const beginnings = new Set<number>()
-  for (const lower of forms.keys()) beginnings.add(beginningAt(lower, 0))
+  const { tokens } = reading
   const ordinary = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || taken[i]) continue
-    const start = tokens.start[i]!
-    if (startsWithCapital(text, start) || !beginnings.has(beginningAt(text, start))) continue
+    if (tokens.kind[i] !== TokenKind.word || taken[i] || isCapitalised(reading, i)) continue
     if (forms.has(reading.lower(i))) ordinary.add(reading.lower(i))
   }
   return ordinary
 }
 
-/** The first three letters as one number, their case left out where they are ASCII. */
-const beginningAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) | 0x20) * 0x10000 + (text.charCodeAt(at + 1) | 0x20)) * 0x100 +
-  (text.charCodeAt(at + 2) & 0x1f)
+const isCapitalised = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
-const possessive = /['’]s?$/
 /** A word longer than this is no name, and would make the comparison of spellings costly. */
 const longest = 24
 
@@ -110,9 +104,8 @@ function isNameLike(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const size = tokens.end[i]! - tokens.start[i]!
   if (size < 3 || size > 2 * longest) return false
-  const lower = reading.lower(i)
-  if (sentenceStarters.has(lower) || honorifics.has(lower)) return false
-  return /\p{Ll}/u.test(reading.word(i)) && !/\d/.test(lower)
+  if (reading.is(i, sentenceStarters) || reading.is(i, honorifics)) return false
+  return (reading.form(i) & (WordForm.small | WordForm.digit)) === WordForm.small
 }
 
 function opensSentence(reading: Reading, i: number): boolean {
@@ -127,25 +120,24 @@ function opensSentence(reading: Reading, i: number): boolean {
 
 /** The capitalised word that touches this one on one side, unless it is a title, a role or a sentence's first word. */
 function neighbour(reading: Reading, i: number, step: 1 | -1): string {
-  const { tokens, text } = reading
   const at = i + step
-  if (!reading.together(at, i) || tokens.kind[at] !== TokenKind.word) return ''
-  if (!startsWithCapital(text, tokens.start[at]!)) return ''
+  if (!reading.together(at, i) || reading.tokens.kind[at] !== TokenKind.word) return ''
+  if (!isCapitalised(reading, at)) return ''
   // "Blair's Labour": the possessive parts two names.
-  if (possessive.test(reading.word(step < 0 ? at : i))) return ''
-  const lower = reading.lower(at)
-  return sentenceStarters.has(lower) || honorifics.has(lower) || roleWords.has(lower) ? '' : lower
+  if (isPossessive(reading, step < 0 ? at : i)) return ''
+  const other = reading.is(at, sentenceStarters) || reading.is(at, honorifics) || reading.is(at, roleWords)
+  return other ? '' : reading.lower(at)
 }
 
 const isOffice = (reading: Reading, i: number): boolean =>
-  roleWords.has(reading.lower(i)) && startsWithCapital(reading.text, reading.tokens.start[i]!)
+  reading.is(i, roleWords) && isCapitalised(reading, i)
 
 const isListMark = (mark: string): boolean => mark !== '' && ',;()'.includes(mark)
 
-const deeds = new Set(
-  'said says told added adds asked argued admitted conceded won wins lost loses polled secured defeated resigned replied'.split(
-    ' '
-  )
+const unknownYet = wordClass('a an another one')
+
+const deeds = wordClass(
+  'said says told added adds asked argued admitted conceded won wins lost loses polled secured defeated resigned replied'
 )
 
 /** Whether what follows is said of a person: "said", "won", ", who". */
@@ -153,29 +145,40 @@ function actsAfter(reading: Reading, i: number): boolean {
   const next = reading.lower(i + 1) === ')' ? i + 2 : i + 1
   const comma = reading.lower(next) === ','
   const at = comma ? next + 1 : next
-  if (!reading.together(at, i) || possessive.test(reading.word(i))) return false
-  return comma ? reading.lower(at) === 'who' : deeds.has(reading.lower(at))
+  if (!reading.together(at, i) || isPossessive(reading, i)) return false
+  return comma ? reading.lower(at) === 'who' : reading.is(at, deeds)
 }
 
 interface Part {
   readonly start: number
   readonly end: number
+  readonly lower: string
 }
 
-function partsOf(text: string, start: number, end: number): readonly Part[] {
-  const word = text.slice(start, end)
-  const bare = word.length - (possessive.exec(word)?.[0].length ?? 0)
+/** The halves of a double name that may be names; of any other word the word. A possessive is left out. */
+function partsOf(reading: Reading, i: number): readonly Part[] {
+  const start = reading.tokens.start[i]!
+  const word = reading.word(i)
+  const bare = isPossessive(reading, i) ? word.slice(0, word.lastIndexOf('s') - 1) : word
+  if (!bare.includes('-')) {
+    if (bare.length < 3 || bare.length > longest) return []
+    // An odd "RAM'S" apart, the word in lower case is at hand.
+    const lower = reading.lower(i)
+    return [
+      { start, end: start + bare.length, lower: lower.length === bare.length ? lower : bare.toLowerCase() }
+    ]
+  }
   const parts: Part[] = []
-  let from = 0
-  for (const piece of word.slice(0, bare).split('-')) {
+  let from = start
+  for (const piece of bare.split('-')) {
     if (piece.length >= 3 && piece.length <= longest && startsWithCapital(piece, 0))
-      parts.push({ start: start + from, end: start + from + piece.length })
+      parts.push({ start: from, end: from + piece.length, lower: piece.toLowerCase() })
     from += piece.length + 1
   }
   return parts
 }
 
-const lowerPart = (text: string, part: Part): string => text.slice(part.start, part.end).toLowerCase()
+const isPossessive = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.possessive) !== 0
 
 /** Whether the form is printed somewhere as the last word of a longer name that is no institution (Bill is a first name). */
 export const isIntroduced = (form: NameForm): boolean =>

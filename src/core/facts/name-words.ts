@@ -1,11 +1,10 @@
-/**
- * What the name reader knows of words, all lower-case: which capitalised words are never part of a person's name,
- * and which stand before a name to say who somebody is.
- */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+import { wordClass } from '../text/word-classes'
+
+// What the name reader knows of words, all lower-case: which capitalised words are never part of a person's name,
+// and which stand before a name to say who somebody is.
 
 /** Words that begin a sentence with a capital and are no name. */
-export const sentenceStarters = set(`
+export const sentenceStarters = wordClass(`
   the a an this that these those it its he she they we i you his her their our my your there here
   in on at by for from to of with without within into onto over under after before since until till during while when
   where who whom whose which what why how if unless although though because as than and or but nor so yet
@@ -18,7 +17,7 @@ export const sentenceStarters = set(`
   serving citing quoting addressing reacting responding referring`)
 
 /** Roles, titles and ranks that stand before a name; they belong to the phrase, not to the name. */
-export const roleWords = set(`
+export const roleWords = wordClass(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend justice judge president vice prime minister chief
   deputy union state home finance foreign defence railway education health agriculture law environment shadow
   senator governor mayor speaker captain coach manager director secretary general chairman chairwoman chairperson
@@ -27,7 +26,7 @@ export const roleWords = set(`
   leader candidate mp mla mlc ceo mps mlas former late ex`)
 
 /** Words that make a capitalised run the name of a party, body, place or thing rather than of a person. */
-export const institutionWords = set(`
+export const institutionWords = wordClass(`
   party parties congress assembly parliament parliamentary parliamentarian council committee commission board court
   courts bench police army navy government ministry ministers department office bureau agency authority bank university
   college school institute academy hospital club united city town village district division county constituency seat state
@@ -47,7 +46,11 @@ export const institutionWords = set(`
   jewish islamic catholic dalit`)
 
 /** Small words that may stand inside a name in lower case ("Naim ul Hasan", "Ludwig van Beethoven"). */
-export const nameParticles = set('ul al bin ibn ben van von der den de di da del della dos du la le ur us')
+export const nameParticles = wordClass(
+  'ul al bin ibn ben van von der den de di da del della dos du la le ur us'
+)
 
 /** Courtesy titles: what follows is the surname, or the first name of a knight. */
-export const honorifics = set('mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt')
+export const honorifics = wordClass(
+  'mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt'
+)

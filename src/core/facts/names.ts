@@ -1,7 +1,8 @@
 import type { NameMention, Person } from '../model/fact'
 import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
 import { institutionWords, nameParticles, roleWords, sentenceStarters } from './name-words'
-import { type Reading, startsWithCapital } from './reading'
+import type { Reading } from './reading'
 
 /**
  * Reads names of people: runs of capitalised words that are no institution, no place of one word and no sentence start.
@@ -11,9 +12,10 @@ import { type Reading, startsWithCapital } from './reading'
  */
 export function namesOf(
   reading: Reading,
-  taken: Uint8Array
+  taken: Uint8Array,
+  quoted: Uint8Array
 ): { readonly mentions: readonly NameMention[]; readonly people: readonly Person[] } {
-  const runs = runsOf(reading, taken)
+  const runs = runsOf(reading, taken, quoted)
   const people = new People(runs.filter((run) => run.words.length >= 2))
   const known = runs.filter((run) => run.words.length >= 2 || people.knows(run.words[0]!))
   const mentions = [...known, ...headlineMentions(reading, people)].sort(
@@ -23,29 +25,34 @@ export function namesOf(
   return { mentions, people: people.list }
 }
 
+const isPossessive = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.possessive) !== 0
+
+/** Where the token ends, its possessive left out. */
+const endOfName = (reading: Reading, i: number): number =>
+  reading.tokens.end[i]! - (isPossessive(reading, i) ? possessive.exec(reading.word(i))![0].length : 0)
+
 const possessive = /['’]s?$/
 
 /** The capitalised runs outside title-case headlines, trimmed to what can be a person's name. */
-function runsOf(reading: Reading, taken: Uint8Array): NameMention[] {
+function runsOf(reading: Reading, taken: Uint8Array, quotes: Uint8Array): NameMention[] {
   const { tokens, text } = reading
   const runs: NameMention[] = []
-  const quotes = quotedTokens(reading)
   for (let i = 0; i < tokens.count; i++) {
     if (!opensName(reading, i, taken)) continue
     let last = i
     // "Panasonic's Hollywood Laboratories": the possessive ends one name and begins another.
-    while (!possessive.test(reading.word(last)) && continuesName(reading, last, taken)) {
+    while (!isPossessive(reading, last) && continuesName(reading, last, taken)) {
       last = isParticle(reading, last + 1) ? last + 2 : last + 1
     }
     const run = trimRun(reading, i, last)
     if (run) {
-      const end = tokens.end[run.last]! - (possessive.exec(reading.word(run.last))?.[0].length ?? 0)
+      const end = endOfName(reading, run.last)
       const start = tokens.start[run.first]!
       runs.push({
         kind: 'name',
         span: { start, end },
         phrase: { start: tokens.start[run.phraseFirst]!, end },
-        words: text.slice(start, end).split(/\s+/),
+        words: wordsOf(text, start, end),
         sentence: tokens.sentence[i]!,
         quoted: quotes[run.first] === 1
       })
@@ -55,16 +62,20 @@ function runsOf(reading: Reading, taken: Uint8Array): NameMention[] {
   return runs
 }
 
+const wordsOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/\s+/)
+
 function isNameWord(reading: Reading, i: number, taken: Uint8Array): boolean {
-  const { tokens, text } = reading
-  return tokens.kind[i] === TokenKind.word && !taken[i] && startsWithCapital(text, tokens.start[i]!)
+  return reading.tokens.kind[i] === TokenKind.word && !taken[i] && isCapitalised(reading, i)
 }
 
 function opensName(reading: Reading, i: number, taken: Uint8Array): boolean {
   return isNameWord(reading, i, taken) && !reading.titleCase.has(reading.tokens.sentence[i]!)
 }
 
-const isParticle = (reading: Reading, i: number): boolean => nameParticles.has(reading.word(i))
+const isCapitalised = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
+
+const isParticle = (reading: Reading, i: number): boolean =>
+  reading.is(i, nameParticles) && (reading.form(i) & WordForm.plain) !== 0
 
 /** Whether the run that ends with token `last` goes on: a capitalised word follows with nothing but space between. */
 function continuesName(reading: Reading, last: number, taken: Uint8Array): boolean {
@@ -77,8 +88,12 @@ function continuesName(reading: Reading, last: number, taken: Uint8Array): boole
 
 /** No line break between the tokens: names are not set across a paragraph's hard break after a full line of address. */
 function touches(reading: Reading, from: number, to: number): boolean {
-  const gap = reading.text.slice(reading.tokens.end[from], reading.tokens.start[to])
-  return gap.length < 24 && !gap.includes('\n\n')
+  const { text, tokens } = reading
+  const start = tokens.end[from]!
+  const end = tokens.start[to]!
+  // Nearly always a space.
+  if (end - start < 2) return true
+  return end - start < 24 && !text.slice(start, end).includes('\n\n')
 }
 
 interface Trimmed {
@@ -91,27 +106,28 @@ interface Trimmed {
 function trimRun(reading: Reading, from: number, to: number): Trimmed | null {
   const { tokens } = reading
   const opensSentence = from === tokens.firstOfSentence[tokens.sentence[from]!]
-  const phraseFirst = opensSentence && sentenceStarters.has(reading.lower(from)) ? from + 1 : from
+  const phraseFirst = opensSentence && reading.is(from, sentenceStarters) ? from + 1 : from
   let last = to
   while (last >= phraseFirst && isTitle(reading, last)) last--
   let first = last + 1
   while (first > phraseFirst && !isTitle(reading, first - 1)) first--
   if (first > last || last - first >= 4) return null
   for (let i = first; i <= last; i++) {
-    if (institutionWords.has(reading.lower(i)) || isCompound(reading.word(i))) return null
+    if (reading.is(i, institutionWords) || isCompound(reading, i)) return null
   }
   return { phraseFirst, first, last }
 }
 
 const isTitle = (reading: Reading, i: number): boolean =>
-  roleWords.has(reading.lower(i)) || isAcronym(reading.word(i))
+  reading.is(i, roleWords) || (reading.form(i) & WordForm.acronym) !== 0
 
 /** "Lucknow-Agra", "G20" are no names of people; "Naeem-ul-Hasan" is. */
-const isCompound = (word: string): boolean =>
-  /\d/.test(word) || /-(?!(?:ul|ur|al|e|i)-)\p{Lu}/u.test(word.replace(/-(?:ul|ur|al|e|i)-\p{L}/giu, ''))
-
-/** "BJP", "BJPs", "EVM", "U": no part of a person's name here. */
-const isAcronym = (word: string): boolean => /^[A-Z]{2,}(?:s|['’]s)?$/.test(word)
+function isCompound(reading: Reading, i: number): boolean {
+  const word = reading.word(i)
+  if ((reading.form(i) & WordForm.digit) !== 0) return true
+  if (!word.includes('-')) return false
+  return /-(?!(?:ul|ur|al|e|i)-)\p{Lu}/u.test(word.replace(/-(?:ul|ur|al|e|i)-\p{L}/giu, ''))
+}
 
 /** Which tokens stand between quotation marks. A quotation left open ends with its sentence. */
 export function quotedTokens(reading: Reading): Uint8Array {
@@ -208,13 +224,13 @@ function headlineMentions(reading: Reading, people: People): NameMention[] {
       for (let last = Math.min(i + 3, limit - 1); last > i; last--) {
         const words = Array.from({ length: last - i + 1 }, (_, k) => reading.lower(i + k))
         if (!forms.has(words.join(' '))) continue
-        const end = tokens.end[last]! - (possessive.exec(reading.word(last))?.[0].length ?? 0)
+        const end = endOfName(reading, last)
         const span = { start: tokens.start[i]!, end }
         mentions.push({
           kind: 'name',
           span,
           phrase: span,
-          words: reading.text.slice(span.start, end).split(/\s+/),
+          words: wordsOf(reading.text, span.start, end),
           sentence,
           quoted: false
         })

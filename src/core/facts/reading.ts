@@ -2,6 +2,8 @@ import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { sentencesOf } from '../text/sentences'
 import { TokenKind, type Tokens, tokensOf } from '../text/tokens'
+import { startsWithCapital } from '../text/vocabulary'
+import type { WordClass } from '../text/word-classes'
 
 /** An article cut into sentences and tokens once, for every detector and check to share. */
 export interface Reading {
@@ -9,37 +11,42 @@ export interface Reading {
   readonly text: string
   readonly sentences: readonly Span[]
   readonly tokens: Tokens
-  /** The token's own words. */
+  /** The token's own words; empty outside the text. */
   word(index: number): string
   /** The token in lower case, a possessive ('s) taken off; empty outside the text. */
   lower(index: number): string
+  /** One number for all tokens with the same `lower`; -1 outside the text. */
+  root(index: number): number
+  /** Bits of `WordForm`; 0 outside the text. */
+  form(index: number): number
+  /** The token's word is in the class, without regard to case and possessive. False outside the text. */
+  is(index: number, wordClass: WordClass): boolean
   /** The token stands in the same sentence as `other`. False outside the text. */
   together(index: number, other: number): boolean
   /** Sentences that are headlines set in title case: capitals say nothing about names there. */
   readonly titleCase: ReadonlySet<number>
 }
 
-const possessive = /['’]s?$/
-
 /** Reads an article: sentences, tokens, and what capitals mean where. Linear in the length of the text. */
 export function readArticle(article: Article): Reading {
   const { text } = article
   const sentences = sentencesOf(text, article.blocks)
   const tokens = tokensOf(text, sentences)
-  const lowered: (string | undefined)[] = new Array(tokens.count)
-  const word = (index: number) => text.slice(tokens.start[index], tokens.end[index])
-  const lower = (index: number) => {
-    if (index < 0 || index >= tokens.count) return ''
-    lowered[index] ??= word(index).toLowerCase().replace(possessive, '')
-    return lowered[index]!
-  }
+  const { vocabulary, word: numbers } = tokens
+  const { printed, lower: lowered, root: roots, form: forms } = vocabulary
+  const word = (index: number) => printed[numbers[index]!] ?? ''
+  const lower = (index: number) => lowered[numbers[index]!] ?? ''
+  const root = (index: number) => roots[numbers[index]!] ?? -1
+  const form = (index: number) => forms[numbers[index]!] ?? 0
+  const is = (index: number, wordClass: WordClass) =>
+    index >= 0 && index < tokens.count && vocabulary.isIn(numbers[index]!, wordClass)
   const together = (index: number, other: number) =>
     index >= 0 && index < tokens.count && tokens.sentence[index] === tokens.sentence[other]
   const titleCase = new Set<number>()
   sentences.forEach((sentence, s) => {
     if (sentence.end <= article.headlineLength && isTitleCase(text, tokens, s)) titleCase.add(s)
   })
-  return { article, text, sentences, tokens, word, lower, together, titleCase }
+  return { article, text, sentences, tokens, word, lower, root, form, is, together, titleCase }
 }
 
 /** Whether four in five of a sentence's longer words, and it has at least five, begin with a capital. */
@@ -52,12 +59,4 @@ function isTitleCase(text: string, tokens: Tokens, sentence: number): boolean {
     if (startsWithCapital(text, tokens.start[i]!)) capital++
   }
   return long >= 5 && capital >= long * 0.8
-}
-
-/** Whether the character at `at` is an upper-case letter. */
-export function startsWithCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
-  const character = text[at]!
-  return character !== character.toLowerCase()
 }

@@ -1,6 +1,7 @@
 import { contestsOf } from '../facts/contests'
 import { countBefore } from '../facts/count-before'
-import { type Reading, startsWithCapital } from '../facts/reading'
+import type { Reading } from '../facts/reading'
+import { startsWithCapital } from '../text/vocabulary'
 import type { Contest } from './contests'
 import type { ReferenceIndex } from './reference-index'
 

@@ -1,0 +1,185 @@
+import { classCount, classesOf, rowLength, type WordClass } from './word-classes'
+
+/** What the letters of a word say of it, as bits. */
+export const WordForm = {
+  /** Begins with an upper-case letter. */
+  capital: 1,
+  /** Ends with 's: whose. */
+  possessive: 2,
+  /** Two ASCII capitals or more and nothing else, a plural or possessive s allowed: "BJP", "BJPs", "EVM’s". */
+  acronym: 4,
+  /** Has a lower-case letter. */
+  small: 8,
+  /** Has an ASCII digit. */
+  digit: 16,
+  /** Is what `lower` says of it: no capital, no possessive. */
+  plain: 32
+} as const
+
+const possessive = /['’]s?$/
+const acronym = /^[A-Z]{2,}(?:s|['’]s)?$/
+
+/** A slice from this length on may keep the whole text it was cut from in memory. */
+const keptSlice = 13
+
+/** What a hash begins with, and how a code unit goes into it: FNV-1a. */
+export const emptyHash = 0x811c9dc5 | 0
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+
+/**
+ * Numbers for words: one spelling has one number in all articles read with one vocabulary. A word is found by the hash
+ * that the scan over the text has made already, so that one met before costs neither a string nor a Map.
+ */
+export class Vocabulary {
+  /** The spelling, by number. */
+  readonly printed: string[] = []
+  /** In lower case, a possessive taken off, by number. */
+  readonly lower: string[] = []
+  /** One number for all words with the same `lower`, by number. */
+  readonly root: number[] = []
+  /** Bits of `WordForm`, by number. */
+  readonly form: number[] = []
+
+  private classes = new Int32Array(1024 * rowLength)
+  private classified = classCount()
+  /** Open addressing: a word's number + 1, or 0. Never more than half full. */
+  private slots = new Int32Array(4096)
+  private hashes = new Int32Array(1024)
+  /** The letters of all words one after the other. A word begins where the one before it ends. */
+  private letters = new Uint16Array(8192)
+  private starts = new Uint32Array(1025)
+
+  get size(): number {
+    return this.printed.length
+  }
+
+  /**
+   * The number of a word.
+   *
+   * @param hash of its code units, by `hashUnit`
+   */
+  numberOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, hashes, letters, starts } = this
+    const mask = slots.length - 1
+    let slot = slotOf(hash) & mask
+    for (let number = slots[slot]! - 1; number >= 0; number = slots[slot]! - 1) {
+      if (hashes[number] === hash) {
+        let from = starts[number]!
+        let at = start
+        if (starts[number + 1]! - from === end - start) {
+          while (at < end && text.charCodeAt(at) === letters[from]) {
+            at++
+            from++
+          }
+          if (at === end) return number
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+    return this.add(text.slice(start, end), hash, slot)
+  }
+
+  /** Whether a word is in the class, without regard to case and possessive. */
+  isIn(number: number, { bit }: WordClass): boolean {
+    if (this.classified !== classCount()) this.classifyAll()
+    return ((this.classes[number * rowLength + (bit >> 5)]! >>> (bit & 31)) & 1) === 1
+  }
+
+  private add(slice: string, hash: number, slot: number): number {
+    const number = this.size
+    const printed = slice.length < keptSlice ? slice : ` ${slice}`.slice(1)
+    const lower = printed.toLowerCase().replace(possessive, '')
+    this.makeRoom(printed.length)
+    this.slots[slot] = number + 1
+    this.hashes[number] = hash
+    const from = this.starts[number]!
+    for (let i = 0; i < printed.length; i++) this.letters[from + i] = printed.charCodeAt(i)
+    this.starts[number + 1] = from + printed.length
+    this.printed.push(printed)
+    this.lower.push(lower)
+    this.form.push(formOf(printed) | (lower === printed ? WordForm.plain : 0))
+    this.classify(number)
+    if (this.size * 2 > this.slots.length) this.rehash()
+    this.root.push(number)
+    if (lower !== printed) {
+      // Last, since it may add a word. One string serves all forms: comparing them is comparing addresses.
+      const root = this.numberOf(lower, 0, lower.length, hashOf(lower))
+      this.root[number] = root
+      this.lower[number] = this.printed[root]!
+    }
+    return number
+  }
+
+  private classify(number: number): void {
+    const row = classesOf(this.lower[number]!)
+    if (row) this.classes.set(row, number * rowLength)
+  }
+
+  private classifyAll(): void {
+    this.classified = classCount()
+    for (let number = 0; number < this.size; number++) this.classify(number)
+  }
+
+  /** Makes room for one word more of this length. */
+  private makeRoom(length: number): void {
+    if (this.size === this.hashes.length) {
+      this.hashes = grown(this.hashes, new Int32Array(this.size * 2))
+      this.starts = grown(this.starts, new Uint32Array(this.size * 2 + 1))
+      this.classes = grown(this.classes, new Int32Array(this.size * 2 * rowLength))
+    }
+    const needed = this.starts[this.size]! + length
+    if (needed > this.letters.length) this.letters = grown(this.letters, new Uint16Array(needed * 2))
+  }
+
+  private rehash(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    const mask = this.slots.length - 1
+    for (let number = 0; number < this.size; number++) {
+      let slot = slotOf(this.hashes[number]!) & mask
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+      this.slots[slot] = number + 1
+    }
+  }
+}
+
+/** The low bits of a product know nothing of the high ones. */
+const slotOf = (hash: number): number => hash ^ (hash >>> 15)
+
+function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from)
+  return to
+}
+
+function hashOf(word: string): number {
+  let hash = emptyHash
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
+  return hash
+}
+
+function formOf(printed: string): number {
+  return (
+    (startsWithCapital(printed, 0) ? WordForm.capital : 0) |
+    (possessive.test(printed) ? WordForm.possessive : 0) |
+    (acronym.test(printed) ? WordForm.acronym : 0) |
+    (/\p{Ll}/u.test(printed) ? WordForm.small : 0) |
+    (/\d/.test(printed) ? WordForm.digit : 0)
+  )
+}
+
+/** Whether the character at `at` is an upper-case letter. */
+export function startsWithCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  const character = text.charAt(at)
+  return character !== character.toLowerCase()
+}
+
+/** More words than this are met in no one article, but in many: then a new vocabulary begins. */
+const most = 2 ** 16
+let shared = new Vocabulary()
+
+/** The vocabulary for the next article. What is read once is known for the articles after it, within bounds. */
+export function sharedVocabulary(): Vocabulary {
+  if (shared.size > most) shared = new Vocabulary()
+  return shared
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyHash, hashUnit, Vocabulary, WordForm } from '../../../src/core/text/vocabulary'
+import { wordClass } from '../../../src/core/text/word-classes'
+
+const colours = wordClass('red green')
+const fruits = wordClass(['apple', 'red'])
+
+const hashOf = (word: string): number => {
+  let hash = emptyHash
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
+  return hash
+}
+
+const number = (vocabulary: Vocabulary, word: string, hash = hashOf(word)) =>
+  vocabulary.numberOf(`«${word}»`, 1, 1 + word.length, hash)
+
+describe('a vocabulary', () => {
+  it('gives one spelling one number, wherever it stands, and another spelling another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 })), (words) => {
+        const vocabulary = new Vocabulary()
+        const numbers = words.map((word) => number(vocabulary, word))
+        for (const [i, word] of words.entries()) {
+          expect(vocabulary.printed[numbers[i]!]).toBe(word)
+          expect(numbers.indexOf(numbers[i]!)).toBe(words.indexOf(word))
+          expect(number(vocabulary, word)).toBe(numbers[i])
+        }
+      })
+    )
+  })
+
+  it('tells words apart whose hashes are the same', () => {
+    const vocabulary = new Vocabulary()
+    const words = ['Kairana', 'Noorpur', 'Kairan', 'Kairanas', '']
+    const numbers = words.map((word) => number(vocabulary, word, 7))
+    expect(new Set(numbers).size).toBe(words.length)
+    expect(words.map((word) => number(vocabulary, word, 7))).toEqual(numbers)
+  })
+
+  it('keeps every word as it grows', () => {
+    const vocabulary = new Vocabulary()
+    const words = Array.from({ length: 9000 }, (_, i) => `Word${i}${'x'.repeat(i % 30)}`)
+    const numbers = words.map((word) => number(vocabulary, word))
+    expect(words.map((word) => number(vocabulary, word))).toEqual(numbers)
+    expect(numbers.map((each) => vocabulary.printed[each])).toEqual(words)
+  })
+
+  it('knows words that differ in case or possessive for the same', () => {
+    const vocabulary = new Vocabulary()
+    const [upper, small, owner, curly, other] = ['RED', 'red', "Red's", 'red’s', 'reds'].map((word) =>
+      number(vocabulary, word)
+    )
+    expect([upper, small, owner, curly].map((each) => vocabulary.lower[each!])).toEqual(Array(4).fill('red'))
+    expect(new Set([upper, small, owner, curly].map((each) => vocabulary.root[each!]))).toEqual(
+      new Set([small])
+    )
+    expect(vocabulary.root[other!]).toBe(other)
+  })
+
+  it.each([
+    ['Rawat', WordForm.capital | WordForm.small],
+    ['rawat', WordForm.small | WordForm.plain],
+    ['Rawat’s', WordForm.capital | WordForm.small | WordForm.possessive],
+    ["BJP's", WordForm.capital | WordForm.small | WordForm.possessive | WordForm.acronym],
+    ['BJPs', WordForm.capital | WordForm.small | WordForm.acronym],
+    ['U', WordForm.capital],
+    ['Élan', WordForm.capital | WordForm.small],
+    ['19th', WordForm.small | WordForm.digit | WordForm.plain],
+    ['1,234', WordForm.digit | WordForm.plain],
+    ['’', WordForm.possessive],
+    ['राम', WordForm.plain]
+  ])('%s: says what its letters say', (word, form) => {
+    const vocabulary = new Vocabulary()
+    expect(vocabulary.form[number(vocabulary, word)]).toBe(form)
+  })
+
+  it('knows the classes a word is in, and no others', () => {
+    const vocabulary = new Vocabulary()
+    const classesOf = (word: string) =>
+      [colours, fruits].map((each) => vocabulary.isIn(number(vocabulary, word), each))
+    expect(classesOf('RED’s')).toEqual([true, true])
+    expect(classesOf('Green')).toEqual([true, false])
+    expect(classesOf('apple')).toEqual([false, true])
+    expect(classesOf('apples')).toEqual([false, false])
+    expect([colours.has('red'), colours.has('Red'), fruits.has('green')]).toEqual([true, false, false])
+  })
+
+  it('learns a class that is declared after the word was met', () => {
+    const vocabulary = new Vocabulary()
+    const pear = number(vocabulary, 'Pear')
+    const late = wordClass('pear plum')
+    expect(vocabulary.isIn(pear, late)).toBe(true)
+    expect(vocabulary.isIn(number(vocabulary, 'plum'), late)).toBe(true)
+    expect(vocabulary.isIn(pear, fruits)).toBe(false)
+  })
+})
