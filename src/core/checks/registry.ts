@@ -15,6 +15,7 @@ import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numTotal } from './num.total'
+import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
 import { tableValue } from './table.value'
 
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   numTotal,
   numPercent,
   numCurrency,
+  numUnit,
   numGrouping,
   headBody,
   numVague,

@@ -21,6 +21,9 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12]
 ])
 
+/** What a scale word multiplies by ("lakh", "bn"), or undefined. */
+export const scaleNamed = (word: string): number | undefined => scales.get(word)
+
 /** Words after a number that begin something else than the thing counted. */
 export const notUnits = new Set(
   'in on at by for from to of with and or but as than then when while after before until till since the a an this that these those his her its their who which where is was were are has had have be been would will could not he she it they we against over under per'.split(
