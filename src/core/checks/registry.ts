@@ -9,11 +9,13 @@ import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
+import { numChange } from './num.change'
 import { numCurrency } from './num.currency'
 import { numDifference } from './num.difference'
 import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
+import { numPoints } from './num.points'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
@@ -25,6 +27,8 @@ export const checks: readonly Check[] = [
   numOrder,
   numTotal,
   numPercent,
+  numChange,
+  numPoints,
   numCurrency,
   numUnit,
   numGrouping,

@@ -17,13 +17,16 @@ export function lastPlace(text: string, { span, scale }: Quantity): number {
   return scale * 10 ** -(printed?.[1]?.length ?? 0)
 }
 
-/** The place of the last digit that is not 0, two zeros at least taken as rounding: 1000 for "8,000", 1 for "8,010". */
-function roundPlace(text: string, quantity: Quantity): number {
+/** Nobody who means 540 says 500: trailing zeros are taken as rounding up to this share of the figure. */
+const mostRounded = 0.05
+
+/** The place a figure was rounded to: of its last digit, or where two zeros at least end it, 5 % of it at most. */
+export function roundPlace(text: string, quantity: Quantity): number {
   const place = lastPlace(text, quantity)
   if (place !== 1 || quantity.value === 0) return place
   let zeros = 1
   while (quantity.value % (zeros * 10) === 0) zeros *= 10
-  return zeros >= 100 ? zeros : 1
+  return zeros >= 100 ? Math.min(zeros, quantity.value * mostRounded) : 1
 }
 
 /**

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { messageFor } from '../../../src/core/checks/message-for'
+import { numChange } from '../../../src/core/checks/num.change'
+import { runChecks } from '../../../src/core/checks/run-checks'
+import { factsIn } from '../article'
+
+const wrongIn = (text: string) =>
+  runChecks(factsIn(text), [numChange]).filter(({ severity }) => severity !== 'agrees')
+
+describe('num.change', () => {
+  it.each([
+    ['Profits rose 44% to $205m (£110m), compared with $160m a year earlier.', '44'],
+    ['The price fell from £80 to £60, a drop of 40%.', '40'],
+    ['Turnout was up 12.5 per cent to 3,000 voters from 2,400 voters.', '12.5'],
+    ['Exports grew by 50% from 1.2 to 1.5 million tonnes.', '50'],
+    ['The rate rose by 2 percentage points to 9% from 6%.', '2'],
+    ['The crowd tripled from 4,000 people to 8,000 people.', 'tripled'],
+    ['Deaths halved, from 1,200 a year to 900 a year.', 'halved']
+  ])('finds the slip in “%s”', (text, stated) => {
+    const findings = wrongIn(text)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]!.places.find(({ role }) => role === 'stated')!.quote).toBe(stated)
+  })
+
+  it('shows the working and what would be right', () => {
+    const [finding] = wrongIn('The price fell from £80 to £60, a drop of 40%.')
+    expect(messageFor(finding!)).toBe('“£80” to “£60” is 25 per cent, but the text says “40%”.')
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['25'])
+  })
+
+  it.each([
+    'Profits rose 28% to $205m (£110m), compared with $160m a year earlier.',
+    'Profits rose 44% to $205m. Sales went from $160m to $170m.',
+    'The price fell from £80 to £60, a drop of 25%.',
+    'Sales rose 5% at constant currency to $12m from $9m.',
+    'Prices range from £20 to £45, and sales rose 5% to £3m.',
+    'Traffic nearly doubled from 1,000 cars to 1,850 cars.',
+    'Traffic more than doubled from 1,000 cars to 2,900 cars.',
+    'The fare went from 10 rupees to 12 rupees and then doubled.'.replace(' and then doubled', ''),
+    'The train from platform 4 to Agra carried 50% more.',
+    'He scored 40% more, from 10 goals to 12 points.',
+    'Growth slowed from 5% to 4%, and wages rose 3%.',
+    'The index rose 1.2% to 5,123.4 from Monday.',
+    'The count rose from 1,200 to 1,500 and the share by 40%.',
+    'Attendance rose about a third from 600 people to 800 people.'
+  ])('is silent on “%s”', (text) => expect(wrongIn(text)).toEqual([]))
+})
