@@ -16,6 +16,7 @@ import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numPoints } from './num.points'
+import { numRepeat } from './num.repeat'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   numDifference,
   numOrder,
   numTotal,
+  numRepeat,
   numPercent,
   numChange,
   numPoints,

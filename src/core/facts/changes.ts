@@ -86,8 +86,12 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit
-    ? a.unit !== undefined || a.scale > 1 || b.scale > 1 || Math.min(a.value, b.value) >= 100
+    ? a.unit !== undefined || a.scale > 1 || b.scale > 1 || (mayBeBare(a) && mayBeBare(b))
     : a.unit === undefined && !isCurrency(b.unit)
+
+/** A figure that says by its form that it counts something; 1130 may be half past eleven. */
+const mayBeBare = ({ value, grouping }: Quantity): boolean =>
+  value >= 100 && !(grouping.style === 'plain' && grouping.digits === 4)
 
 /** "from 1.2 to 1.5 million": the scale word is the first figure's too. */
 function inOneScale(from: Quantity, to: Quantity): { readonly before: number; readonly after: number } {

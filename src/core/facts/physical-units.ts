@@ -81,6 +81,3 @@ export const physicalUnits: ReadonlyMap<string, PhysicalUnit> = new Map(
       ])
   )
 )
-
-/** The most words a unit's name has. */
-export const longestUnit = 3
