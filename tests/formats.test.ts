@@ -18,8 +18,6 @@ ${importers.map(({ label, extensions, keeps, loses }) => tableRow([label, extens
 Text may be in UTF-8, UTF-16 or Windows-1252. What was guessed, lost or put right (such as \`â€™\` for an apostrophe) is
 said when the file is opened. Line ends become single line feeds; nothing else is changed in a text. Where a form marks
 paragraphs, a blank line stands between them.
-
-PDFs are not read yet: save the article as text, or as a web page.
 `
 
 describe('docs/formats.md', () => {

@@ -52,4 +52,31 @@ export interface DocumentReaders {
    * @returns `null` for a document that cannot be read
    */
   docxToHtml(bytes: Uint8Array): Promise<string | null>
+  /** A PDF, to be read page by page and closed. */
+  openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypted' | 'damaged'>
+}
+
+export interface PdfDocument {
+  readonly pageCount: number
+  /** @returns `null` for a page that cannot be read */
+  readPage(number: number): Promise<PdfPage | null>
+  close(): Promise<void>
+}
+
+/** The words of a page, where they stand on it: in points, from its upper left corner. */
+export interface PdfPage {
+  readonly runs: PdfRun[]
+}
+
+/** Words that were printed in one go, never more than a line. */
+export interface PdfRun {
+  readonly text: string
+  readonly left: number
+  readonly width: number
+  /** Where its letters stand. */
+  readonly baseline: number
+  /** Height of its letters. */
+  readonly size: number
+  /** Whether it is read from right to left. */
+  readonly rtl: boolean
 }

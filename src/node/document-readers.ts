@@ -1,4 +1,5 @@
 import type { DocumentReaders } from '../core/ports'
+import { openPdf } from './open-pdf'
 
 /** What a Word style is in HTML, beside the headings and lists that mammoth knows by itself. */
 const styles = [
@@ -13,6 +14,8 @@ const styles = [
 
 /** The libraries behind core's importers, each loaded when the first file of its form is read. */
 export const documentReaders: DocumentReaders = {
+  openPdf,
+
   async docxToHtml(bytes) {
     const { default: mammoth } = await import('mammoth')
     try {

@@ -53,7 +53,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     ? placesOf(pieces, bodyStart)
     : paragraphsOf(text, bodyStart)) {
     const kind = told ?? (opening ? openingKind(text.slice(span.start, span.end)) : 'paragraph')
-    if (kind === 'paragraph') opening = false
+    if (kind === 'paragraph' && !isLabel(text.slice(span.start, span.end))) opening = false
     blocks.push({ kind, ...span })
   }
   const dateline = datelineOf(text, blocks)
@@ -76,6 +76,9 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     }
   }
 }
+
+/** A few words that are no sentence: the name of the paper, of the section. */
+const isLabel = (words: string): boolean => words.length < 60 && !/[.!?:,;…][”’"')\]]*$/.test(words)
 
 const openingKind = (words: string): BlockKind =>
   agencyLine.test(words) ? 'agency' : bylineLine.test(words) ? 'byline' : 'paragraph'
@@ -143,7 +146,9 @@ function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefine
     const [place = '', ...rest] = text.slice(apart.start, apart.end).split(',')
     return { start: apart.start, end: apart.end, ...filedFrom(place.trim(), rest.join(',')) }
   }
-  const first = blocks.find((block) => block.kind === 'paragraph')
+  const first = blocks.find(
+    ({ kind, start, end }) => kind === 'paragraph' && (end - start > 60 || !isLabel(text.slice(start, end)))
+  )
   if (!first) return undefined
   const match = datelinePattern.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))
   if (!match) return undefined

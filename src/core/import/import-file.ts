@@ -35,7 +35,6 @@ export async function importFile(
 
 /** Files that editors have in the same folder, and how they begin. */
 const strangers: readonly { readonly name: string; readonly opening: string }[] = [
-  { name: 'a PDF', opening: '%PDF-' },
   { name: 'an archive or an office document that is not read yet', opening: 'PK\u0003\u0004' },
   { name: 'an old Word document', opening: '\u00d0\u00cf\u0011\u00e0' }
 ]

@@ -6,6 +6,7 @@ import type { Importer } from './importer'
 import { json } from './json'
 import { markdown } from './markdown'
 import { mhtml } from './mhtml'
+import { pdf } from './pdf'
 import { plainText } from './plain-text'
 import { pythonBytes } from './python-bytes'
 import { rtf } from './rtf'
@@ -14,6 +15,7 @@ import { table } from './table'
 /** Every importer, asked in this order; plain text takes every text that nobody else does, so it stands last. */
 export const importers: readonly Importer[] = [
   docx,
+  pdf,
   pythonBytes,
   datedHeadline,
   rtf,

@@ -6,6 +6,7 @@ import type { Article } from '../../../src/core/model/article'
 import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf } from '../article'
 import { docxOf } from './docx-of'
+import { pdfOf } from './pdf-of'
 
 /** What each form is made of: strung together at random, it is broken in every way such a file can be. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +22,21 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '<w:footnoteReference w:id="2"/>',
     '<w:hyperlink r:id="rId9">',
     '<w:fldChar w:fldCharType="begin"/>'
+  ],
+  pdf: [
+    'BT /F1 10 Tf 60 700 Td (Votes) Tj ET\n',
+    'BT /F1 10 Tf 60 688 Td (com-) Tj ET\n',
+    'BT /F1 10 Tf 320 700 Td (1 ) Tj ET\n',
+    'BT /F1 0 Tf 60 676 Td (None) Tj ET\n',
+    'BT /F1 6 Tf 99 703 Td (2) Tj ET\n',
+    '1 0 0 -1 0 842 cm\n',
+    '0 1 -1 0 0 0 cm\n',
+    '1e9 0 0 1e9 0 0 cm\n',
+    'q\n',
+    'Q\n',
+    'BT\n',
+    '(',
+    '[(a) 3'
   ],
   'python-bytes': ["7;b'", "'", '\\x', 'e2', '\\', '\n', 'Votes '],
   'dated-headline': [' date 2024-11-23 ', ' | ', '\n', 'Votes '],
@@ -122,7 +138,8 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
 
 /** How the pieces of a form that is no text become a file of it. */
 const packed: Readonly<Record<string, (content: string) => Uint8Array>> = {
-  docx: (content) => docxOf(content)
+  docx: (content) => docxOf(content),
+  pdf: (content) => pdfOf([content, content])
 }
 
 /** Every place of an article lies inside its text and covers words without white space at their ends. */

@@ -38,11 +38,6 @@ describe('importFile', () => {
 
   it.each([
     [
-      'story.pdf',
-      '%PDF-1.7\n',
-      'story.pdf is a PDF, not a text file. Save the article as text and open that.'
-    ],
-    [
       'a.zip',
       'PK\x03\x04',
       'a.zip is an archive or an office document that is not read yet, not a text file.'

@@ -1,0 +1,58 @@
+import type { PdfDocument, PdfRun } from '../core/ports'
+
+/**
+ * Opens a PDF with unpdf, the PDF.js that needs no browser. Scripts, forms, fonts and pictures of the document are not
+ * looked at, and nothing outside it is followed.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypted' | 'damaged'> {
+  const { getDocumentProxy } = await import('unpdf')
+  // PDF.js takes the bytes over: it is given its own.
+  const opened = await getDocumentProxy(bytes.slice(), {
+    stopAtErrors: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0
+  }).catch((error: unknown) =>
+    error instanceof Error && error.name === 'PasswordException'
+      ? ('encrypted' as const)
+      : ('damaged' as const)
+  )
+  if (opened === 'encrypted' || opened === 'damaged') return opened
+  return {
+    pageCount: opened.numPages,
+    async readPage(number) {
+      try {
+        const page = await opened.getPage(number)
+        const turn = page.getViewport({ scale: 1 }).transform
+        const { items } = await page.getTextContent({ disableNormalization: false })
+        page.cleanup()
+        return { runs: items.flatMap((item) => ('str' in item ? runOf(item, turn) : [])) }
+      } catch {
+        return null
+      }
+    },
+    async close() {
+      await opened.destroy()
+    }
+  }
+}
+
+interface Item {
+  readonly str: string
+  readonly dir: string
+  readonly transform: readonly number[]
+  readonly width: number
+}
+
+/** Words as they stand on the turned page; words across it, such as a stamp, are no part of the story. */
+function runOf({ str, dir, transform, width }: Item, turn: readonly number[]): PdfRun[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = turn
+  const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = transform
+  const across = { x: a * ta + c * tb, y: b * ta + d * tb }
+  const size = Math.hypot(a * tc + c * td, b * tc + d * td)
+  const left = a * te + c * tf + e
+  const baseline = b * te + d * tf + f
+  if (![size, left, baseline, width].every(Number.isFinite)) return []
+  if (size <= 0 || Math.abs(across.y) > Math.abs(across.x) * 0.3) return []
+  return [{ text: str, left, width: Math.abs(width), baseline, size, rtl: dir === 'rtl' }]
+}
