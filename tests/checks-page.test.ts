@@ -9,11 +9,14 @@ import { tableRow } from './table-row'
 
 const page = resolve(import.meta.dirname, '../docs/checks.md')
 
-const textOf = ({ title, text }: Example) => (title === undefined ? text : `*${title}* ¶ ${text}`)
+const textOf = ({ title, text, publishedOn }: Example) =>
+  `${title === undefined ? '' : `*${title}* ¶ `}${text}${publishedOn === undefined ? '' : ` (published on ${publishedOn})`}`
 
 /** What the check says of an example, by the check itself. */
-const saidOf = (check: Check, { text, title }: Example) =>
-  runChecks(factsIn(text, title), [check]).map(messageFor).join(' ')
+const saidOf = (check: Check, { text, title, table, publishedOn }: Example) =>
+  runChecks(factsIn(text, title, table, publishedOn), [check])
+    .map(messageFor)
+    .join(' ')
 
 const section = (check: Check): string => `## ${check.id}
 

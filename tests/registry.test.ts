@@ -30,7 +30,7 @@ describe('checks', () => {
       for (const example of check.examples) {
         const verb = example.code === null ? 'is silent' : `finds “${example.code}”`
         it(`${verb}: ${example.text} (${example.because})`, () => {
-          const facts = factsIn(example.text, example.title, example.table)
+          const facts = factsIn(example.text, example.title, example.table, example.publishedOn)
           const findings = runChecks(facts, [check])
           expect(findings.map(({ code }) => code)).toEqual(example.code === null ? [] : [example.code])
           for (const finding of findings) {

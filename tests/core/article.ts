@@ -14,12 +14,17 @@ import { readReferenceTable } from '../../src/core/reference/reference-table'
 import { documentReaders } from '../../src/node/document-readers'
 
 /** An article with this body and nothing else known of it. */
-export const articleOf = (text: string, title?: string): Article =>
-  articleFromFields({ id: 'test', text, ...(title === undefined ? {} : { title }) })
+export const articleOf = (text: string, title?: string, publishedOn?: string): Article =>
+  articleFromFields({
+    id: 'test',
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(publishedOn === undefined ? {} : { publishedOn })
+  })
 
 /** @param table a reference table, as CSV */
-export function factsIn(text: string, title?: string, table?: string): Facts {
-  const reading = readArticle(articleOf(text, title))
+export function factsIn(text: string, title?: string, table?: string, publishedOn?: string): Facts {
+  const reading = readArticle(articleOf(text, title, publishedOn))
   return table === undefined ? factsOf(reading) : factsOf(reading, referencesOf(table))
 }
 

@@ -6,6 +6,8 @@ export interface Example {
   /** Its headline, where that matters. */
   readonly title?: string
   readonly text: string
+  /** The day it was published, where that matters. */
+  readonly publishedOn?: string
   /** A reference table it is held against, as CSV. */
   readonly table?: string
   /** The code it must give, or null where the check must stay silent. */

@@ -1,4 +1,5 @@
-import { months, weekdays } from '../facts/dates'
+import { months, weekdayNamed } from '../facts/dates'
+import type { Reading } from '../facts/reading'
 import type { DateFact } from '../model/fact'
 import type { Edit, Repair } from '../model/finding'
 import { type Day, dayNumber, daysIn, readIsoDay, weekdayNames, weekdayOf } from '../text/calendar'
@@ -12,6 +13,8 @@ export const dateWeekday: Check = {
   severity: 'error',
   messages: {
     differs: ({ date, stated, real }) => `${date} is a ${real}, not a ${stated}.`,
+    'cannot-both-be': ({ first, second }) =>
+      `“${first}” and “${second}” cannot both be: the days between them do not come out, in any year.`,
     'differs-from-publication': ({ date, stated, real, published }) =>
       `${date} is a ${real}, not a ${stated}, in the year this was published (${published}).`
   },
@@ -27,6 +30,26 @@ export const dateWeekday: Check = {
       because: 'the date in brackets was a Monday'
     },
     { text: 'It opened on 4 July 1976 (Monday).', code: 'differs', because: 'that day was a Sunday' },
+    {
+      text: 'They voted on Tuesday, May 28. The count is on Thursday, May 31.',
+      code: 'cannot-both-be',
+      because: 'three days after a Tuesday is a Friday, whatever the year'
+    },
+    {
+      text: 'They voted on Tue, May 28, 2018.',
+      code: 'differs',
+      because: 'a weekday in short: 28 May 2018 was a Monday'
+    },
+    {
+      text: 'They voted on Monday, May 28. The count is on Thursday, May 31.',
+      code: null,
+      because: 'three days after a Monday is a Thursday'
+    },
+    {
+      text: 'They voted on Tuesday, May 28. Last year it was Wednesday, May 31.',
+      code: null,
+      because: 'two years'
+    },
     { text: 'Voting was held on Monday, May 28, 2018.', code: null, because: 'it was a Monday' },
     { text: 'Voting was held on Tuesday, May 28.', code: null, because: 'the year is not known' },
     {
@@ -72,7 +95,45 @@ export const dateWeekday: Check = {
         ]
       })
     }
-    return findings
+    return [...findings, ...cannotBothBe(reading, dates, published)]
+  }
+}
+
+const otherYear =
+  /\b(?:last|next|previous|that) year\b|\b(?:19|20)\d\d\b|\byears? (?:ago|before|earlier|later)\b/i
+
+/** Neighbouring weekdays with dates of no known year, whose distance fits no year. */
+function* cannotBothBe(
+  { text, sentences }: Reading,
+  dates: readonly DateFact[],
+  published: Day | null
+): Generator<RawFinding> {
+  let before: { readonly date: DateFact; readonly number: number } | null = null
+  for (const date of dates) {
+    const { year, month, day, weekday } = date
+    if (month === undefined || day === undefined || weekday === undefined || year !== undefined) continue
+    if (dayOf(date, published) || day > daysIn(month, 2001)) continue
+    const { start, end } = sentences[date.sentence]!
+    if (otherYear.test(text.slice(start, end))) {
+      before = null
+      continue
+    }
+    // Within March to December all years are alike; over the leap day and the turn of the year they are not.
+    const number = dayNumber({ year: 2001, month, day })
+    if (before && month > 2 && before.date.month! > 2 && Math.abs(number - before.number) <= 60) {
+      const off = (number - before.number - (weekday - before.date.weekday!)) % 7
+      if (off !== 0) {
+        const [first, second] = [before.date, date].map(({ span }) => text.slice(span.start, span.end))
+        yield {
+          code: 'cannot-both-be',
+          severity: 'warning',
+          data: { first: first!, second: second! },
+          places: [placeAt(text, before.date.span, 'date'), placeAt(text, date.span, 'date')],
+          repairs: []
+        }
+      }
+    }
+    before = { date, number }
   }
 }
 
@@ -99,7 +160,7 @@ interface Parts {
 /** Where weekday, date and day of the month stand in the printed date. */
 function partsOf(printed: string, at: number): Parts | null {
   const words = [...printed.matchAll(/[\p{L}\d]+/gu)]
-  const weekday = words.find(([word]) => weekdays.has(word.toLowerCase()))
+  const weekday = words.find(([word]) => weekdayNamed(word.toLowerCase()) !== undefined)
   const rest = words.filter((word) => word !== weekday)
   const day = rest.find(([word]) => /^\d{1,2}(?:\D|$)/.test(word))
   const first = rest[0]

@@ -3,7 +3,10 @@ import { copyApostrophe } from './copy.apostrophe'
 import { copyDoubled } from './copy.doubled'
 import { copyGlued } from './copy.glued'
 import { copyMisspelling } from './copy.misspelling'
+import { dateAge } from './date.age'
 import { dateInvalid } from './date.invalid'
+import { dateOrder } from './date.order'
+import { dateRelative } from './date.relative'
 import { dateWeekday } from './date.weekday'
 import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
@@ -39,6 +42,9 @@ export const checks: readonly Check[] = [
   tableValue,
   dateWeekday,
   dateInvalid,
+  dateOrder,
+  dateRelative,
+  dateAge,
   nameVariant,
   nameRole,
   nameAcronym,

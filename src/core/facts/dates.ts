@@ -30,12 +30,24 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
   ])
 )
 
+/** Short weekdays: they are read only beside a day of a month ("Tue, May 28"). */
+const shortWeekdays: ReadonlyMap<string, number> = new Map(
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'thur', 'thurs'].map((name) => [
+    name,
+    ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3))
+  ])
+)
+
+/** The weekday a lower-case word names in full or in short. */
+export const weekdayNamed = (lower: string): number | undefined =>
+  weekdays.get(lower) ?? shortWeekdays.get(lower)
+
 const monthNames = wordClass(months.keys())
-const weekdayNames = wordClass(weekdays.keys())
+const weekdayNames = wordClass([...weekdays.keys(), ...shortWeekdays.keys()])
 
 /** Words after which a bare four-digit number is a year. */
 const beforeYear = wordClass(
-  'in since by until till from during of the before after around circa and to mid early late'
+  'in since by until till from between during of the before after around circa and to mid early late'
 )
 /** Nouns that make a four-digit number before them a year ("2017 Assembly elections"). */
 const afterYear = wordClass(
@@ -82,12 +94,13 @@ function dateAt(reading: Reading, i: number): Found | null {
   const kind = reading.tokens.kind[i]
   if (kind === TokenKind.word) {
     if (!capitalised(reading, i)) return null
-    const weekday = reading.is(i, weekdayNames) ? weekdays.get(reading.lower(i)) : undefined
+    const weekday = reading.is(i, weekdayNames) ? weekdayNamed(reading.lower(i)) : undefined
     if (weekday !== undefined) {
       const opener = reading.lower(i + 1)
       const next = opener === ',' || opener === '(' ? i + 2 : i + 1
       const rest = reading.together(next, i) ? monthDate(reading, next) : null
-      return rest?.day !== undefined ? { ...rest, first: i, weekday } : { first: i, last: i, weekday }
+      if (rest?.day !== undefined) return { ...rest, first: i, weekday }
+      if (weekdays.has(reading.lower(i))) return { first: i, last: i, weekday }
     }
     return withWeekday(reading, monthDate(reading, i))
   }
@@ -96,10 +109,14 @@ function dateAt(reading: Reading, i: number): Found | null {
   return null
 }
 
-/** "June 30, 2025 (Monday)": a weekday in brackets after a day belongs to it. */
+/** "June 30, 2025 (Monday)", "June 30, 2025, a Monday,": the weekday after a day belongs to it. */
 function withWeekday(reading: Reading, date: Found | null): Found | null {
   if (date?.day === undefined) return date
   const at = date.last + 2
+  if (reading.word(at - 1) === ',' && reading.word(at) === 'a' && reading.together(at + 1, date.last)) {
+    const weekday = weekdays.get(reading.lower(at + 1))
+    return weekday === undefined ? date : { ...date, last: at + 1, weekday }
+  }
   if (reading.lower(at - 1) !== '(' || reading.lower(at + 1) !== ')' || !reading.together(at, date.last))
     return date
   const weekday = weekdays.get(reading.lower(at))
@@ -143,8 +160,19 @@ function bareYear(reading: Reading, i: number): Found | null {
   if (year === undefined) return null
   const follows = reading.together(i - 1, i) && reading.is(i - 1, beforeYear) && !isCounted(reading, i)
   const precedes = reading.together(i + 1, i) && reading.is(i + 1, afterYear)
-  return follows || precedes ? { first: i, last: i, year } : null
+  return follows || precedes || isInBrackets(reading, i) ? { first: i, last: i, year } : null
 }
+
+/** "(1950-2012)", "(1950)": one year in brackets or two. */
+function isInBrackets(reading: Reading, i: number): boolean {
+  const before = reading.lower(i - 1)
+  const after = reading.lower(i + 1)
+  if (before === '(') return after === ')' || (isDash(after) && yearOf(reading, i + 2) !== undefined)
+  return (
+    after === ')' && isDash(before) && reading.lower(i - 3) === '(' && yearOf(reading, i - 2) !== undefined
+  )
+}
+const isDash = (word: string): boolean => word === '-' || word === '–'
 
 /** Whether a counted noun follows ("in 1984 votes"): then the number is no year. */
 const countedNouns = wordClass(

@@ -8,6 +8,7 @@ import { type NameForm, nameFormsOf } from './name-forms'
 import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
 import type { Reading } from './reading'
+import { type TimeSpan, timeSpansOf } from './time-spans'
 
 /** Everything read from one article that a check may compare. */
 export interface Facts {
@@ -17,6 +18,8 @@ export interface Facts {
   readonly duels: readonly Duel[]
   readonly contestedMargins: readonly ContestedMargin[]
   readonly dates: readonly DateFact[]
+  /** Lengths of time: "two days later", "247 years ago". */
+  readonly timeSpans: readonly TimeSpan[]
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
   /** Every capitalised word that may be part of a name, by its spelling. */
@@ -43,6 +46,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
     duels,
     contestedMargins,
     dates,
+    timeSpans: timeSpansOf(reading),
     names: mentions,
     people,
     nameForms,

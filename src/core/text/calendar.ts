@@ -35,6 +35,18 @@ export function dayNumber({ year, month, day }: Day): number {
 /** 0 is Sunday. 1 March of the year 0 was a Wednesday. */
 export const weekdayOf = (day: Day): number => (dayNumber(day) + 3) % 7
 
+/** The day with this number: the inverse of `dayNumber`. */
+export function dayOfNumber(number: number): Day {
+  // Years of 365.2425 days; the guess is never off by more than one.
+  let y = Math.floor(number / 365.2425)
+  while (dayNumber({ year: y + 1, month: 3, day: 1 }) <= number) y++
+  while (dayNumber({ year: y, month: 3, day: 1 }) > number) y--
+  const rest = number - dayNumber({ year: y, month: 3, day: 1 })
+  const m = Math.floor((5 * rest + 2) / 153)
+  const month = m < 10 ? m + 3 : m - 9
+  return { year: month > 2 ? y : y + 1, month, day: rest - Math.floor((153 * m + 2) / 5) + 1 }
+}
+
 /** Reads "2018-05-31"; null for anything else. */
 export function readIsoDay(iso: string | undefined): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '')
@@ -49,4 +61,19 @@ export const weekdayNames = [
   'Thursday',
   'Friday',
   'Saturday'
+] as const
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
 ] as const

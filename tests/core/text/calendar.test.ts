@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber, daysIn, readIsoDay, weekdayNames, weekdayOf } from '../../../src/core/text/calendar'
+import {
+  dayNumber,
+  dayOfNumber,
+  daysIn,
+  readIsoDay,
+  weekdayNames,
+  weekdayOf
+} from '../../../src/core/text/calendar'
+
+describe('dayOfNumber', () => {
+  it('gives back the day of every number', () => {
+    for (const start of [0, 700_000, 736_000]) {
+      for (let number = start; number < start + 1500; number++)
+        expect(dayNumber(dayOfNumber(number))).toBe(number)
+    }
+    expect(dayOfNumber(dayNumber({ year: 2024, month: 2, day: 29 }))).toEqual({
+      year: 2024,
+      month: 2,
+      day: 29
+    })
+  })
+})
 
 describe('calendar', () => {
   it.each([
