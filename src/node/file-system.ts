@@ -18,6 +18,8 @@ export interface FileStat {
   readonly uid: number
   readonly gid: number
   readonly mtimeMs: number
+  /** Names it has; 0 once it was deleted while open. */
+  readonly nlink: number
   isFile(): boolean
   isDirectory(): boolean
   isSymbolicLink(): boolean

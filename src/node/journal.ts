@@ -28,9 +28,14 @@ export class Journal {
   /** An append failed and its remains could not be cut off yet. */
   private ragged = false
 
+  /** The file behind our handle is gone, or the disk has forgotten the handle. */
+  private adrift = false
+
   private constructor(
-    private readonly file: OpenFile,
-    private length: number
+    private file: OpenFile,
+    private length: number,
+    private readonly path: string,
+    private readonly fs: FileSystem
   ) {}
 
   /**
@@ -42,7 +47,7 @@ export class Journal {
     const { lines, damaged, end } = parseJournal(bytes)
     const aside = damaged.length > 0 ? await setAside(path, fs) : null
     const file = await fs.open(path, 'a')
-    const journal = new Journal(file, end)
+    const journal = new Journal(file, end, path, fs)
     try {
       if (bytes.length > end) await file.truncate(end)
       await file.datasync()
@@ -67,12 +72,16 @@ export class Journal {
   append(line: JournalLine, settled: () => void): Promise<void> {
     return this.next(async () => {
       const bytes = Buffer.from(formatJournalLine(line, sumOf), 'utf8')
+      if (this.adrift) await this.takeUpAgain()
       if (this.ragged) await this.cut()
       try {
         await writeFully(this.file, bytes)
         await this.file.datasync()
+        // What is written to a deleted file is gone with it, and the disk says not a word.
+        if ((await this.file.stat()).nlink === 0) throw deleted(this.path)
       } catch (error) {
         this.ragged = true
+        this.adrift = forgotten.has(errorCode(error))
         await this.cut().catch(() => {})
         throw error
       }
@@ -109,6 +118,19 @@ export class Journal {
     this.ragged = false
   }
 
+  /** Goes on with the file of that name, if it is the one we knew: a share that was away and came back. */
+  private async takeUpAgain(): Promise<void> {
+    const file = await this.fs.open(this.path, 'r+')
+    const { size } = await file.stat()
+    await file.close()
+    // Shorter: acknowledged lines are missing.
+    if (size < this.length) throw deleted(this.path)
+    await this.file.close().catch(() => {})
+    this.file = await this.fs.open(this.path, 'a')
+    this.adrift = false
+    this.ragged = true
+  }
+
   private next<T>(work: () => Promise<T>): Promise<T> {
     const result = this.turn.then(work)
     this.turn = result.catch(() => {})
@@ -123,6 +145,15 @@ export async function readJournal(
 ): Promise<Pick<ReadJournal, 'lines' | 'damaged'>> {
   return parseJournal(Buffer.from(await readOrEmpty(fs, path)))
 }
+
+/** Codes of a disk that no longer knows an open file. */
+const forgotten: ReadonlySet<string> = new Set(['ENOENT', 'ESTALE', 'EBADF', 'ENODEV', 'EIO', 'ENXIO'])
+
+const deleted = (path: string): Error =>
+  Object.assign(new Error(`ENOENT: the journal was deleted, write '${path}'`), {
+    code: 'ENOENT',
+    syscall: 'write'
+  })
 
 async function readOrEmpty(fs: FileSystem, path: string): Promise<Uint8Array> {
   try {

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { articleFileOf, formatArticleFile } from '../../src/core/file/article-file'
+import { formatDeskFile } from '../../src/core/file/desk-file'
 import type { ArticleRecord } from '../../src/core/model/desk'
 import { versionsIn } from '../../src/node/backups'
 import type { DeskFolder } from '../../src/node/desk-folder'
+import { type FileSystem, realFileSystem } from '../../src/node/file-system'
 import { type DeskFolderOptions, openDeskFolder } from '../../src/node/open-desk-folder'
 import { type Faults, faultyFileSystem } from './faulty-file-system'
 import { noteOf, sampleRecord, summaryOf, withNote } from './sample-record'
@@ -438,5 +441,40 @@ describe('many changes at once', () => {
     const before = readFileSync(path, 'utf8')
     for (let n = 0; n < 20; n++) await rule(desk, 'a', `note ${n}`)
     expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+})
+
+describe('a desk of 10,000 articles', () => {
+  it('is opened without reading one of them, and reads the one that is opened', {
+    timeout: 60_000
+  }, async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'articles'))
+    const ids = Array.from({ length: 10_000 }, (_, n) => `a${n}`)
+    const articles = ids.map((id) => summaryOf(sampleRecord(id)))
+    writeFileSync(
+      join(folder, 'desk.json'),
+      formatDeskFile({ format: 'corrigenda.desk', version: 1, name: 'Large', articles })
+    )
+    writeFileSync(
+      join(folder, 'articles', 'a7777.json'),
+      formatArticleFile(articleFileOf(sampleRecord('a7777')))
+    )
+    const read: string[] = []
+    const fs: FileSystem = {
+      ...realFileSystem,
+      readFile: (path) => {
+        read.push(relative(folder, path))
+        return realFileSystem.readFile(path)
+      }
+    }
+    const desk = await open(folder, { fs })
+    expect(desk.summaries()).toHaveLength(10_000)
+    expect(read.filter((path) => !path.startsWith('desk.lock')).sort()).toEqual([
+      'desk.json',
+      'journal.jsonl'
+    ])
+    expect((await desk.read('a7777')).ok).toBe(true)
+    expect(read.filter((path) => path.startsWith('articles'))).toEqual([join('articles', 'a7777.json')])
   })
 })
