@@ -5,6 +5,7 @@ import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
 import { exporters } from '../../src/core/export/registry'
 import type { AskedChange } from '../../src/core/model/change'
+import type { EvidenceContent } from '../../src/core/model/evidence'
 import { emptyReview, type Verdict } from '../../src/core/model/review'
 import type { DeskStore } from '../../src/core/ports'
 import { done, type Result } from '../../src/core/result'
@@ -314,11 +315,22 @@ describe('createDesk', () => {
   it.each(exporters.map((exporter) => [exporter.id, exporter] as const))(
     'writes as the golden file has it: %s',
     async (id, exporter) => {
-      const { desk, articleId, claimId, rule, write } = await deskWithSample()
+      const { desk, articleId, claimId, change, rule, write } = await deskWithSample()
       ok(await rule('disputed'))
       ok(await write('correction', '5,662 votes'))
       ok(await write('note', 'Early count; <b>final</b> sheet *differs*.'))
-      const { claims } = ok(await desk.openArticle(articleId))
+      ok(await change({ field: 'errorClass', claim: claimId, value: 'number' }))
+      ok(await change({ field: 'severity', claim: claimId, value: 'correction' }))
+      const value: EvidenceContent = {
+        rank: 'primary',
+        kind: 'table-cell',
+        source: 'Result sheet',
+        locator: 'noorpur.csv!4/margin',
+        quote: '5,662',
+        accessed: '2026-01-01'
+      }
+      ok(await change({ field: 'evidence', claim: claimId, id: null, value }))
+      const { claims, findings } = ok(await desk.openArticle(articleId))
       const others = claims.filter((claim) => claim.id !== claimId)
       for (const [i, value] of (['verified', 'needs-source', 'not-checkable'] as const).entries()) {
         ok(await rule(value, others[i]!.id))
@@ -326,6 +338,15 @@ describe('createDesk', () => {
       const misspelt = claims.findLast(({ anchor }) => anchor.quote.endsWith('Humkum Singh'))!
       ok(await rule('disputed', misspelt.id))
       ok(await write('correction', misspelt.anchor.quote.replace('Humkum', 'Hukum'), misspelt.id))
+      const glued = findings.find((finding) => finding.check === 'copy.glued')!.id
+      ok(
+        await change({
+          field: 'ignored',
+          finding: glued,
+          value: { reach: 'once', because: 'as the agency has it' }
+        })
+      )
+      ok(await change({ field: 'signedOff', value: 'Names checked by phone.' }))
       const ids = [articleId]
       if (id !== 'corrected') ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
       await expect(ok(await desk.report(ids, exporter))).toMatchFileSnapshot(

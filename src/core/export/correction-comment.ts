@@ -14,7 +14,7 @@ export const correctionComment: Exporter = {
   write({ articles, generatedAt }) {
     const pages = articles.flatMap(({ article, corrections }) => {
       const printed = noticeOf(corrections, generatedAt)
-      if (!printed) return []
+      if (!printed || printed.text === null) return []
       return [
         {
           '@type': 'NewsArticle',

@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import type { ReportedArticle, ReportedClaim } from '../report/build-report'
 import { whereWords } from '../report/where-in'
+import { evidenceWords } from '../report/words'
 import { done } from '../result'
 import type { Exporter } from './exporter'
 
@@ -29,7 +30,10 @@ const columns = [
   'as published',
   'should read',
   'sentence',
+  'error class',
+  'severity',
   'note',
+  'evidence',
   'also stands in',
   'ruled by',
   'ruled at'
@@ -47,7 +51,10 @@ function rowsOf({ article, claims, corrections }: ReportedArticle): string[][] {
     claim.anchor.quote,
     review.correction,
     context,
+    review.errorClass ?? '',
+    review.severity ?? '',
     review.note,
+    review.evidence.map(evidenceWords).join('; '),
     (elsewhere.get(claim) ?? [])
       .map((place) => (place.article === article ? '' : `${place.article.title}: `) + whereWords(place.where))
       .join('; '),

@@ -1,9 +1,17 @@
 import { messageFor } from '../checks/message-for'
 import type { Article } from '../model/article'
 import type { Finding, Severity } from '../model/finding'
-import type { Verdict } from '../model/review'
+import type { Review } from '../model/review'
 import type { Report, ReportedArticle, ReportedClaim, ReportedCorrection } from '../report/build-report'
 import { whereWords } from '../report/where-in'
+import {
+  evidenceWords,
+  kindWords,
+  minuteWords,
+  signatureWords,
+  signOffWords,
+  verdictWords
+} from '../report/words'
 import { done } from '../result'
 import type { Exporter } from './exporter'
 import { htmlStyle } from './html-style'
@@ -32,7 +40,7 @@ function page({ desk, generatedAt, checker, articles }: Report): string {
 <body>
 <header>
 <h1>Correction report: ${text(desk)}</h1>
-<p>Made <time datetime="${text(generatedAt)}">${minute(generatedAt)} UTC</time> by ${text(checker)}.</p>
+<p>Made <time datetime="${text(generatedAt)}">${text(minuteWords(generatedAt))} UTC</time> by ${text(checker)}.</p>
 </header>
 ${articles.map(articlePart).join('\n')}
 </body>
@@ -41,7 +49,7 @@ ${articles.map(articlePart).join('\n')}
 }
 
 function articlePart(reported: ReportedArticle): string {
-  const { article, progress, claims, corrections, clashing, findings, gone } = reported
+  const { article, progress, claims, corrections, clashing, findings, ignored, gone, signedOff } = reported
   const from = [article.publishedOn, article.outlet, `file ${article.source.name}`].filter(
     (part) => part !== undefined
   )
@@ -61,16 +69,24 @@ ${section('Needs a source', claims['needs-source'].map(openItem))}
 ${section('What the article’s own words contradict', [...of('error'), ...of('warning')].map(findingItem))}
 ${section('Style', of('note').map(findingItem))}
 ${section('What the article’s own figures support', of('agrees').map(findingItem))}
+${section(
+  'Set aside',
+  ignored.map(
+    ({ finding, rule }) =>
+      `<li>${text(messageFor(finding))} <small>${text(finding.check)}</small>. Because: ${text(rule.because)}</li>`
+  )
+)}
 ${section('Verified', claims.verified.map(ruledItem))}
 ${section('Not checkable', claims['not-checkable'].map(ruledItem))}
 ${section('Nobody has ruled on', claims.unruled.map(unruledItem))}
 ${section(
   'No longer in the text',
   gone.map(({ claim, review, ruled }) => {
-    const verdict = review.verdict ? `, ${verdictNames[review.verdict]}` : ''
+    const verdict = review.verdict ? `, ${verdictWords[review.verdict]}` : ''
     return `<li><q>${text(claim.anchor.quote)}</q>${verdict}${ruled ? ` by ${signature(ruled)}` : ''}${written(review)}</li>`
   })
 )}
+${signedOff ? `<p>${text(signOffWords(signedOff))}</p>` : ''}
 ${corrections.length === 0 ? '' : `<h3>The text with its corrections</h3>\n<div class="redline">${redline(article, corrections)}</div>`}
 <p class="hash">SHA-256 of the file as checked: <code>${text(article.source.sha256)}</code></p>
 </article>`
@@ -95,7 +111,9 @@ function correctionItem(
       ? `<li>Should read: <ins>${text(review.correction)}</ins></li>`
       : '<li>No correction written yet.</li>',
     `<li>In: <q>${text(context)}</q></li>`,
+    ...(kindWords(review) ? [`<li>Kind: ${kindWords(review)}</li>`] : []),
     ...(review.note ? [`<li>Note: ${text(review.note)}</li>`] : []),
+    ...evidenceItems(review),
     ...(item.ruled ? [`<li>Ruled by ${signature(item.ruled)}.</li>`] : []),
     ...elsewhere,
     ...(clashes
@@ -105,11 +123,18 @@ function correctionItem(
   return `<li><del>${text(item.claim.anchor.quote)}</del>, ${whereWords(item.where)}\n<ul>\n${lines.join('\n')}\n</ul></li>`
 }
 
-const openItem = (item: ReportedClaim): string =>
-  `<li>${quoted(item)}, ${whereWords(item.where)}${note(item)}${item.ruled ? ` <small>${signature(item.ruled)}</small>` : ''}</li>`
+const openItem = (item: ReportedClaim): string => ruledWith(item, `, ${whereWords(item.where)}`)
+const ruledItem = (item: ReportedClaim): string => ruledWith(item, '')
 
-const ruledItem = (item: ReportedClaim): string =>
-  `<li>${quoted(item)}${note(item)}${item.ruled ? ` <small>${signature(item.ruled)}</small>` : ''}</li>`
+function ruledWith(item: ReportedClaim, place: string): string {
+  const evidence = evidenceItems(item.review)
+  const list = evidence.length === 0 ? '' : `\n<ul>\n${evidence.join('\n')}\n</ul>`
+  const by = item.ruled ? ` <small>${signature(item.ruled)}</small>` : ''
+  return `<li>${quoted(item)}${place}${note(item)}${by}${list}</li>`
+}
+
+const evidenceItems = ({ evidence }: Review): string[] =>
+  evidence.map((each) => `<li>Evidence, ${text(evidenceWords(each))}</li>`)
 
 const unruledItem = (item: ReportedClaim): string =>
   item.review.stale === undefined
@@ -129,13 +154,6 @@ const written = ({
   readonly note: string
 }): string => (correction ? `. Proposed: ${text(correction)}` : '') + (words ? `. Note: ${text(words)}` : '')
 
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  verified: 'verified',
-  disputed: 'disputed',
-  'needs-source': 'in need of a source',
-  'not-checkable': 'not checkable'
-}
-
 /** The text with what goes struck and what comes underlined; both told apart by shape, not by colour alone. */
 function redline({ text: whole }: Article, corrections: readonly ReportedCorrection[]): string {
   let from = 0
@@ -148,9 +166,7 @@ function redline({ text: whole }: Article, corrections: readonly ReportedCorrect
   return pieces.join('')
 }
 
-const minute = (instant: string): string => text(instant.slice(0, 16).replace('T', ' '))
-const signature = ({ by, at }: { readonly by: string; readonly at: string }): string =>
-  `${text(by)}, ${minute(at)} UTC`
+const signature = (ruled: { readonly by: string; readonly at: string }): string => text(signatureWords(ruled))
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

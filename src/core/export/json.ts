@@ -15,7 +15,18 @@ export const json: Exporter = {
       generatedAt,
       checker,
       articles: articles.map(
-        ({ article, addedAt, progress, claims, corrections, clashing, gone, findings }) => ({
+        ({
+          article,
+          addedAt,
+          progress,
+          claims,
+          corrections,
+          clashing,
+          gone,
+          findings,
+          ignored,
+          signedOff
+        }) => ({
           id: article.id,
           title: article.title,
           ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
@@ -52,7 +63,9 @@ export const json: Exporter = {
             review,
             ...(ruled ? { ruled } : {})
           })),
-          findings: findings.map((finding) => ({ ...finding, message: messageFor(finding) }))
+          findings: findings.map((finding) => ({ ...finding, message: messageFor(finding) })),
+          ignored: ignored.map(({ finding, rule }) => ({ ...finding, message: messageFor(finding), rule })),
+          ...(signedOff ? { signedOff } : {})
         })
       )
     }

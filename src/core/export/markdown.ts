@@ -1,10 +1,18 @@
 import { messageFor } from '../checks/message-for'
 import type { Article } from '../model/article'
 import type { Finding, Severity } from '../model/finding'
-import type { Verdict } from '../model/review'
+import type { Review } from '../model/review'
 import type { GoneClaim, ReportedArticle, ReportedClaim } from '../report/build-report'
 import type { OtherPlace } from '../report/other-places'
 import { whereWords } from '../report/where-in'
+import {
+  evidenceWords,
+  kindWords,
+  minuteWords,
+  signatureWords,
+  signOffWords,
+  verdictWords
+} from '../report/words'
 import { done } from '../result'
 import type { Exporter } from './exporter'
 
@@ -18,7 +26,7 @@ export const markdown: Exporter = {
     const head = [
       `# Correction report: ${plain(report.desk)}`,
       '',
-      `Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC by ${plain(report.checker)}.`
+      `Made ${minuteWords(report.generatedAt)} UTC by ${plain(report.checker)}.`
     ]
     const lines = [...head, ...report.articles.flatMap((article) => ['', ...articleLines(article)])]
     return done(`${lines.join('\n')}\n`)
@@ -51,10 +59,12 @@ function articleLines(reported: ReportedArticle): string[] {
     ...findingSection('What the article’s own words contradict', reported.findings, ['error', 'warning']),
     ...findingSection('Style', reported.findings, ['note']),
     ...findingSection('What the article’s own figures support', reported.findings, ['agrees']),
+    ...ignoredSection(reported),
     ...claimSection('Verified', claims.verified, ruledLine),
     ...claimSection('Not checkable', claims['not-checkable'], ruledLine),
     ...claimSection('Nobody has ruled on', claims.unruled, unruledLines),
     ...goneSection(reported.gone),
+    ...signOffLines(reported),
     '',
     `SHA-256 of the file as checked: \`${article.source.sha256}\``
   ]
@@ -85,6 +95,7 @@ function disputedLines(item: ReportedClaim): string[] {
     ...(item.review.correction
       ? [`  - Should read: **${plain(item.review.correction)}**`]
       : ['  - No correction written yet.']),
+    ...kindLines(item.review),
     ...shared(item)
   ]
 }
@@ -98,7 +109,7 @@ function unruledLines(item: ReportedClaim): string[] {
     ...(stale === undefined
       ? []
       : [
-          `  - Changed since ${verdict ? `it was ruled ${verdictNames[verdict]}` : 'it was written about'}: it said “${plain(stale)}”.`
+          `  - Changed since ${verdict ? `it was ruled ${verdictWords[verdict]}` : 'it was written about'}: it said “${plain(stale)}”.`
         ]),
     ...written(correction, note)
   ]
@@ -112,7 +123,7 @@ function goneSection(gone: readonly GoneClaim[]): string[] {
         '### No longer in the text',
         '',
         ...gone.flatMap(({ claim, review: { verdict, correction, note }, ruled }) => [
-          `- “${plain(claim.anchor.quote)}”${verdict ? `, ${verdictNames[verdict]}` : ''}${ruled ? ` by ${signature(ruled)}` : ''}`,
+          `- “${plain(claim.anchor.quote)}”${verdict ? `, ${verdictWords[verdict]}` : ''}${ruled ? ` by ${signature(ruled)}` : ''}`,
           ...written(correction, note)
         ])
       ]
@@ -123,29 +134,47 @@ const written = (correction: string, note: string): string[] => [
   ...(note ? [`  - Note: ${plain(note)}`] : [])
 ]
 
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  verified: 'verified',
-  disputed: 'disputed',
-  'needs-source': 'in need of a source',
-  'not-checkable': 'not checkable'
-}
-
 const openLines = (item: ReportedClaim): string[] => [`- ${quote(item)}${place(item)}`, ...shared(item)]
 
 function shared(item: ReportedClaim): string[] {
   return [
     `  - In: “${plain(item.context)}”`,
     ...(item.review.note ? [`  - Note: ${plain(item.review.note)}`] : []),
+    ...evidenceLines(item.review),
     ...(item.ruled ? [`  - Ruled by ${signature(item.ruled)}.`] : [])
   ]
 }
 
 const ruledLine = (item: ReportedClaim): string[] => [
-  `- ${quote(item)}${item.ruled ? `, ${signature(item.ruled)}` : ''}${item.review.note ? `. Note: ${plain(item.review.note)}` : ''}`
+  `- ${quote(item)}${item.ruled ? `, ${signature(item.ruled)}` : ''}${item.review.note ? `. Note: ${plain(item.review.note)}` : ''}`,
+  ...evidenceLines(item.review)
 ]
 
+const kindLines = (review: Review): string[] =>
+  kindWords(review) === '' ? [] : [`  - Kind: ${kindWords(review)}`]
+
+const evidenceLines = ({ evidence }: Review): string[] =>
+  evidence.map((each) => `  - Evidence, ${plain(evidenceWords(each))}`)
+
+function ignoredSection({ ignored }: ReportedArticle): string[] {
+  return ignored.length === 0
+    ? []
+    : [
+        '',
+        '### Set aside',
+        '',
+        ...ignored.map(
+          ({ finding, rule }) =>
+            `- ${plain(messageFor(finding))} (${finding.check}). Because: ${plain(rule.because)}`
+        )
+      ]
+}
+
+const signOffLines = ({ signedOff }: ReportedArticle): string[] =>
+  signedOff ? ['', plain(signOffWords(signedOff))] : []
+
 const signature = (ruled: { readonly by: string; readonly at: string }): string =>
-  `${plain(ruled.by)}, ${ruled.at.slice(0, 16).replace('T', ' ')} UTC`
+  plain(signatureWords(ruled))
 const quote = ({ claim }: ReportedClaim): string => `“${plain(claim.anchor.quote)}”`
 const place = ({ where }: ReportedClaim): string => `, ${whereWords(where)}`
 

@@ -14,17 +14,12 @@ export const notice: Exporter = {
     const parts = articles.flatMap(({ article, corrections }) => {
       const printed = noticeOf(corrections, generatedAt)
       if (!printed) return []
-      const mend = lintNotice(printed.text, corrections).map(({ message }) => `[Before printing: ${message}]`)
-      return [
-        [
-          article.title,
-          '',
-          printed.text,
-          '',
-          ...printed.wire,
-          ...(mend.length > 0 ? ['', ...mend] : [])
-        ].join('\n')
-      ]
+      const { text, wire } = printed
+      const named = corrections.filter(({ review }) => review.severity !== 'typo')
+      const mend =
+        text === null ? [] : lintNotice(text, named).map(({ message }) => `[Before printing: ${message}]`)
+      const paragraphs = [article.title, ...(text === null ? [] : [text]), wire.join('\n'), ...mend]
+      return [paragraphs.join('\n\n')]
     })
     if (parts.length === 0)
       return fail(

@@ -1,10 +1,10 @@
+import { type IgnoredFinding, ignored } from '../checks/post/ignored'
 import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { emptyReview, type Review, type Verdict, verdictOf } from '../model/review'
+import { emptyReview, type Review, type SignedOff, type Verdict, verdictOf } from '../model/review'
 import { stateOf } from '../review/article-state'
-import { findingsToShow } from '../review/findings-to-show'
 import { claimsToCheck, progressOf } from '../review/progress-of'
 import { standingChanges } from '../review/undo'
 import { type Correction, correctionsOf } from './corrections-of'
@@ -33,6 +33,10 @@ export interface ReportedArticle {
   /** Claims somebody worked on whose words are gone from the text. */
   readonly gone: readonly GoneClaim[]
   readonly findings: readonly Finding[]
+  /** Findings somebody set aside, and why. */
+  readonly ignored: readonly IgnoredFinding[]
+  /** Who answers for the article, where somebody signed it off. */
+  readonly signedOff: SignedOff | null
   /** In reading order; none overlaps another. */
   readonly corrections: readonly ReportedCorrection[]
   /** Corrections that would replace words another one replaces already: the editor must choose. */
@@ -92,6 +96,7 @@ function reportArticle(
     if (change.field === 'verdict') ruledBy.set(change.claim, { by: entry.by, at: entry.at })
   }
   const where = whereIn(article)
+  const { shown, ignored: setAside } = ignored(record.findings, Object.values(state.ignored))
   const claims: Record<Verdict | 'unruled', ReportedClaim[]> = {
     disputed: [],
     'needs-source': [],
@@ -121,7 +126,9 @@ function reportArticle(
       const ruled = ruledBy.get(claim.id)
       return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
     }),
-    findings: findingsToShow(record.findings, state),
+    findings: shown,
+    ignored: setAside,
+    signedOff: state.signedOff,
     corrections,
     clashing
   }

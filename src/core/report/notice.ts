@@ -1,25 +1,56 @@
 import type { ClaimKind } from '../model/claim'
+import type { ErrorClass, ErrorSeverity } from '../model/review'
 import { spellingChange } from '../text/spelling-distance'
 import type { Correction } from './corrections-of'
 import { type Where, whereWords } from './where-in'
 
 /** A printed correction: what an outlet appends to the story, and the line a wire sends. */
 export interface Notice {
-  /** The whole notice, one paragraph, labelled. */
-  readonly text: string
+  /** A labelled paragraph for each gravity that occurs; null where there are only typing errors, which are refiled. */
+  readonly text: string | null
   /** "(Corrects figure in paragraph 3 to 5,662 from 5,678)": one for each correction, as wire services send them. */
   readonly wire: readonly string[]
 }
 
-/** What went wrong, in the words of a notice, by the kind of claim; the first kind that is known decides. */
-const faults: Readonly<Partial<Record<ClaimKind, { readonly verb: string; readonly what: string }>>> = {
-  margin: { verb: 'misstated a margin', what: 'margin' },
-  figure: { verb: 'misstated a figure', what: 'figure' },
-  date: { verb: 'gave a wrong date', what: 'date' },
-  name: { verb: 'gave a wrong name', what: 'name' }
+/** What went wrong: what the notice says of it, and what the wire line calls it. */
+interface Fault {
+  readonly verb: string
+  readonly what: string
 }
-const misspelling = { verb: 'misspelled a name', what: 'spelling' }
-const otherFault = { verb: 'contained an error', what: 'wording' }
+
+const figure: Fault = { verb: 'misstated a figure', what: 'figure' }
+const misspelling: Fault = { verb: 'misspelled a name', what: 'spelling' }
+const wrongName: Fault = { verb: 'gave a wrong name', what: 'name' }
+const wrongDate: Fault = { verb: 'gave a wrong date', what: 'date' }
+const otherFault: Fault = { verb: 'contained an error', what: 'wording' }
+
+/** By what the editor says the mistake is. */
+const faultOfClass: Readonly<Record<Exclude<ErrorClass, 'number' | 'name'>, Fault>> = {
+  date: wrongDate,
+  title: { verb: 'gave a wrong title', what: 'title' },
+  place: { verb: 'gave a wrong place', what: 'place' },
+  quote: { verb: 'misquoted a speaker', what: 'quotation' },
+  attribution: { verb: 'attributed words wrongly', what: 'attribution' },
+  headline: otherFault,
+  unit: { verb: 'gave a figure in a wrong unit', what: 'unit' },
+  omission: { verb: 'left out words that matter', what: 'omission' }
+}
+
+/** By the claim's own kind, where the editor has not said; the first that is known decides. */
+const faultOfKind: Readonly<Partial<Record<ClaimKind, Fault>>> = {
+  margin: { verb: 'misstated a margin', what: 'margin' },
+  figure,
+  date: wrongDate,
+  name: wrongName
+}
+
+/** The paragraphs of a notice in the order they are printed, the gravest first. */
+const labels: readonly (readonly [severity: Exclude<ErrorSeverity, 'typo'>, label: string])[] = [
+  ['retraction', 'Retraction'],
+  ['editors-note', 'Editor’s note'],
+  ['correction', 'Correction'],
+  ['clarification', 'Clarification']
+]
 
 /**
  * The notice for an article's corrections. It says where the error stood, what was wrong, and what is right, so that
@@ -32,23 +63,29 @@ const otherFault = { verb: 'contained an error', what: 'wording' }
  */
 export function noticeOf(made: readonly Correction[], on: string): Notice | null {
   if (made.length === 0) return null
-  const sentences = made.map((correction, i) => said(correction, i > 0))
+  const paragraphs = labels.flatMap(([severity, label]) => {
+    const own = made.filter(({ review }) => (review.severity ?? 'correction') === severity)
+    if (own.length === 0) return []
+    return [`${label} (${longDate(on)}): ${own.map((each, i) => said(each, own[i - 1])).join(' ')}`]
+  })
   return {
-    text: `Correction (${longDate(on)}): ${sentences.join(' ')}`,
+    text: paragraphs.length === 0 ? null : paragraphs.join('\n\n'),
     wire: made.map((each) => {
-      const { wrong, right, where } = each
-      return `(Corrects ${faultOf(each).what} in ${whereWords(where)} to ${oneLine(right)} from ${oneLine(wrong)})`
+      const { wrong, right, where, review } = each
+      const does = review.severity === 'typo' ? 'Refiles to correct' : 'Corrects'
+      return `(${does} ${faultOf(each).what} in ${whereWords(where)} to ${oneLine(right)} from ${oneLine(wrong)})`
     })
   }
 }
 
-function said(correction: Correction, further: boolean): string {
+function said(correction: Correction, before: Correction | undefined): string {
   const { wrong, right, where, sentence } = correction
-  const { kinds } = correction.claim
   const fault = faultOf(correction)
-  const it = `${scopeOf(where, further)} ${fault.verb}.`
+  if (before && before.sentence.right === sentence.right)
+    return `The same sentence also ${fault.verb}, given as “${oneLine(wrong)}”.`
+  const it = `${scopeOf(where, before !== undefined)} ${fault.verb}.`
   // A name or a date explains itself; a figure does not say what it counts, so its sentence is given again.
-  if (kinds.includes('name') || kinds.includes('date'))
+  if ([misspelling, wrongName, wrongDate].includes(fault))
     return `${it} It is “${oneLine(right)}”, not “${oneLine(wrong)}”.`
   return `${it} It was given as “${oneLine(wrong)}”. The sentence should have read: “${sentence.right}”`
 }
@@ -65,10 +102,21 @@ function scopeOf({ kind, number }: Where, further: boolean): string {
   }
 }
 
-const faultOf = ({ claim: { kinds }, wrong, right }: Correction) =>
-  kinds.includes('name') && spellingChange(wrong, right) !== 'far'
-    ? misspelling
-    : (kinds.map((kind) => faults[kind]).find((fault) => fault !== undefined) ?? otherFault)
+function faultOf({ claim: { kinds }, review: { errorClass }, wrong, right }: Correction): Fault {
+  const named = spellingChange(wrong, right) === 'far' ? wrongName : misspelling
+  switch (errorClass) {
+    case null:
+      return kinds.includes('name')
+        ? named
+        : (kinds.map((kind) => faultOfKind[kind]).find((fault) => fault !== undefined) ?? otherFault)
+    case 'number':
+      return kinds.includes('margin') ? faultOfKind.margin! : figure
+    case 'name':
+      return named
+    default:
+      return faultOfClass[errorClass]
+  }
+}
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 

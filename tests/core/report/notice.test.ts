@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimKind } from '../../../src/core/model/claim'
+import { emptyReview, type Review } from '../../../src/core/model/review'
 import type { Correction } from '../../../src/core/report/corrections-of'
 import { lintNotice } from '../../../src/core/report/lint-notice'
 import { noticeOf } from '../../../src/core/report/notice'
@@ -12,7 +13,14 @@ const correction = (
   where: Where = { kind: 'paragraph', number: 2 },
   sentence = `They counted ${right}.`
 ) =>
-  ({ wrong, right, where, claim: { kinds }, sentence: { wrong, right: sentence } }) as unknown as Correction
+  ({
+    wrong,
+    right,
+    where,
+    claim: { kinds },
+    review: emptyReview,
+    sentence: { wrong, right: sentence }
+  }) as unknown as Correction
 
 describe('noticeOf', () => {
   it.each([
@@ -48,6 +56,41 @@ describe('noticeOf', () => {
     ]
     expect(noticeOf(made, '2026-11-22')!.text).toBe(
       'Correction (22 November 2026): An earlier version of this article misspelled a name. It is “Avani”, not “Avni”. In paragraph 4 it also gave a wrong date. It is “Tuesday”, not “Monday”.'
+    )
+  })
+
+  it('says what the editor says it is, the gravest first, and refiles typing errors', () => {
+    const as = (made: Correction, review: Partial<Review>): Correction => ({
+      ...made,
+      review: { ...emptyReview, ...review }
+    })
+    const one = correction('5,678', '5,662', ['figure'])
+    const clarified = as(one, { errorClass: 'unit', severity: 'clarification' })
+    const misquoted = as(correction('“never”', '“seldom”', [], { kind: 'paragraph', number: 3 }), {
+      errorClass: 'quote'
+    })
+    const typo = as(correction('Avni', 'Avani', ['name']), { severity: 'typo' })
+    expect(noticeOf([clarified, misquoted, typo], '2026-01-02')).toEqual({
+      text:
+        'Correction (2 January 2026): An earlier version of this article misquoted a speaker. It was given as ““never””. The sentence should have read: “They counted “seldom”.”\n\n' +
+        'Clarification (2 January 2026): An earlier version of this article gave a figure in a wrong unit. It was given as “5,678”. The sentence should have read: “They counted 5,662.”',
+      wire: [
+        '(Corrects unit in paragraph 2 to 5,662 from 5,678)',
+        '(Corrects quotation in paragraph 3 to “seldom” from “never”)',
+        '(Refiles to correct spelling in paragraph 2 to Avani from Avni)'
+      ]
+    })
+    expect(noticeOf([typo], '2026-01-02')!.text).toBeNull()
+  })
+
+  it('gives a sentence with two errors once', () => {
+    const sentence = 'He won by 1,300 votes of 4,600.'
+    const made = [
+      correction('1,200', '1,300', ['figure'], undefined, sentence),
+      correction('4,700', '4,600', ['figure'], undefined, sentence)
+    ]
+    expect(noticeOf(made, '2026-01-02')!.text).toBe(
+      'Correction (2 January 2026): An earlier version of this article misstated a figure. It was given as “1,200”. The sentence should have read: “He won by 1,300 votes of 4,600.” The same sentence also misstated a figure, given as “4,700”.'
     )
   })
 

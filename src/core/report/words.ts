@@ -1,0 +1,61 @@
+import type { EvidenceContent } from '../model/evidence'
+import type { ErrorClass, ErrorSeverity, Review, SignedOff, Verdict } from '../model/review'
+
+/** How reports name a verdict. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  verified: 'verified',
+  disputed: 'disputed',
+  'needs-source': 'in need of a source',
+  'not-checkable': 'not checkable'
+}
+
+/** How reports name what kind of mistake something is. */
+const errorClassWords: Readonly<Record<ErrorClass, string>> = {
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  title: 'title',
+  place: 'place',
+  quote: 'quotation',
+  attribution: 'attribution',
+  headline: 'headline',
+  unit: 'unit',
+  omission: 'omission'
+}
+
+/** How reports name what a mistake in print asks for. */
+const errorSeverityWords: Readonly<Record<ErrorSeverity, string>> = {
+  typo: 'typing error, refile',
+  clarification: 'clarification',
+  correction: 'correction',
+  'editors-note': 'editor’s note',
+  retraction: 'retraction'
+}
+
+/** One piece of evidence in one line: "primary: Election Commission, sheet 4, row 12: “5,662”, seen 2018-06-01". */
+export function evidenceWords({ rank, source, locator, quote, accessed }: EvidenceContent): string {
+  const from = [source, locator].filter(Boolean).join(', ')
+  const said = quote ? `“${quote}”` : ''
+  return `${rank}: ${[from, said].filter(Boolean).join(': ')}${accessed ? `, seen ${accessed}` : ''}`
+}
+
+/** What kind of mistake it is and what it asks for, where somebody said so: "number; correction". */
+export const kindWords = ({ errorClass, severity }: Review): string =>
+  [errorClass && errorClassWords[errorClass], severity && errorSeverityWords[severity]]
+    .filter(Boolean)
+    .join('; ')
+
+/** "NK, 2026-01-02 03:04 UTC" */
+export const signatureWords = ({ by, at }: { readonly by: string; readonly at: string }): string =>
+  `${by}, ${minuteWords(at)} UTC`
+
+/** "2026-01-02 03:04" of an ISO instant. */
+export const minuteWords = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
+
+/** Who answers for an article, and for what. */
+export function signOffWords(signedOff: SignedOff): string {
+  const { open, note, changedSince } = signedOff
+  const rest = open === 0 ? '' : ` with ${open} ${open === 1 ? 'claim' : 'claims'} not ruled on`
+  const why = note ? `: ${note}` : ''
+  return `Signed off by ${signatureWords(signedOff)}${rest}${why}.${changedSince ? ' Something was changed since.' : ''}`
+}
