@@ -6,17 +6,13 @@ import type { PdfDocument, PdfRun } from '../core/ports'
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypted' | 'damaged'> {
   const { getDocumentProxy } = await import('unpdf')
-  // PDF.js takes the bytes over: it is given its own.
-  const opened = await getDocumentProxy(bytes.slice(), {
+  // PDF.js takes the bytes over: it is given its own. A Buffer's slice would still be the same bytes.
+  const opened = await getDocumentProxy(new Uint8Array(bytes), {
     stopAtErrors: false,
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0
-  }).catch((error: unknown) =>
-    error instanceof Error && error.name === 'PasswordException'
-      ? ('encrypted' as const)
-      : ('damaged' as const)
-  )
+  }).catch(reasonOf)
   if (opened === 'encrypted' || opened === 'damaged') return opened
   return {
     pageCount: opened.numPages,
@@ -35,6 +31,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypt
       await opened.destroy()
     }
   }
+}
+
+/** What PDF.js says of a file it cannot open; anything else is a bug of ours. */
+function reasonOf(error: unknown): 'encrypted' | 'damaged' {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return 'encrypted'
+  if (/^(?:InvalidPDF|MissingPDF|UnknownError|Format|XRef|ParserEOF|MissingData)/.test(name)) return 'damaged'
+  throw error
 }
 
 interface Item {
