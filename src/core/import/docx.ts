@@ -2,9 +2,10 @@ import { zipSync } from 'fflate'
 import { done, fail } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle, type Piece } from './build-article'
+import { changeWarnings, type DocumentChanges } from './change-warnings'
 import { storyOf } from './html-story'
 import { type HtmlElement, parseHtml, walk } from './html-tree'
-import type { BinaryImporter, SourceFile, Warning } from './importer'
+import type { BinaryImporter } from './importer'
 import { splitHeadline } from './split-headline'
 import { zipNames, zipParts } from './zip-parts'
 
@@ -37,7 +38,7 @@ export const docx: BinaryImporter = {
       return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
     }
     const article = buildArticle({ ...(headline ? { headline } : {}), body }, file, docx.id)
-    return done({ articles: [article], warnings: warningsOf(file, parts.value) })
+    return done({ articles: [article], warnings: changeWarnings(file.name, changesIn(parts.value)) })
   }
 }
 
@@ -52,27 +53,15 @@ function partsOf(html: string): { readonly headline?: string; readonly body: rea
   return heading === undefined ? splitHeadline(pieces) : { headline: heading, body: pieces }
 }
 
-/** What the words are not, or not yet: changes nobody has accepted, and what people say about them. */
-function warningsOf(file: SourceFile, parts: ReadonlyMap<string, Uint8Array>): Warning[] {
+/** Changes and comments, counted by their marks. */
+function changesIn(parts: ReadonlyMap<string, Uint8Array>): DocumentChanges {
   const xml = (name: string) => decodeUtf8(parts.get(name) ?? new Uint8Array()).text
   const bodies = [main, 'word/footnotes.xml', 'word/endnotes.xml'].map(xml).join('')
   const count = (words: string, mark: RegExp) => words.match(mark)?.length ?? 0
-  // An element that closes itself marks the end of a paragraph, not words.
-  const inserted = count(bodies, /<w:(?:ins|moveTo)\s[^>]{0,1000}[^/]>/g)
-  const deleted = count(bodies, /<w:(?:del|moveFrom)\s[^>]{0,1000}[^/]>/g)
-  const comments = count(xml('word/comments.xml'), /<w:comment\s/g)
-  const warnings: Warning[] = []
-  if (inserted + deleted > 0) {
-    const changes = inserted + deleted === 1 ? 'change that nobody has' : 'changes that nobody has'
-    warnings.push({
-      code: 'tracked-changes',
-      message: `${file.name} holds ${inserted + deleted} tracked ${changes} accepted yet: ${amount(inserted, 'insertion')} kept, ${amount(deleted, 'deletion')} left out. Check it against the final version.`
-    })
+  return {
+    // An element that closes itself marks the end of a paragraph, not words.
+    inserted: count(bodies, /<w:(?:ins|moveTo)\s[^>]{0,1000}[^/]>/g),
+    deleted: count(bodies, /<w:(?:del|moveFrom)\s[^>]{0,1000}[^/]>/g),
+    comments: count(xml('word/comments.xml'), /<w:comment\s/g)
   }
-  if (comments > 0) {
-    warnings.push({ code: 'comments', message: `${file.name}: ${amount(comments, 'comment')} left out.` })
-  }
-  return warnings
 }
-
-const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -4,10 +4,7 @@ import { type ArticleParts, buildArticle } from './build-article'
 import type { ImportErrorCode, Imported, SourceFile, TextImporter, Warning } from './importer'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
-import { type XmlNode, xmlNodes } from './xml-nodes'
-
-const opening =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<(?:!--[\s\S]{0,4000}?--|\?[^>]{0,500}\?)>\s*){0,20}<(?:rss|feed|rdf:RDF)[\s>]/
+import { rootName, type XmlNode, xmlNodes } from './xml-nodes'
 
 /** RSS, Atom, and the export of a WordPress site, which is RSS with its own fields. */
 export const feed: TextImporter = {
@@ -18,7 +15,7 @@ export const feed: TextImporter = {
   keeps:
     'every entry with its headline, byline, date and outlet; paragraphs and captions of its text, else its summary',
   loses: 'pictures, addresses of links, formatting; WordPress pages, attachments, drafts and comments',
-  accepts: (text) => opening.test(text),
+  accepts: (text) => ['rss', 'feed', 'rdf'].includes(rootName(text)),
   read: (text, file) => readEntries(xmlNodes(text), file)
 }
 

@@ -2,7 +2,7 @@ import { fail } from '../result'
 import { recordField } from './article-from-record'
 import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
-import { collectRecords } from './record-collector'
+import { collectRecords, type RecordCollector } from './record-collector'
 
 /** Where exports keep their list of articles. */
 const lists = ['articles', 'items', 'results', 'data', 'records', 'stories', 'docs']
@@ -22,7 +22,7 @@ export const json: TextImporter = {
     const whole = extensionOf(file.name) === 'json' ? parse(text) : null
     if (whole?.ok) {
       recordsIn(whole.value).forEach((record, i) => {
-        records.add(entriesOf(record), `record ${i + 1}`)
+        addRecord(records, record, `record ${i + 1}`)
       })
       return records.result('holds no article. Each needs a “text”, “body” or “content”.')
     }
@@ -34,11 +34,22 @@ export const json: TextImporter = {
     lines.forEach((line, i) => {
       if (line.trim() === '') return
       const parsed = parse(line)
-      if (parsed.ok) records.add(entriesOf(parsed.value), `line ${i + 1}`)
+      if (parsed.ok) addRecord(records, parsed.value, `line ${i + 1}`)
       else records.warn('bad-record', `line ${i + 1}`, 'the line is not JSON and was left out.')
     })
     return records.result('holds no article. Each needs a “text”, “body” or “content”.')
   }
+}
+
+function addRecord(records: RecordCollector, record: unknown, place: string): void {
+  records.add(entriesOf(record), place)
+  if (!isRecord(record)) return
+  const { pubstatus, embargoed, ednote } = record
+  const warn = (words: string) => records.warn('not-for-print', place, words)
+  if (typeof embargoed === 'string') warn(`it is not to be published before ${embargoed}.`)
+  if (typeof pubstatus === 'string' && pubstatus !== 'usable')
+    warn(`its sender calls it “${pubstatus}”, not usable.`)
+  if (typeof ednote === 'string' && ednote !== '') warn(`a note to editors says: “${ednote}”`)
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string }

@@ -6,6 +6,9 @@ import type { Importer } from './importer'
 import { json } from './json'
 import { markdown } from './markdown'
 import { mhtml } from './mhtml'
+import { newsml } from './newsml'
+import { nitf } from './nitf'
+import { odt } from './odt'
 import { pdf } from './pdf'
 import { plainText } from './plain-text'
 import { pythonBytes } from './python-bytes'
@@ -15,12 +18,15 @@ import { table } from './table'
 /** Every importer, asked in this order; plain text takes every text that nobody else does, so it stands last. */
 export const importers: readonly Importer[] = [
   docx,
+  odt,
   pdf,
   pythonBytes,
   datedHeadline,
   rtf,
   mhtml,
   feed,
+  newsml,
+  nitf,
   html,
   json,
   table,

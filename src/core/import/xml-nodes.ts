@@ -1,4 +1,4 @@
-/** An element of an XML document, as far as feeds and exports need it. */
+/** An element of an XML document, as far as news and office documents need it. */
 export interface XmlNode {
   /** With its prefix, in lower case. */
   readonly name: string
@@ -6,6 +6,8 @@ export interface XmlNode {
   readonly children: readonly XmlNode[]
   /** Its own text, entities and CDATA read, without its children's. */
   readonly text: string
+  /** Text and children as they follow one another. */
+  readonly content: readonly (XmlNode | string)[]
 }
 
 interface OpenNode {
@@ -13,6 +15,7 @@ interface OpenNode {
   readonly attributes: Map<string, string>
   readonly children: XmlNode[]
   text: string
+  readonly content: (XmlNode | string)[]
 }
 
 /** Deeper than any feed; what nests deeper is hung on the last one. */
@@ -23,19 +26,23 @@ const deepest = 200
  * Only the five entities of XML, `&nbsp;` and numbers are read; documents cannot define others.
  */
 export function xmlNodes(xml: string): XmlNode {
-  const root: OpenNode = { name: '', attributes: new Map(), children: [], text: '' }
+  const root: OpenNode = { name: '', attributes: new Map(), children: [], text: '', content: [] }
   const open = [root]
+  const write = (node: OpenNode, words: string) => {
+    node.text += words
+    node.content.push(words)
+  }
   let at = 0
   while (at < xml.length) {
     const top = open.at(-1)!
     const tag = xml.indexOf('<', at)
     if (tag !== at) {
       const end = tag < 0 ? xml.length : tag
-      top.text += entities(xml.slice(at, end))
+      write(top, entities(xml.slice(at, end)))
       at = end
     } else if (xml.startsWith('<![CDATA[', at)) {
       const end = endOf(xml, ']]>', at + 9)
-      top.text += xml.slice(at + 9, end)
+      write(top, xml.slice(at + 9, end))
       at = end + 3
     } else if (xml.startsWith('<!--', at)) at = endOf(xml, '-->', at + 4) + 3
     else if (xml[at + 1] === '!' || xml[at + 1] === '?') at = endOf(xml, '>', at) + 1
@@ -51,13 +58,37 @@ export function xmlNodes(xml: string): XmlNode {
       }
       const name = (/^[^\s/]+/.exec(inner)?.[0] ?? '').toLowerCase()
       if (name === '') continue
-      const node: OpenNode = { name, attributes: attributesOf(inner), children: [], text: '' }
+      const node: OpenNode = { name, attributes: attributesOf(inner), children: [], text: '', content: [] }
       top.children.push(node)
+      top.content.push(node)
       if (!inner.endsWith('/') && open.length < deepest) open.push(node)
     }
   }
   return root
 }
+
+/** The name of a document's outermost element, in lower case and without its prefix; empty for what is no XML. */
+export function rootName(xml: string): string {
+  const root =
+    /^\s*(?:<(?:!--[\s\S]{0,4000}?--|[?!][^>]{0,1000})>\s*){0,20}<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s/>]/.exec(
+      xml.slice(0, 20_000)
+    )
+  return (root?.[1] ?? '').toLowerCase()
+}
+
+/** A name without its prefix. */
+export const localName = ({ name }: XmlNode): string => name.slice(name.indexOf(':') + 1)
+
+/** All elements of this local name under a node, in reading order; what stands in one of them is not looked through. */
+export function elementsNamed(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((child) => (localName(child) === name ? [child] : elementsNamed(child, name)))
+}
+
+/** All the words under a node on one line. */
+export const wordsUnder = (node: XmlNode): string => rawWords(node).replace(/\s+/g, ' ').trim()
+
+const rawWords = (node: XmlNode): string =>
+  node.content.map((part) => (typeof part === 'string' ? part : rawWords(part))).join('')
 
 const endOf = (xml: string, mark: string, from: number): number => {
   const end = xml.indexOf(mark, from)

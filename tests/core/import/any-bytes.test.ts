@@ -6,6 +6,7 @@ import type { Article } from '../../../src/core/model/article'
 import { documentReaders } from '../../../src/node/document-readers'
 import { fileOf } from '../article'
 import { docxOf } from './docx-of'
+import { odtOf } from './odt-of'
 import { pdfOf } from './pdf-of'
 
 /** What each form is made of: strung together at random, it is broken in every way such a file can be. */
@@ -68,6 +69,51 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '<!--',
     '<a rel=author>',
     '&amp;',
+    'Votes '
+  ],
+  odt: [
+    '<text:p>',
+    '</text:p>',
+    '<text:p>Votes</text:p>',
+    '<text:h>',
+    '<text:list-item>',
+    '<table:table-row><table:table-cell><text:p>5',
+    '</table:table-cell>',
+    '</table:table-row>',
+    '<text:note><text:note-citation>1</text:note-citation><text:p>n',
+    '</text:note>',
+    '<text:s text:c="9"/>',
+    '<text:tracked-changes>',
+    '</text:tracked-changes>'
+  ],
+  nitf: [
+    '<nitf>',
+    '<body><body.head>',
+    '<hl1>',
+    '</hl1>',
+    '<dateline>',
+    '</body.head>',
+    '<body.content>',
+    '<p>',
+    '</p>',
+    '<tr><td>',
+    '<media-caption>',
+    '<nitf><body.content><p>Votes',
+    '<date.release norm="2024">',
+    'Votes '
+  ],
+  newsml: [
+    '<newsItem guid="1">',
+    '</newsItem>',
+    '<contentMeta><headline>Votes</headline>',
+    '<dateline>',
+    '<inlineXML>',
+    '</inlineXML>',
+    '<inlineData>',
+    '<nitf>',
+    '<p>',
+    '<newsItem><inlineData>Votes',
+    '<pubStatus qcode="stat:withheld"/>',
     'Votes '
   ],
   feed: [
@@ -139,6 +185,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
 /** How the pieces of a form that is no text become a file of it. */
 const packed: Readonly<Record<string, (content: string) => Uint8Array>> = {
   docx: (content) => docxOf(content),
+  odt: (content) => odtOf(content),
   pdf: (content) => pdfOf([content, content])
 }
 
