@@ -104,6 +104,8 @@ describe('the contract', () => {
       [
         "openDesk",
         "openArticle",
+        "examineDesk",
+        "repairDesk",
         "chooseFiles",
         "chooseFolder",
         "cancelWork",
@@ -116,6 +118,7 @@ describe('the contract', () => {
     expect(eventNames).toMatchInlineSnapshot(`
       [
         "articlesListed",
+        "sourceChanged",
         "filesAdded",
         "progress",
         "command",

@@ -2,6 +2,8 @@ import type { CommandId } from '../commands/commands'
 import type { Changed, ChangeRequest } from '../core/desk'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
+import type { DeskExam } from '../core/model/exam'
+import type { SourceChange } from '../core/model/source-change'
 import type { Result } from '../core/result'
 
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
@@ -9,6 +11,10 @@ export interface Calls {
   /** The desk this window shows; fails with the reason it could not be opened, which the window then explains. */
   openDesk(): Promise<Result<DeskView>>
   openArticle(articleId: string): Promise<Result<ArticleView>>
+  /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
+  examineDesk(): Promise<Result<DeskExam>>
+  /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
+  repairDesk(): Promise<Result<DeskExam>>
   /** Asks for files with the native dialog and adds them. `null`: the editor thought better of it. */
   chooseFiles(): Promise<Result<Added | null>>
   /** The same for a folder: every article file in it and below it. */
@@ -35,6 +41,8 @@ export interface Calls {
 export interface Events {
   /** Articles that are new in the list, or whose line in it changed. */
   articlesListed: readonly ArticleSummary[]
+  /** A file that articles were read from was changed by somebody else, or is gone. */
+  sourceChanged: SourceChange
   /** Files came from outside the window (command line, another start, the system): what became of them. */
   filesAdded: Added
   /** How far long work has come; null when it is over. */
@@ -55,6 +63,8 @@ export type Api = Calls & {
 export const callNames = [
   'openDesk',
   'openArticle',
+  'examineDesk',
+  'repairDesk',
   'chooseFiles',
   'chooseFolder',
   'cancelWork',
@@ -66,6 +76,7 @@ export const callNames = [
 
 export const eventNames = [
   'articlesListed',
+  'sourceChanged',
   'filesAdded',
   'progress',
   'command'

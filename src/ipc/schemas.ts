@@ -48,6 +48,8 @@ const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).m
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   openDesk: z.tuple([]),
   openArticle: z.tuple([id]),
+  examineDesk: z.tuple([]),
+  repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),
   chooseFolder: z.tuple([]),
   cancelWork: z.tuple([]),

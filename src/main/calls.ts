@@ -17,7 +17,9 @@ export interface Asking {
 /** The window's calls, answered by the desk's use cases. */
 export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
   openDesk: () => session.open(),
-  openArticle: (id) => session.use((desk) => desk.openArticle(id)),
+  openArticle: (id) => session.openArticle(id),
+  examineDesk: () => session.examine(false),
+  repairDesk: () => session.examine(true),
   change: (requests) => session.use((desk) => desk.change(requests)),
   undo: (id) => session.use((desk) => desk.undo(id)),
   redo: (id) => session.use((desk) => desk.redo(id)),

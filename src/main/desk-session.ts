@@ -1,13 +1,17 @@
 import { createDesk, type Desk } from '../core/desk'
 import type { Added, WorkProgress } from '../core/model/adding'
-import type { ArticleSummary, DeskView } from '../core/model/desk'
+import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
+import type { DeskExam } from '../core/model/exam'
+import type { SourceChange } from '../core/model/source-change'
 import { done, fail, type Result } from '../core/result'
 import { addFiles } from '../node/add-files'
 import { checkerName } from '../node/checker-name'
+import { examineDesk } from '../node/examine-desk'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 import type { Workers } from '../node/work/job'
 import { atIntervals } from './at-intervals'
+import { followSources, type SourceFollower } from './source-follower'
 
 /** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
 const LIST_MS = 400
@@ -23,6 +27,8 @@ export interface DeskSessionOptions {
   readonly onListed: (summaries: readonly ArticleSummary[]) => void
   /** Told now and then how far long work has come, and `null` at its end. */
   readonly onProgress: (progress: WorkProgress | null) => void
+  /** Told of files of the desk's articles that somebody else changed, once the desk has taken the change. */
+  readonly onSourceChange: (change: SourceChange) => void
   /** What the editor should be told about the opening. */
   readonly onNotices: (notices: readonly string[]) => void
 }
@@ -33,6 +39,10 @@ export interface DeskSession {
   open(): Promise<Result<DeskView>>
   /** Works with the open desk, or answers why it is not open. */
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
+  /** As the desk's; looks at its file as well, which may have changed while nobody looked. */
+  openArticle(id: string): Promise<Result<ArticleView>>
+  /** Lets go of the desk, looks through its files, puts right what can be where asked to. The next call opens it again. */
+  examine(repair: boolean): Promise<Result<DeskExam>>
   /** Reads files and folders and adds what they hold, after any such work under way. */
   add(paths: readonly string[]): Promise<Result<Added>>
   /** Ends long work. What it has done stays. */
@@ -44,6 +54,8 @@ export interface DeskSession {
 export function deskSession(options: DeskSessionOptions): DeskSession {
   let opening: Promise<Result<Desk>> | null = null
   let closing = false
+  let examining: Promise<unknown> | null = null
+  let sources: SourceFollower | null = null
   let longest: Promise<void> = Promise.resolve()
   const cancels = new Set<AbortController>()
   const working = new Set<Promise<unknown>>()
@@ -60,10 +72,16 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       else problems.push(added.error.message)
     }
     if (problems.length > 0) options.onNotices(problems)
+    sources = followSources({
+      addAgain: (path, onKept) => longWork((open, signal) => addTo(open, [path], signal, onKept)),
+      tell: options.onSourceChange
+    })
+    sources.follow(store.summaries())
     return done(desk)
   }
 
   function ready(): Promise<Result<Desk>> {
+    if (examining !== null) return examining.then(ready)
     if (closing) return Promise.resolve(fail('closing', 'Corrigenda is closing. Start it again to go on.'))
     opening ??= open().then(
       (result) => {
@@ -106,7 +124,12 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     for (const stop of cancels) stop.abort()
   }
 
-  async function addTo(desk: Desk, paths: readonly string[], signal: AbortSignal): Promise<Result<Added>> {
+  async function addTo(
+    desk: Desk,
+    paths: readonly string[],
+    signal: AbortSignal,
+    hear?: (summary: ArticleSummary) => void
+  ): Promise<Result<Added>> {
     const listed = atIntervals(LIST_MS, (batches: readonly ArticleSummary[]) => options.onListed(batches))
     const progress = atIntervals(PROGRESS_MS, (steps: readonly WorkProgress[]) =>
       options.onProgress(steps.at(-1)!)
@@ -116,7 +139,11 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         workers: options.workers,
         signal,
         onProgress: progress.add,
-        onKept: listed.add
+        onKept: (summary) => {
+          hear?.(summary)
+          sources?.follow([summary])
+          listed.add(summary)
+        }
       })
     } finally {
       listed.flush()
@@ -130,15 +157,46 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     use,
     add: (paths) => longWork((desk, signal) => addTo(desk, paths, signal)),
     cancel,
-    async close() {
-      cancel()
-      while (working.size > 0) await Promise.all(working)
-      const desk = await opening
-      if (!desk?.ok) return done(undefined)
-      closing = true
-      const closed = await desk.value.close()
-      closing = closed.ok
-      return closed
-    }
+    openArticle: (id) =>
+      use(async (desk) => {
+        const opened = await desk.openArticle(id)
+        if (opened.ok) sources?.look(id)
+        return opened
+      }),
+    async examine(repair) {
+      let over = () => {}
+      // Who asks for the desk from now on gets it when this is over.
+      const closed = await letGo(() => {
+        examining = new Promise<void>((end) => {
+          over = end
+        })
+      })
+      try {
+        return closed.ok ? await examineDesk(options.folder, { program: 'app', repair }) : closed
+      } finally {
+        if (closed.ok) opening = null
+        closing = false
+        examining = null
+        over()
+      }
+    },
+    close: () => letGo()
+  }
+
+  /**
+   * Ends long work, waits for what is under way, and closes the desk if it is open.
+   * @param idle called in the moment nothing is under way
+   */
+  async function letGo(idle = () => {}): Promise<Result<void>> {
+    cancel()
+    while (working.size > 0) await Promise.all(working)
+    idle()
+    await sources?.close()
+    const desk = await opening
+    if (!desk?.ok) return done(undefined)
+    closing = true
+    const closed = await desk.value.close()
+    closing = closed.ok
+    return closed
   }
 }

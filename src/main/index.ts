@@ -41,6 +41,7 @@ const desk = deskSession({
   }),
   onListed: (summaries) => send(window, 'articlesListed', summaries),
   onProgress: (progress) => send(window, 'progress', progress),
+  onSourceChange: (change) => send(window, 'sourceChanged', change),
   onNotices: (notices) => say(words().dialogs.deskNotices, notices)
 })
 

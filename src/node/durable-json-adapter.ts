@@ -72,7 +72,7 @@ export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
     const last =
       version === undefined
         ? 'Put a copy of yours in its place, or choose another desk.'
-        : `The version before it is ${version}: restore it, or choose another desk.`
+        : 'The version before it is in the backups: restore it, or choose another desk.'
     const kept = aside === null ? '' : ` and its bytes are kept as ${basename(aside)}`
     return { code: failure.code, message: `${failure.message} It was left as it is${kept}. ${last}` }
   }

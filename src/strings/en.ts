@@ -195,6 +195,33 @@ export const en = {
     reportUnsaved:
       'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
   },
+  sources: {
+    changed: {
+      title: (name: string) => `${name} has changed`,
+      text: (_path: string) =>
+        'Somebody else saved it. The desk shows the newer text and keeps the older one.'
+    },
+    gone: {
+      title: (name: string) => `${name} is gone`,
+      text: (path: string) =>
+        `It was moved or deleted: ${path}. The desk keeps the text and all your work on it.`
+    },
+    unread: {
+      title: (name: string) => `${name} has changed and can not be read`,
+      text: (path: string) => `The desk keeps the text it has. Have a look at ${path}.`
+    }
+  },
+  recovery: {
+    label: 'What can be restored',
+    look: 'See what can be restored',
+    looking: 'Looking through the desk…',
+    restoring: 'Restoring…',
+    found: (damaged: number) =>
+      damaged === 0 ? 'No damage was found' : `${many(damaged, 'file is', 'files are')} damaged`,
+    restore: 'Restore',
+    kept: 'What is replaced is kept beside it, under the same name with “.damaged”.',
+    byHand: 'Put a copy of yours in its place, then try again.'
+  },
   states: {
     loading: 'Opening the desk…',
     opening: 'Opening the article…',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,6 +12,7 @@ let folder = ''
 let session: DeskSession
 const onListed = vi.fn()
 const onProgress = vi.fn()
+const onSourceChange = vi.fn()
 const onNotices = vi.fn()
 
 beforeEach(() => {
@@ -36,8 +37,14 @@ const sessionWith = (samples: readonly string[]) =>
     workers: inlineWorkers(),
     onListed,
     onProgress,
+    onSourceChange,
     onNotices
   })
+
+/** Waits until something has come about. */
+async function until(isSo: () => boolean): Promise<void> {
+  await expect.poll(isSo, { timeout: 20_000, interval: 1_000 }).toBe(true)
+}
 
 describe('a session', () => {
   it('gives a new desk its samples, once, however often it is asked', async () => {
@@ -80,6 +87,79 @@ describe('a session', () => {
     expect(added.value.added).toBeLessThan(40)
     const opened = await session.open()
     expect(opened.ok && opened.value.articles.length).toBe(added.value.added + 1)
+  })
+
+  it('carries over what somebody else wrote in a file, and tells the window', {
+    timeout: 30_000
+  }, async () => {
+    const opened = await session.open()
+    if (!opened.ok) throw new Error(opened.error.message)
+    const articleId = opened.value.articles[0]!.id
+    const article = await session.openArticle(articleId)
+    if (!article.ok) throw new Error(article.error.message)
+    const claim = article.value.claims.find(({ anchor }) => anchor.quote.includes('412'))!.id
+    const changes = [{ field: 'verdict' as const, claim, value: 'verified' as const }]
+    expect((await session.use((desk) => desk.change([{ articleId, changes }]))).ok).toBe(true)
+    const path = join(folder, 'sample.txt')
+    await until(() => {
+      // The system may need a moment before it tells of changes: written until it does.
+      appendFileSync(path, '\n')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('412', '421'))
+      return onSourceChange.mock.calls.length > 0
+    })
+    expect(onSourceChange.mock.calls[0]![0]).toMatchObject({
+      path,
+      kind: 'changed',
+      articleIds: [articleId],
+      lines: [expect.stringContaining('1 says something else now: rule again')]
+    })
+    const again = await session.openArticle(articleId)
+    expect(again).toMatchObject({
+      ok: true,
+      value: { reviews: { [claim]: { verdict: 'verified', stale: expect.stringContaining('412') } } }
+    })
+    rmSync(path)
+    await until(() => onSourceChange.mock.lastCall?.[0].kind === 'gone')
+    expect((await session.openArticle(articleId)).ok).toBe(true)
+  })
+
+  it('finds on opening an article that its file was changed while the desk was closed', {
+    timeout: 30_000
+  }, async () => {
+    const opened = await session.open()
+    const articleId = opened.ok ? opened.value.articles[0]!.id : ''
+    await session.close()
+    writeFileSync(join(folder, 'sample.txt'), 'Bridge opens\n\nThe bridge cost 499 crore.\n')
+    session = sessionWith([])
+    await session.openArticle(articleId)
+    await until(() => onSourceChange.mock.calls.length > 0)
+    expect(onSourceChange.mock.calls[0]![0]).toMatchObject({
+      kind: 'changed',
+      articleIds: [articleId],
+      lines: []
+    })
+    expect(await session.openArticle(articleId)).toMatchObject({
+      ok: true,
+      value: { article: { text: expect.stringContaining('499') } }
+    })
+  })
+
+  it('looks through its desk and restores it, whether it is open or cannot be opened', async () => {
+    expect((await session.open()).ok).toBe(true)
+    expect(await session.examine(false)).toMatchObject({ ok: true, value: { problems: [], repaired: false } })
+    const opened = await session.open()
+    expect(opened.ok).toBe(true)
+    await session.close()
+    const list = join(folder, 'desk', 'desk.json')
+    writeFileSync(list, '{"form')
+    session = sessionWith([])
+    expect(await session.open()).toMatchObject({ ok: false, error: { code: 'desk-damaged' } })
+    const [exam, waited] = await Promise.all([session.examine(true), session.open()])
+    expect(exam).toMatchObject({
+      ok: true,
+      value: { problems: [{ file: 'desk.json', severity: 'damage' }, { severity: 'note' }] }
+    })
+    expect(waited).toMatchObject({ ok: true, value: { articles: opened.ok ? opened.value.articles : [] } })
   })
 
   it('tries again after a failure', async () => {

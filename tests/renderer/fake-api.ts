@@ -37,6 +37,7 @@ export const fakeApi = (
 ): FakeApi => {
   const listeners: { [Name in EventName]: ((value: Events[Name]) => void)[] } = {
     articlesListed: [],
+    sourceChanged: [],
     filesAdded: [],
     progress: [],
     command: []
@@ -74,6 +75,10 @@ export const fakeApi = (
       const record = recordOf(id)
       return done(record === given ? given : { ...record, ...stateOf(record.history) })
     },
+    examineDesk: async () =>
+      done({ folder: '/desk', articles: articles.length, problems: [], repaired: false }),
+    repairDesk: async () =>
+      done({ folder: '/desk', articles: articles.length, problems: [], repaired: true }),
     chooseFiles: async () => done(null),
     chooseFolder: async () => done(null),
     cancelWork: async () => done(undefined),

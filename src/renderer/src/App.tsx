@@ -3,6 +3,7 @@ import { WorkPanel } from './claims/WorkPanel'
 import { useCommands } from './commands/use-commands'
 import { ArticleList } from './library/ArticleList'
 import { Reader } from './reader/Reader'
+import { isRecoverable, Recovery } from './recovery/Recovery'
 import { sheetIn } from './state/desk-state'
 import { SheetContext, useActions, useDesk } from './state/use-desk'
 import { Announcer } from './ui/Announcer'
@@ -53,6 +54,7 @@ export const App = () => {
             <p>{desk.error.message}</p>
           </Quiet>
         </div>
+        {isRecoverable(desk.error.code) && <Recovery />}
         <button type="button" className="button button-main" onClick={() => void retryDesk()}>
           {states.again}
         </button>

@@ -17,6 +17,7 @@ import './reader/reader.css'
 import './claims/claims.css'
 import './findings/findings.css'
 import './adding/adding.css'
+import './recovery/recovery.css'
 
 document.documentElement.lang = strings.locale
 

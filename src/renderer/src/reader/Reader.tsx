@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef } from 'react'
+import { isRecoverable, Recovery } from '../recovery/Recovery'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { Notices } from '../ui/Notices'
@@ -82,6 +83,7 @@ export const Reader = () => {
               {states.again}
             </button>
           </Quiet>
+          {isRecoverable(article.error.code) && <Recovery key={article.id} />}
         </div>
       ) : article.phase === 'loading' ? (
         <Quiet title={states.opening} slow />

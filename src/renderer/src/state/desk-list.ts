@@ -1,5 +1,6 @@
 import type { Added } from '../../../core/model/adding'
 import type { ArticleSummary } from '../../../core/model/desk'
+import { type DeskExam, isDamaged } from '../../../core/model/exam'
 import type { Result } from '../../../core/result'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
@@ -9,6 +10,10 @@ import { counted, type OpenArticle } from './open-article'
 
 export interface DeskList {
   loadDesk(): Promise<void>
+  /** What is damaged on the desk, and what restoring would cost. */
+  examineDesk(): Promise<Result<DeskExam>>
+  /** Restores what can be; where that makes the desk whole, opens it again, and the article that could not be opened. */
+  repairDesk(): Promise<Result<DeskExam>>
   openFiles(): Promise<void>
   openFolder(): Promise<void>
   /** Ends adding that is under way; what was added stays. */
@@ -33,6 +38,15 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
     const { articles } = desk.view
     const first = articles.find(({ progress }) => progress.ruled < progress.claims) ?? articles[0]
     if (first) await openArticle(first.id)
+  }
+
+  const loadDesk = async (): Promise<void> => {
+    setState({ desk: { phase: 'loading' } })
+    const result = await settle(() => api.openDesk())
+    setState({
+      desk: result.ok ? { phase: 'ready', view: result.value } : { phase: 'failed', error: result.error }
+    })
+    await openFirst()
   }
 
   const takeAdded = async (added: Added): Promise<void> => {
@@ -70,13 +84,15 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
     },
     cancelWork: () => void settle(() => api.cancelWork()),
     dismissAdded: () => setState({ added: null }),
-    loadDesk: async () => {
-      setState({ desk: { phase: 'loading' } })
-      const result = await settle(() => api.openDesk())
-      setState({
-        desk: result.ok ? { phase: 'ready', view: result.value } : { phase: 'failed', error: result.error }
-      })
-      await openFirst()
+    loadDesk,
+    examineDesk: () => settle(() => api.examineDesk()),
+    repairDesk: async () => {
+      const exam = await settle(() => api.repairDesk())
+      if (!exam.ok || isDamaged(exam.value)) return exam
+      const { article } = getState()
+      await loadDesk()
+      if (article.phase === 'failed') await openArticle(article.id)
+      return exam
     },
     openFiles: () => add(() => api.chooseFiles()),
     openFolder: () => add(() => api.chooseFolder()),

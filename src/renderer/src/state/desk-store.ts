@@ -9,11 +9,21 @@ import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Tab } from './desk-state'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
+import { sourceChanges } from './source-changes'
 
 export interface DeskActions
   extends Choosing,
     Changing,
-    Pick<DeskList, 'openFiles' | 'openFolder' | 'cancelWork' | 'dismissAdded' | 'writeReport'> {
+    Pick<
+      DeskList,
+      | 'examineDesk'
+      | 'repairDesk'
+      | 'openFiles'
+      | 'openFolder'
+      | 'cancelWork'
+      | 'dismissAdded'
+      | 'writeReport'
+    > {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
   retryDesk(): Promise<void>
@@ -80,10 +90,12 @@ export const createDesk = (api: Api): WindowDesk => {
   const article = openArticle(parts, choose)
   const change = changing(parts, choose, article)
   const list = deskList(parts, article)
+  const takeSourceChange = sourceChanges(parts, article, choose)
 
   const start = (): (() => void) => {
     const stops = [
       api.on('articlesListed', list.takeListed),
+      api.on('sourceChanged', (change) => void takeSourceChange(change)),
       api.on('filesAdded', (added) => void list.takeAdded(added)),
       api.on('progress', (work) => setState({ work }))
     ]
@@ -99,6 +111,8 @@ export const createDesk = (api: Api): WindowDesk => {
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
+    examineDesk: list.examineDesk,
+    repairDesk: list.repairDesk,
     openFiles: list.openFiles,
     openFolder: list.openFolder,
     cancelWork: list.cancelWork,
