@@ -36,7 +36,7 @@ const read = (name: string, weight: number): Row[] =>
     .map((line) => ({ ...(JSON.parse(line) as { text: string; label: number }), weight }))
 
 function train(rows: readonly Row[]): { weights: Float64Array; bias: number } {
-  const features = rows.map(({ text }) => Int32Array.from(bucketsOf(text, size)))
+  const features = rows.map(({ text }) => bucketsOf(text, size))
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-8)
   const sum = new Float64Array(size)

@@ -1,3 +1,9 @@
+import { Kind, kindOf } from '../text/unit-kinds'
+import { hashUnit } from '../text/vocabulary'
+import { BucketSet, close, into, kindHash, wordInto } from './bucket-set'
+import { type ShapedWords, shapedWords } from './shaped-words'
+import { WordTree } from './word-tree'
+
 /**
  * How much a sentence is worth a fact-checker's time: a linear model over hashed n-grams and a few surface features.
  * Trained by scripts/train-check-worthiness.ts; the weights are shipped, the training text is not.
@@ -20,24 +26,23 @@ export interface StoredModel {
   readonly weights: string
 }
 
-const words = /[$£€₹]?\d[\d,.]*%?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[?!%]/gu
+/** Words whose number in a sentence is a feature, with the bit that says which. */
+const Counted = { speaking: 1, future: 2, past: 4, comparing: 8 } as const
+const counted = new WordTree([
+  ["i i'm i've i'd i'll", Counted.speaking],
+  ["will shall should must would could can let's going want need hope believe think", Counted.future],
+  ['was were had did said went made came took lost won got gave cut fell rose', Counted.past],
+  [
+    'more less most least than fewer highest lowest largest biggest first only never every half double twice',
+    Counted.comparing
+  ]
+])
 
-/** A number stands for its kind: a year, a share, a sum of money, or how many digits it has. */
-function shapeOf(word: string): string {
-  const first = word.charCodeAt(0)
-  if (first > 0x39 && !/\d/.test(word)) return word
-  if (/^[$£€₹]/.test(word)) return '$#'
-  if (word.endsWith('%')) return '#%'
-  if (/^(?:1[89]|20)\d\d$/.test(word)) return '#year'
-  const digits = word.replace(/\D/g, '').length
-  return digits <= 1 ? '#' : digits <= 3 ? '##' : '###'
-}
-
-const future = /^(?:will|shall|should|must|would|could|can|let's|going|want|need|hope|believe|think)$/
-const past = /ed$|^(?:was|were|had|did|said|went|made|came|took|lost|won|got|gave|cut|fell|rose)$/
-const comparing =
-  /^(?:more|less|most|least|than|fewer|highest|lowest|largest|biggest|first|only|never|every|half|double|twice)$/
-const speaking = /^(?:i|i'm|i've|i'd|i'll)$/
+const one = kindHash('1')
+const two = kindHash('2')
+const three = kindHash('3')
+const fiveLetters = kindHash('c')
+const first = kindHash('first')
 
 /**
  * The buckets a sentence falls into, each once: word 1- to 3-grams, letter 5-grams, and surface features
@@ -45,70 +50,94 @@ const speaking = /^(?:i|i'm|i've|i'd|i'll)$/
  *
  * @param size the number of buckets, a power of two
  */
-export function bucketsOf(sentence: string, size: number): Set<number> {
-  const buckets = new Set<number>()
-  const mask = size - 1
-  const add = (kind: string, a: string, b = '', c = '') => buckets.add(hash(kind, a, b, c) & mask)
-  const list = (sentence.toLowerCase().replaceAll('’', "'").match(words) ?? []).map(shapeOf)
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i]!
-    const before = list[i - 1] ?? '<'
-    add('1', word)
-    add('2', before, word)
-    if (i > 0) add('3', list[i - 2] ?? '<', before, word)
-  }
-  if (list.length > 0) {
-    add('2', list.at(-1)!, '>')
-    add('3', list.at(-2) ?? '<', list.at(-1)!, '>')
-  }
-  const letters = ` ${list.join(' ')} `
-  for (let i = 0; i + 5 <= letters.length; i++) add('c', letters.slice(i, i + 5))
-  const count = (test: (word: string) => boolean, most: number) =>
-    String(Math.min(most, list.filter(test).length))
-  add('length', String(Math.min(9, Math.floor(Math.log2(list.length + 1) * 2))))
-  add(
-    'numbers',
-    count((word) => word.includes('#'), 3)
-  )
-  add('capitals', String(Math.min(4, sentence.slice(1).match(/\s\p{Lu}\p{Ll}/gu)?.length ?? 0)))
-  add('first', list[0] ?? '')
-  add('question', String(sentence.trimEnd().endsWith('?')))
-  add(
-    'speaking',
-    count((word) => speaking.test(word), 1)
-  )
-  add(
-    'future',
-    count((word) => future.test(word), 1)
-  )
-  add(
-    'past',
-    count((word) => past.test(word), 2)
-  )
-  add(
-    'comparing',
-    count((word) => comparing.test(word), 1)
-  )
-  return buckets
+export const bucketsOf = (sentence: string, size: number): Int32Array => bucketsIn(sentence, size).slice()
+
+let set = new BucketSet(1)
+
+/** The same; what is returned holds until the next sentence. Features are hashed where they stand, without a string. */
+function bucketsIn(sentence: string, size: number): Int32Array {
+  const words = shapedWords(sentence)
+  const { count, spaces } = words
+  if (set.size !== size) set = new BucketSet(size)
+  set.empty(3 * count + spaces[count]! + 16)
+  addWords(words)
+  addLetters(words)
+  addSurface(sentence, words)
+  return set.list()
 }
 
-/** FNV-1a over the parts, with a separator no text has. */
-function hash(kind: string, a: string, b: string, c: string): number {
-  let value = 0x811c9dc5
-  for (const part of [kind, a, b, c]) {
-    for (let i = 0; i < part.length; i++) value = Math.imul(value ^ part.charCodeAt(i), 0x01000193)
-    value = Math.imul(value ^ 0x10000, 0x01000193)
+function addWords(words: ShapedWords): void {
+  const { count } = words
+  for (let i = 0; i < count; i++) {
+    set.add(close(close(wordInto(one, words, i))))
+    set.add(close(wordInto(wordInto(two, words, i - 1), words, i)))
+    if (i > 0) set.add(wordInto(wordInto(wordInto(three, words, i - 2), words, i - 1), words, i))
   }
-  // The low bits are the bucket: the high ones must reach them.
-  return (value ^ (value >>> 15)) >>> 0
+  if (count === 0) return
+  set.add(close(into(wordInto(two, words, count - 1), '>')))
+  set.add(into(wordInto(wordInto(three, words, count - 2), words, count - 1), '>'))
+}
+
+function addLetters({ count, letters, spaces }: ShapedWords): void {
+  const last = spaces[count]! - 4
+  for (let i = 0; i <= last; i++) {
+    let hash = fiveLetters
+    for (let k = i; k < i + 5; k++) hash = hashUnit(hash, letters[k]!)
+    set.add(close(close(close(hash))))
+  }
+}
+
+function addSurface(sentence: string, words: ShapedWords): void {
+  const { count, letters, spaces } = words
+  let numbers = 0
+  let speaking = 0
+  let future = 0
+  let past = 0
+  let comparing = 0
+  for (let i = 0; i < count; i++) {
+    const start = spaces[i]! + 1
+    const end = spaces[i + 1]!
+    // "#", "##", "#year", "$#"
+    if (letters[start] === 0x23 || letters[start] === 0x24) numbers++
+    const bits = counted.at(letters, start, end)
+    if (bits & Counted.speaking) speaking++
+    if (bits & Counted.future) future++
+    if (bits & Counted.past || endsInEd(letters, start, end)) past++
+    if (bits & Counted.comparing) comparing++
+  }
+  const add = (kind: string, value: string) => set.add(close(close(into(kindHash(kind), value))))
+  const addCount = (kind: string, value: number, most: number) => add(kind, String(Math.min(most, value)))
+  addCount('length', Math.floor(Math.log2(count + 1) * 2), 9)
+  addCount('numbers', numbers, 3)
+  addCount('capitals', capitalsIn(sentence), 4)
+  set.add(close(close(count > 0 ? wordInto(first, words, 0) : close(first))))
+  add('question', String(sentence.trimEnd().endsWith('?')))
+  addCount('speaking', speaking, 1)
+  addCount('future', future, 1)
+  addCount('past', past, 2)
+  addCount('comparing', comparing, 1)
+}
+
+const endsInEd = (letters: Uint16Array, start: number, end: number): boolean =>
+  end - start > 1 && letters[end - 2] === 0x65 && letters[end - 1] === 0x64
+
+/** How many words after the first begin with a capital and go on in lower case. */
+function capitalsIn(sentence: string): number {
+  let count = 0
+  for (let i = 2; i + 1 < sentence.length; i++) {
+    if (!(kindOf(sentence.charCodeAt(i)) & Kind.upper)) continue
+    if (!(kindOf(sentence.charCodeAt(i + 1)) & Kind.lower)) continue
+    if (/\s/.test(sentence[i - 1]!)) count++
+  }
+  return count
 }
 
 /** How check-worthy a sentence is, from 0 to 1. */
-export function checkWorthiness(sentence: string, model: CheckWorthinessModel): number {
-  const buckets = bucketsOf(sentence, model.weights.length)
+export function checkWorthiness(sentence: string, { weights, bias, scale }: CheckWorthinessModel): number {
+  const buckets = bucketsIn(sentence, weights.length)
   let sum = 0
-  for (const bucket of buckets) sum += model.weights[bucket]!
-  const z = model.bias + (sum * model.scale) / Math.sqrt(buckets.size || 1)
+  for (let i = 0; i < buckets.length; i++) sum += weights[buckets[i]!]!
+  const z = bias + (sum * scale) / Math.sqrt(buckets.length || 1)
   return 1 / (1 + Math.exp(-z))
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span'
+import { Kind, kindOf } from './unit-kinds'
 import { emptyHash, hashUnit, sharedVocabulary, type Vocabulary } from './vocabulary'
 
 /** What a token is. `mixed` begins with a digit and goes on with letters ("19th", "5G"); it is never a quantity. */
@@ -24,21 +25,7 @@ export interface Tokens {
   readonly vocabulary: Vocabulary
 }
 
-/** What a code unit is to the scan. */
-const Unit = { mark: 0, letter: 1, digit: 2, space: 3, joiner: 4, separator: 5 } as const
-
-const letter = /[\p{L}\p{M}]/u
-
-/** What every code unit is: one look-up in the scan. */
-const unitKinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-  if (unit >= 0x30 && unit <= 0x39) return Unit.digit
-  if (unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a)) return Unit.space
-  if (unit === 0x2d || unit === 0x27 || unit === 0x2019) return Unit.joiner
-  if (unit === 0x2c || unit === 0x2e) return Unit.separator
-  // Both halves of a surrogate pair are marks: emoji are no words, and the letters out there are rare enough.
-  if (unit >= 0xd800 && unit <= 0xdfff) return Unit.mark
-  return letter.test(String.fromCharCode(unit)) ? Unit.letter : Unit.mark
-})
+const letter = Kind.letter | Kind.combining
 
 /** Where the tokens are written before their number is known; as long as the longest text so far, within reason. */
 let room = {
@@ -77,33 +64,30 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
     let at = sentences[s]!.start
     while (at < limit) {
       const first = text.charCodeAt(at)
-      let unit = unitKinds[first]!
-      if (unit === Unit.space) {
+      let unit = kindOf(first)
+      if (unit & Kind.space) {
         at++
         continue
       }
       const from = at++
       let hash = hashUnit(emptyHash, first)
-      let is: number = TokenKind.mark
-      if (unit === Unit.digit) {
+      let is: number = unit & letter ? TokenKind.word : TokenKind.mark
+      if (unit & Kind.digit) {
         is = TokenKind.number
         for (; at < limit; at++) {
           const next = text.charCodeAt(at)
-          unit = unitKinds[next]!
-          const joins =
-            unit === Unit.separator && at + 1 < limit && unitKinds[text.charCodeAt(at + 1)] === Unit.digit
-          if (unit !== Unit.digit && !joins) break
+          unit = kindOf(next)
+          if (!(unit & Kind.digit || (unit & Kind.separator && isBefore(text, at, limit, Kind.digit)))) break
           hash = hashUnit(hash, next)
         }
-        if (at < limit && unit === Unit.letter) is = TokenKind.mixed
-      } else if (unit === Unit.letter) is = TokenKind.word
-      if (unit === Unit.letter) {
+        if (at < limit && unit & letter) is = TokenKind.mixed
+      }
+      if (is === TokenKind.word || is === TokenKind.mixed) {
         for (; at < limit; at++) {
           const next = text.charCodeAt(at)
-          unit = unitKinds[next]!
-          const joins =
-            unit === Unit.joiner && at + 1 < limit && unitKinds[text.charCodeAt(at + 1)] === Unit.letter
-          if (unit !== Unit.letter && unit !== Unit.digit && !joins) break
+          unit = kindOf(next)
+          if (!(unit & (letter | Kind.digit) || (unit & Kind.joiner && isBefore(text, at, limit, letter))))
+            break
           hash = hashUnit(hash, next)
         }
       }
@@ -126,3 +110,7 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
     vocabulary
   }
 }
+
+/** Whether the next code unit is of this kind. */
+const isBefore = (text: string, at: number, limit: number, kind: number): boolean =>
+  at + 1 < limit && (kindOf(text.charCodeAt(at + 1)) & kind) !== 0

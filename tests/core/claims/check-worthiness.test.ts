@@ -23,6 +23,27 @@ describe('checkWorthiness', () => {
     )
   })
 
+  it.each([
+    ["I'm sure it fell by 12% in 1999, to $4.5 million!", 89, [95442, 112465, 84309, 94716], 75276],
+    ['Would 1,32,973 voters agree?', 47, [103456, 73267, 100816, 93480], 75276],
+    ['Was it more than ₹5 crore, the Élan Trust’s share?', 89, [64224, 49698, 102303, 129738], 92536]
+  ])(
+    'puts "%s" into the buckets that the shipped weights were trained with',
+    (sentence, count, head, last) => {
+      const buckets = [...bucketsOf(sentence, 2 ** 17)]
+      expect(buckets.length).toBe(count)
+      expect(buckets.slice(0, 4)).toEqual(head)
+      expect(buckets.at(-1)).toBe(last)
+      expect(new Set(buckets).size).toBe(count)
+    }
+  )
+
+  it('forgets one sentence before the next', () => {
+    const alone = [...bucketsOf('Crime fell.', 2 ** 17)]
+    bucketsOf('The deficit was $400 billion in 2003, up 3%.', 2 ** 17)
+    expect([...bucketsOf('Crime fell.', 2 ** 17)]).toEqual(alone)
+  })
+
   it('puts every feature into one of the buckets', () => {
     for (const bucket of bucketsOf('The deficit was $400 billion in 2003, up 3%.', 64)) {
       expect(bucket).toBeGreaterThanOrEqual(0)
