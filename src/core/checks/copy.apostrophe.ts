@@ -1,6 +1,8 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
-import { TokenKind } from '../text/tokens'
+import type { Reading } from '../facts/reading'
+import { WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -14,6 +16,8 @@ const contractions = new Map(
     .split(' ')
     .map((word) => [word.replace("'", ''), word])
 )
+
+const bareContractions = wordClass(contractions.keys())
 
 /** What people have: before these a person's name with an "s" is a possessive. */
 const belongings = new Set(
@@ -50,7 +54,7 @@ export const copyApostrophe: Check = {
     const findings: RawFinding[] = []
     for (let i = 0; i < tokens.count; i++) {
       const size = tokens.end[i]! - tokens.start[i]!
-      if (tokens.kind[i] !== TokenKind.word || size < 3 || size > 24) continue
+      if (size < 3 || size > 24 || !mayLackOne(facts.reading, i)) continue
       const repaired = repairOf(facts, names, i)
       if (!repaired) continue
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
@@ -64,6 +68,11 @@ export const copyApostrophe: Check = {
     return findings
   }
 }
+
+/** A contraction, or a capitalised word that ends with "s": all others are passed over. */
+const mayLackOne = (reading: Reading, i: number): boolean =>
+  reading.is(i, bareContractions) ||
+  ((reading.form(i) & WordForm.capital) !== 0 && reading.text[reading.tokens.end[i]! - 1] === 's')
 
 function repairOf({ reading }: Facts, names: ReadonlySet<string>, i: number): string | null {
   const word = reading.word(i)

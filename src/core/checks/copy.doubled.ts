@@ -1,12 +1,11 @@
-import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Small words that never stand twice in a row. Left out: "had had", "that that", "what it is is", "gave her her coat". */
-const neverTwice = new Set(
-  'the a an of to and or for with at from by as but are were be been he she they we their this which who will would has'.split(
-    ' '
-  )
+const neverTwice = wordClass(
+  'the a an of to and or for with at from by as but are were be been he she they we their this which who will would has'
 )
 
 export const copyDoubled: Check = {
@@ -35,10 +34,9 @@ export const copyDoubled: Check = {
     const { tokens, text } = reading
     const findings: RawFinding[] = []
     for (let i = 1; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! > 5) continue
+      if (!reading.is(i, neverTwice) || !(reading.form(i) & WordForm.plain)) continue
       const word = reading.word(i)
-      if (!neverTwice.has(word) || reading.word(i - 1).toLowerCase() !== word || !reading.together(i - 1, i))
-        continue
+      if (reading.word(i - 1).toLowerCase() !== word || !reading.together(i - 1, i)) continue
       const span = { start: tokens.start[i - 1]!, end: tokens.end[i]! }
       findings.push({
         code: 'doubled',

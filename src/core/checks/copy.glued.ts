@@ -1,20 +1,22 @@
 import { partyAcronyms } from '../facts/affiliations'
+import type { Reading } from '../facts/reading'
 import { TokenKind } from '../text/tokens'
+import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Two small words run together; none of these is a word. */
-const smallPairs = new Set(
+const smallPairs = wordClass(
   ['of', 'in', 'to', 'on', 'at', 'by', 'for', 'and', 'from', 'with', 'that'].flatMap((word) => [`${word}the`])
 )
 
 /** Words that are a whole word with an "a" before it, and mean neither. */
-const wordsInA = new Set(
+const wordsInA = wordClass(
   `along among across around aside alike alive ahead apart about above abroad amount await award aware amend avenue
   arise ashore asleep aboard aground aloud amass astride awhile awake abode alone aloof avoid avert avail aspire agree
   aback abound alight arouse apiece amoral atypical asexual apolitical abridge acquire account another abreast adjoin
   adjust advice advise accede ablaze afresh amidst aright adrift afield amuse astray athwart atone averse abyss
-  apportion appraise ascribe assure attest attune await awash`.split(/\s+/)
+  apportion appraise ascribe assure attest attune await awash`
 )
 
 export const copyGlued: Check = {
@@ -47,40 +49,70 @@ export const copyGlued: Check = {
   ],
   run({ reading }) {
     const { tokens, text } = reading
-    const counts = new Map<string, number>()
     const afterArticle = new Set<string>()
+    const suspects: number[] = []
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! > 24) continue
-      const word = reading.word(i)
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-      if (isArticle(reading.lower(i - 1)) || isArticle(reading.lower(i - 2))) afterArticle.add(word)
+      const size = tokens.end[i]! - tokens.start[i]!
+      if (tokens.kind[i] !== TokenKind.word || size > 24) continue
+      if (reading.is(i - 1, articles) || reading.is(i - 2, articles)) afterArticle.add(reading.word(i))
+      if (size >= 5 && mayBeGlued(reading, i)) suspects.push(i)
     }
-    const apartOf = (word: string, before: string): string | null => {
-      if (smallPairs.has(word)) return `${word.slice(0, -3)} the`
-      const acronym = /^([A-Z]{2,6})([a-z]{4,12})$/.exec(word)
-      if (acronym && (counts.has(acronym[1]!) || partyAcronyms.has(acronym[1]!)))
-        return `${acronym[1]} ${acronym[2]}`
-      const rest = word.slice(1)
-      const article = word[0] === 'a' && rest.length >= 5 && !wordsInA.has(word) && !isArticle(before)
-      return article && afterArticle.has(rest) ? `a ${rest}` : null
+    let known: ReadonlyMap<string, number> | null = null
+    const countOf = (word: string): number => {
+      known ??= countsOf(reading)
+      return known.get(word) ?? 0
     }
-    const findings: RawFinding[] = []
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! > 24) continue
-      const word = reading.word(i)
+    return suspects.flatMap((i): RawFinding[] => {
+      const printed = reading.word(i)
+      const apart = apartOf(printed, afterArticle, countOf)
       // A form printed twice is meant.
-      const apart = counts.get(word) === 1 ? apartOf(word, reading.lower(i - 1)) : null
-      if (!apart) continue
+      if (!apart || countOf(printed) > 1) return []
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
-      findings.push({
-        code: 'glued',
-        data: { printed: word, apart },
-        places: [placeAt(text, span, 'glued')],
-        repairs: [{ label: apart, edits: [{ ...span, text: apart }] }]
-      })
-    }
-    return findings
+      return [
+        {
+          code: 'glued',
+          data: { printed, apart },
+          places: [placeAt(text, span, 'glued')],
+          repairs: [{ label: apart, edits: [{ ...span, text: apart }] }]
+        }
+      ]
+    })
   }
 }
 
-const isArticle = (word: string): boolean => word === 'a' || word === 'the' || word === 'an'
+const articles = wordClass('a an the')
+
+/** "ofthe", a word that begins with "a", or with two capitals: by its first letters alone, which tells nearly all apart. */
+function mayBeGlued(reading: Reading, i: number): boolean {
+  const { text, tokens } = reading
+  const first = text.charCodeAt(tokens.start[i]!)
+  if (first === 0x61) return !reading.is(i, wordsInA) && !reading.is(i - 1, articles)
+  const second = text.charCodeAt(tokens.start[i]! + 1)
+  return (isCapital(first) && isCapital(second)) || reading.is(i, smallPairs)
+}
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
+/** How often each word is printed. */
+function countsOf(reading: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (let i = 0; i < reading.tokens.count; i++) {
+    if (reading.tokens.kind[i] !== TokenKind.word) continue
+    const word = reading.word(i)
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+function apartOf(
+  word: string,
+  afterArticle: ReadonlySet<string>,
+  countOf: (word: string) => number
+): string | null {
+  if (smallPairs.has(word)) return `${word.slice(0, -3)} the`
+  const acronym = /^([A-Z]{2,6})([a-z]{4,12})$/.exec(word)
+  if (acronym && (countOf(acronym[1]!) > 0 || partyAcronyms.has(acronym[1]!)))
+    return `${acronym[1]} ${acronym[2]}`
+  const rest = word.slice(1)
+  return word[0] === 'a' && rest.length >= 5 && afterArticle.has(rest) ? `a ${rest}` : null
+}

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../facts/dates'
 import { spellingChange } from '../text/spelling-distance'
-import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -33,7 +33,7 @@ export const copyMisspelling: Check = {
     const findings: RawFinding[] = []
     for (let i = 0; i < tokens.count; i++) {
       const size = tokens.end[i]! - tokens.start[i]!
-      if (tokens.kind[i] !== TokenKind.word || size < 6 || size > 10) continue
+      if (size < 6 || size > 10 || !(reading.form(i) & WordForm.capital)) continue
       const printed = reading.word(i)
       if (!/^[A-Z][a-z]+$/.test(printed) || printed.endsWith('s')) continue
       const lower = printed.toLowerCase()

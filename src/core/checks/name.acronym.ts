@@ -2,6 +2,7 @@ import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
 import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -64,7 +65,10 @@ function misprinted({ reading }: Facts): RawFinding[] {
   const byHead = new Map<string, string>()
   const odd: { readonly word: string; readonly span: Span }[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! > 6) continue
+    const size = tokens.end[i]! - tokens.start[i]!
+    if (tokens.kind[i] !== TokenKind.word || size > 6 || !(reading.form(i) & WordForm.capital)) continue
+    // Two capitals, or two letters.
+    if (!isCapital(text.charCodeAt(tokens.start[i]! + 1)) && size > 4) continue
     const word = reading.word(i).replace(/['’]s?$/, '')
     const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
     if (/^[A-Z]{2,6}$/.test(word)) {
@@ -102,6 +106,8 @@ function misprinted({ reading }: Facts): RawFinding[] {
   return findings
 }
 
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
 /** Small words that an acronym passes over. */
 const passedOver = new Set('of the and for on in to'.split(' '))
 
@@ -111,6 +117,7 @@ function expandedTwoWays({ reading }: Facts): RawFinding[] {
   const first = new Map<string, Span>()
   const findings: RawFinding[] = []
   for (let i = 2; i < tokens.count - 1; i++) {
+    if (!(reading.form(i) & WordForm.acronym)) continue
     const acronym = reading.word(i)
     if (!/^[A-Z]{3,6}$/.test(acronym) || reading.word(i - 1) !== '(' || reading.word(i + 1) !== ')') continue
     const span = expansionBefore(reading, i - 2, acronym)

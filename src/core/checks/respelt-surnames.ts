@@ -1,6 +1,7 @@
 import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
 import { type NameSlip, nameSlip } from '../text/name-slip'
+import { remembered } from '../text/remembered'
 import { transliterationKey } from '../text/transliteration-key'
 
 /** A word of a name printed once in a spelling one slip from the one the article uses. */
@@ -53,14 +54,15 @@ const isUsual = (form: NameForm): boolean =>
   form.lower.length >= 4 && !isWordOfOffice(form) && (form.at.length >= 2 || isSurname(form))
 
 /** The word, and the word without each of its letters but the first; and how it sounds. */
-function* keysOf(word: string): Generator<string> {
-  yield word
+const keysOf = remembered((word): readonly string[] => {
+  const keys = [word]
   for (let i = 1; i < word.length; i++) {
     // Either of two equal neighbours left out gives one spelling.
-    if (word[i] !== word[i - 1]) yield word.slice(0, i) + word.slice(i + 1)
+    if (word[i] !== word[i - 1]) keys.push(word.slice(0, i) + word.slice(i + 1))
   }
-  yield `~${transliterationKey(word)}`
-}
+  keys.push(`~${transliterationKey(word)}`)
+  return keys
+})
 
 function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   const slip = nameSlip(usual.lower, odd.lower)

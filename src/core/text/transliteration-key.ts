@@ -1,9 +1,11 @@
+import { remembered } from './remembered'
+
 /**
  * A key that the usual Roman spellings of one South Asian name share: aspirates, doubled letters, v/w, long vowels and
  * inner short vowels are levelled ("Avni", "Avani"; "Hasan", "Hassan"; "Choudhary", "Chaudhri").
  * The first letter and a vowel at the end are kept: Arun and Aruna, Marie and Maria are two people.
  */
-export function transliterationKey(word: string): string {
+export const transliterationKey = remembered((word) => {
   const levelled = word
     .toLowerCase()
     .normalize('NFD')
@@ -21,4 +23,4 @@ export function transliterationKey(word: string): string {
   const first = levelled.slice(0, 1)
   const ending = /[aeiou]$/.exec(levelled)?.[0] ?? ''
   return first + levelled.slice(1).replace(/[aeiou]/g, '') + ending
-}
+})
