@@ -8,6 +8,7 @@ import { emptyReview, isRejected } from '../model/review'
 import { overlaps, type Span } from '../model/span'
 import { done, fail, type Result } from '../result'
 import { fingerprint } from '../text/fingerprint'
+import { graphemeSpan } from '../text/grapheme-span'
 import { type OpenState, openState, play, stateOf } from './article-state'
 import { progressOf } from './progress-of'
 import type { Stamp } from './undo'
@@ -125,16 +126,12 @@ const noClaim = 'This claim is not in the article any more. Open the article aga
 const noFinding =
   'This finding is not in the article any more. Open the article again to see it as it is now.'
 
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
-
-/** The words of a span without the space at their ends; why not, where none are left or it lies outside the text. */
+/** The whole letters of a span, without space at their ends; why not, where none are left or it lies outside the text. */
 function wordsAt({ article: { text } }: ArticleRecord, span: Span): Result<Span, 'words-refused'> {
-  const { start, end } = span
-  if (start < 0 || end > text.length || start >= end)
+  if (span.start < 0 || span.end > text.length || span.start >= span.end) {
     return fail('words-refused', 'Choose words of the article.')
-  if (isLow(text.charCodeAt(start)) || isLow(text.charCodeAt(end))) {
-    return fail('words-refused', 'A letter would be cut in two. Choose whole letters.')
   }
+  const { start, end } = graphemeSpan(text, span)
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   const trimmed = words.trim()
@@ -192,8 +189,9 @@ function respanned(record: ArticleRecord, claim: Claim, span: Span): Changes {
   return done([moved(record, claim, words.value)])
 }
 
-function split(record: ArticleRecord, claim: Claim, at: number, place: string): Changes {
+function split(record: ArticleRecord, claim: Claim, near: number, place: string): Changes {
   const { start, end } = claim.anchor
+  const at = graphemeSpan(record.article.text, { start: near, end: near }).start
   if (at <= start || at >= end) return fail('words-refused', 'Choose a place inside the claim to split it.')
   const first = wordsAt(record, { start, end: at })
   if (!first.ok) return first

@@ -2,11 +2,12 @@ import type { Block } from '../../../core/model/article'
 import type { Claim } from '../../../core/model/claim'
 import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
-import { bySpan, overlaps, type Span } from '../../../core/model/span'
+import { bySpan, type Span } from '../../../core/model/span'
 import { findingsToShow } from '../../../core/review/findings-to-show'
 import { claimsToCheck } from '../../../core/review/progress-of'
 import { type Standing, standingOf } from '../reader/mark-state'
 import { segmentsOf } from '../reader/segments'
+import { claimsAt } from './claims-at'
 
 /** A run of text as the reader draws it. */
 export interface TextRun extends Span {
@@ -41,6 +42,8 @@ export interface Sheet {
   readonly view: ArticleView
   /** Ids in reading order. */
   readonly order: readonly string[]
+  /** Where each stands in it. */
+  readonly indexOf: ReadonlyMap<string, number>
   readonly claimOf: ReadonlyMap<string, Claim>
   /** What the checks say, without what somebody chose to ignore. */
   readonly findings: readonly Finding[]
@@ -92,12 +95,15 @@ const blocksOf = (
 
   const headed = new Set<string>()
   const lastRun = new Map<string, string[]>()
+  // Blocks stand in reading order and so do layers: those that reach beyond a block are looked at again in the next.
+  let next = 0
+  let reaching: Layer[] = []
   return blocks.map((block) => {
-    const here: Layer[] = []
-    for (const layer of layers) {
-      if (layer.start >= block.end) break
-      if (layer.end > block.start) here.push(layer)
+    const here = reaching.filter(({ end }) => end > block.start)
+    for (; next < layers.length && layers[next]!.start < block.end; next += 1) {
+      if (layers[next]!.end > block.start) here.push(layers[next]!)
     }
+    reaching = here.filter(({ end }) => end > block.end)
     const runs = segmentsOf(block, here).map(({ start, end, marks }): TextRun => {
       const over = marks.filter((mark) => mark.kind === 'claim').map((mark) => mark.id)
       const places = marks.filter((mark) => mark.kind === 'place')
@@ -145,10 +151,13 @@ const wordsOf = ({ article }: ArticleView): number =>
 export const sheetOf = (view: ArticleView): Sheet => {
   const claims = [...claimsToCheck(view.claims, view.reviews)].sort((a, b) => bySpan(a.anchor, b.anchor))
   const findings = findingsToShow(view.findings, view)
+  const at = claimsAt(claims)
   const findingsOn = new Map<string, Finding[]>(claims.map(({ id }) => [id, []]))
   const claimsUnder = new Map<string, string[]>()
   for (const finding of [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])) {
-    const under = claims.filter(({ anchor }) => finding.places.some((place) => overlaps(anchor, place)))
+    const under = [...new Set(finding.places.flatMap((place) => at(place)))].sort((a, b) =>
+      bySpan(a.anchor, b.anchor)
+    )
     claimsUnder.set(
       finding.id,
       under.map(({ id }) => id)
@@ -158,6 +167,7 @@ export const sheetOf = (view: ArticleView): Sheet => {
   return {
     view,
     order: claims.map(({ id }) => id),
+    indexOf: new Map(claims.map(({ id }, index) => [id, index])),
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings,
     findingOf: new Map(view.findings.map((finding) => [finding.id, finding])),
