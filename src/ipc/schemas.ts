@@ -30,6 +30,14 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
   z.strictObject({ field: z.literal('added'), value: span }),
+  z.strictObject({
+    field: z.literal('repaired'),
+    edits: z
+      .array(span.extend({ text: prose }))
+      .min(1)
+      .max(1_000)
+      .readonly()
+  }),
   z.strictObject({ field: z.literal('span'), claim: id, value: span }),
   z.strictObject({ field: z.literal('split'), claim: id, at: position }),
   z.strictObject({ field: z.literal('merged'), claim: id, others: z.array(id).min(1).max(100).readonly() }),

@@ -4,11 +4,12 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { plural } from './plural'
+import { review } from './review.en'
 
 const many = plural('en-GB')
 
 /** How a claim is marked, as the reader draws it. */
-type MarkName = Verdict | 'to-check' | 'supported' | 'alarm'
+type MarkName = Verdict | 'to-check' | 'supported' | 'alarm' | 'stale'
 
 const verdictNames: Readonly<Record<Verdict, string>> = {
   verified: 'Verified',
@@ -24,7 +25,8 @@ const markNames: Readonly<Record<MarkName, string>> = {
   'needs-source': 'needs a source',
   'not-checkable': 'not checkable',
   supported: 'to check, supported by the article’s own figures',
-  alarm: 'to check, a finding stands against it'
+  alarm: 'to check, a finding stands against it',
+  stale: 'to be ruled on again, the words have changed'
 }
 
 const kindNames: Readonly<Record<ClaimKind, string>> = {
@@ -64,6 +66,22 @@ const commands: Readonly<Record<CommandId, string>> = {
   redo: 'Put it back',
   'show-claims': 'Show claims',
   'show-findings': 'Show findings',
+  evidence: 'Add evidence',
+  'take-repair': 'Take the first repair',
+  'reject-claim': 'Not a claim',
+  'add-claim': 'Mark a claim',
+  'split-claim': 'Split the claim',
+  'merge-claim': 'Merge with the next claim',
+  'start-earlier': 'Begin the claim a word earlier',
+  'start-later': 'Begin the claim a word later',
+  'end-earlier': 'End the claim a word earlier',
+  'end-later': 'End the claim a word later',
+  'next-open': 'Next claim nobody has ruled on',
+  coverage: 'Show what nobody has ruled on',
+  redline: 'Corrections in the text, or as printed',
+  corrected: 'Read the corrected text',
+  history: 'History of the claim',
+  'sign-off': 'Sign the article off…',
   'next-article': 'Next article',
   'previous-article': 'Previous article'
 }
@@ -254,6 +272,11 @@ export const en = {
     leave: 'Leave the field'
   },
   said: {
+    added: 'Claim added',
+    split: 'Claim split',
+    merged: 'Claims merged',
+    rejected: (quote: string) => `Not a claim: ${quote}`,
+    repairs: (count: number) => many(count, 'correction written', 'corrections written'),
     undo: (quote: string) => `Taken back: ${quote}`,
     redo: (quote: string) => `Put back: ${quote}`,
     ruled: (verdict: Verdict | null, quote: string) =>
@@ -284,6 +307,11 @@ export const en = {
       'Every ruling you saw as saved is kept either way and is put in place at the next start.',
     tryAgain: 'Try again',
     quitAnyway: 'Quit anyway'
+  },
+  review,
+  claimEdits: {
+    oneWord: 'One word cannot be split.',
+    noNext: 'This is the last claim: there is none after it to merge with.'
   },
   commands,
   commandGroups,

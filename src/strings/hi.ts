@@ -3,6 +3,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { plural } from './plural'
+import { review } from './review.hi'
 import type { Strings } from './strings'
 
 const many = plural('hi-IN')
@@ -21,7 +22,8 @@ const markNames: Strings['markNames'] = {
   'needs-source': 'स्रोत चाहिए',
   'not-checkable': 'जाँच के योग्य नहीं',
   supported: 'जाँचना बाकी, लेख के अपने आँकड़े साथ देते हैं',
-  alarm: 'जाँचना बाकी, एक आपत्ति इसके विरुद्ध है'
+  alarm: 'जाँचना बाकी, एक आपत्ति इसके विरुद्ध है',
+  stale: 'फिर फ़ैसला देना है, शब्द बदल गए'
 }
 
 const kindNames: Readonly<Record<ClaimKind, string>> = {
@@ -61,6 +63,22 @@ const commands: Readonly<Record<CommandId, string>> = {
   redo: 'उसे फिर रखें',
   'show-claims': 'दावे दिखाएँ',
   'show-findings': 'आपत्तियाँ दिखाएँ',
+  evidence: 'सबूत जोड़ें',
+  'take-repair': 'पहला सुझाव लें',
+  'reject-claim': 'दावा नहीं',
+  'add-claim': 'दावा चिह्नित करें',
+  'split-claim': 'दावा दो करें',
+  'merge-claim': 'अगले दावे से मिलाएँ',
+  'start-earlier': 'दावा एक शब्द पहले से',
+  'start-later': 'दावा एक शब्द बाद से',
+  'end-earlier': 'दावा एक शब्द पहले तक',
+  'end-later': 'दावा एक शब्द आगे तक',
+  'next-open': 'अगला बाक़ी दावा',
+  coverage: 'जो बाक़ी है, दिखाएँ',
+  redline: 'पाठ में सुधार, या जैसा छपा',
+  corrected: 'सुधरा पाठ पढ़ें',
+  history: 'दावे का इतिहास',
+  'sign-off': 'लेख मंज़ूर करें…',
   'next-article': 'अगला लेख',
   'previous-article': 'पिछला लेख'
 }
@@ -244,6 +262,11 @@ export const hi: Strings = {
     leave: 'खाने से बाहर'
   },
   said: {
+    added: 'दावा जुड़ा',
+    split: 'दावा दो हुआ',
+    merged: 'दावे मिले',
+    rejected: (quote) => `दावा नहीं: ${quote}`,
+    repairs: (count) => many(count, 'सुधार लिखा गया', 'सुधार लिखे गए'),
     undo: (quote) => `वापस लिया: ${quote}`,
     redo: (quote) => `फिर रखा: ${quote}`,
     ruled: (verdict, quote) =>
@@ -273,6 +296,11 @@ export const hi: Strings = {
     closeFailedKept: 'जो भी फ़ैसला सहेजा हुआ दिखा, वह हर हाल में सुरक्षित है और अगली शुरुआत पर अपनी जगह रखा जाएगा।',
     tryAgain: 'फिर कोशिश करें',
     quitAnyway: 'फिर भी बंद करें'
+  },
+  review,
+  claimEdits: {
+    oneWord: 'एक शब्द के दो नहीं हो सकते।',
+    noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'
   },
   commands,
   commandGroups,

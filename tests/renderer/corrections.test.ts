@@ -1,56 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/core/model/finding'
-import { changeOf } from '../../src/renderer/src/claims/change-of'
+import { changeParts } from '../../src/renderer/src/claims/change-parts'
 import { differenceBars } from '../../src/renderer/src/findings/difference-bars'
-import { repairTarget } from '../../src/renderer/src/findings/repair-target'
 import { formatDate } from '../../src/renderer/src/ui/format-date'
-import { sampleArticle } from './sample'
 
-describe('changeOf', () => {
-  it('keeps the words that stay', () => {
-    expect(changeOf('over 5678 votes', 'over 5,662 votes')).toEqual({
-      lead: 'over ',
-      removed: '5678',
-      added: '5,662',
-      tail: ' votes'
-    })
+describe('changeParts', () => {
+  it('shows which letters of a word change, and keeps the words that stay', () => {
+    expect(changeParts('over 5678 votes', 'over 5,662 votes')).toEqual([
+      { kind: 'same', text: 'over 5' },
+      { kind: 'added', text: ',' },
+      { kind: 'same', text: '6' },
+      { kind: 'removed', text: '78' },
+      { kind: 'added', text: '62' },
+      { kind: 'same', text: ' votes' }
+    ])
+    expect(changeParts('Avni', 'Avani').filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'added', text: 'a' }
+    ])
+  })
+
+  it('replaces a word by another as a whole where they share little', () => {
+    expect(changeParts('the first', 'the second')).toEqual([
+      { kind: 'same', text: 'the ' },
+      { kind: 'removed', text: 'first' },
+      { kind: 'added', text: 'second' }
+    ])
   })
 
   it('always adds up to both sides', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
-        const { lead, removed, added, tail } = changeOf(before, after)
-        expect(lead + removed + tail).toBe(before)
-        expect(lead + added + tail).toBe(after)
+        const parts = changeParts(before, after)
+        const without = (kind: string) =>
+          parts
+            .filter((part) => part.kind !== kind)
+            .map(({ text }) => text)
+            .join('')
+        expect(without('added')).toBe(before)
+        expect(without('removed')).toBe(after)
       })
     )
-  })
-})
-
-describe('repairTarget', () => {
-  const { claims, article } = sampleArticle()
-  const edit = (quote: string, text: string) => {
-    const start = article.text.indexOf(quote)
-    return { start, end: start + quote.length, text }
-  }
-
-  it('writes the whole claim anew, in the shortest claim that holds the edits', () => {
-    expect(repairTarget({ label: '', edits: [edit('5678', '5,678')] }, claims)).toEqual({
-      claimId: 'inner',
-      correction: '5,678'
-    })
-    expect(repairTarget({ label: '', edits: [edit('12,000', '13,000')] }, claims)).toEqual({
-      claimId: 'margin',
-      correction: 'over 13,000 votes'
-    })
-  })
-
-  it('has no target where the edits touch several claims, none, or each other', () => {
-    expect(repairTarget({ label: '', edits: [edit('12,000', ''), edit('79,172', '')] }, claims)).toBeNull()
-    expect(repairTarget({ label: '', edits: [edit('Thursday', 'Friday')] }, claims)).toBeNull()
-    expect(repairTarget({ label: '', edits: [] }, claims)).toBeNull()
-    expect(repairTarget({ label: '', edits: [edit('over 12', ''), edit('12,000', '')] }, claims)).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import type { IgnoreRule } from './check-settings'
 import type { Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
+import type { Edit } from './finding'
 import type { ReviewFields, SignOff } from './review'
 import type { Span } from './span'
 
@@ -133,6 +134,8 @@ export type AskedChange =
     }
   /** Marks a claim by hand. */
   | { readonly field: 'added'; readonly value: Span }
+  /** Writes the corrections that make these edits, marking words as claims where none stands on them. */
+  | { readonly field: 'repaired'; readonly edits: readonly Edit[] }
   /** Gives a claim other words. */
   | { readonly field: 'span'; readonly claim: string; readonly value: Span }
   /** Cuts a claim in two; `at` is a position in the article's text. */

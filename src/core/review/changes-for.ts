@@ -4,13 +4,16 @@ import type { AskedChange, Change } from '../model/change'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { EvidenceContent } from '../model/evidence'
+import type { Edit } from '../model/finding'
 import { emptyReview, isRejected } from '../model/review'
-import { overlaps, type Span } from '../model/span'
+import type { Span } from '../model/span'
 import { done, fail, type Result } from '../result'
 import { fingerprint } from '../text/fingerprint'
 import { graphemeSpan } from '../text/grapheme-span'
 import { type OpenState, openState, play, stateOf } from './article-state'
-import { progressOf } from './progress-of'
+import { claimOn, isTaken, sentenceAt, wordsAt } from './claim-on'
+import { claimsToCheck, progressOf } from './progress-of'
+import { repairTargets } from './repair-targets'
 import type { Stamp } from './undo'
 import { isRevertible, withEntry } from './with-entry'
 
@@ -56,6 +59,8 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
   switch (asked.field) {
     case 'added':
       return added(record, asked.value, place)
+    case 'repaired':
+      return repaired(record, state, asked.edits, place)
     case 'reattached':
       return reattached(record, asked.claim, asked.value)
     case 'signedOff':
@@ -76,7 +81,7 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
   }
 }
 
-type OnClaim = Exclude<AskedChange, { field: 'added' | 'reattached' | 'signedOff' | 'ignored' }>
+type OnClaim = Exclude<AskedChange, { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'ignored' }>
 
 function changeOf(
   record: ArticleRecord,
@@ -126,49 +131,36 @@ const noClaim = 'This claim is not in the article any more. Open the article aga
 const noFinding =
   'This finding is not in the article any more. Open the article again to see it as it is now.'
 
-/** The whole letters of a span, without space at their ends; why not, where none are left or it lies outside the text. */
-function wordsAt({ article: { text } }: ArticleRecord, span: Span): Result<Span, 'words-refused'> {
-  if (span.start < 0 || span.end > text.length || span.start >= span.end) {
-    return fail('words-refused', 'Choose words of the article.')
-  }
-  const { start, end } = graphemeSpan(text, span)
-  const words = text.slice(start, end)
-  const lead = words.length - words.trimStart().length
-  const trimmed = words.trim()
-  return trimmed === ''
-    ? fail('words-refused', 'There are no words in what was chosen.')
-    : done({ start: start + lead, end: start + lead + trimmed.length })
-}
-
-/** A claim on these words, with the kinds of the claims it shares words with. */
-function claimOn(record: ArticleRecord, span: Span, id: string): Claim {
-  const { article, claims, sentences } = record
-  const kinds = claims.filter(({ anchor }) => overlaps(anchor, span)).flatMap((claim) => claim.kinds)
-  const isFigure = /\p{Nd}/u.test(article.text.slice(span.start, span.end))
-  return {
-    id,
-    kinds: [...new Set(kinds.length === 0 && isFigure ? ['figure' as const] : kinds)],
-    anchor: describeAnchor(article.text, span),
-    sentence: sentenceAt(sentences, span.start),
-    origin: 'added'
-  }
-}
-
-const sentenceAt = (sentences: readonly Span[], at: number): number =>
-  Math.max(
-    0,
-    sentences.findIndex(({ end }) => at < end)
-  )
-
-const isTaken = (record: ArticleRecord, { start, end }: Span, but?: string): boolean =>
-  record.claims.some(({ id, anchor }) => id !== but && anchor.start === start && anchor.end === end)
-
 function added(record: ArticleRecord, span: Span, place: string): Changes {
   const words = wordsAt(record, span)
   if (!words.ok) return words
   if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
   const claim = claimOn(record, words.value, fingerprint('added', record.article.id, place))
   return done([{ field: 'claim', claim: claim.id, before: null, after: claim }])
+}
+
+function repaired(record: ArticleRecord, state: OpenState, edits: readonly Edit[], place: string): Changes {
+  const targets = repairTargets(record.article.text, edits, claimsToCheck(record.claims, state.reviews))
+  if (targets === null)
+    return fail('words-refused', 'These changes reach into each other. Write the correction by hand.')
+  const changes: Change[] = []
+  for (const { claim, span, correction } of targets) {
+    let id = claim?.id
+    if (id === undefined) {
+      const words = wordsAt(record, span)
+      if (!words.ok) return words
+      const made = claimOn(
+        record,
+        words.value,
+        fingerprint('added', record.article.id, `${place}.${changes.length}`)
+      )
+      changes.push({ field: 'claim', claim: made.id, before: null, after: made })
+      id = made.id
+    }
+    const before = state.reviews[id]?.correction ?? ''
+    if (before !== correction) changes.push({ field: 'correction', claim: id, before, after: correction })
+  }
+  return done(changes)
 }
 
 function moved(record: ArticleRecord, claim: Claim, span: Span): Change {

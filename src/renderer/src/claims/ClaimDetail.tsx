@@ -2,7 +2,11 @@ import { FindingCard } from '../findings/FindingCard'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { ChangeLine } from './ChangeLine'
+import { ClaimActions } from './ClaimActions'
+import { EvidenceList } from './EvidenceList'
+import { HistoryList } from './HistoryList'
 import { ReviewField } from './ReviewField'
+import { ReviewSelects } from './ReviewSelects'
 import { StaleLine } from './StaleLine'
 import { VerdictButtons } from './VerdictButtons'
 
@@ -34,7 +38,8 @@ export const ClaimDetail = () => {
     <div className="detail-body">
       <div className="detail-head">
         <p className="detail-position">
-          <span>{strings.detail.position(sheet.order.indexOf(claim.id) + 1, sheet.order.length)}</span>
+          <span>{strings.detail.position(sheet.indexOf.get(claim.id)! + 1, sheet.order.length)}</span>
+          {claim.origin === 'added' && <span className="tag">{strings.review.claim.added}</span>}
           {claim.kinds.map((kind) => (
             <span key={kind} className="tag">
               {strings.kindNames[kind]}
@@ -55,12 +60,7 @@ export const ClaimDetail = () => {
         />
         <ChangeLine claimId={claim.id} />
       </div>
-      <ReviewField
-        key={`note ${claim.id}`}
-        claimId={claim.id}
-        field="note"
-        placeholder={strings.detail.notePlaceholder}
-      />
+      <ReviewSelects claimId={claim.id} />
       {findings.length > 0 && (
         <section className="detail-findings" aria-label={strings.detail.restsOn}>
           <h4>{strings.detail.restsOn}</h4>
@@ -69,6 +69,15 @@ export const ClaimDetail = () => {
           ))}
         </section>
       )}
+      <EvidenceList key={`evidence ${claim.id}`} claimId={claim.id} />
+      <ReviewField
+        key={`note ${claim.id}`}
+        claimId={claim.id}
+        field="note"
+        placeholder={strings.detail.notePlaceholder}
+      />
+      <ClaimActions />
+      <HistoryList claimId={claim.id} />
     </div>
   )
 }

@@ -1,11 +1,16 @@
+import { selectedSpan } from '../reader/selected-span'
 import { reviewIn } from '../state/desk-state'
-import { useDesk, useSheet } from '../state/use-desk'
+import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 
-/** Claims somebody worked on whose words are gone from the article, with the ruling they had; nothing where none are. */
+const { orphans: words } = strings.review
+
+/** Claims somebody worked on whose words are gone, each with the ruling it had and a way to put it on other words. */
 export const OrphanList = () => {
-  const { orphans } = useSheet().view
+  const { view } = useSheet()
   const reviews = useDesk((state) => state.reviews)
+  const { reattach, refuse } = useActions()
+  const { orphans } = view
   if (orphans.length === 0) return null
   return (
     <details className="orphans">
@@ -15,9 +20,24 @@ export const OrphanList = () => {
           const { verdict, note } = reviewIn({ reviews }, claim.id)
           return (
             <li key={claim.id}>
-              <del>{claim.anchor.quote}</del>
-              {verdict !== null && ` ${strings.verdictNames[verdict]}`}
-              {note !== '' && ` (${note})`}
+              <p>
+                <del>{claim.anchor.quote}</del>
+                {verdict !== null && ` ${strings.verdictNames[verdict]}`}
+                {note !== '' && ` (${note})`}
+              </p>
+              <button
+                type="button"
+                className="button button-small"
+                // Pressing a button must not take the selection it works on away.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  const span = selectedSpan()
+                  if (span) void reattach(claim.id, span)
+                  else refuse(words.hint)
+                }}
+              >
+                {words.reattach}
+              </button>
             </li>
           )
         })}

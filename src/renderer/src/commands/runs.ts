@@ -1,6 +1,7 @@
 import type { CommandId } from '../../../commands/commands'
 import type { WindowDesk } from '../state/desk-store'
 import type { Shell } from '../state/shell-store'
+import { strings } from '../ui/strings'
 
 /** Puts the keyboard into a field of the claim in hand, behind what is written there. */
 const focusField = (name: 'correction' | 'note'): void => {
@@ -30,6 +31,24 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'not-checkable': ({ actions }) => actions.rule('not-checkable'),
   correction: () => focusField('correction'),
   note: () => focusField('note'),
+  evidence: () => document.querySelector<HTMLElement>('[data-add-evidence]')?.click(),
+  'take-repair': () => document.querySelector<HTMLElement>('.detail [data-repair]')?.click(),
+  history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
+  'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),
+  'reject-claim': ({ actions }) => void actions.reject(strings.review.claim.rejectedBecause),
+  'split-claim': ({ actions }) => void actions.split(),
+  'merge-claim': ({ actions }) => void actions.mergeNext(),
+  'start-earlier': ({ actions }) => actions.moveEdge('start', -1),
+  'start-later': ({ actions }) => actions.moveEdge('start', 1),
+  'end-earlier': ({ actions }) => actions.moveEdge('end', -1),
+  'end-later': ({ actions }) => actions.moveEdge('end', 1),
+  'next-open': ({ actions }) => actions.stepOpen(),
+  'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
+  coverage: ({ store, actions }) => actions.show({ coverage: !store.getState().coverage }),
+  redline: ({ store, actions }) =>
+    actions.show({ reading: store.getState().reading === 'redline' ? 'plain' : 'redline' }),
+  corrected: ({ store, actions }) =>
+    actions.show({ reading: store.getState().reading === 'corrected' ? 'redline' : 'corrected' }),
   undo: ({ actions }) => void actions.undo(),
   redo: ({ actions }) => void actions.redo(),
   'show-claims': ({ actions }) => actions.showTab('claims'),

@@ -1,14 +1,14 @@
 import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
 import { messageFor } from '../../../core/checks/message-for'
-import type { Finding, Repair, Severity } from '../../../core/model/finding'
+import type { Finding, Severity } from '../../../core/model/finding'
 import type { MarkState } from '../reader/mark-state'
-import { reviewIn } from '../state/desk-state'
-import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { useActions, useDesk } from '../state/use-desk'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
-import { DifferencePicture } from './DifferencePicture'
-import { repairTarget } from './repair-target'
+import { FindingPicture } from './FindingPicture'
+import { IgnoreMenu } from './IgnoreMenu'
+import { RepairButton } from './RepairButton'
 
 const signs: Readonly<Record<Severity, MarkState>> = {
   error: 'alarm',
@@ -19,41 +19,9 @@ const signs: Readonly<Record<Severity, MarkState>> = {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
-const RepairButton = ({ repair }: { readonly repair: Repair }) => {
-  const sheet = useSheet()
-  const target = repairTarget(repair, sheet.view.claims)
-  const isUsed = useDesk(
-    (state) => target !== null && reviewIn(state, target.claimId).correction === target.correction
-  )
-  const { toggleRepair, selectClaim } = useActions()
-  if (!target) {
-    return (
-      <span className="repair-elsewhere">
-        <strong>{oneLine(repair.label)}</strong> {strings.findings.repairElsewhere}
-      </span>
-    )
-  }
-  const quote = oneLine(sheet.claimOf.get(target.claimId)?.anchor.quote ?? '')
-  return (
-    <button
-      type="button"
-      className="button repair"
-      aria-pressed={isUsed}
-      aria-label={strings.findings.repairSpoken(oneLine(repair.label), quote)}
-      onClick={() => {
-        toggleRepair(target.claimId, target.correction)
-        selectClaim(target.claimId)
-      }}
-    >
-      <span className="repair-label">{oneLine(repair.label)}</span>
-      <span className="repair-place">{strings.findings.repairIn(quote)}</span>
-    </button>
-  )
-}
-
 interface FindingCardProps {
   readonly finding: Finding
-  /** Draws the sum where there is one. */
+  /** Draws its working where there is a picture of it. */
   readonly withPicture?: boolean
 }
 
@@ -73,7 +41,7 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
         <span className="spoken">{strings.severityWords[finding.severity]}: </span>
         <span>{message}</span>
       </p>
-      {withPicture && finding.check === 'num.difference' && <DifferencePicture finding={finding} />}
+      {withPicture && <FindingPicture finding={finding} />}
       <ul className="places" aria-label={strings.findings.places}>
         {finding.places.map((place) => (
           <li key={`${place.start} ${place.end} ${place.role}`}>
@@ -103,6 +71,7 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
           </ul>
         </div>
       )}
+      {finding.severity !== 'agrees' && <IgnoreMenu finding={finding.id} />}
     </div>
   )
 })

@@ -5,6 +5,7 @@ import { useDesk, useSheet } from '../state/use-desk'
 import { Quiet } from '../ui/Quiet'
 import { strings } from '../ui/strings'
 import { FindingCard } from './FindingCard'
+import { IgnoredFindings } from './IgnoredFindings'
 
 /** Everything the checks have to say, the gravest first; what holds is shown too, last. */
 export const FindingList = () => {
@@ -22,6 +23,7 @@ export const FindingList = () => {
     return (
       <Quiet title={strings.work.noFindingsTitle}>
         <p>{strings.work.noFindings}</p>
+        <IgnoredFindings />
       </Quiet>
     )
   }
@@ -36,11 +38,12 @@ export const FindingList = () => {
               {strings.severityNames[severity]} <span className="count">{here.length}</span>
             </h3>
             {here.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} />
+              <FindingCard key={finding.id} finding={finding} withPicture={severity !== 'agrees'} />
             ))}
           </section>
         )
       })}
+      <IgnoredFindings />
     </div>
   )
 }

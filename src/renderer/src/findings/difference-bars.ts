@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/model/finding'
+import { numberIn } from './finding-data'
 
 /** A bar as shares of the picture's width, 0 to 1. */
 export interface Bar {
@@ -14,11 +15,6 @@ export interface DifferenceBars {
   /** The difference as printed, laid from the same end. */
   readonly stated: Bar | null
   readonly value: number
-}
-
-const numberIn = (finding: Finding, key: string): number | null => {
-  const value = finding.data[key]
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
 /** The bars of a `num.difference` finding; null where its data cannot be drawn (a missing or negative number). */

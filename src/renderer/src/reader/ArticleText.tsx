@@ -1,10 +1,15 @@
 import { memo, useEffect, useRef } from 'react'
+import type { BlockKind } from '../../../core/model/article'
 import type { DeskActions } from '../state/desk-store'
 import type { Sheet, SheetBlock } from '../state/sheet'
 import { useActions, useDesk } from '../state/use-desk'
 import { Rows } from '../ui/Rows'
 import { ArticleMeta } from './ArticleMeta'
+import { BlockFrame } from './BlockFrame'
+import { lightAlike } from './light-alike'
+import { Marking } from './Marking'
 import { ParagraphSign } from './ParagraphSign'
+import { SpanHandles } from './SpanHandles'
 import { TextRuns } from './TextRuns'
 
 /** Chooses what stands under a mark; where claims nest, choosing again goes from the inner to the outer. */
@@ -32,31 +37,22 @@ const markUnder = (event: Event): HTMLElement | null =>
     ? event.target.closest<HTMLElement>('[data-claims], [data-finding-id]')
     : null
 
-const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly block: SheetBlock }) => {
-  const runs = <TextRuns text={sheet.view.article.text} runs={block.runs} />
-  switch (block.block.kind) {
-    case 'headline':
-      return <h2 className="headline">{runs}</h2>
-    case 'byline':
-      return <p className="byline">{runs}</p>
-    case 'agency':
-      return <p className="agency">{runs}</p>
-    case 'caption':
-      return <p className="caption">{runs}</p>
-    default:
-      return (
-        <p className={block.block.kind === 'paragraph' ? 'paragraph' : `paragraph ${block.block.kind}`}>
-          <ParagraphSign claims={block.claims} />
-          {runs}
-        </p>
-      )
-  }
-})
+const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly block: SheetBlock }) => (
+  <BlockFrame block={block.block}>
+    {!unsigned.has(block.block.kind) && <ParagraphSign claims={block.claims} />}
+    <TextRuns text={sheet.view.article.text} runs={block.runs} />
+  </BlockFrame>
+))
+
+/** Kinds of block whose margin says nothing. */
+const unsigned: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'agency', 'caption'])
 
 /** An opened article, set to be read. Takes its sheet. */
 export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
   const actions = useActions()
   const at = useDesk(({ goTo }) => goTo?.at ?? null)
+  const reading = useDesk((state) => state.reading)
+  const isCoverage = useDesk((state) => state.coverage)
   const column = useRef<HTMLElement>(null)
 
   // One listener for all marks: an article can have thousands of them.
@@ -75,16 +71,24 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
       event.preventDefault()
       choose(element, mark, sheet, actions)
     }
+    const stop = lightAlike(element)
     element.addEventListener('click', onClick)
     element.addEventListener('keydown', onKeyDown)
     return () => {
+      stop()
       element.removeEventListener('click', onClick)
       element.removeEventListener('keydown', onKeyDown)
     }
   }, [sheet, actions])
 
   return (
-    <article className="column" ref={column} aria-label={sheet.view.article.title}>
+    <article
+      className="column"
+      ref={column}
+      aria-label={sheet.view.article.title}
+      data-reading={reading}
+      data-coverage={isCoverage || undefined}
+    >
       <ArticleMeta sheet={sheet} />
       <Rows
         count={sheet.blocks.length}
@@ -94,6 +98,8 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
       >
         {(index) => <BlockText sheet={sheet} block={sheet.blocks[index]!} />}
       </Rows>
+      <SpanHandles column={column} />
+      <Marking column={column} />
     </article>
   )
 })

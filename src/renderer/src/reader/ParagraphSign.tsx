@@ -8,7 +8,7 @@ import { paragraphState } from './mark-state'
 export const ParagraphSign = memo(({ claims }: { readonly claims: readonly string[] }) => {
   const state = useDesk((desk) => paragraphState(claims.map((id) => markIn(desk, id))))
   return (
-    <span className="paragraph-sign" data-state={state ?? undefined}>
+    <span className="paragraph-sign" data-aside data-state={state ?? undefined}>
       {state && <Sign state={state} />}
     </span>
   )

@@ -8,6 +8,10 @@ import { strings } from '../ui/strings'
 import { whenThere } from '../ui/when-there'
 import { ArticleText } from './ArticleText'
 import { bringIntoView } from './bring-into-view'
+import { CorrectedText } from './CorrectedText'
+import { EdgeStrip } from './EdgeStrip'
+import { ReaderBar } from './ReaderBar'
+import { SignOffSheet } from './SignOffSheet'
 
 const { states } = strings
 
@@ -44,6 +48,8 @@ export const Reader = () => {
   const article = useDesk((state) => state.article)
   const goTo = useDesk((state) => state.goTo)
   const sheet = useContext(SheetContext)
+  const isSigning = useDesk((state) => state.engaged === 'signing')
+  const isCorrected = useDesk((state) => state.reading === 'corrected')
   const { openArticle } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const id = sheet?.view.article.id
@@ -67,7 +73,12 @@ export const Reader = () => {
     <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
       <Notices />
       {sheet ? (
-        <ArticleText sheet={sheet} />
+        <>
+          <ReaderBar />
+          <EdgeStrip />
+          {isSigning && <SignOffSheet />}
+          {isCorrected ? <CorrectedText /> : <ArticleText sheet={sheet} />}
+        </>
       ) : article.phase === 'failed' ? (
         <div role="alert">
           <Quiet title={states.articleFailedTitle}>

@@ -57,6 +57,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
     'data-at': run.start,
     'data-claim-id': inner,
     'data-claims': run.claims.join(' '),
+    'data-findings': run.findings.length > 0 ? run.findings.join(' ') : undefined,
     'data-chosen': chosen ?? undefined,
     'data-state': state
   }
@@ -97,6 +98,7 @@ const LooseMark = memo(({ run, words }: MarkProps) => {
       aria-description={strings.reader.clickForFinding}
       data-at={run.start}
       data-finding-id={run.loose ?? undefined}
+      data-findings={run.findings.join(' ')}
     >
       {words}
     </span>
@@ -107,7 +109,11 @@ const LooseMark = memo(({ run, words }: MarkProps) => {
 const LitWords = memo(({ run, words }: MarkProps) => {
   const isLit = useIsLit(run)
   return (
-    <span className={classes(isLit && 'is-lit', run.dateline && 'dateline')} data-at={run.start}>
+    <span
+      className={classes(isLit && 'is-lit', run.dateline && 'dateline')}
+      data-at={run.start}
+      data-findings={run.findings.length > 0 ? run.findings.join(' ') : undefined}
+    >
       {words}
     </span>
   )
@@ -121,12 +127,12 @@ const ClaimTail = memo(({ claim }: { readonly claim: string }) => {
   return (
     <>
       {verdict === 'verified' && (
-        <span className="tail-tick">
+        <span className="tail-tick" data-aside>
           <Sign state="verified" />
         </span>
       )}
       {correction !== '' && (
-        <ins className={verdict === 'disputed' ? 'correction' : 'correction is-proposed'}>
+        <ins data-aside className={verdict === 'disputed' ? 'correction' : 'correction is-proposed'}>
           <span className="spoken">{strings.reader.correctedTo}</span>
           {correction}
         </ins>

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../core/model/review'
 export type Standing = 'plain' | 'supported' | 'alarm'
 
 /** How a claim is marked, in the article and in the list. */
-export type MarkState = 'to-check' | 'supported' | 'alarm' | Verdict
+export type MarkState = 'to-check' | 'supported' | 'alarm' | 'stale' | Verdict
 
 /** Takes the severities of the findings that rest on a claim; an alarm outweighs any support. */
 export const standingOf = (severities: readonly Severity[]): Standing =>
@@ -16,8 +16,8 @@ export const standingOf = (severities: readonly Severity[]): Standing =>
       : 'plain'
 
 /** The state to show: the editor's ruling where there is one, else what the findings say. */
-export const markStateOf = (verdict: Verdict | null, standing: Standing): MarkState =>
-  verdict ?? (standing === 'plain' ? 'to-check' : standing)
+export const markStateOf = (verdict: Verdict | null, standing: Standing, isStale = false): MarkState =>
+  isStale ? 'stale' : (verdict ?? (standing === 'plain' ? 'to-check' : standing))
 
 /**
  * The state shown in the margin for a whole paragraph: what most needs a look; a tick only when every claim in it
@@ -25,7 +25,8 @@ export const markStateOf = (verdict: Verdict | null, standing: Standing): MarkSt
  */
 export const paragraphState = (states: readonly MarkState[]): MarkState | null => {
   if (states.length === 0) return null
-  for (const loud of ['alarm', 'disputed', 'needs-source'] as const) if (states.includes(loud)) return loud
+  for (const loud of ['stale', 'alarm', 'disputed', 'needs-source'] as const)
+    if (states.includes(loud)) return loud
   const settled = states.every((state) => state === 'verified' || state === 'not-checkable')
   return settled && states.includes('verified') ? 'verified' : null
 }

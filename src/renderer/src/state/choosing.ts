@@ -1,5 +1,7 @@
 import type { Finding, Place } from '../../../core/model/finding'
 import { overlaps } from '../../../core/model/span'
+import { isRuled } from '../../../core/review/progress-of'
+import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, nothingLit, sheetIn } from './desk-state'
 import type { Sheet } from './sheet'
@@ -8,8 +10,10 @@ export interface Choosing {
   selectClaim(id: string): void
   /** Chooses a finding, and goes to one of its places. */
   selectFinding(finding: Finding, place?: Place): void
-  /** Goes to the next claim (1) or the previous one (-1). */
+  /** Goes to the next claim (1) or the previous one (-1); where only the open ones are shown, of those. */
   step(by: 1 | -1): void
+  /** Goes to the next claim nobody has ruled on, from the beginning again after the last. */
+  stepOpen(): void
 }
 
 const litBy = (sheet: Sheet, claimId: string): ReadonlySet<string> => {
@@ -31,8 +35,20 @@ export const choosing = ({ getState, setState, queue, nextSerial }: DeskParts): 
     setState({ claim: id, finding: null, lit: litBy(sheet, id), goTo: goTo(claim.anchor.start) })
   }
 
+  const isOpen = (id: string): boolean => !isRuled(getState().reviews[id])
+
   return {
     selectClaim,
+    stepOpen: () => {
+      const state = getState()
+      const sheet = sheetIn(state)
+      if (!sheet) return
+      const from = state.claim === null ? -1 : sheet.indexOf.get(state.claim)!
+      const next =
+        sheet.order.find((id, index) => index > from && isOpen(id)) ?? sheet.order.find((id) => isOpen(id))
+      if (next === undefined) setState({ said: strings.review.coverage.all })
+      else selectClaim(next)
+    },
     selectFinding: (finding, place = finding.places[0]) => {
       const state = getState()
       const sheet = sheetIn(state)
@@ -54,8 +70,10 @@ export const choosing = ({ getState, setState, queue, nextSerial }: DeskParts): 
       if (!sheet || sheet.order.length === 0) return
       const { order, claimOf } = sheet
       if (state.claim !== null) {
-        const next = order[order.indexOf(state.claim) + by]
-        if (next !== undefined) selectClaim(next)
+        const isAsked = (id: string): boolean => !state.coverage || isOpen(id)
+        let index = sheet.indexOf.get(state.claim)! + by
+        while (order[index] !== undefined && !isAsked(order[index]!)) index += by
+        if (order[index] !== undefined) selectClaim(order[index]!)
         return
       }
       // From a finding that rests on no claim, go on from where it stands.

@@ -20,6 +20,8 @@ export interface ClaimEdits {
   mergeNext(): Promise<void>
   /** Says that the chosen claim is none, and goes on to the next. */
   reject(because: string): Promise<void>
+  /** Says why something cannot be done. */
+  refuse(reason: string): void
   /** Puts a claim whose words are gone on words of the article. */
   reattach(claimId: string, span: Span): Promise<void>
 }
@@ -48,6 +50,7 @@ export const claimEdits = (
   }
 
   return {
+    refuse,
     respan,
     addClaim: async ({ start, end }) => {
       const entry = await make([{ field: 'added', value: { start, end } }], strings.said.added)

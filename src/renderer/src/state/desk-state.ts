@@ -26,6 +26,9 @@ export interface Notice {
 
 export type Tab = 'claims' | 'findings'
 
+/** How the article shows its corrections: struck and written in, not at all, or as the text they make. */
+export type Reading = 'redline' | 'plain' | 'corrected'
+
 /** What a window shows. `reviews`, `ignored` and `signedOff` are of the open article, changes on their way included. */
 export interface DeskState extends ArticleState {
   readonly desk: DeskPhase
@@ -41,6 +44,13 @@ export interface DeskState extends ArticleState {
   /** Where the reader was last asked to go. */
   readonly goTo: { readonly at: number; readonly serial: number } | null
   readonly tab: Tab
+  readonly reading: Reading
+  /** Only what nobody has ruled on is shown and stepped through. */
+  readonly coverage: boolean
+  /** A piece of work that takes the keyboard: marking a claim in the text, or signing the article off. */
+  readonly engaged: 'marking' | 'signing' | null
+  /** The history of the claim in hand is unfolded. */
+  readonly historyOpen: boolean
   readonly save: SaveState
   readonly notices: readonly Notice[]
   readonly busy: 'adding' | 'reporting' | null
@@ -64,7 +74,8 @@ export const nothingOpen = {
   claim: null,
   finding: null,
   lit: nothingLit,
-  goTo: null
+  goTo: null,
+  engaged: null
 } as const satisfies Partial<DeskState>
 
 export const initialState: DeskState = {
@@ -72,6 +83,9 @@ export const initialState: DeskState = {
   desk: { phase: 'loading' },
   article: { phase: 'none' },
   tab: 'claims',
+  reading: 'redline',
+  coverage: false,
+  historyOpen: false,
   save: { state: 'saved' },
   notices: [],
   busy: null,

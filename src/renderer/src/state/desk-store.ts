@@ -4,6 +4,7 @@ import type { Api } from '../../../ipc/contract'
 import { settle } from '../api'
 import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
+import { type ClaimEdits, claimEdits } from './claim-edits'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Tab } from './desk-state'
@@ -14,6 +15,7 @@ import { sourceChanges } from './source-changes'
 export interface DeskActions
   extends Choosing,
     Changing,
+    ClaimEdits,
     Pick<
       DeskList,
       | 'examineDesk'
@@ -29,6 +31,7 @@ export interface DeskActions
   retryDesk(): Promise<void>
   openArticle(id: string): Promise<void>
   showTab(tab: Tab): void
+  show(next: Partial<Pick<DeskState, 'reading' | 'coverage' | 'engaged' | 'historyOpen'>>): void
   dismiss(noticeId: number): void
 }
 
@@ -89,6 +92,7 @@ export const createDesk = (api: Api): WindowDesk => {
   const choose = choosing(parts)
   const article = openArticle(parts, choose)
   const change = changing(parts, choose, article)
+  const edits = claimEdits(parts, choose, change)
   const list = deskList(parts, article)
   const takeSourceChange = sourceChanges(parts, article, choose)
 
@@ -108,6 +112,7 @@ export const createDesk = (api: Api): WindowDesk => {
   const actions: DeskActions = {
     ...choose,
     ...change,
+    ...edits,
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
@@ -119,6 +124,7 @@ export const createDesk = (api: Api): WindowDesk => {
     dismissAdded: list.dismissAdded,
     writeReport: list.writeReport,
     showTab: (tab) => setState({ tab }),
+    show: (next) => setState(next),
     dismiss: (noticeId) => setState({ notices: getState().notices.filter(({ id }) => id !== noticeId) })
   }
 

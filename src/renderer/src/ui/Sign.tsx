@@ -6,7 +6,8 @@ const strokes: Readonly<Record<Exclude<MarkState, 'to-check'>, string>> = {
   'needs-source': 'M4.9 5.2C5 3.3 6.3 2.3 8 2.3s3.2 1.1 3.2 2.8c0 2.4-3.1 2.4-3.1 4.9M8.1 13.2v.4',
   'not-checkable': 'M3 8h10',
   supported: 'M3 5.6h10M3 10.4h10',
-  alarm: 'M8 2.2v7.4M8 13v.5'
+  alarm: 'M8 2.2v7.4M8 13v.5',
+  stale: 'M3 5.6h10M3 10.4h10M10.6 2.6 5.4 13.4'
 }
 
 /** The pencil sign of a state; the same everywhere, told apart by shape. Its meaning is said by the words beside it. */

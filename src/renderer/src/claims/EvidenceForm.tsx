@@ -1,0 +1,116 @@
+import { useId } from 'react'
+import { type EvidenceContent, evidenceKinds, evidenceRanks } from '../../../core/model/evidence'
+import { strings } from '../ui/strings'
+import { useEvidenceDraft } from './use-evidence-draft'
+
+const { evidence: words, evidenceKindNames, evidenceRankNames } = strings.review
+
+interface EvidenceFormProps {
+  readonly claimId: string
+  /** Null for a new piece. */
+  readonly id: string | null
+  readonly start: EvidenceContent
+  readonly onClose: () => void
+}
+
+/** Where something can be looked up again, and what stands there. Saved as it is written. */
+export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps) => {
+  const form = useId()
+  const { draft, write, save, remove } = useEvidenceDraft(claimId, id, start)
+  const close = (): void => {
+    void save().then(onClose)
+  }
+  return (
+    <form
+      className="evidence-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        close()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <label htmlFor={`${form} source`}>{words.source}</label>
+      <input
+        id={`${form} source`}
+        // biome-ignore lint/a11y/noAutofocus: the form was just asked for, and this is its first field
+        autoFocus
+        maxLength={2_000}
+        value={draft.source}
+        placeholder={words.sourceHint}
+        onChange={(event) => write({ source: event.currentTarget.value })}
+      />
+      <span className="evidence-pair">
+        <select
+          aria-label={words.kind}
+          data-own-arrows
+          value={draft.kind}
+          onChange={(event) =>
+            write({ kind: evidenceKinds.find((kind) => kind === event.currentTarget.value) ?? 'url' })
+          }
+        >
+          {evidenceKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {evidenceKindNames[kind]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <input
+        aria-label={words.locator}
+        maxLength={2_000}
+        value={draft.locator}
+        placeholder={words.locatorHints[draft.kind]}
+        spellCheck={false}
+        onChange={(event) => write({ locator: event.currentTarget.value })}
+      />
+      <label htmlFor={`${form} quote`}>{words.quote}</label>
+      <textarea
+        id={`${form} quote`}
+        rows={2}
+        maxLength={20_000}
+        value={draft.quote}
+        placeholder={words.quoteHint}
+        onChange={(event) => write({ quote: event.currentTarget.value })}
+      />
+      <label htmlFor={`${form} accessed`}>{words.accessed}</label>
+      <span className="evidence-last">
+        <input
+          id={`${form} accessed`}
+          type="date"
+          value={draft.accessed}
+          data-own-arrows
+          onChange={(event) => write({ accessed: event.currentTarget.value })}
+        />
+        <span className="segments" role="radiogroup" aria-label={words.rank}>
+          {evidenceRanks.map((rank) => (
+            <label key={rank}>
+              <input
+                type="radio"
+                name={`${form} rank`}
+                checked={draft.rank === rank}
+                data-own-arrows
+                onChange={() => write({ rank })}
+              />
+              <span>{evidenceRankNames[rank]}</span>
+            </label>
+          ))}
+        </span>
+      </span>
+      <span className="evidence-actions">
+        {id !== null && (
+          <button type="button" className="button button-small" onClick={() => void remove().then(onClose)}>
+            {words.remove}
+          </button>
+        )}
+        <button type="submit" className="button button-small">
+          {words.done}
+        </button>
+      </span>
+    </form>
+  )
+}

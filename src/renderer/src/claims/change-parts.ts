@@ -1,0 +1,38 @@
+import { diffChars } from 'diff'
+import { type DiffPart, wordDiff } from '../../../core/anchor/word-diff'
+
+/** Words longer than this are shown as replaced whole: letters apart in a long stretch are harder to read than two words. */
+const longest = 40
+
+const joined = (parts: readonly DiffPart[]): readonly DiffPart[] =>
+  parts.reduce<DiffPart[]>((all, part) => {
+    const last = all.at(-1)
+    if (last?.kind === part.kind) all[all.length - 1] = { ...last, text: last.text + part.text }
+    else if (part.text !== '') all.push(part)
+    return all
+  }, [])
+
+/** The letters of a word that another takes the place of; both whole where less than half of them stays. */
+const lettersOf = (removed: DiffPart, added: DiffPart): readonly DiffPart[] => {
+  if (removed.text.length > longest || added.text.length > longest) return [removed, added]
+  const parts = diffChars(removed.text, added.text).map(
+    ({ added: isAdded, removed: isRemoved, value }): DiffPart => ({
+      kind: isAdded ? 'added' : isRemoved ? 'removed' : 'same',
+      text: value
+    })
+  )
+  const kept = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
+  return kept * 2 < Math.min(removed.text.length, added.text.length) ? [removed, added] : parts
+}
+
+/** What a correction changes: word by word, and letter by letter where one word takes another's place. */
+export const changeParts = (before: string, after: string): readonly DiffPart[] => {
+  const words = wordDiff(before, after)
+  return joined(
+    words.flatMap((part, index) => {
+      const next = words[index + 1]
+      if (part.kind === 'removed' && next?.kind === 'added') return lettersOf(part, next)
+      return part.kind === 'added' && words[index - 1]?.kind === 'removed' ? [] : [part]
+    })
+  )
+}

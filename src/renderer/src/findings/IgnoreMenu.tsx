@@ -1,0 +1,84 @@
+import { type FormEvent, useId, useRef, useState } from 'react'
+import type { IgnoreRule } from '../../../core/model/check-settings'
+import { useActions } from '../state/use-desk'
+import { focusHome } from '../ui/focus-home'
+import { strings } from '../ui/strings'
+
+const { ignore } = strings.review
+const reaches = ['once', 'article', 'always'] as const satisfies readonly IgnoreRule['reach'][]
+
+/** Says of a finding that it is no matter: how far that holds, and why. */
+export const IgnoreMenu = ({ finding }: { readonly finding: string }) => {
+  const { make } = useActions()
+  const [isOpen, setIsOpen] = useState(false)
+  const [because, setBecause] = useState('')
+  const opener = useRef<HTMLButtonElement>(null)
+  const list = useId()
+  const close = (): void => {
+    setIsOpen(false)
+    opener.current?.focus()
+  }
+  const ignoreIt = async (reach: IgnoreRule['reach']): Promise<void> => {
+    const entry = await make(
+      [{ field: 'ignored', finding, value: { reach, because: because.trim() } }],
+      ignore.said
+    )
+    if (entry) focusHome()
+  }
+  if (!isOpen) {
+    return (
+      <button
+        ref={opener}
+        type="button"
+        className="button button-quiet ignore-open"
+        aria-expanded="false"
+        onClick={() => setIsOpen(true)}
+      >
+        {ignore.title}
+      </button>
+    )
+  }
+  return (
+    <form
+      className="ignore"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void ignoreIt('once')
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the menu was just asked for, and this is its first field
+        autoFocus
+        value={because}
+        maxLength={2_000}
+        list={list}
+        placeholder={ignore.because}
+        aria-label={ignore.because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {ignore.reasons.map((reason) => (
+          <option key={reason} value={reason} />
+        ))}
+      </datalist>
+      <div className="ignore-reaches">
+        {reaches.map((reach) => (
+          <button
+            key={reach}
+            type={reach === 'once' ? 'submit' : 'button'}
+            className="button button-small"
+            onClick={reach === 'once' ? undefined : () => void ignoreIt(reach)}
+          >
+            {ignore[reach]}
+          </button>
+        ))}
+      </div>
+    </form>
+  )
+}

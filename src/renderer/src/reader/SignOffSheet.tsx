@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { coverageOf } from '../../../core/review/coverage-of'
+import { isAlarm } from '../../../core/review/findings-to-show'
+import { progressOf } from '../../../core/review/progress-of'
+import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { focusHome } from '../ui/focus-home'
+import { strings } from '../ui/strings'
+
+const { signOff } = strings.review
+
+/** How many open claims are named; the rest are counted. */
+const named = 8
+
+/** Asks about what nobody has ruled on before anybody answers for the article. */
+export const SignOffSheet = () => {
+  const sheet = useSheet()
+  const reviews = useDesk((state) => state.reviews)
+  const signed = useDesk((state) => state.signedOff)
+  const { make, show, stepOpen } = useActions()
+  const [note, setNote] = useState('')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => {
+    if (dialog.current?.open) return
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+  }, [])
+  const { open } = coverageOf(sheet.view.claims, reviews)
+  const alarms = sheet.findings.filter(isAlarm).length
+  const { needsSource } = progressOf(sheet.view.claims, reviews)
+  const close = (): void => {
+    show({ engaged: null })
+    focusHome()
+  }
+  const sign = async (value: string | null): Promise<void> => {
+    const entry = await make(
+      [{ field: 'signedOff', value }],
+      value === null ? signOff.saidBack : signOff.said
+    )
+    if (entry !== undefined) close()
+  }
+  return (
+    <dialog ref={dialog} className="sheet sign-off-sheet" aria-labelledby={title} onClose={close}>
+      <h2 id={title}>{signOff.title}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void sign(note.trim())
+        }}
+      >
+        {open.length === 0 ? (
+          <p>{signOff.allRuled}</p>
+        ) : (
+          <>
+            <p>{signOff.open(open.length)}</p>
+            <ul className="sign-off-open">
+              {open.slice(0, named).map((id) => (
+                <li key={id}>{sheet.claimOf.get(id)?.anchor.quote.replace(/\s+/g, ' ')}</li>
+              ))}
+              {open.length > named && <li className="sign-off-more">{signOff.more(open.length - named)}</li>}
+            </ul>
+          </>
+        )}
+        {needsSource > 0 && <p>{signOff.unsourced(needsSource)}</p>}
+        {alarms > 0 && <p>{signOff.alarms(alarms)}</p>}
+        <label className="sign-off-note">
+          {signOff.note}
+          <input value={note} maxLength={20_000} onChange={(event) => setNote(event.currentTarget.value)} />
+        </label>
+        <div className="sheet-foot">
+          <button type="button" className="button button-quiet" onClick={close}>
+            {signOff.cancel}
+          </button>
+          {signed !== null && (
+            <button type="button" className="button" onClick={() => void sign(null)}>
+              {signOff.takeBack}
+            </button>
+          )}
+          {open.length > 0 && (
+            <button
+              type="button"
+              className="button button-main"
+              data-autofocus
+              onClick={() => {
+                close()
+                show({ coverage: true })
+                stepOpen()
+              }}
+            >
+              {signOff.goThrough}
+            </button>
+          )}
+          <button
+            type="submit"
+            className={open.length > 0 ? 'button' : 'button button-main'}
+            data-autofocus={open.length > 0 ? undefined : true}
+          >
+            {open.length > 0 ? signOff.signAnyway : signOff.sign}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,209 @@
+import type { ClaimKind } from '../core/model/claim'
+import type { EvidenceKind, EvidenceRank } from '../core/model/evidence'
+import type { ErrorClass, ErrorSeverity, Status } from '../core/model/review'
+import { plural } from './plural'
+
+const many = plural('en-GB')
+
+const statusNames: Readonly<Record<Status, string>> = {
+  'to-check': 'To check',
+  checking: 'Checking',
+  'asked-author': 'Asked the author',
+  checked: 'Checked',
+  'signed-off': 'Signed off'
+}
+
+const errorClassNames: Readonly<Record<ErrorClass, string>> = {
+  number: 'Number',
+  date: 'Date',
+  name: 'Name',
+  title: 'Title or office',
+  place: 'Place',
+  quote: 'Quotation',
+  attribution: 'Attribution',
+  headline: 'Headline',
+  unit: 'Unit',
+  omission: 'Omission'
+}
+
+const errorSeverityNames: Readonly<Record<ErrorSeverity, string>> = {
+  typo: 'Slip of the pen',
+  clarification: 'Clarification',
+  correction: 'Correction',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction'
+}
+
+const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
+  url: 'Web page',
+  file: 'File',
+  passage: 'Passage',
+  'table-cell': 'Table cell',
+  person: 'Person'
+}
+
+const evidenceRankNames: Readonly<Record<EvidenceRank, string>> = {
+  primary: 'primary',
+  secondary: 'secondary'
+}
+
+const locatorHints: Readonly<Record<EvidenceKind, string>> = {
+  url: 'https://…',
+  file: 'Name or path of the file',
+  passage: 'Page, paragraph, minute',
+  'table-cell': 'Table, row, column',
+  person: 'Number, address, place'
+}
+
+/** The words of reviewing: what is said of a claim, where claims stand, signing off. */
+export const review = {
+  statusNames,
+  errorClassNames,
+  errorSeverityNames,
+  evidenceKindNames,
+  evidenceRankNames,
+  field: {
+    status: 'Status',
+    statusFollows: 'As ruled',
+    errorClass: 'Error',
+    severity: 'Asks for',
+    none: 'not said'
+  },
+  evidence: {
+    title: 'Evidence',
+    none: 'No evidence yet.',
+    add: 'Add evidence',
+    one: 'One source. Another, independent one would make it safe.',
+    sources: (count: number) => many(count, 'source', 'sources'),
+    source: 'Source',
+    sourceHint: 'Office, publisher or person',
+    kind: 'Kind',
+    locator: 'Where',
+    quote: 'It says',
+    quoteHint: 'The words or the figure found there',
+    accessed: 'Looked at',
+    rank: 'Rank',
+    edit: (source: string) => `Change the evidence: ${source}`,
+    remove: 'Take away',
+    done: 'Done',
+    untitled: 'Evidence without a source',
+    locatorHints
+  },
+  history: {
+    title: 'History',
+    none: 'Nothing has been changed yet.',
+    empty: 'nothing',
+    fields: {
+      verdict: 'Ruling',
+      status: 'Status',
+      correction: 'Correction',
+      note: 'Note',
+      errorClass: 'Error',
+      severity: 'Asks for',
+      rejected: 'Put aside',
+      evidence: 'Evidence',
+      claim: 'Words',
+      reattached: 'Put on words again',
+      ignored: 'Finding ignored',
+      signedOff: 'Signed off',
+      moved: 'Words moved',
+      changed: 'Words changed',
+      lost: 'Words gone'
+    },
+    undone: 'taken back',
+    redone: 'put back',
+    marked: 'marked by hand'
+  },
+  claim: {
+    reject: 'Not a claim',
+    split: 'Split',
+    merge: 'Merge with the next',
+    words: 'Words of the claim',
+    startHandle: 'Drag to move where the claim begins',
+    endHandle: 'Drag to move where the claim ends',
+    rejectedBecause: 'no claim to check',
+    added: 'by hand'
+  },
+  marking: {
+    label: 'Mark a claim',
+    add: 'Add claim',
+    keys: 'Arrows move by a word, with Shift they take more; Enter adds, Esc leaves'
+  },
+  coverage: {
+    label: 'Coverage',
+    count: (ruled: number, all: number) => `${ruled} of ${all}`,
+    open: (count: number) => (count === 0 ? 'All ruled on' : many(count, 'left', 'left')),
+    show: 'Show what nobody has ruled on',
+    all: 'Everything has been ruled on.',
+    kinds: {
+      figure: (count) => many(count, 'figure', 'figures'),
+      margin: (count) => many(count, 'margin', 'margins'),
+      date: (count) => many(count, 'date', 'dates'),
+      name: (count) => many(count, 'name', 'names'),
+      other: (count) => `${count} by hand`
+    } satisfies Readonly<Record<ClaimKind | 'other', (count: number) => string>>
+  },
+  reading: {
+    label: 'How corrections are shown',
+    redline: 'Redline',
+    plain: 'As printed',
+    corrected: 'Corrected',
+    clashing: (count: number) =>
+      many(
+        count,
+        'correction is left out: it changes words another one changes already.',
+        'corrections are left out: they change words others change already.'
+      )
+  },
+  signOff: {
+    title: 'Sign off',
+    button: 'Sign off…',
+    signed: (by: string, on: string) => `Signed off by ${by}, ${on}`,
+    lapsed: (by: string) => `Changed since ${by} signed it off`,
+    otherText: (by: string) => `${by} signed off an earlier text`,
+    allRuled: 'Every claim has been ruled on.',
+    open: (count: number) => many(count, 'claim has not been ruled on:', 'claims have not been ruled on:'),
+    more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+    alarms: (count: number) =>
+      many(count, 'finding still speaks against the text.', 'findings still speak against the text.'),
+    unsourced: (count: number) => many(count, 'claim needs a source.', 'claims need a source.'),
+    note: 'Note for the record',
+    goThrough: 'Go through them',
+    sign: 'Sign off',
+    signAnyway: 'Sign off all the same',
+    takeBack: 'Take the sign-off back',
+    cancel: 'Not now',
+    said: 'Signed off',
+    saidBack: 'Sign-off taken back'
+  },
+  strip: {
+    label: 'Where the open and the disputed stand'
+  },
+  ignore: {
+    title: 'Ignore…',
+    because: 'Because …',
+    reasons: ['House style', 'It is right as it stands', 'Checked with the author'],
+    once: 'This one',
+    article: 'In this article',
+    always: 'Always',
+    said: 'Finding ignored',
+    ignored: (count: number) => many(count, 'finding ignored', 'findings ignored'),
+    back: 'Show again'
+  },
+  picture: {
+    spellings: (first: string, firstCount: number, second: string, secondCount: number) =>
+      `${first} ${firstCount}, ${second} ${secondCount}`,
+    times: (count: number) => `${count} ×`,
+    stated: 'printed',
+    real: 'the calendar',
+    share: (count: string, base: string, share: string) => `${count} of ${base} is ${share}`,
+    total: (parts: string, sum: string) => `${parts} make ${sum}`,
+    sum: 'together',
+    cells: 'From the table'
+  },
+  orphans: {
+    reattach: 'Put on the selected words',
+    hint: 'Select words in the article first.',
+    gone: 'gone from the text'
+  }
+}

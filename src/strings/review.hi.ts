@@ -1,0 +1,184 @@
+import { plural } from './plural'
+import type { review as english } from './review.en'
+
+const many = plural('hi-IN')
+
+/** समीक्षा के शब्द: दावे के बारे में क्या कहा गया, दावे कहाँ हैं, मंज़ूरी। */
+export const review: typeof english = {
+  statusNames: {
+    'to-check': 'जाँचना है',
+    checking: 'जाँच जारी',
+    'asked-author': 'लेखक से पूछा',
+    checked: 'जाँच हुई',
+    'signed-off': 'मंज़ूर'
+  },
+  errorClassNames: {
+    number: 'संख्या',
+    date: 'तारीख़',
+    name: 'नाम',
+    title: 'पद',
+    place: 'जगह',
+    quote: 'उद्धरण',
+    attribution: 'किसने कहा',
+    headline: 'शीर्षक',
+    unit: 'इकाई',
+    omission: 'छूट'
+  },
+  errorSeverityNames: {
+    typo: 'लिखने की चूक',
+    clarification: 'स्पष्टीकरण',
+    correction: 'भूल-सुधार',
+    'editors-note': 'संपादक की टिप्पणी',
+    retraction: 'वापसी'
+  },
+  evidenceKindNames: {
+    url: 'वेब पेज',
+    file: 'फ़ाइल',
+    passage: 'अंश',
+    'table-cell': 'तालिका का खाना',
+    person: 'व्यक्ति'
+  },
+  evidenceRankNames: { primary: 'मूल', secondary: 'दूसरे के हवाले से' },
+  field: {
+    status: 'स्थिति',
+    statusFollows: 'फ़ैसले के अनुसार',
+    errorClass: 'ग़लती',
+    severity: 'माँग',
+    none: 'नहीं कहा'
+  },
+  evidence: {
+    title: 'सबूत',
+    none: 'अभी कोई सबूत नहीं।',
+    add: 'सबूत जोड़ें',
+    one: 'एक स्रोत। दूसरा, स्वतंत्र स्रोत इसे पक्का करेगा।',
+    sources: (count) => many(count, 'स्रोत', 'स्रोत'),
+    source: 'स्रोत',
+    sourceHint: 'दफ़्तर, प्रकाशक या व्यक्ति',
+    kind: 'प्रकार',
+    locator: 'कहाँ',
+    quote: 'क्या लिखा है',
+    quoteHint: 'वहाँ मिले शब्द या आँकड़ा',
+    accessed: 'कब देखा',
+    rank: 'दर्जा',
+    edit: (source) => `सबूत बदलें: ${source}`,
+    remove: 'हटाएँ',
+    done: 'हो गया',
+    untitled: 'बिना स्रोत का सबूत',
+    locatorHints: {
+      url: 'https://…',
+      file: 'फ़ाइल का नाम या जगह',
+      passage: 'पन्ना, पैरा, मिनट',
+      'table-cell': 'तालिका, पंक्ति, स्तंभ',
+      person: 'नंबर, पता, जगह'
+    }
+  },
+  history: {
+    title: 'इतिहास',
+    none: 'अभी कुछ नहीं बदला।',
+    empty: 'कुछ नहीं',
+    fields: {
+      verdict: 'फ़ैसला',
+      status: 'स्थिति',
+      correction: 'सुधार',
+      note: 'टिप्पणी',
+      errorClass: 'ग़लती',
+      severity: 'माँग',
+      rejected: 'अलग रखा',
+      evidence: 'सबूत',
+      claim: 'शब्द',
+      reattached: 'फिर शब्दों पर रखा',
+      ignored: 'आपत्ति अनदेखी',
+      signedOff: 'मंज़ूरी',
+      moved: 'शब्द खिसके',
+      changed: 'शब्द बदले',
+      lost: 'शब्द नहीं रहे'
+    },
+    undone: 'वापस लिया',
+    redone: 'फिर रखा',
+    marked: 'हाथ से चिह्नित'
+  },
+  claim: {
+    reject: 'दावा नहीं',
+    split: 'दो करें',
+    merge: 'अगले से मिलाएँ',
+    words: 'दावे के शब्द',
+    startHandle: 'दावे का आरंभ खींचें',
+    endHandle: 'दावे का अंत खींचें',
+    rejectedBecause: 'जाँचने का दावा नहीं',
+    added: 'हाथ से'
+  },
+  marking: {
+    label: 'दावा चिह्नित करें',
+    add: 'दावा जोड़ें',
+    keys: 'तीर एक शब्द चलते हैं, Shift के साथ और लेते हैं; Enter जोड़ता है, Esc छोड़ता है'
+  },
+  coverage: {
+    label: 'कितना जाँचा',
+    count: (ruled, all) => `${all} में से ${ruled}`,
+    open: (count) => (count === 0 ? 'सब पर फ़ैसला हुआ' : many(count, 'बाक़ी', 'बाक़ी')),
+    show: 'जिन पर फ़ैसला नहीं हुआ, वे दिखाएँ',
+    all: 'सब पर फ़ैसला हो चुका है।',
+    kinds: {
+      figure: (count) => many(count, 'आँकड़ा', 'आँकड़े'),
+      margin: (count) => many(count, 'अंतर', 'अंतर'),
+      date: (count) => many(count, 'तारीख़', 'तारीख़ें'),
+      name: (count) => many(count, 'नाम', 'नाम'),
+      other: (count) => `${count} हाथ से`
+    }
+  },
+  reading: {
+    label: 'सुधार कैसे दिखें',
+    redline: 'काट-छाँट',
+    plain: 'जैसा छपा',
+    corrected: 'सुधरा हुआ',
+    clashing: (count) =>
+      many(count, 'सुधार छूटा: उसके शब्द दूसरा सुधार पहले ही बदलता है।', 'सुधार छूटे: उनके शब्द दूसरे सुधार पहले ही बदलते हैं।')
+  },
+  signOff: {
+    title: 'मंज़ूरी',
+    button: 'मंज़ूरी दें…',
+    signed: (by, on) => `${by} ने मंज़ूर किया, ${on}`,
+    lapsed: (by) => `${by} की मंज़ूरी के बाद बदला`,
+    otherText: (by) => `${by} ने पुराना पाठ मंज़ूर किया था`,
+    allRuled: 'हर दावे पर फ़ैसला हो चुका है।',
+    open: (count) => many(count, 'दावे पर फ़ैसला नहीं हुआ:', 'दावों पर फ़ैसला नहीं हुआ:'),
+    more: (count) => `और ${count.toLocaleString('hi-IN')}`,
+    alarms: (count) => many(count, 'आपत्ति पाठ के ख़िलाफ़ है।', 'आपत्तियाँ पाठ के ख़िलाफ़ हैं।'),
+    unsourced: (count) => many(count, 'दावे को स्रोत चाहिए।', 'दावों को स्रोत चाहिए।'),
+    note: 'रिकॉर्ड के लिए टिप्पणी',
+    goThrough: 'एक-एक कर देखें',
+    sign: 'मंज़ूर करें',
+    signAnyway: 'फिर भी मंज़ूर करें',
+    takeBack: 'मंज़ूरी वापस लें',
+    cancel: 'अभी नहीं',
+    said: 'मंज़ूर हुआ',
+    saidBack: 'मंज़ूरी वापस ली'
+  },
+  strip: { label: 'बाक़ी और विवादित कहाँ हैं' },
+  ignore: {
+    title: 'अनदेखा करें…',
+    because: 'क्योंकि …',
+    reasons: ['घर की शैली', 'जैसा है, सही है', 'लेखक से पूछ लिया'],
+    once: 'सिर्फ़ यह',
+    article: 'इस लेख में',
+    always: 'हमेशा',
+    said: 'आपत्ति अनदेखी की',
+    ignored: (count) => many(count, 'आपत्ति अनदेखी', 'आपत्तियाँ अनदेखी'),
+    back: 'फिर दिखाएँ'
+  },
+  picture: {
+    spellings: (first, firstCount, second, secondCount) => `${first} ${firstCount}, ${second} ${secondCount}`,
+    times: (count) => `${count} ×`,
+    stated: 'छपा',
+    real: 'पंचांग',
+    share: (count, base, share) => `${base} में ${count} यानी ${share}`,
+    total: (parts, sum) => `${parts} मिलाकर ${sum}`,
+    sum: 'कुल',
+    cells: 'तालिका से'
+  },
+  orphans: {
+    reattach: 'चुने हुए शब्दों पर रखें',
+    hint: 'पहले लेख में शब्द चुनें।',
+    gone: 'पाठ में नहीं रहा'
+  }
+}
