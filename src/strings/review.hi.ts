@@ -65,7 +65,7 @@ export const review: typeof english = {
     done: 'हो गया',
     untitled: 'बिना स्रोत का सबूत',
     locatorHints: {
-      url: 'https://…',
+      url: 'पता: https://…',
       file: 'फ़ाइल का नाम या जगह',
       passage: 'पन्ना, पैरा, मिनट',
       'table-cell': 'तालिका, पंक्ति, स्तंभ',

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Change } from '../../../src/core/model/change'
+import { stateOf } from '../../../src/core/review/article-state'
+import { articlesOnDisk, expect, selectClaim, test } from '../desk-app'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Presses keys one after the other, as fast as an editor would not. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+const row = (page: Page, words: string) => page.getByRole('option').filter({ hasText: words }).first()
+const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
+
+test('an article is checked from the first claim to the signature without the mouse', async ({
+  launch,
+  folders
+}) => {
+  const { page, state, saved, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await selectClaim(page, '5678')
+  const articleId = await page
+    .locator('[data-article-id][aria-current="true"]')
+    .getAttribute('data-article-id')
+  const onDisk = () => articlesOnDisk(folders.desk).find(({ article }) => article.id === articleId)!
+  const changes = (): readonly Change[] => onDisk().history.flatMap((entry) => entry.changes)
+
+  // Rule, correct, say what kind of mistake it is.
+  await press(page, 'd', 'c')
+  await page.keyboard.type('over 5,662 votes')
+  await press(page, 'Escape')
+  await expect(page.locator('.column ins')).toHaveText(/5,662/)
+
+  // Evidence, saved as it is typed.
+  await press(page, 'e')
+  await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused()
+  await page.keyboard.type('Returning officer')
+  await press(page, 'Tab', 'Tab')
+  await page.keyboard.type('https://example.org/count')
+  await press(page, 'Escape')
+  await expect(page.getByRole('button', { name: /Change the evidence: Returning officer/ })).toBeVisible()
+  await press(page, 'Escape')
+
+  // The next claims: verified, needs a source.
+  await press(page, 'j', 'v', 'j', 's')
+  await saved()
+  await expect
+    .poll(() => Object.values(stateOf(onDisk().history).reviews).filter(({ verdict }) => verdict))
+    .toHaveLength(3)
+
+  // A claim by hand, on two words after the claim in hand; then cut, joined, put aside.
+  const before = await page.getByRole('option').count()
+  await press(page, 'a', 'Shift+ArrowRight')
+  await expect(page.getByRole('toolbar', { name: 'Mark a claim' })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(page.getByRole('option')).toHaveCount(before + 1)
+  await expect(page.locator('.detail').getByText('by hand')).toBeVisible()
+  const added = (await chosen(page).getAttribute('data-claim-id'))!
+  expect(onDisk().history.length).toBeGreaterThan(0)
+  await press(page, 'Alt+ArrowRight')
+  await expect.poll(() => changes().filter(({ field }) => field === 'claim')).toHaveLength(2)
+  await press(page, 'Shift+S')
+  await expect(page.getByRole('option')).toHaveCount(before + 2)
+  await press(page, 'Shift+M')
+  await expect(page.getByRole('option')).toHaveCount(before + 1)
+  await press(page, 'x')
+  await expect(page.getByRole('option')).toHaveCount(before)
+  await expect.poll(() => stateOf(onDisk().history).reviews[added]?.rejected).not.toBeNull()
+
+  // A repair in one key, and all of it undone to the start.
+  await row(page, 'Avni').click()
+  await press(page, 'y')
+  await expect(page.locator('.repair[aria-pressed="true"]').first()).toBeVisible()
+  for (let n = 0; n < 40; n++) {
+    await press(page, 'z')
+    if (await page.getByText('There is no change in this article to take back.').count()) break
+  }
+  await saved()
+  const start = onDisk()
+  expect(start.claims.map(({ origin }) => origin)).not.toContain('added')
+  expect(
+    Object.values(stateOf(start.history).reviews).filter(
+      ({ verdict, correction, evidence }) => verdict || correction || evidence.length > 0
+    )
+  ).toEqual([])
+  for (let n = 0; n < 3; n++) await press(page, 'Shift+Z')
+  await saved()
+
+  // What is left, one by one; then the signature.
+  await press(page, 'u')
+  await expect(page.getByRole('button', { name: /of \d+/ })).toHaveAttribute('aria-pressed', 'true')
+  await press(page, 'Control+Enter')
+  const dialog = page.getByRole('dialog', { name: 'Sign off' })
+  await expect(dialog).toContainText('claims have not been ruled on')
+  expect((await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()).violations).toEqual([])
+  await press(page, 'Enter')
+  await expect(dialog).toHaveCount(0)
+  await press(page, 'Control+Enter')
+  await press(page, 'Tab')
+  await page.getByRole('textbox', { name: 'Note for the record' }).press('Enter')
+  await expect(page.getByRole('button', { name: /Signed off by/ })).toBeVisible()
+  await quit()
+  expect(stateOf(onDisk().history).signedOff).toMatchObject({ changedSince: false })
+})
+
+test('what is being written as evidence is on the disk when the program is killed', async ({
+  launch,
+  folders
+}) => {
+  const { app, page, state } = await launch()
+  expect(await state()).toBe('ready')
+  await selectClaim(page, '5678')
+  await press(page, 'e')
+  await page.keyboard.type('Half a name')
+  await expect
+    .poll(() => JSON.stringify(articlesOnDisk(folders.desk).map(({ history }) => history)), {
+      timeout: 10_000
+    })
+    .toContain('Half a name')
+  app.process().kill('SIGKILL')
+  const again = await launch()
+  expect(await again.state()).toBe('ready')
+  await selectClaim(again.page, '5678')
+  await expect(again.page.getByRole('button', { name: /Change the evidence: Half a name/ })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`coverage, evidence, history and the corrected text have no accessibility violation in ${colorScheme}`, async ({
+    launch
+  }) => {
+    const { page, state } = await launch()
+    await page.emulateMedia({ colorScheme })
+    expect(await state()).toBe('ready')
+    const violations = async () =>
+      (await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()).violations
+    await selectClaim(page, '5678')
+    await press(page, 'd', 'h', 'e')
+    await page.keyboard.type('Returning officer')
+    expect(await violations()).toEqual([])
+    await press(page, 'Escape', 'Escape', 'u', '2')
+    expect(await violations()).toEqual([])
+    await press(page, 'p')
+    await expect(page.locator('.column')).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+}
