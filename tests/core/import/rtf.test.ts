@@ -15,7 +15,22 @@ describe('rtf', () => {
     [
       'tables of fonts and notes',
       '{\\rtf1{\\fonttbl{\\f0 Arial;}}{\\*\\generator X;}One.{\\footnote no}}',
-      ['One.']
+      ['One.', 'no']
+    ],
+    [
+      'dates of changes, which are no figures of the story',
+      '{\\rtf1 The {\\revised\\revauth1\\revdttm1205019264 18,400}{\\deleted\\revdttmdel1205019264 17,900} votes.}',
+      ['The 18,400 votes.']
+    ],
+    [
+      'notes after the story',
+      '{\\rtf1 One{\\super\\chftn{\\*\\footnote \\chftn A note.}} two.\\par Three.}',
+      ['One two.', 'Three.', 'A note.']
+    ],
+    [
+      'rows of a table',
+      '{\\rtf1 \\trowd\\intbl Part\\cell\\intbl Cost\\cell\\row\\pard After.}',
+      ['Part\tCost', 'After.']
     ],
     ['letters by code', "{\\rtf1 caf\\'e9 \\'93a\\'94 \\u2344?\\u8217'.}", ['café “a” न’.']],
     ['an emoji of two halves', '{\\rtf1\\uc1 \\u-10179?\\u-8691?.}', ['😍.']],
