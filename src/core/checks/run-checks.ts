@@ -6,11 +6,14 @@ import { duplicates } from './post/duplicates'
 import { sort } from './post/sort'
 
 /**
- * Runs these checks over one article's facts.
+ * Runs these checks over one article's facts. On an article in another language than English none is run: their words
+ * for more and less, their spellings and their ways of writing figures are English.
  *
  * @returns the findings in reading order, each with an id that a second run over the same text gives again
  */
 export function runChecks(facts: Facts, checks: readonly Check[]): readonly Finding[] {
+  const { language } = facts.reading.article
+  if (language !== undefined && language !== 'en') return []
   const occurrences = new Map<string, number>()
   const findings = checks.flatMap((check) =>
     check.run(facts).map((raw): Finding => {

@@ -42,6 +42,7 @@ const article = z.looseObject({
   blocks: z.array(z.looseObject({ kind: blockKind, ...spanShape })),
   dateline: z.looseObject({ place: z.string(), date: z.string().optional(), ...spanShape }).optional(),
   publishedOn: z.string().optional(),
+  language: z.string().optional(),
   outlet: z.string().optional(),
   source: z.looseObject({
     name: z.string(),

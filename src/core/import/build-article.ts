@@ -1,6 +1,7 @@
 import type { Article, Block, BlockKind, Dateline } from '../model/article'
 import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
+import { languageOf } from '../text/language-of'
 import type { SourceFile } from './importer'
 
 /** A paragraph of an article whose source marks its paragraphs. */
@@ -57,6 +58,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     blocks.push({ kind, ...span })
   }
   const dateline = datelineOf(text, blocks)
+  const language = languageOf(text)
   return {
     id: `${slug(file.name)}-${fingerprint(file.path ?? file.name, parts.entry ?? '').slice(0, 8)}`,
     title: headline || titleFrom(text, blocks, dateline),
@@ -66,6 +68,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     blocks,
     ...(dateline ? { dateline } : {}),
     ...(parts.publishedOn ? { publishedOn: parts.publishedOn } : {}),
+    ...(language ? { language } : {}),
     ...(parts.outlet ? { outlet: parts.outlet } : {}),
     source: {
       name: file.name,

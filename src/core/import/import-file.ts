@@ -14,7 +14,8 @@ export async function importFile(
 ): Promise<Result<Imported, ImportErrorCode>> {
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
   for (const importer of importers)
-    if (importer.kind === 'binary' && importer.accepts(file.bytes)) return importer.read(file, readers)
+    if (importer.kind === 'binary' && importer.accepts(file.bytes))
+      return withLanguages(await importer.read(file, readers), file.name)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)
   if (!decoded) {
@@ -26,11 +27,30 @@ export async function importFile(
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
-    const result = importer.read(lines, file)
+    const result = withLanguages(importer.read(lines, file), file.name)
     if (!result.ok) return result
     return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
   }
   throw new Error('The last importer of the registry takes every text.')
+}
+
+/** Says which languages the checks do not read. */
+function withLanguages(
+  result: Result<Imported, ImportErrorCode>,
+  name: string
+): Result<Imported, ImportErrorCode> {
+  if (!result.ok) return result
+  const { articles, warnings } = result.value
+  const foreign = articles.flatMap(({ language }) => (language && language !== 'en' ? [language] : []))
+  if (foreign.length === 0) return result
+  const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+  const languages = [...new Set(foreign)].map((code) => languageNames.of(code) ?? code).join(', ')
+  const what =
+    articles.length === 1
+      ? `is in ${languages}: the checks read English only, and none was run on it.`
+      : `${foreign.length} of ${articles.length} articles are in ${languages}: the checks read English only, and none was run on them.`
+  const message = articles.length === 1 ? `${name} ${what}` : `${name}: ${what}`
+  return done({ articles, warnings: [...warnings, { code: 'other-language', message }] })
 }
 
 /** Files that editors have in the same folder, and how they begin. */

@@ -15,7 +15,9 @@ export const plainText: TextImporter = {
     const body = text.trim()
     const headline = /^([^\n]{1,160}?)[ \t]*\n[ \t]*\n/.exec(body)?.[1] ?? ''
     const parts =
-      headline !== '' && /[\p{L}\d'’”")\]?!]$/u.test(headline) && !/^(?:By|BY) /.test(headline)
+      headline !== '' &&
+      /[\p{L}\p{M}\p{Extended_Pictographic}\d'’”")\]?!]$/u.test(headline) &&
+      !/^(?:By|BY) /.test(headline)
         ? { headline, body: body.slice(headline.length).trim() }
         : { body }
     return done({ articles: [buildArticle(parts, file, plainText.id)], warnings: [] })

@@ -74,6 +74,8 @@ export interface Article {
   readonly dateline?: Dateline
   /** ISO date (YYYY-MM-DD) the source gives for publication; absent where it gives none. */
   readonly publishedOn?: string
+  /** BCP 47 code of the language it is in ("en", "hi"), as far as its words tell; checks read English only. */
+  readonly language?: string
   /** The outlet named by the source ("Headline | Outlet"). */
   readonly outlet?: string
   readonly source: ArticleSource
