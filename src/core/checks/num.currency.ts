@@ -8,6 +8,9 @@ import { placeAt } from './place-at'
 
 /** How far a rate may lie outside the year's own: an old sum at a later rate, a rate of the month before. */
 const tolerance = 0.04
+/** The same, where only the years the article names say when it was written. */
+const assumedTolerance = 0.1
+const drifting = new Set(['INR', 'JPY'])
 
 export const numCurrency: Check = {
   id: 'num.currency',
@@ -80,16 +83,31 @@ export const numCurrency: Check = {
 
 const pairOf = ({ amount, converted }: Conversion): string => [amount.unit, converted.unit].sort().join(' ')
 
+/** Years, and whether the article's day is known or only told by the years it names. */
+interface Years extends Rates {
+  readonly assumed: boolean
+}
+
+/** From this year on a pair without a day is held against rates at all. */
+const anyYear: Years = { low: 0, high: 2100, assumed: false }
+
 /**
  * The years whose rates could have been used: where the day of publication is known, from the year before the first
- * one the article names to that day; else every year of the table, for a year named may lie far behind or ahead.
+ * one the article names to that day. Else, where two of the years named lie within three, the article speaks of that
+ * time: from before the first named to after the last. Else every year, for one named may lie far behind or ahead.
  */
-function yearsOf({ reading, dates }: Facts): Rates {
+function yearsOf({ reading, dates }: Facts): Years {
+  const named = dates
+    .flatMap(({ year }) => (year !== undefined && year >= 1990 ? [year] : []))
+    .sort((a, b) => a - b)
   const published = Number(reading.article.publishedOn?.slice(0, 4)) || undefined
-  if (published === undefined) return { low: 0, high: 2100 }
-  let first = published
-  for (const { year } of dates) if (year !== undefined) first = Math.min(first, year)
-  return { low: first - 1, high: published }
+  if (published !== undefined) {
+    const first = Math.min(published, named[0] ?? published, ...dates.map(({ year = published }) => year))
+    return { low: first - 1, high: published, assumed: false }
+  }
+  const last = named.at(-1)
+  const told = named.some((year, i) => i > 0 && year - named[i - 1]! <= 2)
+  return told ? { low: named[0]! - 1, high: last! + 1, assumed: true } : anyYear
 }
 
 /** How many units of the dearer currency's counterpart one unit buys, as printed and as far as rounding may bend it. */
@@ -120,14 +138,17 @@ function roundedTo({ value, scale, grouping, vague }: Quantity): number {
 
 const order = ['GBP', 'EUR', 'USD', 'INR', 'JPY']
 
-function againstTable(text: string, conversion: Conversion, years: Rates): RawFinding | null {
+function againstTable(text: string, conversion: Conversion, given: Years): RawFinding | null {
   const { amount, converted } = conversion
   const [from, to] = [amount.unit!, converted.unit!].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  // Rupee and yen drift for decades: a wrong guess at the year would make a right sum look wrong.
+  const years = given.assumed && (drifting.has(from!) || drifting.has(to!)) ? anyYear : given
   const rates = ratesBetween(from!, to!, years)
   if (!rates) return null
   const { low, high, printed } = rateIn(conversion, from!)
+  const slack = years.assumed ? assumedTolerance : tolerance
   const fits = (factor: number) =>
-    high * factor >= rates.low * (1 - tolerance) && low * factor <= rates.high * (1 + tolerance)
+    high * factor >= rates.low * (1 - slack) && low * factor <= rates.high * (1 + slack)
   if (fits(1)) return null
   const factor = [1000, 0.001, 100, 0.01, 10, 0.1].find(fits)
   return {

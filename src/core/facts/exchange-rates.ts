@@ -1,59 +1,110 @@
 /**
- * The lowest and highest daily rate of each year from 1990, rounded outwards: what one pound and one euro cost in
- * dollars, and how many rupees and yen one dollar cost. Wide on purpose: they tell a slip from a rate, and price
- * nothing. Not yet held line by line against a published series (H.10 of the Federal Reserve has the days).
+ * What one dollar cost in other currencies, year by year: means of the noon rates the Federal Reserve publishes (H.10
+ * and G.5A, by way of FRED), as collected in datasets/exchange-rates (Public Domain Dedication), `data/annual.csv` and
+ * for sterling `data/monthly.csv`; sterling of 2024 and 2025 from FRED's AEXUSUK. They tell a slip from a rate, and
+ * price nothing.
  */
-const firstYear = 1990
-const dollarsPerPound =
-  '1.59-1.98 1.60-2.00 1.50-2.01 1.41-1.60 1.45-1.64 1.52-1.65 1.48-1.72 1.57-1.71 1.61-1.73 1.54-1.68 1.39-1.66 1.36-1.51 1.40-1.62 1.54-1.79 1.75-1.96 1.70-1.93 1.72-1.99 1.91-2.11 1.43-2.04 1.36-1.71 1.42-1.65 1.53-1.68 1.52-1.64 1.48-1.66 1.54-1.72 1.45-1.60 1.20-1.51 1.19-1.37 1.24-1.44 1.19-1.34 1.14-1.37 1.31-1.43 1.06-1.38 1.17-1.32 1.22-1.35 1.20-1.39'
-const dollarsPerEuro =
-  '- - - - - - - - - 0.99-1.19 0.82-1.04 0.83-0.96 0.85-1.06 1.03-1.27 1.17-1.37 1.16-1.36 1.17-1.34 1.28-1.50 1.23-1.61 1.24-1.52 1.18-1.46 1.28-1.50 1.20-1.36 1.27-1.39 1.20-1.40 1.04-1.21 1.03-1.16 1.03-1.21 1.12-1.26 1.08-1.16 1.06-1.24 1.11-1.24 0.95-1.16 1.04-1.13 1.02-1.13 1.01-1.20'
-const rupeesPerDollar =
-  '16-19 17-27 25-32 30-33 31-32 31-38 33-39 35-40 38-44 42-44 43-48 46-49 47-50 45-49 43-47 43-47 43-48 39-46 38-52 45-53 43-49 43-55 48-58 52-70 57-65 60-68 65-69 62-69 62-75 67-73 70-78 71-77 73-84 80-84 82-86 83-92'
-const yenPerDollar =
-  '123-161 124-143 117-135 100-127 96-114 79-105 102-117 110-132 112-148 101-125 101-115 113-133 115-136 106-122 101-115 101-122 109-120 107-125 86-113 86-102 80-95 75-86 76-87 86-106 100-122 115-126 99-122 107-119 104-115 104-113 101-113 102-116 113-152 127-152 139-162 139-160'
+interface Series {
+  readonly firstYear: number
+  /** A mean, or the lowest and highest mean of a month; `-` where the series has none. */
+  readonly printed: string
+  /** How far days lie from such means, as a share. */
+  readonly spread: number
+}
 
-/** A range of rates, both ends included. */
+const series: ReadonlyMap<string, Series> = new Map([
+  [
+    'GBP',
+    {
+      firstYear: 1990,
+      printed:
+        '.5091-.6156 .5091-.6062 .5146-.6550 .6461-.6947 .6225-.6760 .6222-.6491 .6010-.6600 .5921-.6245 .5902-.6119 .6034-.6349 .6096-.7014 .6768-.7133 .6304-.7029 .5709-.6354 .5185-.5599 .5251-.5764 .5095-.5733 .4831-.5135 .4996-.6732 .6024-.7057 .6189-.6817 .6105-.6416 .6194-.6442 .6104-.6631 .5860-.6392 .6420-.6685 .6885-.8110 .7405-.8099 - - - - - - .7824 .7580',
+      spread: 0.03
+    }
+  ],
+  [
+    'EUR',
+    {
+      firstYear: 1999,
+      printed:
+        '.9387 1.0832 1.1171 1.0578 .8833 .804 .8033 .796 .7293 .6791 .7176 .7541 .7178 .7777 .753 .752 .9012 .9032 .8849 .8462 .8933 .8764 .8453 .9493 .9245 .9242 .8845',
+      spread: 0.08
+    }
+  ],
+  [
+    'INR',
+    {
+      firstYear: 1990,
+      printed:
+        '17.49 22.71 28.16 31.29 31.39 32.42 35.51 36.36 41.36 43.13 45 47.22 48.63 46.59 45.26 44 45.19 41.18 43.39 48.33 45.65 46.58 53.37 58.51 61 64.11 67.16 65.07 68.37 70.38 74.14 73.94 78.58 82.57 83.66 87.15',
+      spread: 0.08
+    }
+  ],
+  [
+    'JPY',
+    {
+      firstYear: 1990,
+      printed:
+        '145 134.59 126.78 111.08 102.18 93.96 108.78 121.06 130.99 113.73 107.8 121.57 125.22 115.94 108.15 110.11 116.31 117.76 103.39 93.68 87.78 79.7 79.82 97.6 105.74 121.05 108.66 112.1 110.4 109.02 106.78 109.84 131.46 140.5 151.46 149.57',
+      spread: 0.08
+    }
+  ]
+])
+
+/** A range of rates or years, both ends included. */
 export interface Rates {
   readonly low: number
   readonly high: number
 }
 
-const readYears = (printed: string, invert: boolean): readonly (Rates | null)[] =>
-  printed.split(' ').map((range) => {
-    const [low, high] = range.split('-').map(Number)
-    if (!low || !high) return null
-    return invert ? { low: 1 / high, high: 1 / low } : { low, high }
-  })
+/** How much weaker than in all other years a currency may have been in one nothing is known of, as a share. */
+const unknownYear = 0.1
 
-/** What one unit of a currency cost in dollars, year by year. */
-const inDollars: ReadonlyMap<string, readonly (Rates | null)[]> = new Map([
-  ['GBP', readYears(dollarsPerPound, false)],
-  ['EUR', readYears(dollarsPerEuro, false)],
-  ['INR', readYears(rupeesPerDollar, true)],
-  ['JPY', readYears(yenPerDollar, true)]
-])
+const hull = (ranges: readonly Rates[]): Rates => ({
+  low: Math.min(...ranges.map(({ low }) => low)),
+  high: Math.max(...ranges.map(({ high }) => high))
+})
+
+/** What a dollar cost in each year: the means of the year and of those beside it, widened by the spread. */
+const byYear: ReadonlyMap<string, ReadonlyMap<number, Rates>> = new Map(
+  [...series].map(([currency, { firstYear, printed, spread }]) => {
+    const means = printed.split(' ').map((range): Rates | null => {
+      const [low, high = low] = range.split('-').map(Number)
+      return low ? { low, high: high! } : null
+    })
+    const years = means.flatMap((mean, i): (readonly [number, Rates])[] => {
+      if (!mean) return []
+      const near = mean.low < mean.high ? [mean] : [means[i - 1], mean, means[i + 1]].filter((m) => m != null)
+      const { low, high } = hull(near)
+      return [[firstYear + i, { low: low * (1 - spread), high: high * (1 + spread) }]]
+    })
+    return [currency, new Map(years)]
+  })
+)
+
+const lastYear = Math.max(...[...byYear.values()].flatMap((years) => [...years.keys()])) + 1
 
 /**
- * What one unit of `from` could cost in `to` on any day of these years, both included.
+ * What one unit of `from` could cost in `to` on any day of these years, both included. A year that a series passes
+ * over stands for all it has; one before its first is left out.
  *
- * @returns null where the table has not both currencies, or none of the years
+ * @returns null where a currency has no series, or none of the years
  */
 export function ratesBetween(from: string, to: string, years: Rates): Rates | null {
-  let low = Number.POSITIVE_INFINITY
-  let high = 0
-  for (let year = Math.max(years.low, firstYear); year <= years.high; year++) {
-    const a = dollarsFor(from, year)
-    const b = dollarsFor(to, year)
-    if (a === undefined || b === undefined) break
-    if (!a || !b) continue
-    low = Math.min(low, a.low / b.high)
-    high = Math.max(high, a.high / b.low)
+  const found: Rates[] = []
+  for (let year = Math.max(years.low, 1990); year <= Math.min(years.high, lastYear); year++) {
+    const [a, b] = [perDollar(from, year), perDollar(to, year)]
+    if (a && b) found.push({ low: b.low / a.high, high: b.high / a.low })
   }
-  return high > 0 ? { low, high } : null
+  return found.length > 0 ? hull(found) : null
 }
 
-function dollarsFor(currency: string, year: number): Rates | null | undefined {
+function perDollar(currency: string, year: number): Rates | null {
   if (currency === 'USD') return { low: 1, high: 1 }
-  return inDollars.get(currency)?.[year - firstYear]
+  const known = byYear.get(currency)
+  if (!known || year < series.get(currency)!.firstYear) return null
+  const rates = known.get(year)
+  if (rates) return rates
+  const { low, high } = hull([...known.values()])
+  return { low, high: high * (1 + unknownYear) }
 }

@@ -22,7 +22,7 @@ describe('num.currency', () => {
     ])
     expect(finding!.repairs.map(({ label }) => label)).toEqual(['£240m', '$450bn'])
     expect(messageFor(finding!)).toBe(
-      '“$450m” and “£240bn” are not the same sum: they make 1 GBP worth 0.00187 USD, and it stood between 1.06 and 2.11. One of them is 1000 times too large or too small.'
+      '“$450m” and “£240bn” are not the same sum: they make 1 GBP worth 0.00187 USD, and it stood between 1.09 and 2.13. One of them is 1000 times too large or too small.'
     )
   })
 
@@ -33,8 +33,25 @@ describe('num.currency', () => {
     const [finding] = runOn('2005-03-01', text)
     expect([finding!.code, finding!.severity]).toEqual(['rate', 'warning'])
     expect(finding!.repairs).toEqual([])
-    expect(messageFor(finding!)).toContain('1 GBP worth 1.32 USD, and it stood between 1.7 and 1.96')
+    expect(messageFor(finding!)).toContain('1 GBP worth 1.32 USD, and it stood between 1.68 and 1.99')
   })
+
+  it('takes the time from years named close together where no day is known, and is generous then', () => {
+    const text = 'Profit for 2004 was £15.4m ($19.1m), and 2005 should be better, he said in 2005.'
+    const [finding] = run(text)
+    expect([finding!.code, finding!.severity]).toEqual(['rate', 'warning'])
+    expect(run(text.replace('$19.1m', '$27.9m'))).toEqual([])
+    expect(run('Profit for 2004 was £15.4m ($19.1m).')).toEqual([])
+    expect(run('Profit for 2004 was $15m (₹90 crore), in 2005 he said.')).toEqual([])
+  })
+
+  it.each([
+    ['2022-09-28', 'It cost £1bn ($1.1bn).'],
+    ['2013-08-30', 'It cost $1m (₹6.7 crore).'],
+    ['2008-12-30', 'It cost £1m (€1.03m).'],
+    ['1995-04-19', 'It cost $1m (¥81m).'],
+    ['2024-07-10', 'It cost $1m (¥161m).']
+  ])('knows the worst day of a year: %s', (day, text) => expect(runOn(day, text)).toEqual([]))
 
   it('reaches back to the years the article names', () => {
     const text = 'In 2001 the firm bought the mill for $450m (£310m).'
