@@ -84,7 +84,9 @@ function findingFor(
   body: readonly FigureToken[],
   spelt: ReadonlySet<number>
 ): RawFinding | null {
-  if (head.digits.length < 2 || head.kinds.length === 0 || spelt.has(head.value)) return null
+  // "02%" is no number anybody spells out.
+  const isSpelt = spelt.has(head.value) && !head.digits.startsWith('0')
+  if (head.digits.length < 2 || head.kinds.length === 0 || isSpelt) return null
   if (body.some((figure) => agrees(head, figure))) return null
   const alike = body.filter((figure) => figure.kinds.some((kind) => head.kinds.includes(kind)))
   if (alike.length > most || isDerived(head, alike)) return null
@@ -105,10 +107,16 @@ function findingFor(
   }
 }
 
+/** Nobody cuts 280 to 200: what a headline may leave off, as a share of the figure. */
+const mostCut = 0.2
+
 /** The same digits, or a figure that the headline's is a rounding of, up or down. */
-const agrees = (head: FigureToken, figure: FigureToken): boolean =>
-  head.digits === figure.digits ||
-  (Math.abs(head.value - figure.value) < placeShown(head) && figure.place <= placeShown(head))
+function agrees(head: FigureToken, figure: FigureToken): boolean {
+  if (head.digits === figure.digits) return true
+  const apart = Math.abs(head.value - figure.value)
+  const place = placeShown(head)
+  return figure.place <= place && apart < place && (apart <= place / 2 || apart <= figure.value * mostCut)
+}
 
 /** The place a headline's figure may have been rounded to: its last digit that is not 0. */
 function placeShown({ value, place }: FigureToken): number {

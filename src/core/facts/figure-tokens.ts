@@ -47,31 +47,54 @@ export function figureTokenAt(reading: Reading, i: number): FigureToken | null {
   }
 }
 
+/** How many words after a number may name what it counts ("500 of its software patents"). */
+const reach = 4
+
 function kindsOf(reading: Reading, first: number, last: number, scale: number): readonly string[] {
   const currency = currencyBefore(reading, first)
   if (currency) return [currency.code]
   const { tokens } = reading
   const hyphen = reading.word(last + 1) === '-' && tokens.start[last + 1] === tokens.end[last]
   const next = hyphen ? last + 2 : last + 1
-  if (!reading.together(next, first)) return wordBefore(reading, first)
-  const after = reading.lower(next)
+  const after = reading.together(next, first) ? reading.lower(next) : ''
   if (after === '%' || after === 'percent' || (after === 'per' && reading.lower(next + 1) === 'cent'))
     return ['%']
-  const kinds = [...wordBefore(reading, first)]
-  if (tokens.kind[next] === TokenKind.word && !notUnits.has(after)) kinds.push(`after ${singular(after)}`)
+  const kinds = wordBefore(reading, first)
+  if (isAge(reading, first, next)) kinds.push('age')
+  for (let k = next; k < next + reach && reading.together(k, first); k++) {
+    if (tokens.kind[k] !== TokenKind.word) break
+    const word = reading.lower(k)
+    if (!notUnits.has(word)) kinds.push(kindOf(word))
+  }
   // "10m" in a headline is "10 million people" in the text.
   if (scale >= 1e6) kinds.push('large')
   return kinds
 }
 
-/** The word that runs into the number ("COVID-19", "Hot 100"); no common word. */
-function wordBefore(reading: Reading, first: number): readonly string[] {
+/** "aged 62", "dies at 62", "the 62-year-old". */
+function isAge(reading: Reading, first: number, next: number): boolean {
+  const before = reading.lower(first - 1)
+  return (
+    before === 'aged' ||
+    (before === 'at' && /^die[sd]$/.test(reading.lower(first - 2))) ||
+    reading.lower(next) === 'year-old'
+  )
+}
+
+/** The word before the number that names it ("COVID-19", "drama 24"); no common word. */
+function wordBefore(reading: Reading, first: number): string[] {
   const { tokens } = reading
   const hyphen = reading.word(first - 1) === '-' && tokens.end[first - 1] === tokens.start[first]
   const at = hyphen ? first - 2 : first - 1
   if (!reading.together(at, first) || tokens.kind[at] !== TokenKind.word) return []
   const word = reading.lower(at)
-  return hyphen && word.length >= 3 ? [`before ${word}`] : []
+  return (hyphen && word.length >= 3) || (word.length >= 5 && !notUnits.has(word)) ? [kindOf(word)] : []
 }
 
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
+const work = new Set('jobs job staff posts workers employees'.split(' '))
+
+/** A word that names a kind of figure, singular; jobs by any name. */
+function kindOf(word: string): string {
+  if (work.has(word)) return 'of jobs'
+  return `of ${word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word}`
+}
