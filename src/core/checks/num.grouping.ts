@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/reading'
 import type { Quantity } from '../model/fact'
-import { printNumeral } from '../text/numerals'
+import { printNumeral, readNumeral } from '../text/numerals'
+import { TokenKind } from '../text/tokens'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -33,6 +34,8 @@ export const numGrouping: Check = {
   messages: {
     spaced: ({ printed }) => `“${printed}” has a space inside the number.`,
     broken: ({ printed }) => `The commas in “${printed}” fit neither 1,234,567 nor 12,34,567.`,
+    systems: ({ western, indian }) =>
+      `${list(western)} is grouped in thousands; ${list(indian)} in lakh. One article, one system.`,
     mixed: ({ plain, grouped }) => `${list(plain)} stands without a comma; ${list(grouped)} with one.`
   },
   examples: [
@@ -43,7 +46,17 @@ export const numGrouping: Check = {
       code: 'mixed',
       because: 'one figure without, one with a comma'
     },
-    { text: 'He got 1,32,973 votes and she 132,973 votes.', code: null, because: 'both systems are valid' },
+    {
+      text: 'He got 1,32,973 votes and she 132,973 votes.',
+      code: 'systems',
+      because: 'lakh here, thousands there'
+    },
+    { text: 'It was the 1,00th show.', code: 'broken', because: 'an ordinal lost a digit' },
+    {
+      text: 'The roll has 1,32,973 voters; the film cost $132,973.',
+      code: null,
+      because: 'dollars are grouped in thousands'
+    },
     { text: 'On May 28, 436 voters came back.', code: null, because: 'the 28 is a day' },
     { text: 'Under sections 302, 307 and 120 they were held.', code: null, because: 'a list of sections' },
     { text: 'They cut 12,00 jobs.', code: 'broken', because: 'something is counted, so it is one figure' },
@@ -67,9 +80,88 @@ export const numGrouping: Check = {
         })
       }
     }
+    findings.push(...brokenBesides(reading, quantities))
     const mixed = mixedStyle(text, quantities)
-    return mixed ? [...findings, mixed] : findings
+    const systems = twoSystems(text, quantities)
+    return [...findings, ...(mixed ? [mixed] : []), ...(systems ? [systems] : [])]
   }
+}
+
+/** Numbers that are no quantities and yet one figure: "the 1,00th single", "20,0000-300,000 samples". */
+function brokenBesides(reading: Reading, quantities: readonly Quantity[]): readonly RawFinding[] {
+  const { tokens, text } = reading
+  const read = new Set(quantities.map(({ span }) => span.start))
+  const findings: RawFinding[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.number && tokens.kind[i] !== TokenKind.mixed) continue
+    const spaced = isSpacedOrdinal(reading, i)
+    if (!spaced && read.has(tokens.start[i]!)) continue
+    const word = reading.word(i)
+    const ordinal = /^(\d{1,3}(?:,\d+)+)(?:st|nd|rd|th)$/.exec(word)?.[1]
+    const printed = ordinal ?? (isRangeEnd(reading, i) ? word : undefined)
+    if (!spaced && (printed === undefined || !isBroken(printed))) continue
+    const span = {
+      start: tokens.start[i]!,
+      end: spaced ? tokens.end[i + 2]! : tokens.start[i]! + printed!.length
+    }
+    const quote = text.slice(span.start, span.end)
+    const value = Number(quote.replaceAll(/\D/g, ''))
+    const mended = spaced ? quote.replace(/, /, ',') : printNumeral(value, 'western')
+    findings.push({
+      code: spaced ? 'spaced' : 'broken',
+      data: { printed: quote },
+      places: [placeAt(text, span, 'number')],
+      repairs: [{ label: mended, edits: [{ ...span, text: mended }] }]
+    })
+  }
+  return findings
+}
+
+const isBroken = (printed: string): boolean => readNumeral(printed).grouping.style === 'broken'
+
+/** One end of a range whose other end is grouped as it should be. */
+function isRangeEnd(reading: Reading, i: number): boolean {
+  if (!/^\d{1,3},\d{4,}$/.test(reading.word(i))) return false
+  const other = /^[-–]$/.test(reading.word(i + 1)) ? i + 2 : /^[-–]$/.test(reading.word(i - 1)) ? i - 2 : -1
+  return reading.together(other, i) && /^\d{1,3}(?:,\d{3})+$/.test(reading.word(other))
+}
+
+/** "the 1, 000th place". */
+const isSpacedOrdinal = (reading: Reading, i: number): boolean =>
+  /^[1-9]\d{0,2}$/.test(reading.word(i)) &&
+  reading.word(i + 1) === ',' &&
+  /^000th$/.test(reading.word(i + 2)) &&
+  reading.together(i + 2, i)
+
+/** Figures of a lakh and more in both systems for one unit: 1,20,271 votes and 123,467 votes. */
+function twoSystems(text: string, quantities: readonly Quantity[]): RawFinding | null {
+  const byUnit = new Map<string, { indian: Quantity[]; western: Quantity[] }>()
+  for (const quantity of quantities) {
+    const { unit, measure, value, scale, grouping } = quantity
+    const kind = measure === 'votes' || measure === 'total-votes' || measure === 'margin' ? 'votes' : unit
+    if (kind === undefined || scale !== 1 || value < 1e5) continue
+    const system =
+      grouping.style === 'indian' ? 'indian' : /^(?:western|either)$/.test(grouping.style) ? 'western' : null
+    if (system === null) continue
+    const same = byUnit.get(kind) ?? { indian: [], western: [] }
+    byUnit.set(kind, same)
+    same[system].push(quantity)
+  }
+  for (const { indian, western } of byUnit.values()) {
+    if (indian.length === 0 || western.length === 0) continue
+    const [odd, system] =
+      western.length <= indian.length ? [western, 'indian' as const] : [indian, 'western' as const]
+    const printed = (list: readonly Quantity[]) => list.map(({ span }) => text.slice(span.start, span.end))
+    return {
+      code: 'systems',
+      data: { western: printed(western), indian: printed(indian) },
+      places: [...western, ...indian]
+        .sort((a, b) => a.span.start - b.span.start)
+        .map((quantity) => placeAt(text, quantity.span, western.includes(quantity) ? 'western' : 'indian')),
+      repairs: odd.map((quantity) => regrouped(quantity, printNumeral(quantity.value, system)))
+    }
+  }
+  return null
 }
 
 /** A broken number in both valid groupings of the digits that stand there. */

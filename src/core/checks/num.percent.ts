@@ -42,9 +42,12 @@ export const numPercent: Check = {
     }
   ],
   run({ reading, quantities, duels }) {
-    return voteSharesOf(reading, quantities, duels).flatMap(({ share, base, count }) => {
-      const finding = compare(reading.text, share, base, count)
-      return finding ? [finding] : []
+    return voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
+      const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
+      // Of two who could be meant one fits, or neither: said once.
+      const fitting = found.find(({ code }) => code === 'fits')
+      if (fitting || found.length < 2) return fitting ? [fitting] : found
+      return [{ ...found[0]!, severity: 'warning' as const }]
     })
   }
 }

@@ -110,6 +110,16 @@ function spacedTail(reading: Reading, i: number): number {
   if (tokens.start[i + 1] !== tokens.end[i] || text.slice(tokens.end[i + 1], tokens.start[tail]) !== ' ')
     return -1
   const before = reading.together(i - 1, i) ? reading.lower(i - 1) : ''
+  const next = reading.together(tail + 1, i) ? reading.lower(tail + 1) : ''
+  // "3,400 from sales and 2, 600 across legal": where another figure of the sentence has a comma, this one lost its.
+  const joins = before === 'and' || before === ','
+  if (
+    (joins || before === 'to' || notUnits.has(next)) &&
+    hasGrouped(reading, i) &&
+    !/^[,&\d]|^and$/.test(next)
+  ) {
+    if (!joins || /^\p{L}{3,}$/u.test(next)) return tail
+  }
   if (listWords.test(before)) return -1
   // "from 12 to 14, 300 people came": a range, then another figure.
   if (before === 'to' && tokens.kind[i - 2] === TokenKind.number) return -1
@@ -118,6 +128,16 @@ function spacedTail(reading: Reading, i: number): number {
   const after = reading.together(tail + 1, i) ? reading.lower(tail + 1) : ''
   const counted = /^\p{L}{3,}$/u.test(after) && !notUnits.has(after) && reading.word(tail + 1) === after
   return counted || currencyBefore(reading, i) || vagueBefore(reading, i) ? tail : -1
+}
+
+/** How far around a number another is looked for. */
+const nearby = 24
+
+/** Whether another number of the sentence, near by, is printed with a comma ("20,645"). */
+function hasGrouped(reading: Reading, i: number): boolean {
+  for (let k = i - nearby; k <= i + nearby; k++)
+    if (k !== i && reading.together(k, i) && /^\d{1,3},\d{3}$/.test(reading.word(k))) return true
+  return false
 }
 
 /** "3-0", "6-4": two numbers with only a hyphen between are a score, a range or a code, and no single figure. */

@@ -8,7 +8,8 @@ import { tokenAt } from './token-at'
 export interface VoteShare {
   readonly share: Quantity
   readonly base: Quantity
-  readonly count: Quantity
+  /** The count it must be a share of; where two have the owner's name, each of theirs. */
+  readonly counts: readonly [Quantity, ...Quantity[]]
 }
 
 /** More counts of one name than any article has: not looked through. */
@@ -38,8 +39,8 @@ export function voteSharesOf(
   return quantities.flatMap((share, i) => {
     if (share.measure !== 'share' || share.scope.partial) return []
     const base = baseOf(reading, quantities, i)
-    const count = base && countOf(reading, share, base, duels, byKey)
-    return base && count ? [{ share, base, count }] : []
+    const [count, ...others] = base ? countsOf(reading, share, base, duels, byKey) : []
+    return base && count ? [{ share, base, counts: [count, ...others] }] : []
   })
 }
 
@@ -60,30 +61,31 @@ function baseOf({ text }: Reading, quantities: readonly Quantity[], i: number): 
 const isVotes = ({ measure, vague }: Quantity): boolean =>
   (measure === 'votes' || measure === 'total-votes') && !vague
 
-function countOf(
+function countsOf(
   reading: Reading,
   share: Quantity,
   base: Quantity,
   duels: readonly Duel[],
   byKey: ReadonlyMap<string, readonly Count[]>
-): Quantity | null {
+): readonly Quantity[] {
   const { tokens } = reading
   const owner = ownerOf(reading, share, base)
-  if (!owner) return null
+  if (!owner) return []
   if (owner === 'winner') {
     const duel = duelBefore(duels, share)
-    if (!duel || !sameScope(duel.first.quantity, share)) return null
+    if (!duel || !sameScope(duel.first.quantity, share)) return []
     // Only of the very paragraph: no line break between the counts and the share.
     const between = tokens.start[tokenAt(tokens, duel.second.quantity.span.end)]!
-    if (reading.text.slice(between, share.span.start).includes('\n\n')) return null
+    if (reading.text.slice(between, share.span.start).includes('\n\n')) return []
     const [a, b] = [duel.first.quantity, duel.second.quantity]
-    return a.value > b.value ? a : b
+    return [a.value > b.value ? a : b]
   }
   const ofName = byKey.get(`${owner.at(-1)}|${share.scope.year}`) ?? []
-  if (ofName.length > most) return null
+  if (ofName.length > most) return []
   const counts = ofName.filter(({ quantity }) => sameScope(quantity, share))
-  const named = counts.filter(({ name }) => name !== null && sameName(name, owner))
-  return named.length === 1 && counts.length === 1 ? named[0]!.quantity : null
+  // "Singh's share", and both candidates are Singhs: it must be one of theirs. More than two could be anybody's.
+  const fits = counts.every(({ name }) => name !== null && sameName(name, owner))
+  return fits && counts.length <= 2 ? counts.map(({ quantity }) => quantity) : []
 }
 
 /** Whose share it is: "Rawat's vote share was", "Rawat won … per cent", "… went to the winner", "… went to Rawat". */

@@ -180,7 +180,7 @@ function assigner(facts: Facts): Assign {
         return contest.total ? { measure: 'total', value: contest.total } : null
       case 'share': {
         const entry = shares.get(quantity)
-        const candidate = entry && candidateOf(entry.count, contest)
+        const candidate = entry?.counts.length === 1 ? candidateOf(entry.counts[0], contest) : null
         const share = candidate && shareOf(contest, candidate)
         if (share) return { measure: 'share', value: share, candidate }
         const turnout = isTurnout(facts, quantity) ? turnoutOf(contest) : undefined

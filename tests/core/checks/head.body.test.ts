@@ -20,6 +20,22 @@ describe('head.body', () => {
   })
 
   it.each([
+    ['Singer dies at 26', 'The singer has died aged 62.'],
+    ['Bank to lay off 2,580 staff', 'The bank is to cut 2,850 jobs.'],
+    ['Owner sued for $200bn', 'The owner is sued for $280bn.'],
+    ['City frees 530 water patents', 'Some 500 of its water patents are now free.']
+  ])('finds “%s” over “%s”', (title, text) => {
+    expect(run(title, text).map(({ code }) => code)).toEqual(['contradicts'])
+  })
+
+  it.each([
+    ['Singer dies at 62', 'The singer, who was born in 1942, had 26 hits.'],
+    ['Owner sued for $200bn', 'The owner is sued for $204bn.'],
+    ['Over 8,000 jobs go', 'The mill will cut 8,040 jobs.'],
+    ['Bank to lay off 50 staff', 'The bank has 55 branches and 6,000 staff.']
+  ])('is silent on “%s” over “%s”', (title, text) => expect(run(title, text)).toEqual([]))
+
+  it.each([
     ['Growth of 1.8% at the port', 'The port grew by 8.1% last year.'],
     ['City plans 42-hour bus service', 'The city wants a 24-hour bus service.'],
     ['Guitar sold for £100,080', 'The guitar was sold for £100,000 in Leeds.'],

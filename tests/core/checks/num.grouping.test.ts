@@ -59,4 +59,35 @@ describe('num.grouping', () => {
   it('does not take a year for a badly printed count', () => {
     expect(run('In 2017 he had 12,000 votes; the 2019 election gave him 15,000 votes.')).toEqual([])
   })
+
+  it.each([
+    ['She won 20,645 votes, compared to 14, 738 for him.', '14, 738'],
+    ['It cut 3,400 jobs in sales and 2, 600 across legal.', '2, 600'],
+    ['In 2024-25, 74, 650 tonnes were sold and 11,412 kept.', '74, 650'],
+    ['It took the 1, 000th place.', '1, 000th'],
+    ['Roughly 20,0000-300,000 samples wait.', '20,0000']
+  ])('finds one figure in “%s”', (text, printed) => {
+    const findings = runChecks(factsIn(text), [numGrouping]).filter(({ severity }) => severity !== 'note')
+    expect(findings.map(({ places }) => places.map(({ quote }) => quote))).toEqual([[printed]])
+  })
+
+  it('mends the system that fewer figures have', () => {
+    const [finding] = runChecks(
+      factsIn('He got 1,32,973 votes, she 123,467 votes and they 2,00,725 votes.'),
+      [numGrouping]
+    )
+    expect(finding!.code).toBe('systems')
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['1,23,467'])
+  })
+
+  it.each([
+    'On pages 12, 300 and 1,200 he wrote of it.',
+    'Of the 2,000 people who came on May 12, 300 stayed.',
+    'In 2004, 300 of 2,000 people came.',
+    'The 14-14,500 block; room 20-300,000.',
+    'It was the 1,000th show and the 10,000th guest.',
+    'The film made $132,973 and 1,32,973 people saw it.'
+  ])('is silent on “%s”', (text) => {
+    expect(runChecks(factsIn(text), [numGrouping]).filter(({ severity }) => severity !== 'note')).toEqual([])
+  })
 })

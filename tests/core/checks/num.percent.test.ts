@@ -45,11 +45,17 @@ describe('num.percent', () => {
     expect(run(seat + text)).toEqual([])
   })
 
-  it('is silent where two of one surname stood', () => {
-    expect(
-      run(
-        'Asha Singh polled 14,259 votes while Vinod Singh got 11,069. Singh’s vote share was 40.1 per cent of the 31,500 votes polled.'
-      )
-    ).toEqual([])
+  it('holds a share of one surname against both who have it', () => {
+    const text = (share: string) =>
+      `Asha Singh polled 14,259 votes while Vinod Singh got 11,069. Singh’s vote share was ${share} per cent of the 31,500 votes polled.`
+    expect(run(text('45.3')).map(({ code }) => code)).toEqual(['fits'])
+    expect(run(text('35.1')).map(({ code }) => code)).toEqual(['fits'])
+    expect(run(text('40.1')).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('is silent where three of one surname stood', () => {
+    const counts =
+      'Asha Singh polled 14,259 votes while Vinod Singh got 11,069. Meena Singh polled 9,259 votes while Ravi Pal got 8,069. '
+    expect(run(`${counts}Singh’s vote share was 40.1 per cent of the 31,500 votes polled.`)).toEqual([])
   })
 })
