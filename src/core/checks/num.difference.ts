@@ -37,6 +37,11 @@ export const numDifference: Check = {
       because: 'all three in one sentence'
     },
     {
+      text: 'She won by 2,061. Asha Rawat polled 48,310. Vinod Pal got 46,150.',
+      code: 'differs',
+      because: 'three sentences, one contest: 48,310 − 46,150 = 2,160'
+    },
+    {
       text: 'Asha Rawat won the Sonpur seat by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal was third with 9,069 votes.',
       code: null,
       because: 'the runner-up is not named'

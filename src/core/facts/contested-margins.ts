@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/fact'
+import { countBefore } from './count-before'
 import type { Count, Duel } from './duels'
 import { nameAfter, nameBefore, sameName } from './name-beside'
 import type { Reading } from './reading'
@@ -38,9 +39,38 @@ export function contestedMarginsOf(
   const index = indexOf(duels)
   return quantities.flatMap((margin) => {
     if (margin.measure !== 'margin' || margin.scope.partial) return []
-    const found = inSentence(reading, margin, index) ?? byName(reading, margin, index)
+    const found =
+      inSentence(reading, margin, index) ??
+      byName(reading, margin, index) ??
+      byPronoun(reading, margin, duels)
     return found ? [{ margin, winner: found[0], loser: found[1] }] : []
   })
+}
+
+/** How many sentences before or after its counts a margin without a name may stand. */
+const near = 3
+
+/**
+ * "She won by 2,061. Asha Rawat polled 48,310. Vinod Pal got 46,150.": the only duel near, in one paragraph. Who won
+ * is not said, so the one who is ahead did.
+ */
+function byPronoun(
+  { tokens, text, lower, together }: Reading,
+  margin: Quantity,
+  duels: readonly Duel[]
+): Sides | null {
+  const at = tokenAt(tokens, margin.span.start)
+  const head = tokens.firstOfSentence[margin.sentence]!
+  if (!/^(?:s?he|they)$/.test(lower(head)) || at - head > reach || !together(at, head)) return null
+  const from = countBefore(duels, ({ sentence }) => sentence < margin.sentence - near)
+  const here = duels.slice(from, from + 3).filter(({ sentence }) => sentence <= margin.sentence + near)
+  const [duel] = here
+  if (here.length !== 1 || !duel) return null
+  const { first, second } = duel
+  const [low, high] = [margin.span, first.quantity.span].sort((a, b) => a.start - b.start)
+  if (first.quantity.scope.year !== margin.scope.year || !sameContest(margin, first.quantity)) return null
+  if (text.slice(low!.end, high!.start).includes('\n\n')) return null
+  return first.quantity.value > second.quantity.value ? [first, second] : [second, first]
 }
 
 type Sides = readonly [winner: Count, loser: Count]

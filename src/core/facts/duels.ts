@@ -49,7 +49,13 @@ export function duelsOf(reading: Reading, quantities: readonly Quantity[]): read
   for (let i = 0; i + 1 < quantities.length; i++) {
     const a = quantities[i]!
     const b = quantities[i + 1]!
-    if (a.sentence !== b.sentence || a.scope.partial || a.scope.year !== b.scope.year) continue
+    if (a.scope.partial || a.scope.year !== b.scope.year) continue
+    if (a.sentence + 1 === b.sentence) {
+      const alone = quantities[i - 1]?.sentence !== a.sentence && quantities[i + 2]?.sentence !== b.sentence
+      const duel = alone ? duelAcross(reading, a, b, [quantities[i - 1], quantities[i + 2]]) : null
+      if (duel) duels.push(duel)
+    }
+    if (a.sentence !== b.sentence) continue
     if (!mayCount(a) || !mayCount(b) || (a.measure !== 'votes' && b.measure !== 'votes')) continue
     const c = quantities[i + 2]
     if (c?.sentence === a.sentence && c.measure === 'votes') continue
@@ -59,6 +65,46 @@ export function duelsOf(reading: Reading, quantities: readonly Quantity[]): read
     if (duel) duels.push(duel)
   }
   return duels
+}
+
+/** "Asha Rawat polled 48,310. Vinod Pal got 46,150.": two sentences with a count each, and nothing else. */
+function duelAcross(
+  reading: Reading,
+  a: Quantity,
+  b: Quantity,
+  beside: readonly (Quantity | undefined)[]
+): Duel | null {
+  if (!mayCount(a) || !mayCount(b) || b.scope.partial || a.scope.contest !== b.scope.contest) return null
+  if (reading.text.slice(a.phrase.end, b.span.start).includes('\n\n')) return null
+  const [first, second] = [toldCount(reading, a), toldCount(reading, b)]
+  if (!first?.name || !second?.name || first.name.at(-1) === second.name.at(-1)) return null
+  // One of the two given another count right beside: which of them the margin rests on is not said.
+  const own = [first.name.at(-1), second.name.at(-1)]
+  const again = beside.some((other) => {
+    const told =
+      other && mayCount(other) && Math.abs(other.sentence - a.sentence) <= 2
+        ? toldCount(reading, other)
+        : null
+    return told?.name != null && own.includes(told.name.at(-1))
+  })
+  if (again) return null
+  const polled =
+    a.measure === 'votes' || b.measure === 'votes' || first.verb === 'polled' || second.verb === 'polled'
+  return polled ? { sentence: b.sentence, first, second } : null
+}
+
+/** A count with the verb right before it and whose it is; null where the sentence speaks of another time or more. */
+function toldCount(
+  { tokens, lower, ...reading }: Reading,
+  quantity: Quantity
+): (Count & { readonly verb: string }) | null {
+  const at = tokenAt(tokens, quantity.span.start)
+  const verb = lower(at - 1)
+  const end = tokens.firstOfSentence[quantity.sentence + 1]!
+  const head = tokens.firstOfSentence[quantity.sentence]!
+  if (!got.has(verb) || verb === 'with' || verb === 'had' || end - head > 40) return null
+  for (let k = head; k < end; k++) if (elsewhere.has(lower(k))) return null
+  return { quantity, name: nameBefore({ tokens, lower, ...reading }, at - 1), verb }
 }
 
 function duelAt(reading: Reading, a: Quantity, b: Quantity): Duel | null {

@@ -183,6 +183,9 @@ function measureOf(reading: Reading, i: number, unit: string | undefined): Measu
     // Another figure before the word takes the word for itself.
     if (reading.tokens.kind[back] === TokenKind.number) break
     if (marginWord.test(word) && (votes || unit === undefined)) return 'margin'
+    // "won by 2,061": nothing else is won by so many without a word for it.
+    const bare = unit === undefined && word === 'by' && back === i - 1 && /^\d{1,3},\d/.test(reading.word(i))
+    if (bare && follows(reading, back, winWords)) return 'margin'
     if (!votes) continue
     if (leadWords.has(word)) return 'lead'
     if (word === 'by' && back >= i - 4 && follows(reading, back, winWords)) return 'margin'
