@@ -74,11 +74,20 @@ export const numRepeat: Check = {
   }
 }
 
+/** Words with a capital that only open a sentence. */
+const openers = new Set(
+  'The Some About Around Over Nearly Almost Only Just At In Of But And All Another More Police Exactly'.split(
+    ' '
+  )
+)
+
 /** A figure of three digits or more, with the words about it. */
 interface Figure {
   readonly quantity: Quantity
   readonly digits: string
   readonly label: ReadonlySet<string>
+  /** A capitalised word runs into it: "Boeing 737". */
+  readonly isName: boolean
 }
 
 /** Figures that could be one, by currency or the lack of one, scale, and number of digits. */
@@ -101,7 +110,11 @@ function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, read
     ].join('|')
     const same = byKind.get(key) ?? []
     byKind.set(key, same)
-    if (same.length <= most) same.push({ quantity, digits, label: labelOf(reading, quantity) })
+    if (same.length <= most) {
+      const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1]
+      const isName = before !== undefined && !openers.has(before)
+      same.push({ quantity, digits, label: labelOf(reading, quantity), isName })
+    }
   }
   return byKind
 }
@@ -129,7 +142,8 @@ function isRepeat(a: Figure, b: Figure): boolean {
     const round = significant(a) <= 2 && significant(b) <= 2
     return !round && shared >= 1 && (sameThing || shared >= 2 || isCurrency(a.quantity.unit))
   }
-  if (a.digits[0] !== b.digits[0] || a.quantity.unit === '%') return false
+  // Boeing 737 and 747, FTSE 100 and 250: numbers that name things differ by one digit on purpose.
+  if (a.isName || b.isName || a.digits[0] !== b.digits[0] || a.quantity.unit === '%') return false
   // Four digits that say something: nobody means two such figures by chance.
   if (Math.min(significant(a), significant(b)) >= 4) return shared >= 1 && (sameThing || shared >= 2)
   if (isRounding(a, b) || isRounding(b, a)) return false

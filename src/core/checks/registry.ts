@@ -13,13 +13,16 @@ import { nameAcronym } from './name.acronym'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
 import { numChange } from './num.change'
+import { numCount } from './num.count'
 import { numCurrency } from './num.currency'
 import { numDifference } from './num.difference'
 import { numGrouping } from './num.grouping'
 import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numPoints } from './num.points'
+import { numRank } from './num.rank'
 import { numRepeat } from './num.repeat'
+import { numScale } from './num.scale'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
@@ -30,6 +33,9 @@ export const checks: readonly Check[] = [
   numDifference,
   numOrder,
   numTotal,
+  numRank,
+  numCount,
+  numScale,
   numRepeat,
   numPercent,
   numChange,

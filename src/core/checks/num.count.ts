@@ -1,0 +1,141 @@
+import { numberWord } from '../facts/number-words'
+import { notUnits } from '../facts/printed-numbers'
+import type { Reading } from '../facts/reading'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+/** Nobody lists more than this by name after a colon; nor is one thing a list. */
+const [fewest, most] = [2, 12]
+/** A list longer than this is not read. */
+const longest = 400
+
+export const numCount: Check = {
+  id: 'num.count',
+  summary: 'A number of things announced, and another number listed.',
+  why: 'Names are cut from a list for length, and the number before it stays.',
+  severity: 'warning',
+  messages: {
+    fewer: ({ number, noun, listed }) => `“${number} ${noun}” are announced, and ${listed} listed.`,
+    more: ({ number, noun, listed }) => `“${number} ${noun}” are announced, and ${listed} listed.`
+  },
+  examples: [
+    { text: 'Police held three men: Asha Rawat and Vinod Pal.', code: 'fewer', because: 'two of three' },
+    {
+      text: 'Two seats: Sonpur, Bhind and Morar.',
+      code: 'more',
+      because: 'three of two'
+    },
+    { text: 'Police held two men: Asha Rawat and Vinod Pal.', code: null, because: 'two' },
+    {
+      text: 'It sells three fruits: apples, pears, figs and so on.',
+      code: null,
+      because: 'the list goes on'
+    },
+    {
+      text: 'He spoke to three men, including: Asha Rawat and Vinod Pal.',
+      code: null,
+      because: 'some of them'
+    },
+    {
+      text: 'Two firms: Rawat and Pal, and Negi and Sons.',
+      code: null,
+      because: 'a name may have an “and” in it'
+    },
+    { text: 'Three things matter: it is cheap and it is near.', code: null, because: 'sentences, no list' },
+    { text: 'Two cities: Agra, India, and Paris, France.', code: null, because: 'a country after each' },
+    { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: null, because: 'ages' }
+  ],
+  run({ reading }) {
+    const { tokens } = reading
+    const findings: RawFinding[] = []
+    for (let i = 1; i < tokens.count; i++) {
+      if (reading.word(i) !== ':') continue
+      const finding = findingAt(reading, i)
+      if (finding) findings.push(finding)
+    }
+    return findings
+  }
+}
+
+/** The number announced before a colon: "three men:", "nine seats:", an adjective or two between. */
+function announced(reading: Reading, colon: number) {
+  const { tokens } = reading
+  const noun = reading.lower(colon - 1)
+  if (!/^(?:\p{L}{2,}s|men|women|people|children)$/u.test(noun) || /ss$/.test(noun)) return null
+  for (let k = colon - 2; k >= colon - 4 && reading.together(k, colon); k--) {
+    const value =
+      numberWord(reading.lower(k)) ?? (/^\d\d?$/.test(reading.word(k)) ? Number(reading.word(k)) : undefined)
+    if (value === undefined) {
+      if (!/^\p{Ll}+$/u.test(reading.word(k)) || notUnits.has(reading.word(k))) return null
+      continue
+    }
+    const before = `${reading.lower(k - 2)} ${reading.lower(k - 1)}`
+    if (
+      /at least|more than|fewer than|up to|(?:first|last|over|about|other|of|to|and|or|-|–|\.|,)$/.test(
+        before
+      )
+    )
+      return null
+    return value >= fewest && value <= most
+      ? { value, noun, span: { start: tokens.start[k]!, end: tokens.end[k]! } }
+      : null
+  }
+  return null
+}
+
+/** Words that make a list one of examples, or no list at all. */
+const open =
+  /\b(?:includ\w*|such|like|among|etc|others?|more|so on|example|respectively|is|are|was|were|be|has|have|had|will|would|can|could|should|must|that|which|who|whom|if|when|to|you|we|they|he|she|it|says?|said|not)\b|["“”'‘?!…]|\.\.\.|:/i
+
+function findingAt(reading: Reading, colon: number): RawFinding | null {
+  const number = announced(reading, colon)
+  if (!number) return null
+  const { text, tokens, sentences } = reading
+  const start = tokens.end[colon]!
+  const end = sentences[tokens.sentence[colon]!]!.end
+  if (end - start > longest || end <= start) return null
+  const list = text
+    .slice(start, end)
+    .replaceAll(/\([^()]*\)/g, '')
+    .replace(/[.;\s]+$/, '')
+    .trim()
+  if (list === '' || open.test(list) || /[.\n]/.test(list.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, '')))
+    return null
+  const counted = itemsIn(list)
+  if (!counted || counted.most < 2 || (number.value >= counted.least && number.value <= counted.most))
+    return null
+  const listed = number.value < counted.least ? counted.least : counted.most
+  const raw = text.slice(start, end)
+  const where = { start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length }
+  const places = [placeAt(text, number.span, 'number'), placeAt(text, where, 'list')]
+  return {
+    code: number.value > counted.most ? 'fewer' : 'more',
+    data: { number: places[0]!.quote, noun: number.noun, listed },
+    places,
+    repairs: []
+  }
+}
+
+/** How many things a list may name; null where what stands between its commas is not of one kind. */
+function itemsIn(list: string): { readonly least: number; readonly most: number } | null {
+  const parts = list.split(/\s*;\s*/)
+  const separated = parts.length > 1 ? parts : list.split(/\s*,\s*(?:and\s+|or\s+)?/)
+  const items = separated.filter((item) => item !== '' && !/^(?:aged\s)?\d+$/.test(item))
+  // Names with "of Agra" or a role behind a comma: the names alone count.
+  const names = items.filter((item) => /^\p{Lu}/u.test(item))
+  const isNames = names.length > 0 && /^\p{Lu}/u.test(items[0]!)
+  const own = isNames ? names : items
+  if (own.some((item) => item.split(/\s+/).length > 7)) return null
+  // One thing after a colon is no list.
+  if (own.length === 0) return null
+  const joined = own.reduce((count, item) => count + item.split(/\s+(?:and|&|or)\s+/).length - 1, 0)
+  // The last "and" of a list parts two items for certain, where no comma stands before another "and".
+  const ends = own.at(-1)!.split(/\s+(?:and|or)\s+/).length === 2 && !/,\s*(?:and|or)\s/.test(list)
+  const least = own.length + (ends ? 1 : 0)
+  // A place with its country, a person with a title: what follows a comma may belong to what is before it.
+  const single = own.every((item) => !/\s/.test(item)) && own.length % 2 === 0 && own.length > 2
+  return {
+    least: isNames && (single || names.length < items.length) ? Math.ceil(least / 2) : least,
+    most: own.length + joined
+  }
+}

@@ -1,0 +1,157 @@
+import type { Facts } from '../facts/facts-of'
+import { nameBefore } from '../facts/name-beside'
+import type { Reading } from '../facts/reading'
+import { tokenAt } from '../facts/token-at'
+import type { Quantity } from '../model/fact'
+import type { Span } from '../model/span'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+const ranks = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i) => [word, i + 1])
+)
+const took = /^(?:was|finished|came|stood|placed|finishing|coming|ended|remained|is|comes|stands)$/
+
+export const numRank: Check = {
+  id: 'num.rank',
+  summary: 'A place in the count that the counts contradict.',
+  why: 'Candidates change places between the rounds, and the sentence about the third is the last to be changed.',
+  severity: 'error',
+  messages: {
+    order: ({ rank, votes, above, place }) =>
+      `“${rank}” with ${votes} votes, and ${place} has ${above}: the more votes, the higher the place.`,
+    twice: ({ rank, first, second }) => `Two are “${rank}” here: ${first} and ${second}.`
+  },
+  examples: [
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Meena Negi was third with 12,200 votes.',
+      code: 'order',
+      because: 'the third has more than the second'
+    },
+    {
+      text: 'Meena Negi was third with 5,200 votes, and Ravi Joshi finished third with 3,100 votes.',
+      code: 'twice',
+      because: 'two of one rank'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Meena Negi was third with 5,200 votes.',
+      code: null,
+      because: 'in order'
+    },
+    {
+      text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. In 2012 Meena Negi was third with 12,200 votes.',
+      code: null,
+      because: 'another year'
+    },
+    {
+      text: 'Meena Negi was third with 5,200 votes in the Sonpur seat. In the Bhind seat Ravi Joshi was third with 3,100 votes.',
+      code: null,
+      because: 'two seats'
+    },
+    { text: 'He was third in the sprint and she was third in the relay.', code: null, because: 'no votes' }
+  ],
+  run(facts) {
+    const placed = placesIn(facts)
+    return [...outOfOrder(facts, placed), ...twice(facts.reading, placed)]
+  }
+}
+
+/** "Meena Negi was third with 5,200 votes". */
+interface Placed {
+  readonly rank: number
+  readonly word: Span
+  readonly votes: Quantity
+  readonly name: readonly string[] | null
+}
+
+function placesIn({ reading, quantities }: Facts): readonly Placed[] {
+  const { tokens } = reading
+  return quantities.flatMap((votes) => {
+    if (votes.measure !== 'votes' || votes.scope.partial || votes.vague) return []
+    const at = tokenAt(tokens, votes.span.start)
+    if (reading.lower(at - 1) !== 'with' || !reading.together(at - 3, at)) return []
+    const ordinal = reading.lower(at - 2) === 'place' ? at - 3 : at - 2
+    const rank = ranks.get(reading.lower(ordinal))
+    const verb = /^(?:in|a|at|the)$/.test(reading.lower(ordinal - 1)) ? ordinal - 2 : ordinal - 1
+    if (rank === undefined || !took.test(reading.lower(verb))) return []
+    const word = { start: tokens.start[ordinal]!, end: tokens.end[ordinal]! }
+    return [{ rank, word, votes, name: nameBefore(reading, verb) }]
+  })
+}
+
+const sameScope = (a: Quantity, b: Quantity): boolean =>
+  a.scope.year === b.scope.year && a.scope.contest === b.scope.contest && !b.scope.partial
+
+/** How many sentences apart places and counts of one contest are told. */
+const near = 3
+
+/** A third who has more than the second of the duel before, or a lower place with more than a higher one. */
+function outOfOrder({ reading, duels }: Facts, placed: readonly Placed[]): readonly RawFinding[] {
+  const { text } = reading
+  const apart = (a: Quantity, b: Quantity) =>
+    Math.abs(a.sentence - b.sentence) > near ||
+    text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)).includes('\n\n')
+  let from = 0
+  return placed.flatMap(({ rank, word, votes }, i) => {
+    while (duels[from] && duels[from]!.sentence < votes.sentence - near) from++
+    const duel =
+      rank >= 3 ? duels.slice(from, from + 2).find(({ first }) => !apart(first.quantity, votes)) : undefined
+    const pair = duel && [duel.first.quantity, duel.second.quantity]
+    const lowest =
+      pair && sameScope(pair[0]!, votes) ? pair.reduce((a, b) => (a.value < b.value ? a : b)) : undefined
+    const higher = placed
+      .slice(Math.max(0, i - 4), i + 5)
+      .find(
+        (other) =>
+          other.rank < rank &&
+          sameScope(other.votes, votes) &&
+          !apart(other.votes, votes) &&
+          other.votes.value < votes.value
+      )
+    const above = lowest && lowest.value < votes.value && lowest !== votes ? lowest : higher?.votes
+    if (!above) return []
+    const places = [
+      placeAt(text, word, 'rank'),
+      placeAt(text, votes.span, 'votes'),
+      placeAt(text, above.span, 'above')
+    ]
+    return [
+      {
+        code: 'order',
+        data: {
+          rank: places[0]!.quote,
+          votes: places[1]!.quote,
+          above: places[2]!.quote,
+          place: higher ? text.slice(higher.word.start, higher.word.end) : 'the second'
+        },
+        places: places.sort((a, b) => a.start - b.start),
+        repairs: []
+      }
+    ]
+  })
+}
+
+function twice(reading: Reading, placed: readonly Placed[]): readonly RawFinding[] {
+  const { text } = reading
+  return placed.flatMap((b, i) => {
+    const a = placed[i - 1]
+    if (!a || a.rank !== b.rank || !sameScope(a.votes, b.votes) || !a.name || !b.name) return []
+    if (a.name.at(-1) === b.name.at(-1) || b.votes.sentence - a.votes.sentence > 1) return []
+    if (text.slice(a.word.end, b.word.start).includes('\n\n')) return []
+    return [
+      {
+        code: 'twice',
+        severity: 'warning' as const,
+        data: {
+          rank: text.slice(b.word.start, b.word.end),
+          first: text.slice(a.votes.span.start, a.votes.span.end),
+          second: text.slice(b.votes.span.start, b.votes.span.end)
+        },
+        places: [placeAt(text, a.word, 'first'), placeAt(text, b.word, 'second')],
+        repairs: []
+      }
+    ]
+  })
+}
