@@ -21,13 +21,15 @@ export interface Change {
   readonly after: number
   /** What the verb says; absent where none, or two that disagree, stand near. */
   readonly direction?: 'up' | 'down'
+  /** The word that says so. */
+  readonly verb?: Span
   /** How much the text says it was, in per cent, points, or the figure's own unit. */
   readonly by?: Quantity
   readonly multiple?: Multiple
 }
 
 const up =
-  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s|ing|th)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|up|higher|leap(?:s|t|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|raised?)$/
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|up|higher|leap(?:s|t|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|raised?)$/
 const down =
   /^(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:es?|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|sank|shr[aiu]nk|down|lower|lowered|cut|cuts|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|reduced)$/
 /** Growth reckoned on another footing than the figures printed. */
@@ -76,7 +78,7 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
       from,
       to,
       ...scaled,
-      ...(direction ? { direction } : {}),
+      ...direction,
       ...(by ? { by } : {}),
       ...(multiple ? { multiple } : {})
     })
@@ -151,14 +153,15 @@ function byOf(
   return undefined
 }
 
-function directionOf(reading: Reading, first: Quantity): 'up' | 'down' | undefined {
-  const at = tokenAt(reading.tokens, first.phrase.start)
+function directionOf(reading: Reading, first: Quantity): Pick<Change, 'direction' | 'verb'> {
+  const { tokens } = reading
+  const at = tokenAt(tokens, first.phrase.start)
   for (let k = at - 1; k >= at - 7 && reading.together(k, at); k--) {
     const word = reading.lower(k)
-    if (up.test(word)) return 'up'
-    if (down.test(word)) return 'down'
+    const direction = up.test(word) ? 'up' : down.test(word) ? 'down' : undefined
+    if (direction) return { direction, verb: { start: tokens.start[k]!, end: tokens.end[k]! } }
   }
-  return undefined
+  return {}
 }
 
 function multipleOf(reading: Reading, a: Quantity, b: Quantity): Multiple | undefined {

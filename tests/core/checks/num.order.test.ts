@@ -53,4 +53,22 @@ describe('num.order', () => {
   ])('is silent: %s', (text) => {
     expect(run(text)).toEqual([])
   })
+
+  it('says which way it should go, and offers to exchange the two', () => {
+    const [finding] = runChecks(factsIn('Profit fell 12% to £3.4m, from £3.1m in 2003.'), [numOrder])
+    expect(messageFor(finding!)).toBe('“fell”, but “£3.4m” is more than “£3.1m”.')
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(['fell', '£3.4m', '£3.1m'])
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['£3.1m ↔ £3.4m'])
+  })
+
+  it.each([
+    'Profit fell 12% to £3.1m, from £3.4m in 2003.',
+    'Sales rose 12%, while costs fell from £3.4m to £3.1m.',
+    'He raised his stake from 20% to 24%.',
+    'Growth fell from 5% a year to about 6% in places.',
+    'The road climbs from 900 metres to 400 metres below the pass.'.replace('climbs', 'runs'),
+    'Shares rose 3p to 120p from Monday.',
+    'The temperature rose from -5 degrees to 2 degrees.',
+    'Trains from platform 9 to platform 4 increased.'
+  ])('is silent on “%s”', (text) => expect(runChecks(factsIn(text), [numOrder])).toEqual([]))
 })
