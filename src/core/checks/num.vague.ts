@@ -1,6 +1,9 @@
+import type { Facts } from '../facts/facts-of'
+import { labelOf, sharedWords, stemOf } from '../facts/labels'
+import { isCurrency } from '../facts/money'
 import type { Quantity } from '../model/fact'
 import { printNumeral } from '../text/numerals'
-import type { Check } from './check'
+import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Words that say "not this figure exactly"; "as many as" and "at least" may well precede an exact one. */
@@ -20,15 +23,32 @@ const isExact = ({ value, scale, grouping, unit }: Quantity): boolean =>
 
 export const numVague: Check = {
   id: 'num.vague',
-  summary: 'A vague word before a figure that is exact to the last digit.',
+  summary:
+    'A vague word before a figure that is exact to the last digit, or that the exact figure contradicts.',
   why: '“Over 5,678” is either 5,678, and then not over it, or the figure is not the one meant.',
   severity: 'note',
   messages: {
+    contradicts: ({ vague, exact }) => `“${vague}”, and the exact figure given is ${exact}.`,
     exact: ({ word, figure }) => `“${word}” stands before ${figure}, which is exact to the last digit.`
   },
   examples: [
     { text: 'She won by over 5678 votes.', code: 'exact', because: 'exact to the last digit' },
     { text: 'It drew around 79,172 people.', code: 'exact', because: 'around a figure nobody rounded' },
+    {
+      text: 'More than 500 farmers were held at the camp. In all, 482 farmers were held at the camp, police said.',
+      code: 'contradicts',
+      because: '482 is not more than 500'
+    },
+    {
+      text: 'More than 500 farmers were held at the camp. In all, 512 farmers were held at the camp, police said.',
+      code: null,
+      because: '512 is more than 500'
+    },
+    {
+      text: 'More than 500 farmers were held at the camp. In 2003, 482 farmers were held at the camp.',
+      code: null,
+      because: 'another year'
+    },
     { text: 'She won by over 12,000 votes.', code: null, because: 'rounded' },
     { text: 'She won by over 5,670 votes.', code: null, because: 'rounded to tens' },
     { text: 'As many as 5,678 people came.', code: null, because: 'a count may be called large' },
@@ -37,22 +57,77 @@ export const numVague: Check = {
     { text: 'Over 1.234 million people came.', code: null, because: 'the scale word rounds it' },
     { text: 'She has led the party for over 5 years since 2011.', code: null, because: 'a year is no figure' }
   ],
-  run({ reading: { text }, quantities }) {
-    return quantities.flatMap((quantity) => {
-      const { vague, span } = quantity
-      if (!vague || !loose.has(vague.sense) || !isExact(quantity)) return []
-      const word = text.slice(vague.span.start, vague.span.end).trim()
-      if (marks.has(word.toLowerCase())) return []
-      const whole = { start: vague.span.start, end: span.end }
-      const figure = text.slice(span.start, span.end)
-      return [
-        {
-          code: 'exact',
-          data: { word, figure: printNumeral(quantity.value, 'western') },
-          places: [placeAt(text, whole, 'vague')],
-          repairs: [{ label: figure, edits: [{ ...whole, text: figure }] }]
-        }
-      ]
-    })
+  run: (facts) => [...exactOnes(facts), ...contradicted(facts)]
+}
+
+function exactOnes({ reading: { text }, quantities }: Facts): readonly RawFinding[] {
+  return quantities.flatMap((quantity) => {
+    const { vague, span } = quantity
+    if (!vague || !loose.has(vague.sense) || !isExact(quantity)) return []
+    const word = text.slice(vague.span.start, vague.span.end).trim()
+    if (marks.has(word.toLowerCase())) return []
+    const whole = { start: vague.span.start, end: span.end }
+    const figure = text.slice(span.start, span.end)
+    return [
+      {
+        code: 'exact',
+        data: { word, figure: printNumeral(quantity.value, 'western') },
+        places: [placeAt(text, whole, 'vague')],
+        repairs: [{ label: figure, edits: [{ ...whole, text: figure }] }]
+      }
+    ]
+  })
+}
+
+/** More figures of one kind are a table. */
+const most = 40
+/** The exact figure is at most so far from the one it was rounded to. */
+const nearest = 0.08
+
+/** "more than 500 farmers" and "482 farmers": the same thing of the same words, one rounded and one exact. */
+function contradicted({ reading, quantities }: Facts): readonly RawFinding[] {
+  const { text } = reading
+  const byKind = new Map<string, Quantity[]>()
+  for (const quantity of quantities) {
+    const { unit, scope, value } = quantity
+    if (unit === undefined || unit === '%' || value < 20) continue
+    const key = [unit.replace(/s$/, ''), scope.year, scope.contest, scope.partial].join('|')
+    const same = byKind.get(key) ?? []
+    byKind.set(key, same)
+    if (same.length <= most) same.push(quantity)
   }
+  return [...byKind.values()].flatMap((same) =>
+    same.length > most
+      ? []
+      : same.flatMap((vague) => {
+          const exact =
+            vague.vague && same.find((other) => contradicts(vague, other) && isSame(reading, vague, other))
+          if (!exact) return []
+          const whole = { start: vague.vague!.span.start, end: vague.span.end }
+          const places = [placeAt(text, whole, 'vague'), placeAt(text, exact.span, 'exact')]
+          return [
+            {
+              code: 'contradicts',
+              severity: 'warning' as const,
+              data: { vague: places[0]!.quote, exact: places[1]!.quote },
+              places,
+              repairs: [{ label: places[1]!.quote, edits: [{ ...whole, text: places[1]!.quote }] }]
+            }
+          ]
+        })
+  )
+}
+
+function contradicts({ vague, value, sentence }: Quantity, exact: Quantity): boolean {
+  if (exact.vague || exact.sentence === sentence || exact.value % 10 === 0) return false
+  const over = vague!.sense === 'over' || vague!.sense === 'at-least'
+  const apart = over ? value - exact.value : exact.value - value
+  return vague!.sense !== 'about' && apart > 0 && apart <= value * nearest
+}
+
+function isSame(reading: Facts['reading'], a: Quantity, b: Quantity): boolean {
+  const [one, other] = [labelOf(reading, a), labelOf(reading, b)]
+  const counted =
+    isCurrency(a.unit) || (a.unit !== undefined && one.has(stemOf(a.unit)) && other.has(stemOf(a.unit)))
+  return counted && sharedWords(one, other) >= 3
 }

@@ -28,4 +28,25 @@ describe('num.vague', () => {
   ])('is silent: %s', (text) => {
     expect(run(text)).toEqual([])
   })
+
+  it('finds the vague word that the exact figure contradicts', () => {
+    const [finding] = run(
+      'Over 500 farmers were held at the camp. In all, 482 farmers were held at the camp.'
+    )
+    expect([finding!.code, finding!.severity]).toEqual(['contradicts', 'warning'])
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(['Over 500', '482'])
+    expect(
+      run('Nearly 500 farmers were held at the camp. In all, 513 farmers were held at the camp.').map(
+        ({ code }) => code
+      )
+    ).toEqual(['contradicts'])
+  })
+
+  it.each([
+    'Nearly 500 farmers were held at the camp. In all, 482 farmers were held at the camp.',
+    'Over 500 farmers were held at the camp. In Bhind 482 labourers were held at the camp.',
+    'Over 500 farmers were held at the camp. The other camp fed 482 farmers.',
+    'Over 500 farmers were held at the camp. Some 480 farmers were held at the camp.',
+    'Over 500 farmers were held at the camp. By May 318 farmers were held at the camp.'
+  ])('is silent: %s', (text) => expect(run(text)).toEqual([]))
 })
