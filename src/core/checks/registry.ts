@@ -1,3 +1,4 @@
+import { attrMissing } from './attr.missing'
 import type { Check } from './check'
 import { copyApostrophe } from './copy.apostrophe'
 import { copyDoubled } from './copy.doubled'
@@ -26,6 +27,8 @@ import { numScale } from './num.scale'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
+import { quoteBalance } from './quote.balance'
+import { quoteDrift } from './quote.drift'
 import { tableValue } from './table.value'
 
 /** Every check, in the order their findings are listed at one place. */
@@ -54,6 +57,9 @@ export const checks: readonly Check[] = [
   nameVariant,
   nameRole,
   nameAcronym,
+  quoteDrift,
+  quoteBalance,
+  attrMissing,
   copyGlued,
   copyDoubled,
   copyApostrophe,

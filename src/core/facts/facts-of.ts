@@ -7,6 +7,7 @@ import { type Duel, duelsOf } from './duels'
 import { type NameForm, nameFormsOf } from './name-forms'
 import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
+import { type LooseMark, type Quotation, quotationsOf } from './quotations'
 import type { Reading } from './reading'
 import { type TimeSpan, timeSpansOf } from './time-spans'
 
@@ -20,6 +21,9 @@ export interface Facts {
   readonly dates: readonly DateFact[]
   /** Lengths of time: "two days later", "247 years ago". */
   readonly timeSpans: readonly TimeSpan[]
+  readonly quotations: readonly Quotation[]
+  /** Quotation marks without a partner. */
+  readonly looseMarks: readonly LooseMark[]
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
   /** Every capitalised word that may be part of a name, by its spelling. */
@@ -33,6 +37,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   const { dates, taken } = datesOf(reading)
   const quoted = quotedTokens(reading)
   const { mentions, people } = namesOf(reading, taken, quoted)
+  const { quotations, loose } = quotationsOf(reading, people)
   const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
   for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
@@ -47,6 +52,8 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
     contestedMargins,
     dates,
     timeSpans: timeSpansOf(reading),
+    quotations,
+    looseMarks: loose,
     names: mentions,
     people,
     nameForms,

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
+import { wordClass } from '../text/word-classes'
 import { numberWord } from './number-words'
 import type { Reading } from './reading'
 
@@ -27,6 +28,7 @@ const units: ReadonlyMap<string, readonly [unit: TimeSpan['unit'], times: number
   ['decade', ['year', 10]],
   ['decades', ['year', 10]]
 ])
+const unitNames = wordClass(units.keys())
 const ways: ReadonlyMap<string, TimeSpan['way']> = new Map([
   ['ago', 'ago'],
   ['later', 'later'],
@@ -46,14 +48,7 @@ export function timeSpansOf(reading: Reading): readonly TimeSpan[] {
   const { tokens } = reading
   const found: TimeSpan[] = []
   for (let i = 1; i < tokens.count; i++) {
-    const size = tokens.end[i]! - tokens.start[i]!
-    if (
-      tokens.kind[i] !== TokenKind.word ||
-      size < 3 ||
-      size > 7 ||
-      !mayBeUnit(reading.text.charCodeAt(tokens.start[i]!))
-    )
-      continue
+    if (!reading.is(i, unitNames)) continue
     const known = units.get(reading.lower(i))
     if (!known || !reading.together(i - 1, i)) continue
     const count = countAt(reading, i - 1)
@@ -71,12 +66,6 @@ export function timeSpansOf(reading: Reading): readonly TimeSpan[] {
     })
   }
   return found
-}
-
-/** The first letters of the units. */
-const mayBeUnit = (first: number): boolean => {
-  const lower = first | 0x20
-  return lower === 0x64 || lower === 0x77 || lower === 0x6d || lower === 0x79
 }
 
 function countAt(reading: Reading, i: number): number | null {

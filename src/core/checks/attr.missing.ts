@@ -1,0 +1,72 @@
+import { countBefore } from '../facts/count-before'
+import type { Facts } from '../facts/facts-of'
+import { speechVerbs } from '../facts/quotations'
+import type { Check } from './check'
+import { placeAt } from './place-at'
+
+/** Words that accuse: of a crime, of taking money, of lying. */
+const grave =
+  /(?<!\b(?:the|a|an) )\b(?:murdered|raped|molested|embezzled|swindled|defrauded|laundered|siphoned off|bribed|(?:took|paid|accepted|demanded) (?:a )?(?:bribes?|kickbacks?)|stole|forged|rigged|looted|sexually (?:assaulted|harassed|abused)|blackmailed|extorted|plagiari[sz]ed|lied (?:to|under oath))\b/i
+
+const sources = new RegExp(
+  `\\b(?:${speechVerbs}|according|alleged(?:ly)?|alleges|allegations?|accus\\w*|police|court|judge|jury|charg\\w*|convict\\w*|guilty|sentenc\\w*|jailed|trial|tribunal|prosecut\\w*|complain\\w*|FIR|report\\w*|sources?|claim\\w*|suspect\\w*|investigat\\w*|inquiry|probe|den(?:y|ied|ies)|arrest\\w*|indict\\w*|plead\\w*|confess\\w*|admit\\w*|lawsuit|sued|suing|if|would|could|film|novel|plot|plays?|movie|book|character|series|drama|story|song)\\b`,
+  'i'
+)
+
+export const attrMissing: Check = {
+  id: 'attr.missing',
+  summary: 'A grave accusation with no source near it.',
+  why: 'Who says so is the first thing a lawyer will ask.',
+  severity: 'note',
+  messages: { 'no-source': ({ words }) => `“${words}”: nobody near it is named as saying so.` },
+  examples: [
+    {
+      text: 'The mayor has a new car. He embezzled the money of the school. The car is red.',
+      code: 'no-source',
+      because: 'the paper says it in its own voice'
+    },
+    { text: 'The mayor embezzled the money, the auditor said.', code: null, because: 'the auditor says it' },
+    {
+      text: 'He embezzled the money. A court jailed him in May.',
+      code: null,
+      because: 'a court found so, the next sentence says'
+    },
+    { text: '“He embezzled the money.” The car is red.', code: null, because: 'a quotation' },
+    { text: 'In the film he plays a clerk who stole a ring. It is slow.', code: null, because: 'a plot' },
+    { text: 'She stole the show.', code: null, because: 'an idiom' }
+  ],
+  run: (facts) =>
+    facts.reading.sentences.flatMap(({ start, end }, s) => {
+      const words = facts.reading.text.slice(start, end)
+      const match = words.length < 4000 ? grave.exec(words) : null
+      if (!match || isSourced(facts, s)) return []
+      const span = { start: start + match.index, end: start + match.index + match[0].length }
+      if (
+        /^ (?:the )?(?:show|march|lead|goal|win|marks?|limelight|thunder|hearts?)\b/.test(
+          facts.reading.text.slice(span.end, end)
+        )
+      )
+        return []
+      const before =
+        facts.quotations[countBefore(facts.quotations, (other) => other.span.start < span.start) - 1]
+      if (before && before.span.end > span.end) return []
+      return [
+        {
+          code: 'no-source',
+          data: { words: match[0] },
+          places: [placeAt(facts.reading.text, span, 'accusation')],
+          repairs: []
+        }
+      ]
+    })
+}
+
+/** The sentence, or one beside it, names a source, a court, or says that it tells a story. */
+const isSourced = ({ reading: { text, sentences } }: Facts, at: number): boolean =>
+  [at - 1, at, at + 1].some((s) => {
+    const sentence = sentences[s]
+    return (
+      sentence !== undefined &&
+      sources.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000)))
+    )
+  })
