@@ -33,7 +33,13 @@ const kindNames: Readonly<Record<ClaimKind, string>> = {
   figure: 'figure',
   margin: 'margin',
   date: 'date',
-  name: 'name'
+  age: 'age',
+  name: 'name',
+  role: 'role',
+  place: 'place',
+  quotation: 'quotation',
+  superlative: 'superlative',
+  comparison: 'comparison'
 }
 
 const severityNames: Readonly<Record<Severity, string>> = {

@@ -30,7 +30,13 @@ const kindNames: Readonly<Record<ClaimKind, string>> = {
   figure: 'आँकड़ा',
   margin: 'अंतर',
   date: 'तारीख',
-  name: 'नाम'
+  age: 'आयु',
+  name: 'नाम',
+  role: 'पद',
+  place: 'स्थान',
+  quotation: 'उद्धरण',
+  superlative: 'अतिशय',
+  comparison: 'तुलना'
 }
 
 const severityNames: Readonly<Record<Severity, string>> = {

@@ -139,7 +139,13 @@ export const review = {
       figure: (count) => many(count, 'figure', 'figures'),
       margin: (count) => many(count, 'margin', 'margins'),
       date: (count) => many(count, 'date', 'dates'),
+      age: (count) => many(count, 'age', 'ages'),
       name: (count) => many(count, 'name', 'names'),
+      role: (count) => many(count, 'role', 'roles'),
+      place: (count) => many(count, 'place', 'places'),
+      quotation: (count) => many(count, 'quotation', 'quotations'),
+      superlative: (count) => many(count, 'superlative', 'superlatives'),
+      comparison: (count) => many(count, 'comparison', 'comparisons'),
       other: (count) => `${count} by hand`
     } satisfies Readonly<Record<ClaimKind | 'other', (count: number) => string>>
   },

@@ -122,7 +122,13 @@ export const review: typeof english = {
       figure: (count) => many(count, 'आँकड़ा', 'आँकड़े'),
       margin: (count) => many(count, 'अंतर', 'अंतर'),
       date: (count) => many(count, 'तारीख़', 'तारीख़ें'),
+      age: (count) => many(count, 'आयु', 'आयु'),
       name: (count) => many(count, 'नाम', 'नाम'),
+      role: (count) => many(count, 'पद', 'पद'),
+      place: (count) => many(count, 'स्थान', 'स्थान'),
+      quotation: (count) => many(count, 'उद्धरण', 'उद्धरण'),
+      superlative: (count) => many(count, 'अतिशय', 'अतिशय'),
+      comparison: (count) => many(count, 'तुलना', 'तुलनाएँ'),
       other: (count) => `${count} हाथ से`
     }
   },

@@ -99,7 +99,11 @@ function dateAt(reading: Reading, i: number): Found | null {
       const opener = reading.lower(i + 1)
       const next = opener === ',' || opener === '(' ? i + 2 : i + 1
       const rest = reading.together(next, i) ? monthDate(reading, next) : null
-      if (rest?.day !== undefined) return { ...rest, first: i, weekday }
+      if (rest?.day !== undefined) {
+        const closed =
+          opener === '(' && reading.lower(rest.last + 1) === ')' && reading.together(rest.last + 1, i)
+        return { ...rest, first: i, last: closed ? rest.last + 1 : rest.last, weekday }
+      }
       if (weekdays.has(reading.lower(i))) return { first: i, last: i, weekday }
     }
     return withWeekday(reading, monthDate(reading, i))

@@ -88,6 +88,52 @@ function isNamedKin(reading: Reading, i: number): boolean {
   return (of === 'of' || of === 'to') && reading.together(i + 2, i)
 }
 
+/**
+ * Where the words between commas or brackets that say who somebody is end ("Asha Rawat, 52, the mayor of Hull," to
+ * "Hull"); null where none follow the name.
+ */
+export function apposition(reading: Reading, { span }: NameMention): number | null {
+  const { tokens } = reading
+  const opener = tokenAt(tokens, span.end)
+  if (reading.word(opener) === '(') {
+    const inside = partyOf(reading.word(opener + 1))
+    return inside && reading.word(opener + 2) === ')' ? tokens.end[opener + 2]! : null
+  }
+  if (reading.word(opener) !== ',') return null
+  let found = false
+  for (let i = opener + 1; i <= opener + 14 && reading.together(i, opener); i++) {
+    const word = reading.word(i)
+    if (/^[,.;)–—]$/.test(word)) {
+      const isAge = tokens.kind[i - 1] === TokenKind.number && i === opener + 2
+      if (!isAge) return found ? tokens.end[i - 1]! : null
+    } else if (stopsApposition.has(reading.lower(i))) return null
+    else if (roleOf(reading.lower(i)) !== undefined) found = true
+  }
+  return null
+}
+
+/** Where the words straight before a name that name its office begin ("Hull mayor Asha Rawat"); null without an office. */
+export function roleBefore(reading: Reading, { span }: NameMention): number | null {
+  const { tokens } = reading
+  const first = tokenAt(tokens, span.start)
+  // In a title-case headline every word looks like a name.
+  if (reading.titleCase.has(tokens.sentence[first]!) || roleOf(reading.lower(first - 1)) === undefined)
+    return null
+  let start = -1
+  for (let i = first - 1; i >= first - reachBefore && reading.together(i, first); i--) {
+    const lower = reading.lower(i)
+    const isRole = roleOf(lower) !== undefined
+    if (!describes(reading, i) || isKinship(lower) || lower === 'of') break
+    // "Tess Daly and actress Anita Dobson": what goes before is somebody else.
+    if (lower === 'and' && roleOf(reading.lower(i - 1)) === undefined) break
+    if (i === tokens.firstOfSentence[tokens.sentence[i]!] && !isRole) break
+    if (!articles.has(lower)) start = i
+  }
+  return start < 0 ? null : tokens.start[start]!
+}
+
+const articles = new Set('the a an his her its their of for and then late'.split(' '))
+
 const stopsApposition = new Set(
   'and but said says told who whom whose was is were had has have will would while when after as because added'.split(
     ' '

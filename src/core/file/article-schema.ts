@@ -25,7 +25,18 @@ const blockKind = names<BlockKind>({
   caption: true,
   note: true
 })
-const claimKind = names<ClaimKind>({ figure: true, margin: true, date: true, name: true })
+const claimKind = names<ClaimKind>({
+  figure: true,
+  margin: true,
+  date: true,
+  age: true,
+  name: true,
+  role: true,
+  place: true,
+  quotation: true,
+  superlative: true,
+  comparison: true
+})
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
 const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true })
 

@@ -1,7 +1,17 @@
 import type { Span } from './span'
 
 /** What a claim asserts; a claim may be of several kinds. */
-export type ClaimKind = 'figure' | 'margin' | 'date' | 'name'
+export type ClaimKind =
+  | 'figure'
+  | 'margin'
+  | 'date'
+  | 'age'
+  | 'name'
+  | 'role'
+  | 'place'
+  | 'quotation'
+  | 'superlative'
+  | 'comparison'
 
 /**
  * How a claim finds its words again when the text changes: the words themselves, what stands around them, and where.

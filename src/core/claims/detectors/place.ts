@@ -1,0 +1,62 @@
+import { institutionWords, roleWords } from '../../facts/name-words'
+import { tokenAt } from '../../facts/token-at'
+import { TokenKind } from '../../text/tokens'
+import { WordForm } from '../../text/vocabulary'
+import { wordClass } from '../../text/word-classes'
+import type { ClaimDraft, Detector } from '../detector'
+
+const prepositions = wordClass('in at near outside from')
+
+/** Where it happened: a capitalised name after "in", "near", "from", at its first mention. People and bodies are no places. */
+export const place: Detector = {
+  id: 'place',
+  summary: 'Places, at the first mention.',
+  find({ reading, people, dates }) {
+    const { tokens } = reading
+    const taken = new Set<number>(dates.map(({ span }) => span.start))
+    // Two words that only ever follow "in" or "near" are no person.
+    const real = people.filter(({ mentions }) =>
+      mentions.some(({ phrase }) => !reading.is(tokenAt(tokens, phrase.start) - 1, prepositions))
+    )
+    const persons = new Set(real.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+    const known = new Set(real.flatMap(({ words }) => words.map((word) => word.toLowerCase())))
+    const seen = new Set<string>()
+    const drafts: ClaimDraft[] = []
+    const isPart = (i: number) =>
+      tokens.kind[i] === TokenKind.word &&
+      (reading.form(i) & WordForm.capital) !== 0 &&
+      (reading.form(i) & WordForm.acronym) === 0 &&
+      !taken.has(tokens.start[i]!)
+    for (let i = 0; i + 1 < tokens.count; i++) {
+      const first = i + 1
+      if (!reading.is(i, prepositions) || !reading.together(first, i) || !isPart(first)) continue
+      if (
+        reading.titleCase.has(tokens.sentence[i]!) ||
+        persons.has(tokens.start[first]!) ||
+        known.has(reading.lower(first))
+      )
+        continue
+      let last = first
+      while (
+        last < first + 3 &&
+        reading.together(last + 1, first) &&
+        isPart(last + 1) &&
+        !/['’]s?$/.test(reading.word(last))
+      )
+        last++
+      const body = Array.from({ length: last - first + 1 }, (_, k) => first + k).some(
+        (at) => reading.is(at, roleWords) || (reading.is(at, institutionWords) && last > first)
+      )
+      const end = tokens.end[last]! - (/['’]s?$/.exec(reading.word(last))?.[0].length ?? 0)
+      const name = reading.text.slice(tokens.start[first], end)
+      if (body || reading.is(first, institutionWords) || seen.has(name)) continue
+      seen.add(name)
+      drafts.push({
+        kinds: ['place'],
+        span: { start: tokens.start[first]!, end },
+        sentence: tokens.sentence[first]!
+      })
+    }
+    return drafts
+  }
+}
