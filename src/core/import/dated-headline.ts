@@ -1,4 +1,5 @@
 import { done } from '../result'
+import { bodyOrigins } from './body-origins'
 import { buildArticle } from './build-article'
 import type { TextImporter } from './importer'
 
@@ -24,5 +25,7 @@ export const datedHeadline: TextImporter = {
       datedHeadline.id
     )
     return done({ articles: [article], warnings: [] })
-  }
+  },
+  origins: (text, article) =>
+    bodyOrigins(text, article, text.indexOf(article.title, text.indexOf(article.publishedOn ?? '')))
 }

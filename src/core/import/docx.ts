@@ -50,7 +50,7 @@ function partsOf(html: string): { readonly headline?: string; readonly body: rea
   })
   if (!body) return { body: [] }
   const { heading, pieces } = storyOf(body)
-  return heading === undefined ? splitHeadline(pieces) : { headline: heading, body: pieces }
+  return heading === undefined ? splitHeadline(pieces) : { headline: heading.text, body: pieces }
 }
 
 /** Changes and comments, counted by their marks. */

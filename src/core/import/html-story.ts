@@ -1,12 +1,17 @@
 import type { Piece } from './build-article'
-import { attribute, type HtmlElement, muteElements, oneLine, rawText, walk } from './html-tree'
+import { attribute, type HtmlElement, type HtmlText, muteElements, oneLine, rawText, walk } from './html-tree'
 
 /** What stands under a node, told apart. */
 export interface HtmlStory {
   /** The first heading of the first rank; it is not among the pieces. */
-  readonly heading: string | undefined
-  readonly byline: string | undefined
-  readonly pieces: readonly Piece[]
+  readonly heading: HtmlPiece | undefined
+  readonly byline: HtmlPiece | undefined
+  readonly pieces: readonly HtmlPiece[]
+}
+
+/** A piece, and the text nodes its words are from. */
+export interface HtmlPiece extends Piece {
+  readonly nodes: readonly HtmlText[]
 }
 
 export interface StoryOptions {
@@ -39,12 +44,13 @@ const noteMark = /^#?(?:foot|end)note-/
 
 /** The words under a node, cut where its blocks begin and end. */
 export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlStory {
-  const pieces: Piece[] = []
+  const pieces: HtmlPiece[] = []
   const kinds: { readonly node: HtmlElement; readonly kind: Kind }[] = []
   const links: HtmlElement[] = []
-  let heading: string | undefined
-  let byline: string | undefined
+  let heading: HtmlPiece | undefined
+  let byline: HtmlPiece | undefined
   let words = ''
+  let nodes: HtmlText[] = []
   let linked = 0
   let place = root
   /** The cells of the row of figures that is being read. */
@@ -60,16 +66,19 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
     }
     const text = lines(words)
     const isMenu = page && text.length > 0 && linked > text.length * 0.7 && !/[.!?”"]$/.test(text)
+    const from = nodes
     words = ''
+    nodes = []
     linked = 0
     if (text === '' || isMenu) return
     const kind = kinds.at(-1)?.kind
     if (holder.tagName === 'h1' && heading === undefined && (page || pieces.length === 0))
-      heading = oneLine(text)
-    else if (page && isNamed(holder, bylineNames) && text.length < 120) byline ??= text
-    else if (isNamed(holder, kickerNames) && text.length < 120) pieces.push({ text, kind: 'kicker' })
-    else if (/^h[1-6]$/.test(holder.tagName)) pieces.push({ text, kind: 'subhead' })
-    else pieces.push(kind ? { text, kind } : { text })
+      heading = { text: oneLine(text), nodes: from }
+    else if (page && isNamed(holder, bylineNames) && text.length < 120) byline ??= { text, nodes: from }
+    else if (isNamed(holder, kickerNames) && text.length < 120)
+      pieces.push({ text, kind: 'kicker', nodes: from })
+    else if (/^h[1-6]$/.test(holder.tagName)) pieces.push({ text, kind: 'subhead', nodes: from })
+    else pieces.push(kind ? { text, kind, nodes: from } : { text, nodes: from })
   }
 
   const isByline = (node: HtmlElement) => page && isNamed(node, bylineNames) && (page.get(node) ?? 0) < 120
@@ -80,7 +89,10 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       const name = node.tagName
       if (node !== root && (page ? isMute(node) : muteElements.has(name) || isNoteLink(node))) return false
       if (name === 'br') words += '\n'
-      if (page && isRelAuthor(node)) byline ??= oneLine(rawText(node)) || undefined
+      if (page && isRelAuthor(node) && !byline) {
+        const author = oneLine(rawText(node))
+        if (author !== '') byline = { text: author, nodes: [] }
+      }
       if (isBlock(node)) flush(node)
       const kind = kindOf(node)
       if (kind) kinds.push({ node, kind })
@@ -97,14 +109,16 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       } else if (row && name === 'tr') {
         const cells = row.join('\t').trim()
         row = null
-        if (cells !== '') pieces.push({ text: cells, kind: 'table' })
+        if (cells !== '') pieces.push({ text: cells, kind: 'table', nodes })
+        nodes = []
       }
       if (isBlock(node)) flush(parent)
       if (kinds.at(-1)?.node === node) kinds.pop()
       if (links.at(-1) === node) links.pop()
       if (tables.at(-1)?.node === node) tables.pop()
     },
-    (text) => {
+    (text, node) => {
+      nodes.push(node)
       words += text.replace(/\s+/g, ' ')
       if (links.length > 0) linked += text.trim().length
     }

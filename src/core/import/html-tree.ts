@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAd
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node
 export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlText = DefaultTreeAdapterTypes.TextNode
 
 /** Browsers stop at 512; beyond it the standard's algorithm, which looks through all that is open, takes ever longer. */
 const deepest = 1000
@@ -11,10 +12,11 @@ class TooMuch extends Error {}
 /**
  * The tree of a page, in time that grows with its length alone. A page that nests deeper than any browser shows, or
  * repeats unclosed formatting without end, is read again by its paragraphs, headings and list items only.
+ * @param withPlaces whether text nodes are to know where they stand in the page
  */
-export function parseHtml(html: string): HtmlNode {
+export function parseHtml(html: string, withPlaces = false): HtmlNode {
   try {
-    return parseBounded(html)
+    return parseBounded(html, withPlaces)
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
     return parse(html.replace(furniture, ' '))
@@ -24,7 +26,7 @@ export function parseHtml(html: string): HtmlNode {
 /** Every tag but those that cannot stand inside one another. */
 const furniture = /<\/?(?!(?:p|br|li|h[1-6]|title|meta|script|style)(?![\w-]))[a-z][^<>]{0,10000}>?/gi
 
-function parseBounded(html: string): HtmlNode {
+function parseBounded(html: string, withPlaces: boolean): HtmlNode {
   let open = 0
   // A tag is three characters at least; a page with more elements than that has had them copied.
   let left = html.length / 3 + 100
@@ -41,7 +43,10 @@ function parseBounded(html: string): HtmlNode {
       open--
     }
   }
-  return parse<DefaultTreeAdapterMap>(html, { treeAdapter: counting })
+  return parse<DefaultTreeAdapterMap>(html, {
+    treeAdapter: counting,
+    sourceCodeLocationInfo: withPlaces
+  })
 }
 
 /** Goes through a tree in reading order without calling itself: a page may nest deeper than a stack is high. */
@@ -49,11 +54,11 @@ export function walk(
   root: HtmlNode,
   enter: (node: HtmlElement) => boolean = () => true,
   leave: (node: HtmlElement, parent: HtmlElement) => void = () => {},
-  read: (text: string) => void = () => {}
+  read: (text: string, node: HtmlText) => void = () => {}
 ): void {
   const stack: { readonly node: HtmlNode; readonly children: readonly HtmlNode[]; next: number }[] = []
   const open = (node: HtmlNode) => {
-    if (node.nodeName === '#text') read((node as DefaultTreeAdapterTypes.TextNode).value)
+    if (node.nodeName === '#text') read((node as HtmlText).value, node as HtmlText)
     else if (!('childNodes' in node)) return
     else if (!('tagName' in node) || enter(node)) stack.push({ node, children: node.childNodes, next: 0 })
   }

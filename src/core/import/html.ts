@@ -1,6 +1,7 @@
 import { done, fail } from '../result'
 import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
+import { htmlOrigins } from './html-origins'
 import type { TextImporter } from './importer'
 import { readHtml } from './read-html'
 
@@ -26,5 +27,6 @@ export const html: TextImporter = {
       )
     }
     return done({ articles: [buildArticle(page, file, html.id)], warnings: [] })
-  }
+  },
+  origins: htmlOrigins
 }

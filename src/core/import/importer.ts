@@ -36,12 +36,30 @@ interface FileForm {
   readonly loses: string
 }
 
+/**
+ * A stretch of an article's text and the stretch of its decoded file it was read from. Where both are of one length,
+ * they are equal, unit for unit, save that white space may be of another kind; else one sign stands for others (`&amp;` for "&") and the stretch is whole or nothing.
+ */
+export interface OriginStretch {
+  /** In `Article.text`. */
+  readonly start: number
+  readonly length: number
+  /** In the decoded file, its line ends made single line feeds. */
+  readonly from: number
+  readonly width: number
+}
+
 /** Reads one form of text. A bad file is an answer, never a throw. */
 export interface TextImporter extends FileForm {
   readonly kind: 'text'
   /** Whether the decoded text has this form. Importers are asked in registry order; the first yes wins. */
   accepts(text: string, name: string): boolean
   read(text: string, file: SourceFile): Result<Imported, ImportErrorCode>
+  /**
+   * Where the article's words stand in the text it was read from, in the order of the article; words that cannot be
+   * found there are left out. Absent where a correction cannot be written back.
+   */
+  readonly origins?: (text: string, article: Article) => readonly OriginStretch[]
 }
 
 /** Reads one form that is no text. A bad file is an answer, never a throw. */

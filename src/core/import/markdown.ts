@@ -2,6 +2,7 @@ import { done } from '../result'
 import { buildArticle, type Piece } from './build-article'
 import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
+import { markdownOrigins } from './markdown-origins'
 import { publishedOnFrom } from './published-on'
 
 const frontMatter = /^---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
@@ -41,7 +42,8 @@ export const markdown: TextImporter = {
       markdown.id
     )
     return done({ articles: [article], warnings: [] })
-  }
+  },
+  origins: markdownOrigins
 }
 
 function fieldsOf(matter: string): Map<string, string> {

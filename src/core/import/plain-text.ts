@@ -1,4 +1,5 @@
 import { done } from '../result'
+import { bodyOrigins } from './body-origins'
 import { buildArticle } from './build-article'
 import type { TextImporter } from './importer'
 
@@ -21,5 +22,6 @@ export const plainText: TextImporter = {
         ? { headline, body: body.slice(headline.length).trim() }
         : { body }
     return done({ articles: [buildArticle(parts, file, plainText.id)], warnings: [] })
-  }
+  },
+  origins: (text, article) => bodyOrigins(text, article, text.length - text.trimStart().length)
 }

@@ -1,7 +1,8 @@
 import { done, fail, type Result } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle } from './build-article'
-import type { ImportErrorCode, Imported, SourceFile, TextImporter, Warning } from './importer'
+import type { ImportErrorCode, Imported, OriginStretch, SourceFile, TextImporter, Warning } from './importer'
+import { collectStretches } from './stretches'
 
 const record = /^[ \t]*([\w.-]{1,64});b(?=['"])/
 
@@ -28,7 +29,39 @@ export const pythonBytes: TextImporter = {
       line++
     }
     return articles.length > 0 ? done({ articles, warnings }) : nothing(file, warnings)
+  },
+  origins(text, article) {
+    for (let at = 0; at < text.length; ) {
+      const stop = text.indexOf('\n', at)
+      const end = stop < 0 ? text.length : stop
+      const source = text.slice(at, end)
+      const opening = record.exec(source)
+      if (opening?.[1] === article.source.entry) {
+        const literal = literalBytes(source, opening![0].length)
+        const { text: words, lost } = decodeUtf8(literal.bytes)
+        const [a, b, c] = literal.bytes
+        const places = a === 0xef && b === 0xbb && c === 0xbf ? literal.places.slice(3) : literal.places
+        if (words === article.text && lost === 0) return literalOrigins(words, places, at)
+      }
+      at = end + 1
+    }
+    return []
   }
+}
+
+/** Runs of signs that stand for themselves, and escapes one by one. */
+function literalOrigins(text: string, places: readonly number[], line: number): readonly OriginStretch[] {
+  const { add, stretches } = collectStretches()
+  let byte = 0
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const length = code > 0xffff ? 2 : 1
+    const from = places[byte]!
+    byte += utf8(code).length
+    add({ start: at, length, from: line + from, width: places[byte]! - from })
+    at += length
+  }
+  return stretches
 }
 
 function nothing(file: SourceFile, warnings: readonly Warning[]): Result<Imported, ImportErrorCode> {
@@ -92,9 +125,11 @@ const escapes: Readonly<Record<string, number>> = {
 function literalBytes(
   source: string,
   quote: number
-): { readonly bytes: Uint8Array; readonly closed: boolean } {
+): { readonly bytes: Uint8Array; readonly closed: boolean; readonly places: readonly number[] } {
   const mark = source[quote]
   const bytes: number[] = []
+  /** Where each byte is written, and where the last of them ends. */
+  const places: number[] = []
   let at = quote + 1
   while (at < source.length && source[at] !== mark) {
     if (source[at] === '\\' && at + 1 < source.length) {
@@ -105,14 +140,17 @@ function literalBytes(
       else if (known !== undefined) bytes.push(known)
       // Python keeps the backslash of an escape it does not know.
       else bytes.push(92, ...utf8(source.codePointAt(at + 1)!))
+      while (places.length < bytes.length) places.push(at)
       at += hex ? 4 : 2
     } else {
       const code = source.codePointAt(at)!
       bytes.push(...utf8(code))
+      while (places.length < bytes.length) places.push(at)
       at += code > 0xffff ? 2 : 1
     }
   }
-  return { bytes: Uint8Array.from(bytes), closed: at < source.length }
+  places.push(at)
+  return { bytes: Uint8Array.from(bytes), closed: at < source.length, places }
 }
 
 function utf8(code: number): number[] {

@@ -1,9 +1,10 @@
 import type { ArticleParts, Piece } from './build-article'
-import { storyOf } from './html-story'
+import { type HtmlPiece, storyOf } from './html-story'
 import {
   attribute,
   type HtmlElement,
   type HtmlNode,
+  type HtmlText,
   lettersUnder,
   muteElements,
   oneLine,
@@ -14,15 +15,20 @@ import {
 import { publishedOnFrom } from './published-on'
 
 /** What a page says of its article, before the file is known. */
-export type PageParts = Omit<ArticleParts, 'body'> & { readonly body: readonly Piece[] }
+export type PageParts = Omit<ArticleParts, 'body'> & {
+  readonly body: readonly HtmlPiece[]
+  /** The text nodes the headline is from, where it is printed on the page. */
+  readonly headlineNodes: readonly HtmlText[]
+}
 
 /**
  * Reads a page: its article's headline, byline, date, outlet, paragraphs and captions, without what stands round them.
  * Never throws. What the printed page says goes before what its hidden data say, for the headline; for the day and
  * the outlet it is the other way round.
+ * @param withPlaces whether the text nodes of the answer are to know where they stand in the page
  */
-export function readHtml(html: string): PageParts {
-  const tree = parseHtml(html)
+export function readHtml(html: string, withPlaces = false): PageParts {
+  const tree = parseHtml(html, withPlaces)
   const letters = lettersUnder(tree)
   const lettersIn = (node: HtmlElement) => letters.get(node) ?? 0
   const page = gather(tree, lettersIn)
@@ -33,14 +39,14 @@ export function readHtml(html: string): PageParts {
     : { heading: undefined, pieces: [], byline: undefined }
   const data = page.data
   const headline =
-    (root && scope === root ? story.heading : undefined) ??
+    (root && scope === root ? story.heading?.text : undefined) ??
     data.headline ??
     page.meta.get('og:title') ??
-    story.heading ??
+    story.heading?.text ??
     page.headings[0] ??
     page.title?.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, '')
   const byline =
-    story.byline ?? data.byline ?? nameIn(page.meta.get('author') ?? page.meta.get('article:author'))
+    story.byline?.text ?? data.byline ?? nameIn(page.meta.get('author') ?? page.meta.get('article:author'))
   const publishedOn = [
     data.publishedOn,
     page.meta.get('article:published_time'),
@@ -55,13 +61,17 @@ export function readHtml(html: string): PageParts {
   const paragraphs =
     told.some(({ kind }) => kind === undefined) || !data.body
       ? told
-      : data.body.split(/\n+/).map((text) => ({ text: text.trim() }))
+      : data.body.split(/\n+/).map((text) => ({ text: text.trim(), nodes: [] }))
   const isPrinted = paragraphs.slice(0, 3).some(({ text }) => byline !== undefined && text.endsWith(byline))
   return {
     ...(headline ? { headline } : {}),
+    headlineNodes: story.heading && story.heading.text === headline ? story.heading.nodes : [],
     ...(publishedOn ? { publishedOn } : {}),
     ...(outlet ? { outlet } : {}),
-    body: byline && !isPrinted ? [{ kind: 'byline', text: byline }, ...paragraphs] : paragraphs
+    body:
+      byline && !isPrinted
+        ? [{ kind: 'byline', text: byline, nodes: story.byline?.nodes ?? [] }, ...paragraphs]
+        : paragraphs
   }
 }
 

@@ -8,6 +8,8 @@ import { collectRecords } from './record-collector'
 
 /** So many broken lines are read past; a file with more is no table. */
 const mostBroken = 50
+/** What follows a broken line is parsed anew: of a large file fewer are read past, so that the work stays bounded. */
+const mostParsed = 100_000_000
 
 /** A table with an article a row, and a first row that names the columns. */
 export const table: TextImporter = {
@@ -47,7 +49,7 @@ export const table: TextImporter = {
       const at = from + (bad.index ?? 0)
       const line = `line ${lineOf(text, at)}`
       const next = text.indexOf('\n', at)
-      if (broken === mostBroken) {
+      if (broken === Math.min(mostBroken, Math.ceil(mostParsed / text.length))) {
         records.warn('bad-quote', line, 'too many broken quotation marks; the rest was left out.')
         break
       }

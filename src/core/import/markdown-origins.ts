@@ -1,0 +1,69 @@
+import type { Article } from '../model/article'
+import type { OriginStretch } from './importer'
+import { collectStretches } from './stretches'
+
+/** What may stand between two words, or within one, that a reader does not see. */
+const marks = /(?:[\s*_`#>|~=+\\![\]-]|\]\([^)\n]{0,2000}\)|\d{1,3}[.)][ \t]|<(?=https?:)|(?<=\w)>)/y
+const frontMatter = /^---[ \t]*\n[\s\S]{0,8000}?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+/** So many signs of a block must be found again where the blocks before it do not lead to it. */
+const telling = 24
+
+/**
+ * Where the words of an article stand in its Markdown: each block is followed sign by sign from where the last one
+ * ended, over marks only. A block that cannot be followed is left out; the next is looked for by its first words, which
+ * must stand in the file once.
+ */
+export function markdownOrigins(text: string, article: Article): readonly OriginStretch[] {
+  const collector = collectStretches()
+  let cursor = frontMatter.exec(text)?.[0].length ?? 0
+  let isLost = false
+  for (const { start, end } of article.blocks) {
+    const words = article.text.slice(start, end)
+    if (isLost) {
+      const opening = words.slice(0, telling)
+      const at = text.indexOf(opening, cursor)
+      if (at < 0 || text.indexOf(opening, at + 1) >= 0) continue
+      cursor = at
+    }
+    const found = follow(text, cursor, words)
+    isLost = found === null
+    if (!found) continue
+    for (const { at, length, from, width } of found) collector.add({ start: start + at, length, from, width })
+    cursor = found.at(-1)!.from + found.at(-1)!.width
+  }
+  return collector.stretches
+}
+
+interface Step {
+  readonly at: number
+  readonly length: number
+  readonly from: number
+  readonly width: number
+}
+
+/** The signs of `words`, found one after the other from `cursor` on; `null` where they are not. */
+function follow(text: string, cursor: number, words: string): readonly Step[] | null {
+  const steps: Step[] = []
+  let place = cursor
+  for (let at = 0; at < words.length; ) {
+    const unit = words[at]!
+    if (/\s/.test(unit)) {
+      // White space is found again with the word behind it, where one sign stands for the other.
+      if (text[place] === unit && !/\s/.test(text[place + 1] ?? ''))
+        steps.push({ at, length: 1, from: place++, width: 1 })
+      at++
+      continue
+    }
+    // A digit may be the number of a list's item: the words say which.
+    while (text[place] !== unit || (steps.length === 0 && !text.startsWith(words.slice(0, 3), place))) {
+      marks.lastIndex = place
+      const mark = marks.exec(text)?.[0]
+      if (!mark) return null
+      place += mark.length
+    }
+    steps.push({ at, length: 1, from: place, width: 1 })
+    place++
+    at++
+  }
+  return steps.length > 0 ? steps : null
+}
