@@ -44,6 +44,7 @@ export const weekdayNamed = (lower: string): number | undefined =>
 
 const monthNames = wordClass(months.keys())
 const weekdayNames = wordClass([...weekdays.keys(), ...shortWeekdays.keys()])
+const calendarWords = wordClass([...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()])
 
 /** Words after which a bare four-digit number is a year. */
 const beforeYear = wordClass(
@@ -65,7 +66,9 @@ export function datesOf(reading: Reading): { readonly dates: DateFact[]; readonl
   const taken = new Uint8Array(tokens.count)
   const dates: DateFact[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i]) continue
+    const kind = tokens.kind[i]
+    if (kind === TokenKind.mark || taken[i]) continue
+    if (kind === TokenKind.word && !reading.is(i, calendarWords)) continue
     const found = dateAt(reading, i)
     if (!found) continue
     const { first, last, ...parts } = found

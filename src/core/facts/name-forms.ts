@@ -87,10 +87,12 @@ function ordinaryAmong(
   forms: ReadonlyMap<string, unknown>
 ): ReadonlySet<string> {
   const { tokens } = reading
+  const numbers = new Set<number>()
+  for (const lower of forms.keys()) numbers.add(tokens.vocabulary.find(lower))
   const ordinary = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word || taken[i] || isCapitalised(reading, i)) continue
-    if (forms.has(reading.lower(i))) ordinary.add(reading.lower(i))
+    if (numbers.has(reading.root(i))) ordinary.add(reading.lower(i))
   }
   return ordinary
 }

@@ -47,7 +47,8 @@ export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[]
   const partialAt = partialReader(reading)
   const quantities: Quantity[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (around.taken[i]) continue
+    const kind = tokens.kind[i]
+    if ((kind !== TokenKind.number && kind !== TokenKind.mixed) || around.taken[i]) continue
     const printed = printedNumber(reading, i)
     if (!printed) continue
     if (isScore(reading, i, printed.last)) {

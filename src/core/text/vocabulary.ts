@@ -42,9 +42,8 @@ export class Vocabulary {
 
   private classes = new Int32Array(1024 * rowLength)
   private classified = classCount()
-  /** Open addressing: a word's number + 1, or 0. Never more than half full. */
-  private slots = new Int32Array(4096)
-  private hashes = new Int32Array(1024)
+  /** Open addressing, two places a slot: a word's hash, and its number + 1 or 0. Never more than half full. */
+  private slots = new Int32Array(2 * 4096)
   /** The letters of all words one after the other. A word begins where the one before it ends. */
   private letters = new Uint16Array(8192)
   private starts = new Uint32Array(1025)
@@ -59,11 +58,22 @@ export class Vocabulary {
    * @param hash of its code units, by `hashUnit`
    */
   numberOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes, letters, starts } = this
-    const mask = slots.length - 1
+    const place = this.placeOf(text, start, end, hash)
+    return place >= 0 ? place : this.add(text.slice(start, end), hash, ~place)
+  }
+
+  /** The number of a word, or -1 where it was never met. */
+  find(word: string): number {
+    return Math.max(-1, this.placeOf(word, 0, word.length, hashOf(word)))
+  }
+
+  /** A word's number; or, for a word not met before, the complement of the slot it will have. */
+  private placeOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, letters, starts } = this
+    const mask = slots.length - 2
     let slot = slotOf(hash) & mask
-    for (let number = slots[slot]! - 1; number >= 0; number = slots[slot]! - 1) {
-      if (hashes[number] === hash) {
+    for (let number = slots[slot + 1]! - 1; number >= 0; number = slots[slot + 1]! - 1) {
+      if (slots[slot] === hash) {
         let from = starts[number]!
         let at = start
         if (starts[number + 1]! - from === end - start) {
@@ -74,9 +84,9 @@ export class Vocabulary {
           if (at === end) return number
         }
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 2) & mask
     }
-    return this.add(text.slice(start, end), hash, slot)
+    return ~slot
   }
 
   /** Whether a word is in the class, without regard to case and possessive. */
@@ -90,8 +100,8 @@ export class Vocabulary {
     const printed = slice.length < keptSlice ? slice : ` ${slice}`.slice(1)
     const lower = printed.toLowerCase().replace(possessive, '')
     this.makeRoom(printed.length)
-    this.slots[slot] = number + 1
-    this.hashes[number] = hash
+    this.slots[slot] = hash
+    this.slots[slot + 1] = number + 1
     const from = this.starts[number]!
     for (let i = 0; i < printed.length; i++) this.letters[from + i] = printed.charCodeAt(i)
     this.starts[number + 1] = from + printed.length
@@ -99,7 +109,7 @@ export class Vocabulary {
     this.lower.push(lower)
     this.form.push(formOf(printed) | (lower === printed ? WordForm.plain : 0))
     this.classify(number)
-    if (this.size * 2 > this.slots.length) this.rehash()
+    if (this.size * 4 > this.slots.length) this.rehash()
     this.root.push(number)
     if (lower !== printed) {
       // Last, since it may add a word. One string serves all forms: comparing them is comparing addresses.
@@ -122,8 +132,7 @@ export class Vocabulary {
 
   /** Makes room for one word more of this length. */
   private makeRoom(length: number): void {
-    if (this.size === this.hashes.length) {
-      this.hashes = grown(this.hashes, new Int32Array(this.size * 2))
+    if (this.size + 1 === this.starts.length) {
       this.starts = grown(this.starts, new Uint32Array(this.size * 2 + 1))
       this.classes = grown(this.classes, new Int32Array(this.size * 2 * rowLength))
     }
@@ -132,18 +141,22 @@ export class Vocabulary {
   }
 
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2)
-    const mask = this.slots.length - 1
-    for (let number = 0; number < this.size; number++) {
-      let slot = slotOf(this.hashes[number]!) & mask
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-      this.slots[slot] = number + 1
+    const old = this.slots
+    const slots = new Int32Array(old.length * 2)
+    const mask = slots.length - 2
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue
+      let slot = slotOf(old[from]!) & mask
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = old[from]!
+      slots[slot + 1] = old[from + 1]!
     }
+    this.slots = slots
   }
 }
 
-/** The low bits of a product know nothing of the high ones. */
-const slotOf = (hash: number): number => hash ^ (hash >>> 15)
+/** The low bits of a product know nothing of the high ones. A slot begins at an even place. */
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) << 1
 
 function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from)

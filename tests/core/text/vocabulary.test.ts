@@ -25,7 +25,11 @@ describe('a vocabulary', () => {
           expect(vocabulary.printed[numbers[i]!]).toBe(word)
           expect(numbers.indexOf(numbers[i]!)).toBe(words.indexOf(word))
           expect(number(vocabulary, word)).toBe(numbers[i])
+          expect(vocabulary.find(word)).toBe(numbers[i])
         }
+        const { size } = vocabulary
+        expect(vocabulary.find('never met before')).toBe(-1)
+        expect(vocabulary.size).toBe(size)
       })
     )
   })
