@@ -12,6 +12,7 @@ import { articleFromFields } from '../src/core/import/article-from-fields'
 import type { Anchor } from '../src/core/model/claim'
 import { quoteOf, type Span } from '../src/core/model/span'
 import { type Donor, edit, editKinds, piecesOf, print, whereIs, wordsOf } from './edit-article'
+import { seededChance } from './seeded-chance'
 
 interface Fields {
   readonly id: string
@@ -26,11 +27,7 @@ interface Pair extends Fields {
   readonly clean_text?: string
 }
 
-let seed = 20_181_211
-const chance = () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
+const chance = seededChance(20_181_211)
 const show = process.argv.includes('--show')
 const [articlesFile, pairsFile] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (!articlesFile) throw new Error('name a file of articles: npm run bench:anchor-news -- ARTICLES.jsonl')

@@ -5,12 +5,9 @@ import { describeAnchor } from '../src/core/anchor/describe-anchor'
 import { resolve } from '../src/core/anchor/resolve'
 import type { Anchor } from '../src/core/model/claim'
 import type { Span } from '../src/core/model/span'
+import { seededChance } from './seeded-chance'
 
-let seed = 20_180_531
-const chance = () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
+const chance = seededChance(20_180_531)
 const below = (n: number) => Math.floor(chance() * n)
 const one = <T>(list: readonly T[]): T => list[below(list.length)]!
 

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { scoreDebates, scoreSpeeches } from './measures/check-worthy-sentences'
 import { scoreInjected } from './measures/injected-errors'
-import { type Measure, type Measured, reached } from './measures/measure'
+import type { Measured } from './measures/measure'
 import { scoreFullNames, scoreNameTokens } from './measures/name-spellings'
+import { printTable } from './measures/print-table'
 import { scoreEnds, scoreRules } from './measures/sentence-ends'
 
 /**
@@ -27,32 +28,14 @@ const sets: readonly { readonly files: readonly string[]; measure(...files: stri
   { files: ['segmentation/gum_news_dev.jsonl'], measure: scoreEnds }
 ]
 
-const show = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(3))
-const goalOf = ({ goal }: Measure): string =>
-  goal === undefined ? '' : 'least' in goal ? `≥ ${goal.least}` : `≤ ${goal.most}`
-const verdict = (measure: Measure): string => {
-  const good = reached(measure)
-  return good === undefined ? '' : good ? 'reached' : 'NOT REACHED'
-}
-
-const lines: string[] = []
 for (const { files, measure } of sets) {
   const paths = files.map((file) => join(folder, file))
   const missing = files.filter((_, i) => !existsSync(paths[i]!))
   if (missing.length > 0) {
-    lines.push(`(not there: ${missing.join(', ')})`)
+    console.log(`(not there: ${missing.join(', ')})`)
     continue
   }
   const { measures, misses } = measure(...paths)
   if (words.includes('--misses')) for (const miss of misses) console.log(miss)
-  for (const each of measures) {
-    const cells = [
-      each.name.padEnd(38),
-      show(each.value).padStart(7),
-      goalOf(each).padEnd(7),
-      verdict(each).padEnd(11)
-    ]
-    lines.push(`${cells.join('  ')}  ${each.from}`)
-  }
+  printTable(measures)
 }
-console.log(lines.join('\n'))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { analyse } from '../src/core/analyse'
 import { nameVariant } from '../src/core/checks/name.variant'
 import { articleFromFields } from '../src/core/import/article-from-fields'
+import { seededChance } from './seeded-chance'
 
 /**
  * How often a name that comes again with one slip is found: `npm run bench:slips -- ARTICLES.jsonl [--misses N]`.
@@ -27,11 +28,8 @@ const rows = readFileSync(file, 'utf8')
 let misses = flag === '--misses' ? Number(limit) : 0
 
 /** Chance with a seed: two runs give one table. */
-let state = 20_261_122
-const random = (below: number): number => {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-  return Math.floor((state / 2 ** 32) * below)
-}
+const chance = seededChance(20_261_122)
+const random = (below: number): number => Math.floor(chance() * below)
 
 const vowels = 'aeiou'
 const consonants = 'bcdfghklmnprstvw'
