@@ -100,7 +100,7 @@ function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, read
     if (digits.length < 3 || scope.partial || isYear(value, grouping.style) || isCompared(text, quantity))
       continue
     // "caf&#233;": a character's number, not a figure.
-    if (/[&#]$/.test(text.slice(0, span.start).slice(-1))) continue
+    if (/[&#]/.test(text[span.start - 1] ?? '')) continue
     const key = [
       unit === '%' || isCurrency(unit) ? unit : '',
       scale,

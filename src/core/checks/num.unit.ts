@@ -75,6 +75,9 @@ function shareOff({ given, converted, vague }: UnitConversion): number | null {
   return least
 }
 
+/** How far from the figures, in characters of their sentence, a word may stand that makes them a difference. */
+const near = 150
+
 /** Words of a sentence in which a temperature may be a difference. */
 const differences =
   /\b(?:warm\w*|hott\w*|cool\w*|cold\w*|ris\w*|rose|increas\w*|above|below|drop\w*|fell|fall\w*|differ\w*|higher|lower|limit\w*|target|by|within|more|less|anomal\w*|swing)\b/i
@@ -93,7 +96,11 @@ function degreesOff({ text, sentences }: Reading, conversion: UnitConversion): n
   const apart = off(toFahrenheit)
   if (apart <= slack) return null
   const { start, end } = sentences[sentence]!
-  if (differences.test(text.slice(start, end)) && off((value) => value * 1.8) <= slack) return null
+  const around = text.slice(
+    Math.max(start, given.span.start - near),
+    Math.min(end, converted.span.end + near)
+  )
+  if (differences.test(around) && off((value) => value * 1.8) <= slack) return null
   return apart / 25
 }
 

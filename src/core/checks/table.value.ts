@@ -71,12 +71,19 @@ export const tableValue: Check = {
     }
   ],
   run(facts) {
-    return tabledFigures(facts, facts.references).map((figure) => findingOf(facts.reading.text, figure))
+    const { text } = facts.reading
+    const figures = tabledFigures(facts, facts.references)
+    const system = figures.length > 0 && /\b\d{1,2},\d\d,\d{3}\b/.test(text) ? 'indian' : 'western'
+    return figures.map((figure) => findingOf(text, system, figure))
   }
 }
 
-function findingOf(text: string, { agrees, certain, ...figure }: TabledFigure): RawFinding {
+/** How the article groups its figures. */
+type System = 'western' | 'indian'
+
+function findingOf(text: string, system: System, { agrees, certain, ...figure }: TabledFigure): RawFinding {
   const { quantity, contest, candidate, value } = figure
+  const form = formOf(text, system, figure)
   const { span, vague } = quantity
   const stated = placeAt(text, vague ? { start: vague.span.start, end: span.end } : span, 'stated')
   return {
@@ -93,13 +100,14 @@ function findingOf(text: string, { agrees, certain, ...figure }: TabledFigure): 
       ...(contest.year === undefined ? {} : { year: contest.year })
     },
     places: [stated],
-    repairs: agrees ? [] : [{ label: formOf(text, figure), edits: [{ ...span, text: formOf(text, figure) }] }]
+    repairs: agrees ? [] : [{ label: form, edits: [{ ...span, text: form }] }]
   }
 }
 
 /** The table's value as the article prints such a figure. */
 function formOf(
   text: string,
+  system: System,
   { quantity, measure, value }: Omit<TabledFigure, 'agrees' | 'certain'>
 ): string {
   if (measure === 'share' || measure === 'turnout') {
@@ -108,7 +116,6 @@ function formOf(
       value.value.toFixed(decimals?.length ?? 0)
     )
   }
-  const system = text.match(/\b\d{1,2},\d\d,\d{3}\b/) ? 'indian' : 'western'
   return printNumeral(value.value, quantity.grouping.style === 'plain' ? 'plain' : system)
 }
 

@@ -103,8 +103,7 @@ function inOneScale(from: Quantity, to: Quantity): { readonly before: number; re
   return { before: from.value, after: to.value }
 }
 
-const isNegative = ({ text }: Reading, { span }: Quantity): boolean =>
-  /[-−]$/.test(text.slice(0, span.start).slice(-1))
+const isNegative = ({ text }: Reading, { span }: Quantity): boolean => /[-−]/.test(text[span.start - 1] ?? '')
 
 /** Which of two neighbouring figures was first: `rising` reading order is time's order. */
 function orderOf({ text }: Reading, a: Quantity, b: Quantity): 'rising' | 'reversed' | null {
