@@ -180,7 +180,14 @@ const regrouped = (quantity: Quantity, form: string) => ({
 function mixedStyle(text: string, quantities: readonly Quantity[]): RawFinding | null {
   const byUnit = new Map<string, { plain: Quantity[]; grouped: Quantity[] }>()
   for (const quantity of quantities) {
-    if (quantity.unit === undefined || quantity.value < 1000 || !Number.isInteger(quantity.value)) continue
+    // "£100m" has no thousands to part.
+    if (
+      quantity.scale > 1 ||
+      quantity.unit === undefined ||
+      quantity.value < 1000 ||
+      !Number.isInteger(quantity.value)
+    )
+      continue
     const same = byUnit.get(quantity.unit) ?? { plain: [], grouped: [] }
     byUnit.set(quantity.unit, same)
     same[quantity.grouping.style === 'plain' ? 'plain' : 'grouped'].push(quantity)

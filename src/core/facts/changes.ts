@@ -29,9 +29,9 @@ export interface Change {
 }
 
 const up =
-  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|up|higher|leap(?:s|t|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|raised?)$/
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|up|higher|leap(?:s|t|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|advanced?|raised?)$/
 const down =
-  /^(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:es?|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|sank|shr[aiu]nk|down|lower|lowered|cut|cuts|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|reduced)$/
+  /^(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:es?|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|sank|shr[aiu]nk|down|lower|lowered|cut|cuts|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|slip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|reduced)$/
 /** Growth reckoned on another footing than the figures printed. */
 const otherFooting =
   /\b(?:underlying|adjusted|excluding|like-for-like|constant|annuali[sz]ed|annual rate|organic|real terms|(?:after|for|above|below) inflation|per share|average|compound|respectively|cumulative)\b/i
@@ -113,9 +113,10 @@ function orderOf({ text }: Reading, a: Quantity, b: Quantity): 'rising' | 'rever
   if (/\bfrom (?:an? |the )?$/i.test(before))
     return /^[^,;:()]{0,45}\bto (?:[a-z]+ )?$/.test(between) ? 'rising' : null
   const isEnd = /\b(?:to|at|of) (?:an? |the )?$/i.test(before)
-  if (isEnd && /^(?:[^,;:()]{0,40}|,)? ?from (?:an? |the )?(?:[a-z]+ )?$/.test(between)) return 'reversed'
+  if (isEnd && /^(?:[^,;:()]{0,40}|[^;:()]{0,50},)? ?from (?:an? |the )?(?:[a-z]+ )?$/.test(between))
+    return 'reversed'
   if (/^[^;:()]{0,45}\b(?:up|down) from (?:an? |the )?$/.test(between)) return 'reversed'
-  return isEnd && /^[^;:()]{0,40}(?:,| )(?:compared (?:with|to)) (?:an? |the )?$/.test(between)
+  return isEnd && /^[^;:()]{0,60}(?:,| )(?:compared (?:with|to)|against) (?:an? |the )?$/.test(between)
     ? 'reversed'
     : null
 }

@@ -11,6 +11,16 @@ describe('num.change', () => {
   it.each([
     ['Profits rose 44% to $205m (£110m), compared with $160m a year earlier.', '44'],
     ['The price fell from £80 to £60, a drop of 40%.', '40'],
+    [
+      'Net profits rose by 44% to $205.4m (£110m) during October to December, from $122m a year earlier.',
+      '44'
+    ],
+    ['It saw profits fall 35% to $56m, against $66m a year earlier.', '35'],
+    [
+      'Profit surged 90% to 2.39bn rupees in the last three months of 2004 compared with 1.41bn rupees.',
+      '90'
+    ],
+    ['Revenues slipped 21% from £3.24bn ($6.13bn) in 2003 to £2.89bn in 2004.', '21'],
     ['Turnout was up 12.5 per cent to 3,000 voters from 2,400 voters.', '12.5'],
     ['Exports grew by 50% from 1.2 to 1.5 million tonnes.', '50'],
     ['The rate rose by 2 percentage points to 9% from 6%.', '2'],
@@ -34,6 +44,10 @@ describe('num.change', () => {
     'The price fell from £80 to £60, a drop of 25%.',
     'Sales rose 5% at constant currency to $12m from $9m.',
     'Prices range from £20 to £45, and sales rose 5% to £3m.',
+    'Net profits rose by 44% to $205.4m (£110m) during October to December, from $142m a year earlier.',
+    'It saw profits fall 15% to $56m, against $66m a year earlier.',
+    'Profit surged 70% to 2.39bn rupees in the last three months of 2004 compared with 1.41bn rupees.',
+    'Revenues slipped 11% from £3.24bn ($6.13bn) in 2003 to £2.89bn in 2004.',
     'Traffic nearly doubled from 1,000 cars to 1,850 cars.',
     'Traffic more than doubled from 1,000 cars to 2,900 cars.',
     'The fare went from 10 rupees to 12 rupees and then doubled.'.replace(' and then doubled', ''),
