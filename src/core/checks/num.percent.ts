@@ -1,3 +1,4 @@
+import { printedSharesOf } from '../facts/printed-shares'
 import { voteSharesOf } from '../facts/vote-shares'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
@@ -7,7 +8,7 @@ import { placeAt } from './place-at'
 
 export const numPercent: Check = {
   id: 'num.percent',
-  summary: 'A share of the vote against the count and the total it is a share of.',
+  summary: 'A share against the count and the total it is a share of.',
   why: 'Shares are worked out by hand or taken from another table than the counts beside them.',
   severity: 'error',
   messages: {
@@ -15,6 +16,17 @@ export const numPercent: Check = {
     differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`
   },
   examples: [
+    {
+      text: 'The party won 45 of the 90 seats (40%).',
+      code: 'differs',
+      because: '45 of 90 is half'
+    },
+    { text: 'The party won 52 of the 90 seats (58%).', code: 'fits', because: '57.8 per cent' },
+    {
+      text: 'The party won 45 of the 90 seats (40% of the vote).',
+      code: null,
+      because: 'a share of something else'
+    },
     {
       text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. Rawat’s vote share was 48.4 per cent of the 31,500 votes polled.',
       code: 'differs',
@@ -42,13 +54,17 @@ export const numPercent: Check = {
     }
   ],
   run({ reading, quantities, duels }) {
-    return voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
+    const votes = voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
       const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
       // Of two who could be meant one fits, or neither: said once.
       const fitting = found.find(({ code }) => code === 'fits')
       if (fitting || found.length < 2) return fitting ? [fitting] : found
       return [{ ...found[0]!, severity: 'warning' as const }]
     })
+    const printed = printedSharesOf(reading.text, quantities).flatMap(
+      ({ count, base, share }) => compare(reading.text, share, base, count) ?? []
+    )
+    return [...votes, ...printed]
   }
 }
 

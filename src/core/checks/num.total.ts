@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { partedPeopleOf } from '../facts/parted-people'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
@@ -13,13 +14,30 @@ const most = 40
 
 export const numTotal: Check = {
   id: 'num.total',
-  summary: 'Counts that together are more than the total given for them.',
+  summary: 'Parts that together are not, or are more than, the total given for them.',
   why: 'The total comes from another line of the table, or another day, than the counts it is printed with.',
   severity: 'error',
   messages: {
+    unequal: (data) => `${sumOf(data)}, and “${data.phrase}” are announced.`,
     exceeded: (data) => `${sumOf(data)}, more than the “${data.phrase}” given as all.`
   },
   examples: [
+    {
+      text: 'The crash killed 12 people, seven men and six women.',
+      code: 'unequal',
+      because: '7 + 6 = 13'
+    },
+    { text: 'The crash killed 13 people, seven men and six women.', code: null, because: '7 + 6 = 13' },
+    {
+      text: 'The crash killed 13 people, including seven men and two women.',
+      code: null,
+      because: 'some of them'
+    },
+    {
+      text: 'The crash killed 13 people, two men and their driver.',
+      code: null,
+      because: 'not everybody is told'
+    },
     {
       text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069. Meena Negi was third with 6,200 votes. In all, 29,500 votes were counted.',
       code: 'exceeded',
@@ -46,35 +64,56 @@ export const numTotal: Check = {
       because: 'one count printed twice is one count'
     }
   ],
-  run(facts) {
-    const { reading, quantities, duels } = facts
-    if (duels.length === 0) return []
-    const counts = countsByParagraph(facts)
-    const findings: RawFinding[] = []
-    for (const total of quantities) {
-      if (total.measure !== 'total-votes' || total.vague || total.scope.partial) continue
-      const parts = counts.get(keyOf(reading.article.blocks, total))
-      if (!parts || parts.length > most) continue
-      const same = parts.filter((part) => sameContest(part, total))
-      const sum = same.reduce((all, part) => all + part.value, 0)
-      if (same.length < 2 || sum <= total.value) continue
-      findings.push({
-        code: 'exceeded',
-        data: {
-          parts: same.map(({ value }) => value),
-          sum,
-          stated: total.value,
-          phrase: reading.text.slice(total.span.start, total.phrase.end)
-        },
-        places: [
-          placeAt(reading.text, total.span, 'total'),
-          ...same.map((part) => placeAt(reading.text, part.span, 'part'))
-        ],
-        repairs: []
-      })
-    }
-    return findings
+  run: (facts) => [...exceeded(facts), ...parted(facts)]
+}
+
+/** "12 people, seven men and six women". */
+function parted({ reading }: Facts): readonly RawFinding[] {
+  return partedPeopleOf(reading).flatMap(({ total, value, parts }) => {
+    const sum = parts.reduce((all, part) => all + part.value, 0)
+    if (sum === value) return []
+    const stated = placeAt(reading.text, total, 'total')
+    return [
+      {
+        code: 'unequal',
+        data: { parts: parts.map((part) => part.value), sum, stated: value, phrase: stated.quote },
+        places: [stated, ...parts.map((part) => placeAt(reading.text, part.span, 'part'))],
+        repairs: [
+          { label: printNumeral(sum, 'western'), edits: [{ ...total, text: printNumeral(sum, 'western') }] }
+        ]
+      }
+    ]
+  })
+}
+
+function exceeded(facts: Facts): readonly RawFinding[] {
+  const { reading, quantities, duels } = facts
+  if (duels.length === 0) return []
+  const counts = countsByParagraph(facts)
+  const findings: RawFinding[] = []
+  for (const total of quantities) {
+    if (total.measure !== 'total-votes' || total.vague || total.scope.partial) continue
+    const parts = counts.get(keyOf(reading.article.blocks, total))
+    if (!parts || parts.length > most) continue
+    const same = parts.filter((part) => sameContest(part, total))
+    const sum = same.reduce((all, part) => all + part.value, 0)
+    if (same.length < 2 || sum <= total.value) continue
+    findings.push({
+      code: 'exceeded',
+      data: {
+        parts: same.map(({ value }) => value),
+        sum,
+        stated: total.value,
+        phrase: reading.text.slice(total.span.start, total.phrase.end)
+      },
+      places: [
+        placeAt(reading.text, total.span, 'total'),
+        ...same.map((part) => placeAt(reading.text, part.span, 'part'))
+      ],
+      repairs: []
+    })
   }
+  return findings
 }
 
 type Blocks = Facts['reading']['article']['blocks']

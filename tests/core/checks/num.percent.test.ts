@@ -58,4 +58,20 @@ describe('num.percent', () => {
       'Asha Singh polled 14,259 votes while Vinod Singh got 11,069. Meena Singh polled 9,259 votes while Ravi Pal got 8,069. '
     expect(run(`${counts}Singh’s vote share was 40.1 per cent of the 31,500 votes polled.`)).toEqual([])
   })
+
+  it.each([
+    ['The party won 45 out of 90 seats, or 45 per cent.', 'differs'],
+    ['Of them 40% (45 of 90) passed.', 'differs'],
+    ['Of them 63 of the 120 pupils (52.5%) passed.', 'fits']
+  ])('holds the share printed beside part and whole: %s', (text, code) => {
+    expect(run(text).map((finding) => finding.code)).toEqual([code])
+  })
+
+  it.each([
+    'The party won 45 of the 90 seats (45% of the vote).',
+    'The party won 45 of the 90 seats (45% more than in 2012).',
+    'The party won 45 of the 90 seats, and its vote rose 45%.',
+    'The party won some 45 of the 90 seats (about 45%).',
+    'He won 45 of 90 games and 30% of the sets.'
+  ])('is silent where the share is of something else: %s', (text) => expect(run(text)).toEqual([]))
 })

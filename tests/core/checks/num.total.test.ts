@@ -43,4 +43,22 @@ describe('num.total', () => {
       )
     ).toEqual([])
   })
+
+  it('adds up the people that stand beside their number', () => {
+    const [finding] = run('Police held 30 people (12 men, 15 women and two children).')
+    expect(messageFor(finding!)).toBe('12 + 15 + 2 = 29, and “30” are announced.')
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(['30', '12', '15', 'two'])
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['29'])
+  })
+
+  it.each([
+    'Police held 29 people (12 men, 15 women and two children).',
+    'Police held 30 people, 12 men and 15 women among them.',
+    'Police held at least 30 people, 12 men and 15 women.',
+    'Police held 30 people, mostly 12 men and 15 women from Agra.',
+    'Police held 30 people: 12 men and 15 officers.',
+    'Police held 30 people, 12 men, 15 women and a priest.',
+    'For 30 people, 12 tables and 15 chairs were set.',
+    'It has 600 pupils, 300 boys and about 300 girls.'
+  ])('is silent on the people of “%s”', (text) => expect(run(text)).toEqual([]))
 })
