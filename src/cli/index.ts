@@ -73,6 +73,19 @@ program
     process.exitCode = await doctor(desk, options)
   })
 
+program
+  .command('merge')
+  .description(
+    'make one desk of two that people worked on apart; what they contradict each other on is shown'
+  )
+  .argument('<first>', "a desk's folder")
+  .argument('<second>', "the other desk's folder")
+  .option('-o, --output <folder>', 'a new folder for the merged desk; into the first one where left out')
+  .action(async (first: string, second: string, options) => {
+    const { merge } = await import('./commands/merge')
+    process.exitCode = await merge(first, second, options)
+  })
+
 program.parseAsync().catch((error: unknown) => {
   // Commander has said already what was wrong with the words; --help and --version end here too, with 0.
   if (error instanceof CommanderError)

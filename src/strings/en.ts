@@ -179,6 +179,9 @@ export const en = {
     after: 'Should read',
     removed: 'Delete these words',
     unsaved: (reason: string) => `Shown here, but not on the disk yet: ${reason}`,
+    conflictVerdict: 'Two of you ruled on this apart. Neither ruling counts until you rule again:',
+    conflictOther: 'Two of you wrote different things here. Say which it is:',
+    conflictNothing: 'nothing',
     stale: (verdict: Verdict | null) =>
       verdict === null
         ? 'These words have changed since you wrote of them:'

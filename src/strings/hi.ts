@@ -173,6 +173,9 @@ export const hi: Strings = {
     after: 'होना चाहिए',
     removed: 'ये शब्द हटाएँ',
     unsaved: (reason) => `यहाँ दिख रहा है, पर अभी डिस्क पर नहीं: ${reason}`,
+    conflictVerdict: 'आप में से दो ने अलग-अलग फ़ैसला किया। जब तक फिर फ़ैसला न हो, कोई नहीं गिना जाएगा:',
+    conflictOther: 'आप में से दो ने यहाँ अलग-अलग बातें लिखीं। बताएँ कौन सी रहे:',
+    conflictNothing: 'कुछ नहीं',
     stale: (verdict) =>
       verdict === null
         ? 'आपके लिखने के बाद ये शब्द बदल गए हैं:'

@@ -104,6 +104,7 @@ export const review = {
       evidence: 'Evidence',
       claim: 'Words',
       reattached: 'Put on words again',
+      conflict: 'Said differently by two of you',
       ignored: 'Finding ignored',
       signedOff: 'Signed off',
       moved: 'Words moved',

@@ -87,6 +87,7 @@ export const review: typeof english = {
       evidence: 'सबूत',
       claim: 'शब्द',
       reattached: 'फिर शब्दों पर रखा',
+      conflict: 'आप में से दो ने अलग-अलग कहा',
       ignored: 'आपत्ति अनदेखी',
       signedOff: 'मंज़ूरी',
       moved: 'शब्द खिसके',

@@ -5,7 +5,7 @@ import type { ClaimKind } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
-import { errorClasses, errorSeverities, statuses, verdicts } from '../model/review'
+import { errorClasses, errorSeverities, type ReviewFields, statuses, verdicts } from '../model/review'
 import type { Span } from '../model/span'
 
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
@@ -106,6 +106,16 @@ const ignoreRule = z.discriminatedUnion('reach', [
 ])
 const signOff = z.looseObject({ sha256: z.string(), open: offset, note: z.string() })
 
+const reviewField = names<keyof ReviewFields>({
+  verdict: true,
+  status: true,
+  correction: true,
+  note: true,
+  errorClass: true,
+  severity: true,
+  rejected: true
+})
+
 /** A change of one field of a claim's review. */
 const ofClaim = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
   z.looseObject({ field: z.literal(field), claim: z.string().min(1), before: value, after: value })
@@ -133,6 +143,12 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     claim: z.string().min(1),
     before: z.string(),
     after: z.string().nullable()
+  }),
+  z.looseObject({
+    field: z.literal('conflict'),
+    claim: z.string().min(1),
+    of: reviewField,
+    sides: z.array(z.looseObject({ by: z.string(), at: z.string(), value: z.string().nullable() })).min(2)
   })
 ])
 

@@ -3,7 +3,7 @@ import type { Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
 import type { Edit } from './finding'
-import type { ReviewFields, SignOff } from './review'
+import type { Conflict, ReviewFields, SignOff } from './review'
 import type { Span } from './span'
 
 type FieldChange = {
@@ -70,6 +70,15 @@ interface CarriedChange {
   readonly after: string | null
 }
 
+/**
+ * Two people set a field to different values, neither knowing of the other's, and their desks were merged. It stands
+ * until somebody sets the field again.
+ */
+interface ConflictChange extends Conflict {
+  readonly field: 'conflict'
+  readonly claim: string
+}
+
 /** One thing that happened to an article. Each says what was before and after: the inverse is the swap of the two. */
 export type Change =
   | FieldChange
@@ -79,14 +88,21 @@ export type Change =
   | IgnoredChange
   | SignOffChange
   | CarriedChange
+  | ConflictChange
+
+/** What an editor changed: not a newer text, not a merge. */
+export type MadeChange = Exclude<Change, CarriedChange | ConflictChange>
 
 /** The same change, taken back. */
-export const inverse = (change: Change): Change =>
-  ({ ...change, before: change.after, after: change.before }) as Change
+export const inverse = (change: MadeChange): MadeChange =>
+  ({ ...change, before: change.after, after: change.before }) as MadeChange
 
 /** Whether a newer text made the change, not an editor. */
 export const isCarryOver = (change: Change): change is CarriedChange =>
   change.field === 'moved' || change.field === 'changed' || change.field === 'lost'
+
+export const isMade = (change: Change): change is MadeChange =>
+  !isCarryOver(change) && change.field !== 'conflict'
 
 /** One line of an article's history. Nothing in it is ever overwritten; undoing adds a line. */
 export interface HistoryEntry {

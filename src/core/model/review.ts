@@ -73,9 +73,26 @@ export interface ReviewFields {
   readonly rejected: string | null
 }
 
+/** What one of two people set a field to. */
+export interface Side {
+  readonly by: string
+  /** ISO 8601 instant in UTC. */
+  readonly at: string
+  readonly value: string | null
+}
+
+/** A field that two people set to different values, neither knowing of the other's. */
+export interface Conflict {
+  readonly of: keyof ReviewFields
+  /** At least two, the earliest first. */
+  readonly sides: readonly Side[]
+}
+
 /** Where a claim stands now: the sum of its history. */
 export interface Review extends ReviewFields {
   readonly evidence: readonly Evidence[]
+  /** Fields two people set to different values, to be set again; absent where there are none. */
+  readonly conflicts?: readonly Conflict[]
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */
   readonly stale?: string
 }

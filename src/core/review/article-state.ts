@@ -1,7 +1,14 @@
 import { saysTheSame } from '../anchor/telling-words'
 import type { Change, HistoryEntry } from '../model/change'
 import type { IgnoreRule } from '../model/check-settings'
-import { type ArticleState, emptyReview, type Review, type SignedOff } from '../model/review'
+import {
+  type ArticleState,
+  type Conflict,
+  emptyReview,
+  type Review,
+  type ReviewFields,
+  type SignedOff
+} from '../model/review'
 import { standingChanges } from './undo'
 
 /** A state while changes are played into it; nobody else holds it yet. */
@@ -43,9 +50,11 @@ function reviewAfter(review: Review, change: ReviewChange): Review {
   switch (change.field) {
     case 'verdict':
       // Whoever rules now has seen the words that stand there now.
-      return { ...fresh(review), verdict: change.after }
+      return { ...fresh(decided(review, 'verdict')), verdict: change.after }
     case 'rejected':
-      return { ...fresh(review), rejected: change.after }
+      return { ...fresh(decided(review, 'rejected')), rejected: change.after }
+    case 'conflict':
+      return contested(review, change)
     case 'evidence':
       return { ...review, evidence: withEvidence(review.evidence, change) }
     case 'changed':
@@ -53,8 +62,24 @@ function reviewAfter(review: Review, change: ReviewChange): Review {
     case 'reattached':
       return outdated(review, quoteIn(change.before), quoteIn(change.after))
     default:
-      return { ...review, [change.field]: change.after }
+      return { ...decided(review, change.field as keyof ReviewFields), [change.field]: change.after }
   }
+}
+
+/** A review in which a field is no matter of conflict any more: somebody has set it. */
+function decided(review: Review, field: keyof ReviewFields): Review {
+  if (review.conflicts === undefined) return review
+  const { conflicts, ...rest } = review
+  const others = conflicts.filter(({ of }) => of !== field)
+  return others.length === 0 ? rest : { ...rest, conflicts: others }
+}
+
+/** A review that two people see differently: neither's value holds, but of notes both are kept. */
+function contested(review: Review, { of, sides }: Conflict): Review {
+  const rest = decided(review, of)
+  const both = [...new Set(sides.map(({ value }) => value))].filter(Boolean).join('\n\n')
+  const value = of === 'note' ? both : emptyReview[of]
+  return { ...rest, [of]: value, conflicts: [...(rest.conflicts ?? []), { of, sides }] }
 }
 
 function fresh({ stale: _stale, ...review }: Review): Review {

@@ -43,7 +43,7 @@ export function entryFor(
   let now = record
   const changes: Change[] = []
   for (const each of asked) {
-    const made = changesFor(now, state, each, `${stamp.seq}.${changes.length}`)
+    const made = changesFor(now, state, each, `${stamp.seq}.${changes.length} ${stamp.by} ${stamp.at}`)
     if (!made.ok) return made
     for (const change of made.value) play(state, change, stamp)
     // Only where claims stand is read from the record; a step over thousands must not copy it for each.

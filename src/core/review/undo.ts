@@ -1,4 +1,11 @@
-import { type Change, type HistoryEntry, inverse, isCarryOver } from '../model/change'
+import {
+  type Change,
+  type HistoryEntry,
+  inverse,
+  isCarryOver,
+  isMade,
+  type MadeChange
+} from '../model/change'
 import type { ArticleRecord } from '../model/desk'
 import { isRevertible } from './with-entry'
 
@@ -45,7 +52,7 @@ export function standingChanges(history: readonly HistoryEntry[]): readonly Made
 /** A step that can be taken back or put back: its entry, and what of it still can. */
 interface Step {
   readonly entry: HistoryEntry
-  readonly changes: readonly Change[]
+  readonly changes: readonly MadeChange[]
 }
 
 const without = (steps: readonly Step[], claims: ReadonlySet<string>): Step[] =>
@@ -74,13 +81,14 @@ function stepsOf(history: readonly HistoryEntry[]): {
     else if (entry.redoes !== undefined) move(entry.redoes, redo, undo)
     else {
       const carried = entry.changes.filter(isCarryOver)
+      const made = entry.changes.filter(isMade)
       const gone = new Set(carried.filter(({ field }) => field !== 'moved').map(({ claim }) => claim))
       if (gone.size > 0) {
         undo = without(undo, gone)
         redo = without(redo, gone)
       }
-      if (carried.length < entry.changes.length) {
-        undo.push({ entry, changes: entry.changes.filter((change) => !isCarryOver(change)) })
+      if (made.length > 0) {
+        undo.push({ entry, changes: made })
         redo = []
       }
     }

@@ -3,6 +3,7 @@ import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { ChangeLine } from './ChangeLine'
 import { ClaimActions } from './ClaimActions'
+import { ConflictLine } from './ConflictLine'
 import { EvidenceList } from './EvidenceList'
 import { HistoryList } from './HistoryList'
 import { ReviewField } from './ReviewField'
@@ -49,6 +50,7 @@ export const ClaimDetail = () => {
         <h3 className="detail-quote">{claim.anchor.quote}</h3>
       </div>
       <StaleLine claimId={claim.id} />
+      <ConflictLine claimId={claim.id} />
       <VerdictButtons claimId={claim.id} />
       {unsaved && <p className="detail-unsaved">{strings.detail.unsaved(unsaved.message)}</p>}
       <div>

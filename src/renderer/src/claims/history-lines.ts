@@ -1,5 +1,6 @@
 import type { Change, HistoryEntry } from '../../../core/model/change'
 import { strings } from '../ui/strings'
+import { sideValue } from './side-value'
 
 const { history, statusNames, errorClassNames, errorSeverityNames } = strings.review
 
@@ -42,6 +43,8 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
       return [change.before, change.after].map((value) =>
         'claim' in value ? value.claim.anchor.quote : value.anchor.quote
       ) as [string, string]
+    case 'conflict':
+      return ['', change.sides.map((side) => `${side.by}: ${sideValue(change, side)}`).join(' · ')]
     case 'ignored':
     case 'signedOff':
       return ['', '']

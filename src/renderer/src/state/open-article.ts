@@ -22,7 +22,8 @@ import { type Sheet, sheetOf } from './sheet'
 export const withFields = (review: Review, fields: Partial<ReviewFields>): Review => {
   const next = { ...review, ...fields }
   if ('verdict' in fields || 'rejected' in fields) delete (next as { stale?: string }).stale
-  return next
+  if (review.conflicts === undefined) return next
+  return { ...next, conflicts: review.conflicts.filter(({ of }) => !(of in fields)) }
 }
 
 /** Changes after which the article's marks are others, not only drawn otherwise. */
