@@ -1,6 +1,13 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { fail, type Result } from '../core/result'
-import { type CallName, type Calls, callNames, type EventName, type Events } from '../ipc/contract'
+import {
+  type Answer,
+  type CallName,
+  type Calls,
+  callNames,
+  type EventName,
+  type Events
+} from '../ipc/contract'
 import { argumentSchemas } from '../ipc/schemas'
 import { log, logError } from './log'
 import type { Page } from './page'
@@ -15,12 +22,12 @@ const channel = (name: CallName | EventName): string => `corrigenda:${name}`
  */
 export function answerCalls(calls: Calls, window: () => BrowserWindow | null, page: Page): void {
   for (const name of callNames) {
-    ipcMain.handle(channel(name), (event, ...words: unknown[]) => {
+    ipcMain.handle(channel(name), async (event, ...words: unknown[]): Promise<Answer<typeof name>> => {
       if (!isOurs(event, window(), page)) {
         log(`refused the call ${name} from ${event.senderFrame?.url.slice(0, 200) ?? 'a frame that is gone'}`)
-        return fail('refused', 'Only the Corrigenda window may do this.')
+        return JSON.stringify(fail('refused', 'Only the Corrigenda window may do this.'))
       }
-      return answer(name, calls, words)
+      return JSON.stringify(await answer(name, calls, words))
     })
   }
 }

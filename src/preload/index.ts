@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Api, callNames, type EventName, type Events, eventNames } from '../ipc/contract'
+import { type Bridge, callNames, type EventName, type Events, eventNames } from '../ipc/contract'
 
 // The page gets these functions and nothing else: no channel names, no event objects, no ipcRenderer.
 const calls = Object.fromEntries(
@@ -15,4 +15,4 @@ function on<Name extends EventName>(name: Name, listen: (value: Events[Name]) =>
   }
 }
 
-contextBridge.exposeInMainWorld('api', { ...calls, on } as Api)
+contextBridge.exposeInMainWorld('api', { ...calls, on } as Bridge)

@@ -15,8 +15,9 @@ const window = { isDestroyed: () => false, webContents: { id: 7 } } as BrowserWi
 const calls = Object.fromEntries(callNames.map((name) => [name, vi.fn()])) as Record<keyof Calls, Mock>
 
 const ours = { sender: { id: 7 }, senderFrame: { parent: null, url: page.url } }
-const call = (event: unknown, name: keyof Calls, ...words: unknown[]) =>
-  answers.get(`corrigenda:${name}`)?.(event, ...words)
+/** What the window reads of an answer: it comes as JSON. */
+const call = async (event: unknown, name: keyof Calls, ...words: unknown[]) =>
+  JSON.parse((await answers.get(`corrigenda:${name}`)?.(event, ...words)) as string)
 
 beforeEach(() => {
   vi.clearAllMocks()

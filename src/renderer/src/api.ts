@@ -1,16 +1,25 @@
 import type { Result } from '../../core/result'
 import { fail } from '../../core/result'
-import type { Api } from '../../ipc/contract'
+import { type Api, type Bridge, type CallName, callNames } from '../../ipc/contract'
 import { strings } from './ui/strings'
 
 declare global {
   interface Window {
-    readonly api: Api
+    readonly api: Bridge
   }
 }
 
-/** The bridge that the preload hangs on the window. */
-export const windowApi = (): Api => window.api
+/** The calls of the bridge that the preload hangs on the window, their answers read. */
+export const windowApi = (): Api => {
+  const read =
+    (name: CallName) =>
+    async (...words: readonly unknown[]) => {
+      const call = window.api[name] as (...values: readonly unknown[]) => Promise<string>
+      return JSON.parse(await call(...words))
+    }
+  const calls = Object.fromEntries(callNames.map((name) => [name, read(name)]))
+  return { ...calls, on: window.api.on } as Api
+}
 
 /**
  * Waits for a call and turns a broken bridge into an ordinary failure, so that one bug elsewhere cannot

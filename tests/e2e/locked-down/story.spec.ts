@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Api, callNames } from '../../../src/ipc/contract'
+import { type Bridge, type Calls, callNames } from '../../../src/ipc/contract'
 import { deskOnDisk, expect, root, test } from '../desk-app'
 
 declare global {
   interface Window {
-    readonly api: Api
+    readonly api: Bridge
     touched?: boolean
   }
 }
@@ -191,7 +191,8 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
           api.openDesk(),
           api.change([{ articleId: 'a', changes: [{ field: 'verdict', claim: 'c', value: 'verified' }] }])
         ])`
-        answers.push(...(await window.webContents.executeJavaScript(calls)))
+        const texts: string[] = await window.webContents.executeJavaScript(calls)
+        answers.push(...texts.map((text) => JSON.parse(text)))
         window.destroy()
       }
       return answers
@@ -204,9 +205,10 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
   )
 
   const answers = await page.evaluate(async () => {
-    const desk = await window.api.openDesk()
+    const read = (answer: unknown) => JSON.parse(answer as string)
+    const desk: Awaited<ReturnType<Calls['openDesk']>> = read(await window.api.openDesk())
     const articleId = desk.ok ? (desk.value.articles[0]?.id ?? '') : ''
-    const article = await window.api.openArticle(articleId)
+    const article: Awaited<ReturnType<Calls['openArticle']>> = read(await window.api.openArticle(articleId))
     const claimId = article.ok ? (article.value.claims[0]?.id ?? '') : ''
     const change = { field: 'verdict', claim: claimId, value: 'verified' }
     const malformed: unknown[][] = [
@@ -224,13 +226,17 @@ test('calls from anywhere else, or with anything else, change nothing', async ({
     const report = window.api.exportReport as (...words: unknown[]) => Promise<unknown>
     const open = window.api.openArticle as (...words: unknown[]) => Promise<unknown>
     return {
-      malformed: await Promise.all([
-        ...malformed.map((words) => rule(...words)),
-        report([], 'md'),
-        report([articleId]),
-        open({ id: 1 })
-      ]),
-      unknown: await Promise.all([open('../desk'), rule([{ articleId: '../desk', changes: [change] }])])
+      malformed: (
+        await Promise.all([
+          ...malformed.map((words) => rule(...words)),
+          report([], 'md'),
+          report([articleId]),
+          open({ id: 1 })
+        ])
+      ).map(read),
+      unknown: (
+        await Promise.all([open('../desk'), rule([{ articleId: '../desk', changes: [change] }])])
+      ).map(read)
     }
   })
   for (const answer of answers.malformed)

@@ -7,7 +7,8 @@ import { strings } from '../ui/strings'
 
 /** One claim in the list: its state, its words, its kind, and the correction if there is one. Takes the claim's id. */
 export const ClaimRow = memo(({ id }: { readonly id: string }) => {
-  const claim = useSheet().claimOf.get(id)!
+  const sheet = useSheet()
+  const claim = sheet.claimOf.get(id)!
   const state = useDesk((desk) => markIn(desk, id))
   const correction = useDesk((desk) => reviewIn(desk, id).correction.trim())
   const isStale = useDesk((desk) => reviewIn(desk, id).stale !== undefined)
@@ -22,6 +23,8 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
       id={`claim-row-${id}`}
       role="option"
       aria-selected={isChosen}
+      aria-posinset={sheet.indexOf.get(id)! + 1}
+      aria-setsize={sheet.order.length}
       className="claim-row"
       data-claim-id={id}
       data-state={state}

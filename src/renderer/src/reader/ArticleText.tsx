@@ -11,6 +11,7 @@ import { Marking } from './Marking'
 import { ParagraphSign } from './ParagraphSign'
 import { SpanHandles } from './SpanHandles'
 import { TextRuns } from './TextRuns'
+import { useSameNames } from './use-same-names'
 
 /** Chooses what stands under a mark; where claims nest, choosing again goes from the inner to the outer. */
 const choose = (column: HTMLElement, mark: HTMLElement, sheet: Sheet, actions: DeskActions): void => {
@@ -54,6 +55,8 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
   const reading = useDesk((state) => state.reading)
   const isCoverage = useDesk((state) => state.coverage)
   const column = useRef<HTMLElement>(null)
+
+  useSameNames(column)
 
   // One listener for all marks: an article can have thousands of them.
   useEffect(() => {

@@ -12,6 +12,7 @@ import { CorrectedText } from './CorrectedText'
 import { EdgeStrip } from './EdgeStrip'
 import { ReaderBar } from './ReaderBar'
 import { SignOffSheet } from './SignOffSheet'
+import { useScrollSync } from './use-scroll-sync'
 
 const { states } = strings
 
@@ -53,6 +54,8 @@ export const Reader = () => {
   const { openArticle } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const id = sheet?.view.article.id
+
+  useScrollSync(scroller, sheet)
 
   // A new article begins at its beginning. Declared before the other effect, which may then go further down.
   useEffect(() => {
