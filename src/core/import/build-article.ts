@@ -81,7 +81,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
 }
 
 /** A few words that are no sentence: the name of the paper, of the section. */
-const isLabel = (words: string): boolean => words.length < 60 && !/[.!?:,;…][”’"')\]]*$/.test(words)
+const isLabel = (words: string): boolean => words.length < 120 && !/[.!?:,;…][”’"')\]]*$/.test(words)
 
 const openingKind = (words: string): BlockKind =>
   agencyLine.test(words) ? 'agency' : bylineLine.test(words) ? 'byline' : 'paragraph'
@@ -150,7 +150,7 @@ function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefine
     return { start: apart.start, end: apart.end, ...filedFrom(place.trim(), rest.join(',')) }
   }
   const first = blocks.find(
-    ({ kind, start, end }) => kind === 'paragraph' && (end - start > 60 || !isLabel(text.slice(start, end)))
+    ({ kind, start, end }) => kind === 'paragraph' && (end - start > 120 || !isLabel(text.slice(start, end)))
   )
   if (!first) return undefined
   const match = datelinePattern.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))

@@ -39,8 +39,9 @@ const muteNames = named(
 const bylineNames = named('byline|author|author-name')
 const captionNames = named('caption|wp-caption-text|figcaption')
 const kickerNames = named('kicker|eyebrow|overline|surtitle')
-/** How mammoth marks what it takes from a Word document's notes. */
-const noteMark = /^#?(?:foot|end)note-/
+/** How mammoth, pandoc, LibreOffice and wikis mark notes, the figures that call them, and the ways back. */
+const noteMark =
+  /^#?(?:(?:foot|end)note-|sd(?:foot|end)note\d+(?:sym|anc)?$|fn(?:ref)?:?\d+$|cite_(?:note|ref)-)/
 
 /** The words under a node, cut where its blocks begin and end. */
 export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlStory {
@@ -87,7 +88,7 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
     root,
     (node) => {
       const name = node.tagName
-      if (node !== root && (page ? isMute(node) : muteElements.has(name) || isNoteLink(node))) return false
+      if (node !== root && (isNoteLink(node) || (page ? isMute(node) : muteElements.has(name)))) return false
       if (name === 'br') words += '\n'
       if (page && isRelAuthor(node) && !byline) {
         const author = oneLine(rawText(node))
@@ -131,7 +132,9 @@ function kindOf(node: HtmlElement): Kind | undefined {
   if (node.tagName === 'figcaption' || node.tagName === 'caption' || isNamed(node, captionNames))
     return 'caption'
   if (node.tagName === 'blockquote') return 'quote'
-  if (node.tagName === 'li') return noteMark.test(attribute(node, 'id') ?? '') ? 'note' : 'list'
+  if ((node.tagName === 'li' || node.tagName === 'div') && noteMark.test(attribute(node, 'id') ?? ''))
+    return 'note'
+  if (node.tagName === 'li') return 'list'
   return undefined
 }
 
@@ -174,7 +177,7 @@ function isMute(node: HtmlElement): boolean {
 
 /** The small number that leads to a note, and the arrow that leads back. */
 const isNoteLink = (node: HtmlElement): boolean =>
-  node.tagName === 'a' && noteMark.test(attribute(node, 'href') ?? '')
+  node.tagName === 'a' && noteMark.test((attribute(node, 'href') ?? '').replace(/^[^#]*(?=#)/, ''))
 
 const isRelAuthor = (node: HtmlElement): boolean =>
   attribute(node, 'rel') === 'author' || attribute(node, 'itemprop') === 'author'

@@ -50,9 +50,19 @@ export const pdf: BinaryImporter = {
       )
     }
     const article = buildArticle({ ...(headline ? { headline } : {}), body: pieces }, file, pdf.id)
-    return done({ articles: [article], warnings: empty.length > 0 ? [withoutText(file.name, empty)] : [] })
+    const warnings = empty.length > 0 ? [withoutText(file.name, empty)] : []
+    if (article.language && joined.test(article.language)) {
+      warnings.push({
+        code: 'letters-out-of-order',
+        message: `${file.name}: PDFs keep the shapes of such letters rather than the letters. Compare the text with the page, or open the document it was made from.`
+      })
+    }
+    return done({ articles: [article], warnings })
   }
 }
+
+/** Languages whose letters change shape or place when they join. */
+const joined = /^(?:hi|mr|ne|bn|pa|gu|or|ta|te|kn|ml|ar|ur|fa|he|th)$/
 
 function withoutText(name: string, pages: readonly number[]): Warning {
   const shown = rangesOf(pages)

@@ -12,12 +12,18 @@ export interface RecordCollector {
   result(without: string): Result<Imported, ImportErrorCode>
 }
 
+/** So many problems are named one by one; nobody reads more. */
+const mostNamed = 100
+
 /** Takes the file and the id of the importer that reads it. */
 export function collectRecords(file: SourceFile, format: string): RecordCollector {
   const articles = new Map<string, Article>()
   const warnings: Warning[] = []
-  const warn = (code: string, place: string, message: string) =>
-    warnings.push({ code, message: `${file.name}, ${place}: ${message}` })
+  let more = 0
+  const warn = (code: string, place: string, message: string) => {
+    if (warnings.length < mostNamed) warnings.push({ code, message: `${file.name}, ${place}: ${message}` })
+    else more++
+  }
   return {
     warn,
     add(entries, place) {
@@ -30,7 +36,12 @@ export function collectRecords(file: SourceFile, format: string): RecordCollecto
     },
     result: (without) =>
       articles.size > 0
-        ? done({ articles: [...articles.values()], warnings })
+        ? done({ articles: [...articles.values()], warnings: [...warnings, ...restOf(file.name, more)] })
         : fail('unreadable', warnings[0]?.message ?? `${file.name} ${without}`)
   }
 }
+
+const restOf = (name: string, more: number): Warning[] =>
+  more === 0
+    ? []
+    : [{ code: 'more-problems', message: `${name}: ${more} more problems like these are not listed.` }]

@@ -6,10 +6,8 @@ import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
 import { collectRecords } from './record-collector'
 
-/** So many broken lines are read past; a file with more is no table. */
-const mostBroken = 50
-/** What follows a broken line is parsed anew: of a large file fewer are read past, so that the work stays bounded. */
-const mostParsed = 100_000_000
+/** What follows a broken line is parsed anew, so that the broken lines read past must be few, in a large file fewer. */
+const broken = { most: 50, least: 10, parsed: 20_000_000 }
 
 /** A table with an article a row, and a first row that names the columns. */
 export const table: TextImporter = {
@@ -27,7 +25,8 @@ export const table: TextImporter = {
     let columns: readonly string[] | null = null
     let count = 0
     let from = 0
-    for (let broken = 0; from < text.length; broken++) {
+    const mostTries = Math.max(broken.least, Math.min(broken.most, Math.floor(broken.parsed / text.length)))
+    for (let tries = 0; from < text.length; tries++) {
       // Line ends are all "\n" by now; told, so that papaparse does not guess another from a text in a cell.
       const parsed = Papa.parse(text.slice(from), { delimiter, newline: '\n' })
       const bad = parsed.errors.find(({ type }) => type === 'Quotes')
@@ -49,7 +48,7 @@ export const table: TextImporter = {
       const at = from + (bad.index ?? 0)
       const line = `line ${lineOf(text, at)}`
       const next = text.indexOf('\n', at)
-      if (broken === Math.min(mostBroken, Math.ceil(mostParsed / text.length))) {
+      if (tries === mostTries) {
         records.warn('bad-quote', line, 'too many broken quotation marks; the rest was left out.')
         break
       }
