@@ -1,23 +1,30 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importers } from '../src/core/import/registry'
 import { tableRow } from './table-row'
 
 const page = resolve(import.meta.dirname, '../docs/formats.md')
+const readme = resolve(import.meta.dirname, '../README.md')
+
+const forms = `${tableRow(['form', 'file names', 'kept', 'lost'])}
+| --- | --- | --- | --- |
+${importers.map(({ label, extensions, keeps, loses }) => tableRow([label, extensions.map((each) => `.${each}`).join(' '), keeps, loses])).join('\n')}`
 
 /** What the page must say; `npx vitest run -u` writes it. */
 const expected = `# What can be opened
 
 This page is written from the importers themselves. The first importer, from the top, that knows a file's form reads it.
 
-${tableRow(['form', 'file names', 'kept', 'lost'])}
-| --- | --- | --- | --- |
-${importers.map(({ label, extensions, keeps, loses }) => tableRow([label, extensions.map((each) => `.${each}`).join(' '), keeps, loses])).join('\n')}
+${forms}
 
 Text may be in UTF-8, UTF-16 or Windows-1252. What was guessed, lost or put right (such as \`â€™\` for an apostrophe) is
 said when the file is opened. Line ends become single line feeds; nothing else is changed in a text. Where a form marks
-paragraphs, a blank line stands between them.
+paragraphs, a blank line stands between them. A row of a table is one block, its cells parted by tabs.
+
+Office documents are unpacked up to 64 MB, whatever they say of their size. The language of an article is detected; the
+checks read English and stay silent on others. Where words of a text, a page, Markdown, an archive text or a dump stand
+in the file can be found again, byte by byte; the other forms are never written to.
 `
 
 describe('docs/formats.md', () => {
@@ -25,5 +32,16 @@ describe('docs/formats.md', () => {
     expect(existsSync(page)).toBe(true)
     for (const { keeps, loses } of importers) expect(Math.min(keeps.length, loses.length)).toBeGreaterThan(10)
     await expect(expected).toMatchFileSnapshot(page)
+  })
+})
+
+describe('README.md', () => {
+  it('has the same table', async () => {
+    const written = readFileSync(readme, 'utf8')
+    const section = /(<!-- forms: [^>]*-->\n)[\s\S]*?(<!-- \/forms -->)/
+    expect(written).toMatch(section)
+    await expect(
+      written.replace(section, (_, open, close) => `${open}${forms}\n${close}`)
+    ).toMatchFileSnapshot(readme)
   })
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const samples = join(root, 'resources/samples')
+const fixtures = join(root, 'tests/fixtures/articles')
 
 let folder: string
 beforeAll(async () => {
@@ -61,6 +62,23 @@ const jsonLines = (text: string) =>
     .map((line) => JSON.parse(line))
 
 describe('corrigenda check', () => {
+  it('opens every file the importers are tested with, or says by name why not', async () => {
+    const files = readdirSync(fixtures).map((slug) => {
+      const folder = join(fixtures, slug)
+      const golden = JSON.parse(readFileSync(join(folder, 'expected.article.json'), 'utf8'))
+      const name = readdirSync(folder).find((each) => each.startsWith('source.'))!
+      return { path: join(folder, name), count: golden.articles?.length ?? 0, message: golden.error?.message }
+    })
+    const paths = files.map(({ path }) => path)
+    const { code, out, err } = await corrigenda(['check', ...paths, '--format', 'jsonl'])
+    expect(code).toBe(2)
+    const opened = jsonLines(out).map(({ path }) => path)
+    for (const { path, count, message } of files) {
+      expect(opened.filter((each) => each === path)).toHaveLength(count)
+      if (message) expect(err).toContain(message)
+    }
+  }, 120_000)
+
   it('prints findings with line, column, working and repairs', async () => {
     const { code, out, err } = await corrigenda(['check', samples])
     expect(err).toBe('')
