@@ -32,6 +32,7 @@ program
   .option('--fail-on <severity>', 'exit with 1 from this severity up: error, warning, note or never', 'error')
   .option('--jobs <number>', 'how many files to read at once; as many as there are processors where left out')
   .option('--table <files...>', 'reference tables (CSV) the figures are held against')
+  .option('--no-cross', 'do not hold the articles against each other')
   .option('--desk <folder>', 'keep the articles and findings on this desk')
   .action(async (paths: string[], options) => {
     const { check } = await import('./commands/check')

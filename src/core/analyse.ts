@@ -2,6 +2,7 @@ import type { Check } from './checks/check'
 import { checks } from './checks/registry'
 import { runChecks } from './checks/run-checks'
 import { claimsOf } from './claims/claims-of'
+import { type ArticleDigest, digestOf } from './cross/article-digest'
 import { factsOf } from './facts/facts-of'
 import { readArticle } from './facts/reading'
 import type { Article } from './model/article'
@@ -27,7 +28,19 @@ export function analyse(
   only: readonly Check[] = checks,
   references: ReferenceIndex = noReferences
 ): Analysis {
+  return analyseWithDigest(article, only, references).analysis
+}
+
+/** The same, with what of the article can be held against others, from the same reading. */
+export function analyseWithDigest(
+  article: Article,
+  only: readonly Check[] = checks,
+  references: ReferenceIndex = noReferences
+): { readonly analysis: Analysis; readonly digest: () => ArticleDigest } {
   const reading = readArticle(article)
   const facts = factsOf(reading, references)
-  return { sentences: reading.sentences, claims: claimsOf(facts), findings: runChecks(facts, only) }
+  return {
+    analysis: { sentences: reading.sentences, claims: claimsOf(facts), findings: runChecks(facts, only) },
+    digest: () => digestOf(facts)
+  }
 }

@@ -142,6 +142,25 @@ describe('corrigenda check', () => {
     expect(jsonLines(stream.out)[0].findings).toMatchObject([{ check: 'table.value', severity: 'error' }])
   })
 
+  it('holds several articles against each other, unless --no-cross', async () => {
+    const files = ['5,678', '6,211'].map((margin, i) => {
+      const file = join(folder, `paper-${i}.txt`)
+      writeFileSync(file, `In May 2018 in the Noorpur bypoll Naeem Hasan won by ${margin} votes.`)
+      return file
+    })
+    const { code, out } = await corrigenda(['check', ...files, '--format', 'jsonl'])
+    expect(code).toBe(0)
+    const { across } = jsonLines(out).at(-1)
+    expect(across).toMatchObject({ check: 'cross.value', code: 'differs', severity: 'warning' })
+    expect(across.places.map(({ path, quote }: { path: string; quote: string }) => [path, quote])).toEqual([
+      [files[0], '5,678'],
+      [files[1], '6,211']
+    ])
+    const pretty = await corrigenda(['check', ...files])
+    expect(pretty.out).toContain('printed as 5,678 and as 6,211. cross.value')
+    expect((await corrigenda(['check', ...files, '--no-cross'])).out).not.toContain('cross.value')
+  })
+
   it('goes on over a bad file, names it, and ends with 2', async () => {
     const empty = join(folder, 'empty.txt')
     writeFileSync(empty, '')

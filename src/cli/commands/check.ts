@@ -11,6 +11,7 @@ import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, type Failure, type Result } from '../../core/result'
 import { listFiles } from '../../node/list-files'
 import { importFiles } from '../../node/work/import-files'
+import { AcrossArticles } from '../across-articles'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { prettyFindings } from '../pretty-findings'
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly desk?: string
   readonly jobs?: string
   readonly table?: readonly string[]
+  /** Hold the articles against each other; false with --no-cross. */
+  readonly cross?: boolean
   /** The built program of a worker thread. */
   readonly threadProgram: string
 }
@@ -75,6 +78,7 @@ async function checkFiles(
 ): Promise<number> {
   const print = options.format === 'pretty' ? printPretty : await linePrinter(options)
   const ids = new Set(chosen.map(({ id }) => id))
+  const across = options.cross === false ? null : new AcrossArticles()
   let gravest = Number.POSITIVE_INFINITY
   let unread = 0
   const work = async (desk: Desk | null): Promise<Result<number>> => {
@@ -87,8 +91,10 @@ async function checkFiles(
       signal: stop.signal,
       // A desk keeps what every check says, whatever is shown here.
       ...(desk ? {} : { checks: [...ids] }),
+      digests: across !== null,
       async take(articles, path) {
-        for (const { article, analysis } of articles) {
+        for (const { article, analysis, digest } of articles) {
+          if (digest) across?.add(digest, path, article)
           const findings = analysis.findings.filter(({ check }) => ids.has(check))
           for (const { severity } of findings) gravest = Math.min(gravest, rankOf(severity))
           print(article, { ...analysis, findings: atLeast(findings, options.severity as Severity) }, path)
@@ -111,6 +117,13 @@ async function checkFiles(
   }
   const ran = options.desk === undefined ? await work(null) : await withDesk(options.desk, work)
   if (!ran.ok) return failure(ran.error.message)
+  const between = across?.findings(options.severity as Severity) ?? []
+  for (const { severity } of between) gravest = Math.min(gravest, rankOf(severity))
+  if (across && between.length > 0) {
+    const lines =
+      options.format === 'pretty' ? [across.pretty(between)] : between.map((each) => across.line(each))
+    process.stdout.write(lines.join(''))
+  }
   if (options.desk !== undefined) sayKept(options.desk, ran.value)
   if (unread > 0) return 2
   return gravest <= rankOf(options.failOn) ? 1 : 0

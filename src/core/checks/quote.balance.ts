@@ -1,6 +1,9 @@
 import type { Check } from './check'
 import { placeAt } from './place-at'
 
+/** A text with more loose marks than this is no prose, and a list of them helps nobody. */
+const most = 50
+
 export const quoteBalance: Check = {
   id: 'quote.balance',
   summary: 'A quotation mark without its partner.',
@@ -27,7 +30,7 @@ export const quoteBalance: Check = {
     { text: '“He called it ‘a gift’,” she said.', code: null, because: 'a quotation inside another' }
   ],
   run: ({ reading, looseMarks }) =>
-    looseMarks.map(({ fault, start, end }) => ({
+    looseMarks.slice(0, most).map(({ fault, start, end }) => ({
       code: fault,
       data: {},
       places: [placeAt(reading.text, { start, end }, 'mark')],

@@ -26,7 +26,7 @@ export function respeltPeople({ reading, people }: Facts): {
     return made
   }
   for (const [a, b] of candidatePairs(people)) {
-    const need = needed(a.words, b.words)
+    const need = lettersNeed(a.words, b.words)
     if (need > most || printed(a).length === 0 || printed(b).length === 0) continue
     if (
       inOneSentence(a, b) ||
@@ -94,7 +94,8 @@ const fillers = new Set(
   'mohammad mohammed muhammad mohd md syed sayed sheikh shaikh abdul ram sri kumari'.split(' ')
 )
 
-function needed(a: readonly string[], b: readonly string[]): number {
+/** How many points must speak for one person before two names as unlike as these are called one; high where none would do. */
+export function lettersNeed(a: readonly string[], b: readonly string[]): number {
   if (a.length !== b.length) return isCutOtherwise(a, b) ? 1 : most + 1
   let need = 0
   let differ = 0

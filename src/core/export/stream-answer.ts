@@ -34,7 +34,7 @@ export const fieldsOf = (article: Article): { readonly title: string; readonly t
 })
 
 /** A span of `Article.text` as a span of one of the stream's fields. */
-export function fieldSpan(article: Article, span: Span): FieldSpan {
+export function fieldSpan(article: Pick<Article, 'headlineLength' | 'bodyStart'>, span: Span): FieldSpan {
   return span.end <= article.headlineLength && article.headlineLength > 0
     ? { field: 'title', start: span.start, end: span.end }
     : { field: 'text', start: span.start - article.bodyStart, end: span.end - article.bodyStart }

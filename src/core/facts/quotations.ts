@@ -40,6 +40,11 @@ export function quotationsOf(
     let from = -1
     const close = (end: number, inner: number) => {
       const words = { start: from + 1, end: inner }
+      // Marks with nothing between them quote nobody.
+      if (inner - from < 3) {
+        from = -1
+        return
+      }
       const said = attributionOf(text, block, { start: from, end })
       const speaker = said && mentions[countBefore(mentions, ({ span }) => span.end <= said.start)]
       const isNamed = speaker && speaker.span.start < said.end

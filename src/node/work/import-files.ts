@@ -6,6 +6,8 @@ export interface ImportFilesOptions {
   readonly workers: Workers
   /** Ids of the checks to run; all of them where left out. */
   readonly checks?: readonly string[]
+  /** Give what of each article can be held against others. */
+  readonly digests?: boolean
   /** Takes articles, file after file in the order given. What it has not taken is not read on. */
   readonly take: (articles: readonly CheckedArticle[], path: string) => void | Promise<void>
   /** Called once for each file, in order, after its articles. */
@@ -49,7 +51,7 @@ export async function importFiles(files: AsyncIterable<Listed>, options: ImportF
 async function importOne(
   { path, problem }: Listed,
   before: Promise<void>,
-  { workers, checks, take, ended }: ImportFilesOptions,
+  { workers, checks, digests, take, ended }: ImportFilesOptions,
   signal: AbortSignal
 ): Promise<void> {
   let myTurn = false
@@ -75,7 +77,7 @@ async function importOne(
   const result: Result<JobDone> = problem
     ? { ok: false, error: problem }
     : await workers.run(
-        { kind: 'import', source: { path }, ...(checks ? { checks } : {}) },
+        { kind: 'import', source: { path }, ...(checks ? { checks } : {}), ...(digests ? { digests } : {}) },
         { take: handOn, signal }
       )
   await turn

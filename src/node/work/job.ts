@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analyse'
+import type { ArticleDigest } from '../../core/cross/article-digest'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import type { ReferenceTable } from '../../core/reference/reference-table'
@@ -8,6 +9,8 @@ import type { Result } from '../../core/result'
 export interface CheckedArticle {
   readonly article: Article
   readonly analysis: Analysis
+  /** Where the job asks for it. */
+  readonly digest?: ArticleDigest
 }
 
 /** A file to be read where it lies, or bytes that came another way: standard input, the clipboard. */
@@ -16,6 +19,8 @@ export type Source = { readonly path: string } | { readonly name: string; readon
 interface HowToCheck {
   /** Ids of the checks to run; all of them where left out. */
   readonly checks?: readonly string[]
+  /** Give what of each article can be held against others. */
+  readonly digests?: boolean
 }
 
 /** Reads a file, tells its articles apart and checks each. */

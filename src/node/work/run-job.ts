@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { analyse } from '../../core/analyse'
+import { analyseWithDigest } from '../../core/analyse'
 import { checks } from '../../core/checks/registry'
 import { importFile } from '../../core/import/import-file'
 import type { SourceFile, Warning } from '../../core/import/importer'
@@ -27,7 +27,10 @@ export async function runJob(
   references: ReferenceIndex = noReferences
 ): Promise<Result<JobDone>> {
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
-  const check = (article: Article) => ({ article, analysis: analyse(article, chosen, references) })
+  const check = (article: Article): CheckedArticle => {
+    const { analysis, digest } = analyseWithDigest(article, chosen, references)
+    return { article, analysis, ...(job.digests ? { digest: digest() } : {}) }
+  }
   if (job.kind === 'import') return runImport(job, check, take)
   await take([check(job.article)])
   return done({ warnings: [] })

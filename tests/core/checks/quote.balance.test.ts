@@ -35,7 +35,7 @@ describe('quote.balance', () => {
     expect(marks(text)).toEqual([])
   })
 
-  it('reads ten thousand marks', () => {
-    expect(marks('“'.repeat(10_000))).toHaveLength(9_999)
+  it('lists no more marks than anybody would read', () => {
+    expect(marks('“'.repeat(10_000))).toHaveLength(50)
   })
 })

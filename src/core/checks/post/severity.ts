@@ -7,8 +7,10 @@ export const isAtLeast = (severity: Severity, other: Severity): boolean =>
   severities.indexOf(severity) <= severities.indexOf(other)
 
 /** The findings from this severity up. */
-export const atLeast = (findings: readonly Finding[], mildest: Severity): readonly Finding[] =>
-  findings.filter((finding) => isAtLeast(finding.severity, mildest))
+export const atLeast = <F extends { readonly severity: Severity }>(
+  findings: readonly F[],
+  mildest: Severity
+): readonly F[] => findings.filter((finding) => isAtLeast(finding.severity, mildest))
 
 /**
  * Findings as grave as the editor wants them; those of checks that are off are left out. A check set to a severity gives

@@ -1,0 +1,55 @@
+import { atLeast } from '../core/checks/post/severity'
+import type { ArticleDigest } from '../core/cross/article-digest'
+import type { CrossFinding } from '../core/cross/cross-finding'
+import { crossNames } from '../core/cross/cross-names'
+import { crossValues } from '../core/cross/cross-values'
+import { fieldSpan } from '../core/export/stream-answer'
+import type { Article } from '../core/model/article'
+import type { Severity } from '../core/model/finding'
+
+/** What is remembered of an article after it was printed: never its text. */
+interface Remembered {
+  readonly path: string
+  readonly article: Pick<Article, 'headlineLength' | 'bodyStart'>
+}
+
+/** Collects the digests of the articles checked in one run, and holds them against each other at its end. */
+export class AcrossArticles {
+  private readonly digests: ArticleDigest[] = []
+  private readonly remembered = new Map<string, Remembered>()
+
+  add(digest: ArticleDigest, path: string, { headlineLength, bodyStart }: Article): void {
+    // One record added twice is one article, whatever file it came in.
+    if (this.remembered.has(digest.id)) return
+    this.digests.push(digest)
+    this.remembered.set(digest.id, { path, article: { headlineLength, bodyStart } })
+  }
+
+  findings(mildest: Severity): readonly CrossFinding[] {
+    if (this.digests.length < 2) return []
+    return atLeast([...crossValues(this.digests), ...crossNames(this.digests)], mildest)
+  }
+
+  /** For a person at a terminal: a paragraph a finding, with the file of each place. */
+  pretty(findings: readonly CrossFinding[]): string {
+    const lines = ['Across the articles']
+    for (const { severity, message, check, places } of findings) {
+      lines.push(`  ${severity.padEnd(7)} ${message} ${check}`)
+      for (const { articleId, quote } of places)
+        lines.push(`          ${this.remembered.get(articleId)!.path}  ${quote}`)
+    }
+    return `${lines.join('\n')}\n`
+  }
+
+  /** One JSON line a finding; offsets count in the fields of the article each place names. */
+  line({ places, ...finding }: CrossFinding): string {
+    const across = {
+      ...finding,
+      places: places.map(({ articleId, quote, role, ...span }) => {
+        const { path, article } = this.remembered.get(articleId)!
+        return { id: articleId, path, ...fieldSpan(article, span), quote, role }
+      })
+    }
+    return `${JSON.stringify({ across })}\n`
+  }
+}

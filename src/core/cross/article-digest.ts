@@ -1,0 +1,87 @@
+import { descriptionOf } from '../facts/descriptions'
+import type { Facts } from '../facts/facts-of'
+import type { Measure, Vagueness } from '../model/fact'
+import type { Place } from '../model/finding'
+
+/** A final figure of one contest and year, as one article prints it. */
+export interface DigestFigure {
+  /** What is counted where and when: two figures with one key are one fact. */
+  readonly key: string
+  readonly value: number
+  readonly vague?: Vagueness
+  readonly place: Omit<Place, 'role'>
+}
+
+/** A person as one article prints and describes her or him. Plain JSON. */
+export interface DigestPerson {
+  readonly words: readonly string[]
+  /** Every whole form outside quotations. */
+  readonly places: readonly Omit<Place, 'role'>[]
+  readonly roles: readonly string[]
+  readonly parties: readonly string[]
+  readonly ages: readonly number[]
+  readonly sexes: readonly ('female' | 'male')[]
+  readonly kin: boolean
+}
+
+/**
+ * What of an article can be held against other articles: small enough that a desk keeps it for each of its thousands,
+ * and need read none of them again.
+ */
+export interface ArticleDigest {
+  readonly id: string
+  readonly title: string
+  readonly publishedOn?: string
+  /** Lower-case names of the seats it speaks of. */
+  readonly contests: readonly string[]
+  readonly figures: readonly DigestFigure[]
+  readonly people: readonly DigestPerson[]
+}
+
+/** Measures that have one final value for each contest and year. Leads and running counts have many. */
+const final: ReadonlySet<Measure> = new Set(['margin', 'votes', 'total-votes'])
+/** More people than this are a list, and lists are not compared. */
+const most = 200
+
+/** Makes the digest of an article from its facts. */
+export function digestOf({ reading, quantities, people }: Facts): ArticleDigest {
+  const { text, article } = reading
+  const placeOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    start,
+    end,
+    quote: text.slice(start, end)
+  })
+  const surnames = new Map(people.map(({ id, words }) => [id, words.at(-1)!.toLowerCase()]))
+  const figures = quantities.flatMap((quantity): DigestFigure[] => {
+    const { measure, scope, value, vague, span, who } = quantity
+    const year = scope.year ?? (article.publishedOn ? Number(article.publishedOn.slice(0, 4)) : undefined)
+    if (!final.has(measure) || scope.partial || scope.contest === undefined || year === undefined) return []
+    const owner = measure === 'votes' ? surnames.get(who[0] ?? '') : ''
+    if (owner === undefined) return []
+    const key = [measure, scope.contest.toLowerCase(), year, owner].join('|')
+    return [{ key, value, ...(vague ? { vague: vague.sense } : {}), place: placeOf(span) }]
+  })
+  return {
+    id: article.id,
+    title: article.title,
+    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    contests: [...new Set(quantities.flatMap(({ scope }) => scope.contest?.toLowerCase() ?? []))],
+    figures,
+    people: people.slice(0, most).flatMap(({ words, mentions }): DigestPerson[] => {
+      const whole = mentions.filter((mention) => !mention.quoted && mention.words.length === words.length)
+      if (whole.length === 0) return []
+      const described = whole.map((mention) => descriptionOf(reading, mention))
+      return [
+        {
+          words,
+          places: whole.map(({ span }) => placeOf(span)),
+          roles: [...new Set(described.flatMap(({ roles }) => [...roles]))],
+          parties: [...new Set(described.flatMap(({ parties }) => [...parties]))],
+          ages: described.flatMap(({ age }) => age?.years ?? []),
+          sexes: [...new Set(described.flatMap(({ sex }) => sex ?? []))],
+          kin: described.some(({ kin }) => kin)
+        }
+      ]
+    })
+  }
+}
