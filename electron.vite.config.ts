@@ -15,7 +15,8 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           cli: at('src/cli/index.ts'),
-          thread: at('src/node/work/thread.ts')
+          thread: at('src/node/work/thread.ts'),
+          search: at('src/node/search/search-thread.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
       }

@@ -102,6 +102,13 @@ describe('the contract', () => {
   it('is this, so that a new call shows in review', () => {
     expect(callNames).toMatchInlineSnapshot(`
       [
+        "search",
+        "readSettings",
+        "changeSettings",
+        "openOtherDesk",
+        "about",
+        "showLogs",
+        "print",
         "openDesk",
         "openArticle",
         "examineDesk",

@@ -66,10 +66,31 @@ const list = [
   { id: 'coverage', keys: ['U'], where: 'article', group: 'view', menu: 'view' },
   { id: 'redline', keys: ['L'], where: 'article', group: 'view', menu: 'view' },
   { id: 'corrected', keys: ['P'], where: 'article', group: 'view', menu: 'view' },
+  { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'open-desk', keys: ['Mod+Shift+D'], where: 'window', group: 'desk', menu: 'file' },
+  { id: 'print', keys: ['Mod+P'], where: 'article', group: 'desk', menu: 'file' },
+  { id: 'settings', keys: ['Mod+,'], where: 'window', group: 'desk', menu: 'file' },
+  { id: 'palette', keys: ['Mod+K'], where: 'window', group: 'view', menu: 'view' },
+  { id: 'search', keys: ['/'], where: 'desk', group: 'view', menu: 'edit' },
+  { id: 'filter', keys: ['F'], where: 'article', group: 'view', menu: 'edit' },
+  { id: 'find', keys: ['Mod+F'], where: 'article', group: 'view', menu: 'edit' },
+  { id: 'find-next', keys: ['F3', 'Mod+G'], where: 'article', group: 'view', menu: 'edit' },
+  { id: 'find-previous', keys: ['Shift+F3', 'Mod+Shift+G'], where: 'article', group: 'view', menu: 'edit' },
   { id: 'show-claims', keys: ['1'], where: 'article', group: 'view', menu: 'view' },
   { id: 'show-findings', keys: ['2'], where: 'article', group: 'view', menu: 'view' },
-  { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
-  { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' }
+  { id: 'next-pane', keys: ['F6'], where: 'desk', group: 'view', menu: 'view' },
+  { id: 'previous-pane', keys: ['Shift+F6'], where: 'desk', group: 'view', menu: 'view' },
+  { id: 'toggle-library', keys: ['Mod+B'], where: 'desk', group: 'view', menu: 'view' },
+  { id: 'toggle-work', keys: ['Mod+Shift+B'], where: 'desk', group: 'view', menu: 'view' },
+  { id: 'text-larger', keys: ['+'], where: 'window', group: 'view', menu: 'view' },
+  { id: 'text-smaller', keys: ['-'], where: 'window', group: 'view', menu: 'view' },
+  { id: 'text-usual', keys: ['0'], where: 'window', group: 'view', menu: 'view' },
+  { id: 'theme', keys: ['Mod+Shift+L'], where: 'window', group: 'view', menu: 'view' },
+  { id: 'keys', keys: ['?', 'F1'], where: 'window', group: 'view', menu: 'help' },
+  { id: 'tour', keys: [], where: 'window', group: 'view', menu: 'help' },
+  { id: 'logs', keys: [], where: 'window', group: 'view', menu: 'help' },
+  { id: 'about', keys: [], where: 'window', group: 'view', menu: 'help' }
 ] as const satisfies readonly CommandShape[]
 
 export type CommandId = (typeof list)[number]['id']

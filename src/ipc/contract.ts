@@ -5,11 +5,45 @@ import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
 import type { SourceChange } from '../core/model/source-change'
 import type { Result } from '../core/result'
+import type { Settings } from './settings'
+
+/** Some settings, with their new values. Recent desks are the program's own to write. */
+export type ChangedSettings = Partial<Omit<Settings, 'recentDesks'>>
+
+/** What a report of a fault needs to say about the program. */
+export interface ProgramFacts {
+  readonly version: string
+  readonly electron: string
+  readonly chrome: string
+  readonly node: string
+  readonly system: string
+  readonly settingsFile: string
+  readonly logs: string
+}
+
+/** What a search found, and how many articles are still to be read before that is all. */
+export interface FoundArticles {
+  readonly ids: readonly string[]
+  readonly total: number
+  readonly unread: number
+}
 
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
 export interface Calls {
+  readSettings(): Promise<Result<Settings>>
+  /** Takes some settings over; resolves when they are on the disk. */
+  changeSettings(changed: ChangedSettings): Promise<Result<Settings>>
+  /** Asks for a folder, or takes one opened before, and shows its desk in this window. `null`: the editor thought better of it. */
+  openOtherDesk(folder: string | null): Promise<Result<null>>
+  about(): Promise<Result<ProgramFacts>>
+  /** Shows the folder of logs in the system's file manager. */
+  showLogs(): Promise<Result<null>>
+  /** Prints what the print style sheet shows: the article with its marks and rulings. */
+  print(): Promise<Result<null>>
   /** The desk this window shows; fails with the reason it could not be opened, which the window then explains. */
   openDesk(): Promise<Result<DeskView>>
+  /** Articles with every word asked for; the last word may be a beginning. The best first, 500 at most. */
+  search(query: string): Promise<Result<FoundArticles>>
   openArticle(articleId: string): Promise<Result<ArticleView>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
@@ -72,6 +106,13 @@ export type Api = Calls & {
 
 /** The names again, as values. `satisfies` and the check below keep them complete. */
 export const callNames = [
+  'search',
+  'readSettings',
+  'changeSettings',
+  'openOtherDesk',
+  'about',
+  'showLogs',
+  'print',
   'openDesk',
   'openArticle',
   'examineDesk',

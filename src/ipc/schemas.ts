@@ -3,6 +3,7 @@ import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
 import type { CallName, Calls } from './contract'
+import { changedSettings } from './settings-schemas'
 
 const id = z.string().min(1).max(200)
 /** A correction or note: long enough for a paragraph or ten, short enough that a runaway page cannot fill a disk. */
@@ -54,7 +55,14 @@ const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).m
 
 /** What each call's arguments must be. The main process parses with these before anything else sees them. */
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
+  readSettings: z.tuple([]),
+  changeSettings: z.tuple([changedSettings]),
+  openOtherDesk: z.tuple([z.string().min(1).max(4_096).nullable()]),
+  about: z.tuple([]),
+  showLogs: z.tuple([]),
+  print: z.tuple([]),
   openDesk: z.tuple([]),
+  search: z.tuple([z.string().max(400)]),
   openArticle: z.tuple([id]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),

@@ -1,10 +1,12 @@
 import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
 import { done, fail, type Result } from '../core/result'
+import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import { isDiskError, writeReason } from '../node/disk-reason'
 import { writeDurably } from '../node/durable-file'
 import type { DeskSession } from './desk-session'
+import type { ShellCalls } from './shell-calls'
 
 /** What the calls ask the editor. `null`: the editor thought better of it. */
 export interface Asking {
@@ -15,9 +17,16 @@ export interface Asking {
 }
 
 /** The window's calls, answered by the desk's use cases. */
-export const callsOf = (session: DeskSession, ask: Asking): Calls => ({
+export const callsOf = (
+  session: DeskSession,
+  ask: Asking,
+  settings: () => ViewSettings
+): Omit<Calls, keyof ShellCalls> => ({
   openDesk: () => session.open(),
-  openArticle: (id) => session.openArticle(id),
+  async openArticle(id) {
+    const view = await session.openArticle(id)
+    return view.ok ? done(viewAsSet(view.value, settings())) : view
+  },
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),
   change: (requests) => session.use((desk) => desk.change(requests)),

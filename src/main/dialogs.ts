@@ -54,6 +54,18 @@ export async function askForReportPath(
   return answer.canceled || !answer.filePath ? null : answer.filePath
 }
 
+/** Asks for the folder of a desk, an old one or one to begin in. `null`: neither. */
+export async function askForDesk(window: BrowserWindow | null): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    title: words().dialogs.deskTitle,
+    buttonLabel: words().dialogs.openDesk,
+    message: words().dialogs.deskHint,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate']
+  }
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
 /** Tells the editor something that belongs to no place in the window. Resolves when it was read. */
 export async function tell(
   window: BrowserWindow | null,

@@ -1,24 +1,37 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import type { Added } from '../core/model/adding'
+import type { Result } from '../core/result'
 import type { Calls } from '../ipc/contract'
+import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
 import { deskSession } from './desk-session'
-import { askForArticleFiles, askForArticleFolder, askForReportPath, askToCloseAgain, tell } from './dialogs'
+import {
+  askForArticleFiles,
+  askForArticleFolder,
+  askForDesk,
+  askForReportPath,
+  askToCloseAgain,
+  tell
+} from './dialogs'
 import { answerCalls, send } from './ipc'
 import { readLaunchOptions } from './launch-options'
-import { log, logError } from './log'
+import { log, logError, logTo } from './log'
 import { showMenu } from './menu'
 import { pageAt } from './page'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
+import { openSettings } from './settings-file'
+import { shellCallsOf } from './shell-calls'
 import { closeBeforeQuitting } from './shutdown'
 import { beTheOnlyOne } from './single-instance'
+import { switchableSession } from './switchable-session'
 import { openWindow } from './window'
 import { keepWindowState, readWindowState } from './window-state'
-import { words } from './words'
+import { speak, words } from './words'
 
 process.on('uncaughtException', (error) => logError('unexpected', error))
 process.on('unhandledRejection', (error) => logError('unexpected', error))
@@ -31,19 +44,50 @@ const page = pageAt(
 )
 let window: BrowserWindow | null = null
 
-const desk = deskSession({
-  folder: launch.desk ?? join(app.getPath('documents'), 'Corrigenda', 'My desk'),
-  samples: () => sampleFiles(at('resources', 'samples')),
-  // One core stays with the window.
-  workers: threadWorkers({
-    program: at('out', 'main', 'thread.cjs'),
-    threads: Math.max(1, Math.min(4, availableParallelism() - 1))
-  }),
-  onListed: (summaries) => send(window, 'articlesListed', summaries),
-  onProgress: (progress) => send(window, 'progress', progress),
-  onSourceChange: (change) => send(window, 'sourceChanged', change),
-  onNotices: (notices) => say(words().dialogs.deskNotices, notices)
+const inUserData = (name: string) => join(app.getPath('userData'), name)
+const logs = inUserData('logs')
+logTo(logs)
+const settingsPath = inUserData('settings.json')
+const settings = openSettings(settingsPath)
+speak(settings.current().language)
+
+/** The desk asked for, else the one worked on last, else the first one of this account. */
+const folderOfDesk =
+  launch.desk ??
+  settings.current().recentDesks.find((folder) => existsSync(join(folder, 'desk.json'))) ??
+  join(app.getPath('documents'), 'Corrigenda', 'My desk')
+// One core stays with the window.
+const workers = threadWorkers({
+  program: at('out', 'main', 'thread.cjs'),
+  threads: Math.max(1, Math.min(4, availableParallelism() - 1))
 })
+let search: ArticleSearch | null = null
+
+/** Search over the desk that is shown, started by the first question. */
+function searchHere(): ArticleSearch {
+  search ??= articleSearch(at('out', 'main', 'search.cjs'), desk.folder(), () => listed)
+  return search
+}
+
+/** The ids of the desk's articles, as the window was told of them. */
+let listed: readonly string[] = []
+
+const desk = switchableSession(folderOfDesk, (folder) =>
+  deskSession({
+    folder,
+    samples: () => sampleFiles(at('resources', 'samples')),
+    workers,
+    onListed: (summaries) => {
+      const ids = summaries.map(({ id }) => id)
+      listed = [...new Set([...listed, ...ids])]
+      search?.changed(ids)
+      send(window, 'articlesListed', summaries)
+    },
+    onProgress: (progress) => send(window, 'progress', progress),
+    onSourceChange: (change) => send(window, 'sourceChanged', change),
+    onNotices: (notices) => say(words().dialogs.deskNotices, notices)
+  })
+)
 
 function say(message: string, lines: readonly string[]): void {
   for (const line of lines) log(line)
@@ -69,31 +113,79 @@ function takeOver(files: readonly string[]): void {
   void addFiles(files).then(show)
 }
 
+/** What follows from the settings outside the page: its language, the menu, the system's idea of light and dark. */
+function applySettings(): void {
+  const { language, theme, keys } = settings.current()
+  nativeTheme.themeSource = theme
+  const before = words()
+  speak(language)
+  showMenu({ strings: words(), keys, run: (command) => send(window, 'command', command) })
+  if (window !== null && words() !== before) void window.loadURL(pageAddress())
+}
+
+/** The page, told its language: its first word is right then. */
+const pageAddress = () => `${page.url}?language=${words().tag}`
+
+async function remember(folder: string): Promise<void> {
+  const others = settings.current().recentDesks.filter((other) => other !== folder)
+  const kept = await settings.change({ recentDesks: [folder, ...others].slice(0, 9) })
+  if (!kept.ok) log(kept.error.message)
+}
+
+/** Shows another desk in the window; the page begins anew on it. */
+async function switchDesk(folder: string): Promise<Result<null>> {
+  const switched = await desk.switchTo(folder)
+  if (!switched.ok) return switched
+  search?.close()
+  search = null
+  await remember(folder)
+  void window?.loadURL(pageAddress())
+  return switched
+}
+
 function start(): void {
   lockDown(session.defaultSession, page)
-  const calls = callsOf(desk, {
-    articleFiles: () => askForArticleFiles(window),
-    articleFolder: () => askForArticleFolder(window),
-    reportPath: (name, exporter) => askForReportPath(window, name, exporter)
-  })
+  const calls = callsOf(
+    desk,
+    {
+      articleFiles: () => askForArticleFiles(window),
+      articleFolder: () => askForArticleFolder(window),
+      reportPath: (name, exporter) => askForReportPath(window, name, exporter)
+    },
+    () => settings.current()
+  )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {
     const opened = await calls.openDesk()
+    if (opened.ok) {
+      listed = opened.value.articles.map(({ id }) => id)
+      void remember(desk.folder())
+    }
     // The page listens from here on; the answer must reach it first.
     void launched.then((added) => setImmediate(() => show(added)))
     launched = Promise.resolve(null)
     return opened
   }
-  answerCalls({ ...calls, openDesk }, () => window, page)
-  const stateFile = join(app.getPath('userData'), 'window.json')
+  const shellCalls = shellCallsOf({
+    settings,
+    settingsPath,
+    logs,
+    window: () => window,
+    onSettings: applySettings,
+    chooseDesk: () => askForDesk(window),
+    switchDesk,
+    search: (query) => searchHere().search(query, 500)
+  })
+  answerCalls({ ...calls, ...shellCalls, openDesk }, () => window, page)
+  const stateFile = inUserData('window.json')
   let kept: Promise<void> = Promise.resolve()
   closeBeforeQuitting(async () => {
     await kept
     return desk.close()
   }, askToCloseAgain)
-  showMenu({ strings: words(), keys: {}, run: (command) => send(window, 'command', command) })
+  applySettings()
   window = openWindow({
-    page,
+    address: pageAddress(),
     preload: at('out', 'preload', 'index.cjs'),
     state: (screens) => readWindowState(stateFile, screens),
     keepState: (state) => {

@@ -43,11 +43,11 @@ export function menuTemplate({
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: strings.menu.file,
+      label: `&${strings.menu.file}`,
       submenu: [...itemsOf('file'), line, mac ? { role: 'close' } : { role: 'quit' }]
     },
     {
-      label: strings.menu.edit,
+      label: `&${strings.menu.edit}`,
       submenu: [
         { role: 'undo' },
         { role: 'redo' },
@@ -55,12 +55,14 @@ export function menuTemplate({
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
-        { role: 'selectAll' }
+        { role: 'selectAll' },
+        line,
+        ...itemsOf('edit')
       ]
     },
-    { label: strings.menu.claim, submenu: itemsOf('claim') },
+    { label: `&${strings.menu.claim}`, submenu: itemsOf('claim') },
     {
-      label: strings.menu.view,
+      label: `&${strings.menu.view}`,
       submenu: [
         ...itemsOf('view'),
         line,
@@ -71,7 +73,8 @@ export function menuTemplate({
         { role: 'togglefullscreen' },
         ...(developing ? [line, { role: 'toggleDevTools' } as const] : [])
       ]
-    }
+    },
+    { label: `&${strings.menu.help}`, role: 'help', submenu: itemsOf('help') }
   ]
 }
 

@@ -1,9 +1,9 @@
 import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
-import type { Page } from './page'
 import { smallestWindow, type WindowState } from './window-state'
 
 export interface WindowOptions {
-  readonly page: Page
+  /** Where the page is. */
+  readonly address: string
   /** The built preload. */
   readonly preload: string
   /** Where it stood last. */
@@ -16,7 +16,7 @@ export interface WindowOptions {
 const backgroundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fcfbf8')
 
 /** Opens the window: shown when it has something to show, and nothing in it but our page. */
-export function openWindow({ page, preload, state, keepState }: WindowOptions): BrowserWindow {
+export function openWindow({ address, preload, state, keepState }: WindowOptions): BrowserWindow {
   const { maximized, ...bounds } = state(screen.getAllDisplays().map((display) => display.workArea))
   const window = new BrowserWindow({
     ...bounds,
@@ -37,7 +37,8 @@ export function openWindow({ page, preload, state, keepState }: WindowOptions): 
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false
+      // A Mac brings its own dictionaries; elsewhere they would come from the network, and nothing does.
+      spellcheck: process.platform === 'darwin'
     }
   })
   if (maximized) window.maximize()
@@ -45,6 +46,6 @@ export function openWindow({ page, preload, state, keepState }: WindowOptions): 
   window.on('close', () => {
     keepState({ ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
-  void window.loadURL(page.url)
+  void window.loadURL(address)
   return window
 }

@@ -89,7 +89,28 @@ const commands: Readonly<Record<CommandId, string>> = {
   history: 'History of the claim',
   'sign-off': 'Sign the article off…',
   'next-article': 'Next article',
-  'previous-article': 'Previous article'
+  'previous-article': 'Previous article',
+  'open-desk': 'Open another desk…',
+  print: 'Print the article…',
+  settings: 'Settings…',
+  palette: 'All commands…',
+  search: 'Search all articles',
+  filter: 'Filter the claims',
+  find: 'Find in the article',
+  'find-next': 'Find next',
+  'find-previous': 'Find previous',
+  'next-pane': 'Go to the next column',
+  'previous-pane': 'Go to the previous column',
+  'toggle-library': 'Show or hide the articles',
+  'toggle-work': 'Show or hide the claims',
+  'text-larger': 'Larger text',
+  'text-smaller': 'Smaller text',
+  'text-usual': 'Usual text size',
+  theme: 'Light, dark or as the system has it',
+  keys: 'Keys',
+  tour: 'The tour',
+  logs: 'Show the folder of logs',
+  about: 'About Corrigenda'
 }
 
 const commandGroups: Readonly<Record<CommandGroup, string>> = {
@@ -103,8 +124,11 @@ export const en = {
   locale: 'en-GB',
   /** How the language calls itself. */
   language: 'English',
+  /** Its tag, as the page's address carries it. */
+  tag: 'en',
   app: 'Corrigenda',
   header: {
+    commands: 'Commands',
     report: 'Report…',
     reportOfArticle: 'Write the correction report of this article',
     reportOfDesk: 'Write the correction report of every article on the desk'
@@ -301,6 +325,9 @@ export const en = {
     help: 'Help'
   },
   dialogs: {
+    deskTitle: 'Open a desk',
+    openDesk: 'Open',
+    deskHint: 'A desk is a folder. An empty one becomes a new desk.',
     addTitle: 'Add articles',
     addFolderTitle: 'Add a folder of articles',
     add: 'Add',
@@ -321,6 +348,173 @@ export const en = {
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'
+  },
+  dialog: {
+    close: 'Close',
+    cancel: 'Cancel'
+  },
+  palette: {
+    label: 'All commands',
+    placeholder: 'Type what you want to do, or an article',
+    found: (count: number) => many(count, 'match', 'matches'),
+    nothing: 'No command and no article has these words.',
+    articles: 'Articles',
+    commands: 'Commands'
+  },
+  settings: {
+    title: 'Settings',
+    sections: 'Sections',
+    appearance: 'Appearance',
+    checking: 'Checks',
+    house: 'House style',
+    keys: 'Keys',
+    you: 'You and your files',
+    theme: 'Light or dark',
+    themes: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
+    contrast: 'Contrast',
+    contrasts: { system: 'As the system has it', more: 'High contrast' },
+    textSize: 'Size of the article’s text',
+    percent: (value: number) => `${value} %`,
+    language: 'Language of the program',
+    languageHint: 'The words of the window. Articles are read in whatever language they are written.',
+    languageSystem: 'As the system has it',
+    checksHint: 'A check that is off says nothing, anywhere. Turned on again, it shows what it found before.',
+    off: 'Off',
+    levelOf: (check: string) => `How grave: ${check}`,
+    ignored: 'Never shown again',
+    ignoredNone: 'Nothing. What you choose to ignore everywhere is listed here.',
+    ignoredBack: 'Show again',
+    grouping: 'Long numbers',
+    groupings: { any: 'Either way', western: '1,234,567', indian: '12,34,567' },
+    groupingHint: 'Repairs of badly grouped numbers are offered in this form.',
+    names: 'Names as we spell them',
+    namesHint: 'One a line. Two names of this list are two people: they are not held to be spellings of one.',
+    words: 'Words that are right',
+    wordsHint: 'One a line. The checks of the copy leave them alone.',
+    keysHint: 'Press a button, then the new key. Esc leaves all as it was.',
+    addKey: 'Add a key',
+    addKeyTo: (command: string) => `Add a key: ${command}`,
+    pressKey: 'Press the key…',
+    removeKey: (chord: string, command: string) => `Take ${chord} from: ${command}`,
+    resetKeys: 'As it was',
+    resetKeysOf: (command: string) => `Keys as they were: ${command}`,
+    resetAllKeys: 'All keys as they were',
+    conflict: (chord: string, others: string) =>
+      `${chord} is also: ${others}. Only the first of them has it.`,
+    checker: 'Your name, as it stands in the history',
+    checkerHint: 'Empty: the name of your account. Used from the next time a desk is opened.',
+    recentDesks: 'Desks opened before',
+    openDesk: 'Open',
+    otherDesk: 'Another folder…',
+    backups: 'Backups',
+    backupsHint:
+      'Of every article’s file the version before is kept, in the folder “backups” of the desk. A desk is plain files: copy the folder to have a backup of all.',
+    file: 'These settings are kept in',
+    unkept: (reason: string) => `These settings hold in this window, but are not on the disk: ${reason}`
+  },
+  about: {
+    title: 'About Corrigenda',
+    line: 'A desk for checking news articles before, or after, they are printed.',
+    version: 'Version',
+    system: 'System',
+    desk: 'Desk',
+    settings: 'Settings',
+    logs: 'Logs',
+    copy: 'Copy',
+    copied: 'Copied'
+  },
+  find: {
+    label: 'Find in the article',
+    placeholder: 'Find',
+    count: (at: number, total: number) => `${at} of ${total}`,
+    none: 'Not in this article',
+    next: 'Next',
+    previous: 'Previous'
+  },
+  search: {
+    label: 'Search',
+    placeholder: 'Search all articles',
+    clear: 'Clear the search',
+    found: (count: number) => many(count, 'article', 'articles'),
+    nothing: (words: string) => `No article has “${words}”.`,
+    building: 'Reading the articles…'
+  },
+  filter: {
+    label: 'Filter the claims',
+    placeholder: 'Words in the claim',
+    close: 'Show all claims again',
+    count: (shown: number, total: number) => `${shown} of ${total}`,
+    by: { words: 'Words in the claim', verdict: 'Ruling', kind: 'Kind', finding: 'Findings' },
+    anyVerdict: 'Any ruling',
+    open: 'Not ruled on',
+    stale: 'Text changed',
+    anyKind: 'Any kind',
+    anyFinding: 'Any findings',
+    noFinding: 'No finding',
+    views: 'Saved views',
+    save: 'Save view',
+    forget: 'Forget view',
+    everything: 'Every claim',
+    ruleAll: (count: number) => `Rule on all ${count}:`,
+    ruledAll: (count: number, verdict: string) =>
+      `${many(count, 'claim', 'claims')}: ${verdict}. Z takes it back.`,
+    nothing: 'No claim fits this filter.'
+  },
+  sort: {
+    label: 'Order',
+    names: {
+      added: 'As added',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      title: 'By title',
+      'to-check': 'Most to check first',
+      alarms: 'Most findings first'
+    }
+  },
+  panes: {
+    library: 'Width of the articles',
+    work: 'Width of the claims',
+    showLibrary: 'Show the articles',
+    showWork: 'Show the claims'
+  },
+  tour: {
+    title: 'A first look',
+    step: (step: number, steps: number) => `${step} of ${steps}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    done: 'Begin',
+    again: 'You find this tour again under Help.',
+    steps: {
+      articles: {
+        title: 'The articles',
+        text: 'Two samples wait here. Add your own with O: text, web pages, Word, archive records. Your files are only read, never changed.'
+      },
+      marks: {
+        title: 'The marks',
+        text: 'Every statement that can be checked is marked where it stands: dots are to check, a tick is verified, a stroke is disputed. A red underline is a finding.'
+      },
+      findings: {
+        title: 'The findings',
+        text: 'What does not add up is worked out in full: every figure it rests on, the sum, and each repair that would make it right. The choice is yours.'
+      },
+      rule: {
+        title: 'Your ruling',
+        text: 'J goes to the next claim. V, D, S and N rule on it, Z takes it back. Each ruling is on the disk before the footer says “Saved”.'
+      },
+      more: {
+        title: 'The rest',
+        text: 'Ctrl K finds every command by its name, ? shows every key, and R writes the correction report, the notice and the corrected copy.'
+      }
+    }
+  },
+  report: {
+    title: 'Hand over',
+    of: 'Of',
+    thisArticle: 'This article',
+    allArticles: (count: number) => many(count, 'article of the desk', 'articles of the desk'),
+    form: 'Form',
+    write: 'Write…'
   },
   commands,
   commandGroups,

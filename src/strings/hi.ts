@@ -86,7 +86,28 @@ const commands: Readonly<Record<CommandId, string>> = {
   history: 'दावे का इतिहास',
   'sign-off': 'लेख मंज़ूर करें…',
   'next-article': 'अगला लेख',
-  'previous-article': 'पिछला लेख'
+  'previous-article': 'पिछला लेख',
+  'open-desk': 'दूसरी डेस्क खोलें…',
+  print: 'लेख छापें…',
+  settings: 'सेटिंग…',
+  palette: 'सब आदेश…',
+  search: 'सब लेखों में खोजें',
+  filter: 'दावे छाँटें',
+  find: 'लेख में ढूँढें',
+  'find-next': 'अगला ढूँढें',
+  'find-previous': 'पिछला ढूँढें',
+  'next-pane': 'अगले स्तंभ पर जाएँ',
+  'previous-pane': 'पिछले स्तंभ पर जाएँ',
+  'toggle-library': 'लेखों की सूची दिखाएँ या छिपाएँ',
+  'toggle-work': 'दावों का स्तंभ दिखाएँ या छिपाएँ',
+  'text-larger': 'अक्षर बड़े',
+  'text-smaller': 'अक्षर छोटे',
+  'text-usual': 'अक्षर सामान्य',
+  theme: 'उजला, गहरा, या सिस्टम जैसा',
+  keys: 'कुंजियाँ',
+  tour: 'परिचय',
+  logs: 'लॉग का फ़ोल्डर दिखाएँ',
+  about: 'Corrigenda के बारे में'
 }
 
 const commandGroups: Readonly<Record<CommandGroup, string>> = {
@@ -99,8 +120,11 @@ const commandGroups: Readonly<Record<CommandGroup, string>> = {
 export const hi: Strings = {
   locale: 'hi-IN',
   language: 'हिन्दी',
+  /** Its tag, as the page's address carries it. */
+  tag: 'hi',
   app: 'Corrigenda',
   header: {
+    commands: 'आदेश',
     report: 'रिपोर्ट…',
     reportOfArticle: 'इस लेख की सुधार रिपोर्ट लिखें',
     reportOfDesk: 'डेस्क के सब लेखों की सुधार रिपोर्ट लिखें'
@@ -291,6 +315,9 @@ export const hi: Strings = {
     help: 'सहायता'
   },
   dialogs: {
+    deskTitle: 'डेस्क खोलें',
+    openDesk: 'खोलें',
+    deskHint: 'डेस्क एक फ़ोल्डर है। खाली फ़ोल्डर नई डेस्क बन जाता है।',
     addTitle: 'लेख जोड़ें',
     addFolderTitle: 'लेखों का फ़ोल्डर जोड़ें',
     add: 'जोड़ें',
@@ -310,6 +337,171 @@ export const hi: Strings = {
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'
+  },
+  dialog: {
+    close: 'बंद करें',
+    cancel: 'रहने दें'
+  },
+  palette: {
+    label: 'सब आदेश',
+    placeholder: 'क्या करना है लिखें, या कोई लेख',
+    found: (count) => many(count, 'मेल', 'मेल'),
+    nothing: 'इन शब्दों वाला न कोई आदेश है, न लेख।',
+    articles: 'लेख',
+    commands: 'आदेश'
+  },
+  settings: {
+    title: 'सेटिंग',
+    sections: 'भाग',
+    appearance: 'रूप',
+    checking: 'जाँचें',
+    house: 'हमारी शैली',
+    keys: 'कुंजियाँ',
+    you: 'आप और आपकी फ़ाइलें',
+    theme: 'उजला या गहरा',
+    themes: { system: 'सिस्टम जैसा', light: 'उजला', dark: 'गहरा' },
+    contrast: 'कंट्रास्ट',
+    contrasts: { system: 'सिस्टम जैसा', more: 'तेज़ कंट्रास्ट' },
+    textSize: 'लेख के अक्षरों का आकार',
+    percent: (value) => `${value} %`,
+    language: 'प्रोग्राम की भाषा',
+    languageHint: 'खिड़की के शब्द। लेख अपनी ही भाषा में पढ़े जाते हैं।',
+    languageSystem: 'सिस्टम जैसी',
+    checksHint: 'बंद जाँच कहीं कुछ नहीं कहती। फिर चालू करने पर पहले का मिला हुआ फिर दिखता है।',
+    off: 'बंद',
+    levelOf: (check) => `कितनी गंभीर: ${check}`,
+    ignored: 'जो फिर नहीं दिखेगा',
+    ignoredNone: 'कुछ नहीं। जिसे आप हर जगह अनदेखा करें, वह यहाँ दिखेगा।',
+    ignoredBack: 'फिर दिखाएँ',
+    grouping: 'लंबी संख्याएँ',
+    groupings: { any: 'दोनों तरह', western: '1,234,567', indian: '12,34,567' },
+    groupingHint: 'ग़लत अल्पविराम वाली संख्याओं के सुधार इसी रूप में सुझाए जाते हैं।',
+    names: 'नाम, जैसे हम लिखते हैं',
+    namesHint: 'हर पंक्ति में एक। इस सूची के दो नाम दो व्यक्ति हैं; वे एक की दो वर्तनियाँ नहीं मानी जातीं।',
+    words: 'सही शब्द',
+    wordsHint: 'हर पंक्ति में एक। कॉपी की जाँचें इन्हें नहीं छेड़तीं।',
+    keysHint: 'बटन दबाएँ, फिर नई कुंजी। Esc से सब जैसा था वैसा रहता है।',
+    addKey: 'कुंजी जोड़ें',
+    addKeyTo: (command) => `कुंजी जोड़ें: ${command}`,
+    pressKey: 'कुंजी दबाएँ…',
+    removeKey: (chord, command) => `${chord} हटाएँ: ${command}`,
+    resetKeys: 'पहले जैसा',
+    resetKeysOf: (command) => `कुंजियाँ पहले जैसी: ${command}`,
+    resetAllKeys: 'सब कुंजियाँ पहले जैसी',
+    conflict: (chord, others) => `${chord} इसकी भी कुंजी है: ${others}। पहले वाले को ही मिलती है।`,
+    checker: 'आपका नाम, जैसा इतिहास में रहेगा',
+    checkerHint: 'खाली हो तो आपके खाते का नाम। अगली बार डेस्क खुलने से लागू।',
+    recentDesks: 'पहले खोली गई डेस्कें',
+    openDesk: 'खोलें',
+    otherDesk: 'दूसरा फ़ोल्डर…',
+    backups: 'पिछली प्रतियाँ',
+    backupsHint:
+      'हर लेख की फ़ाइल का पिछला रूप डेस्क के “backups” फ़ोल्डर में रहता है। डेस्क सादी फ़ाइलें हैं: पूरी प्रति के लिए फ़ोल्डर की नकल कर लें।',
+    file: 'ये सेटिंग यहाँ रखी हैं',
+    unkept: (reason) => `ये सेटिंग इस खिड़की में लागू हैं, पर डिस्क पर नहीं: ${reason}`
+  },
+  about: {
+    title: 'Corrigenda के बारे में',
+    line: 'छपने से पहले, या बाद में, समाचार लेख जाँचने की डेस्क।',
+    version: 'संस्करण',
+    system: 'सिस्टम',
+    desk: 'डेस्क',
+    settings: 'सेटिंग',
+    logs: 'लॉग',
+    copy: 'नकल करें',
+    copied: 'नकल हो गई'
+  },
+  find: {
+    label: 'लेख में ढूँढें',
+    placeholder: 'ढूँढें',
+    count: (at, total) => `${total} में से ${at}`,
+    none: 'इस लेख में नहीं',
+    next: 'अगला',
+    previous: 'पिछला'
+  },
+  search: {
+    label: 'खोज',
+    placeholder: 'सब लेखों में खोजें',
+    clear: 'खोज हटाएँ',
+    found: (count) => many(count, 'लेख', 'लेख'),
+    nothing: (words) => `किसी लेख में “${words}” नहीं है।`,
+    building: 'लेख पढ़े जा रहे हैं…'
+  },
+  filter: {
+    label: 'दावे छाँटें',
+    placeholder: 'दावे के शब्द',
+    close: 'सब दावे फिर दिखाएँ',
+    count: (shown, total) => `${total} में से ${shown}`,
+    by: { words: 'दावे के शब्द', verdict: 'फ़ैसला', kind: 'प्रकार', finding: 'आपत्तियाँ' },
+    anyVerdict: 'कोई भी फ़ैसला',
+    open: 'फ़ैसला बाकी',
+    stale: 'पाठ बदला',
+    anyKind: 'कोई भी प्रकार',
+    anyFinding: 'कोई भी आपत्ति',
+    noFinding: 'कोई आपत्ति नहीं',
+    views: 'सहेजे हुए दृश्य',
+    save: 'दृश्य सहेजें',
+    forget: 'दृश्य हटाएँ',
+    everything: 'सब दावे',
+    ruleAll: (count) => `सभी ${count} पर फ़ैसला:`,
+    ruledAll: (count, verdict) => `${many(count, 'दावा', 'दावे')}: ${verdict}। Z से वापस।`,
+    nothing: 'इस छँटाई में कोई दावा नहीं।'
+  },
+  sort: {
+    label: 'क्रम',
+    names: {
+      added: 'जैसे जोड़े गए',
+      newest: 'नए पहले',
+      oldest: 'पुराने पहले',
+      title: 'शीर्षक से',
+      'to-check': 'जिनमें सबसे ज़्यादा जाँचना है',
+      alarms: 'जिनमें सबसे ज़्यादा आपत्तियाँ हैं'
+    }
+  },
+  panes: {
+    library: 'लेखों के स्तंभ की चौड़ाई',
+    work: 'दावों के स्तंभ की चौड़ाई',
+    showLibrary: 'लेख दिखाएँ',
+    showWork: 'दावे दिखाएँ'
+  },
+  tour: {
+    title: 'पहली नज़र',
+    step: (step, steps) => `${steps} में से ${step}`,
+    next: 'आगे',
+    back: 'पीछे',
+    skip: 'छोड़ें',
+    done: 'शुरू करें',
+    again: 'यह परिचय सहायता में फिर मिलेगा।',
+    steps: {
+      articles: {
+        title: 'लेख',
+        text: 'यहाँ दो नमूने हैं। अपने लेख O से जोड़ें: सादा पाठ, वेब पन्ने, Word, पुराने अभिलेख। आपकी फ़ाइलें केवल पढ़ी जाती हैं, बदली नहीं जातीं।'
+      },
+      marks: {
+        title: 'चिह्न',
+        text: 'जाँचने लायक हर बात अपनी जगह पर चिह्नित है: बिंदु यानी जाँचना बाकी, टिक यानी सही पाया, काटा हुआ यानी विवादित। लाल रेखा यानी आपत्ति।'
+      },
+      findings: {
+        title: 'आपत्तियाँ',
+        text: 'जो मेल नहीं खाता उसका पूरा हिसाब दिखता है: हर आँकड़ा जिस पर वह टिका है, जोड़-घटाव, और हर वह सुधार जिससे वह सही हो जाए। चुनना आपको है।'
+      },
+      rule: {
+        title: 'आपका फ़ैसला',
+        text: 'J से अगला दावा। V, D, S और N से फ़ैसला, Z से वापस। नीचे “सहेजा गया” दिखने से पहले हर फ़ैसला डिस्क पर होता है।'
+      },
+      more: {
+        title: 'बाकी',
+        text: 'Ctrl K से हर आदेश नाम से मिलता है, ? से हर कुंजी दिखती है, और R से सुधार रिपोर्ट, सूचना और सुधरी कॉपी लिखी जाती है।'
+      }
+    }
+  },
+  report: {
+    title: 'सौंपें',
+    of: 'किसकी',
+    thisArticle: 'यह लेख',
+    allArticles: (count) => many(count, 'लेख, पूरी डेस्क', 'लेख, पूरी डेस्क'),
+    form: 'रूप',
+    write: 'लिखें…'
   },
   commands,
   commandGroups,

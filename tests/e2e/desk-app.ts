@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
@@ -34,7 +34,11 @@ interface Folders {
 interface Fixtures {
   readonly folders: Folders
   /** Starts the app on this story's desk. What still runs after the test is ended. */
-  readonly launch: (options?: { userData?: string; files?: readonly string[] }) => Promise<DeskApp>
+  readonly launch: (options?: {
+    userData?: string
+    files?: readonly string[]
+    isFirstStart?: boolean
+  }) => Promise<DeskApp>
 }
 
 export const test = base.extend<Fixtures>({
@@ -52,7 +56,13 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ folders }, use) => {
     const running = new Set<ElectronApplication>()
-    await use(async ({ userData = folders.userData, files = [] } = {}) => {
+    await use(async ({ userData = folders.userData, files = [], isFirstStart = false } = {}) => {
+      // Somebody who has seen the tour.
+      const settings = join(userData, 'settings.json')
+      if (!isFirstStart && !existsSync(settings)) {
+        mkdirSync(userData, { recursive: true })
+        writeFileSync(settings, '{"toured": true}')
+      }
       const { executable, words } = electron()
       const app = await _electron.launch({
         executablePath: executable,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { markdown } from '../../src/core/export/markdown'
+import { defaultSettings } from '../../src/ipc/settings'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
@@ -192,7 +193,7 @@ describe('the calls', () => {
   const ask = { articleFiles: vi.fn(), articleFolder: vi.fn(), reportPath: vi.fn() }
 
   it('write the report where the editor says', async () => {
-    const calls = callsOf(session, ask)
+    const calls = callsOf(session, ask, () => defaultSettings)
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
@@ -202,7 +203,7 @@ describe('the calls', () => {
   })
 
   it('say why a report could not be written', async () => {
-    const calls = callsOf(session, ask)
+    const calls = callsOf(session, ask, () => defaultSettings)
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
@@ -213,7 +214,7 @@ describe('the calls', () => {
   })
 
   it('say what can not be written before they ask for a name', async () => {
-    const calls = callsOf(session, ask)
+    const calls = callsOf(session, ask, () => defaultSettings)
     ask.reportPath.mockClear()
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
@@ -229,7 +230,7 @@ describe('the calls', () => {
   })
 
   it('do nothing when the editor thinks better of it', async () => {
-    const calls = callsOf(session, ask)
+    const calls = callsOf(session, ask, () => defaultSettings)
     ask.articleFiles.mockResolvedValue(null)
     ask.reportPath.mockResolvedValue(null)
     ask.articleFolder.mockResolvedValue(null)

@@ -370,7 +370,7 @@ describe('files and reports', () => {
     const { state, actions } = await opened()
     const before = state()
     await actions.openFiles()
-    await actions.writeReport()
+    await actions.writeReport('md', false)
     expect(state()).toEqual(before)
   })
 
@@ -383,7 +383,7 @@ describe('files and reports', () => {
       }
     })
     actions.write('rawat', 'note', 'a')
-    await actions.writeReport()
+    await actions.writeReport('md', false)
     expect(seen).toEqual([['a1'], 'md', 1])
     expect(state().notices).toMatchObject([{ tone: 'done', lines: ['/out/report.md'] }])
   })
@@ -393,7 +393,7 @@ describe('files and reports', () => {
     const { api, state, actions } = await opened({ exportReport })
     api.failure = full
     actions.rule('verified')
-    await actions.writeReport()
+    await actions.writeReport('md', false)
     expect(exportReport).not.toHaveBeenCalled()
     expect(state().notices).toMatchObject([{ tone: 'problem' }])
   })

@@ -9,6 +9,7 @@ import { summaryOf } from '../../src/core/review/summary-of'
 import { redoEntry, undoEntry } from '../../src/core/review/undo'
 import { withEntry } from '../../src/core/review/with-entry'
 import type { Api, EventName, Events } from '../../src/ipc/contract'
+import { defaultSettings } from '../../src/ipc/settings'
 
 /** A call to `change` that waits for the test to let it go on. */
 interface HeldChange {
@@ -69,6 +70,13 @@ export const fakeApi = (
     hold: false,
     failure: null,
     recordOf,
+    readSettings: async () => done(defaultSettings),
+    changeSettings: async (changed) => done({ ...defaultSettings, ...changed }),
+    openOtherDesk: async () => done(null),
+    about: async () => fail('no-answer', 'There is no program behind this.'),
+    showLogs: async () => done(null),
+    print: async () => done(null),
+    search: async () => done({ ids: [], total: 0, unread: 0 }),
     openDesk: async () => done(desk),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!

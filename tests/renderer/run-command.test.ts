@@ -11,7 +11,7 @@ const opened = async () => {
   const articles = [sampleArticle('a1'), sampleArticle('a2')]
   const api = fakeApi(sampleDesk(articles), articles)
   const desk = createDesk(api)
-  const shell = createShell()
+  const shell = createShell(api)
   const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, desk, shell)
   return { api, desk, run, state: desk.store.getState }
 }

@@ -18,11 +18,12 @@ import './claims/claims.css'
 import './findings/findings.css'
 import './adding/adding.css'
 import './recovery/recovery.css'
+import './shell/shell.css'
 
 document.documentElement.lang = strings.locale
 
 const desk = createDesk(windowApi())
-const shell = createShell()
+const shell = createShell(windowApi())
 
 desk.store.subscribe(({ desk: { phase } }) => {
   document.documentElement.dataset.appState = phase
@@ -31,6 +32,8 @@ desk.store.subscribe(({ desk: { phase } }) => {
 window.addEventListener('blur', desk.actions.flush)
 window.addEventListener('pagehide', desk.actions.flush)
 desk.actions.start()
+// What is drawn first is drawn as this editor has set it.
+await shell.actions.start()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -38,6 +38,7 @@ test('a ruling outlives a restart and stands in the report', async ({ launch, fo
     const file = Menu.getApplicationMenu()?.items.find((item) => item.label === '&File')
     file?.submenu?.items.find((item) => item.label.includes('report'))?.click()
   }, report)
+  await second.page.getByRole('dialog').getByRole('button', { name: 'Write…' }).click()
   await expect.poll(() => existsSync(report)).toBe(true)
   const text = readFileSync(report, 'utf8')
   expect(text).toContain('5678')

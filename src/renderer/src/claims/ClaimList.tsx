@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { filteredClaims } from '../state/filtered-claims'
 import { useDesk, useSheet } from '../state/use-desk'
+import { useShell } from '../state/use-shell'
 import { Quiet } from '../ui/Quiet'
 import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
@@ -8,7 +10,17 @@ import { ClaimRow } from './ClaimRow'
 
 /** Every claim in reading order, those of one sentence together. Focus stays on the list; the chosen row is named. */
 export const ClaimList = () => {
-  const { groups, order, view } = useSheet()
+  const { groups: all, order, view } = useSheet()
+  const filter = useShell((state) => state.filter)
+  // Drawn anew only when which claims are wanted changes: one string stands for them.
+  const wanted = useDesk((state) => (filter === null ? null : filteredClaims(state, filter).join(' ')))
+  const groups = useMemo(() => {
+    if (wanted === null) return all
+    const ids = new Set(wanted.split(' '))
+    return all
+      .map((group) => ({ ...group, claims: group.claims.filter((id) => ids.has(id)) }))
+      .filter(({ claims }) => claims.length > 0)
+  }, [all, wanted])
   const claim = useDesk((state) => state.claim)
   const list = useRef<HTMLDivElement>(null)
 
@@ -25,6 +37,7 @@ export const ClaimList = () => {
     if (claim === null) list.current?.parentElement?.scrollTo({ top: 0 })
   }, [view.article.id])
 
+  const isShown = claim !== null && groups.some(({ claims }) => claims.includes(claim))
   if (order.length === 0) {
     return (
       <Quiet title={strings.work.noClaimsTitle}>
@@ -38,10 +51,11 @@ export const ClaimList = () => {
       className="claim-list"
       role="listbox"
       aria-label={strings.work.claims}
-      aria-activedescendant={claim === null ? undefined : `claim-row-${claim}`}
+      aria-activedescendant={isShown ? `claim-row-${claim}` : undefined}
       tabIndex={0}
       data-home="list"
     >
+      {groups.length === 0 && <p className="detail-quiet">{strings.filter.nothing}</p>}
       <Rows
         count={groups.length}
         estimate={62}

@@ -6,6 +6,7 @@ import { focusHome } from '../ui/focus-home'
 import { strings } from '../ui/strings'
 import { ClaimDetail } from './ClaimDetail'
 import { ClaimList } from './ClaimList'
+import { FilterBar } from './FilterBar'
 import { OrphanList } from './OrphanList'
 
 const tabs: readonly Tab[] = ['claims', 'findings']
@@ -72,6 +73,7 @@ export const WorkPanel = () => {
           role="tabpanel"
           aria-labelledby={`tab-${tab}`}
         >
+          {tab === 'claims' && <FilterBar />}
           {tab === 'claims' ? <ClaimList /> : <FindingList />}
         </div>
         <OrphanList />

@@ -20,5 +20,7 @@ export function canRun({ where }: Pick<Command, 'where'>, state: DeskState): boo
 
 /** Carries a command out where it has anything to work on, whoever gave it: a key, the palette, the menu, a button. */
 export function runCommand(id: CommandId, desk: WindowDesk, shell: Shell): void {
+  // Under a sheet the desk is out of reach; another sheet may take its place.
+  if (shell.store.getState().overlay !== null && commandOf(id).where !== 'window') return
   if (canRun(commandOf(id), desk.store.getState())) runs[id](desk, shell)
 }

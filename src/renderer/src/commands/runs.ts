@@ -1,13 +1,34 @@
 import type { CommandId } from '../../../commands/commands'
+import { everyClaim } from '../../../core/model/claim-filter'
+import { defaultSettings, textSizes } from '../../../ipc/settings'
+import { settle, windowApi } from '../api'
+import { sheetIn } from '../state/desk-state'
 import type { WindowDesk } from '../state/desk-store'
+import { filteredClaims } from '../state/filtered-claims'
 import type { Shell } from '../state/shell-store'
 import { strings } from '../ui/strings'
+import { whenThere } from '../ui/when-there'
 
 /** Puts the keyboard into a field of the claim in hand, behind what is written there. */
 const focusField = (name: 'correction' | 'note'): void => {
   const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${name}"]`)
   field?.focus()
   field?.setSelectionRange(field.value.length, field.value.length)
+}
+
+/** Among the claims that are wanted; where the one in hand is not, to the next that stands after it, or before. */
+const stepClaim = ({ store, actions }: WindowDesk, shell: Shell, by: 1 | -1): void => {
+  const { filter } = shell.store.getState()
+  const state = store.getState()
+  const sheet = sheetIn(state)
+  if (filter === null || !sheet || state.claim === null) {
+    actions.step(by)
+    return
+  }
+  const at = sheet.order.indexOf(state.claim)
+  const wanted = filteredClaims(state, filter).filter((id) => (sheet.order.indexOf(id) - at) * by > 0)
+  const next = by === 1 ? wanted[0] : wanted.at(-1)
+  if (next !== undefined) actions.selectClaim(next)
 }
 
 const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
@@ -18,13 +39,64 @@ const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
   if (next !== undefined) void actions.openArticle(next)
 }
 
+/** Puts the keyboard into what a command has just brought up. */
+const focusSoon = (selector: string): void => {
+  whenThere(
+    () => document.querySelector<HTMLInputElement>(selector),
+    (field) => {
+      field.focus()
+      field.select()
+    }
+  )
+}
+
+type Shown = 'libraryShown' | 'workShown'
+
+const showPane = ({ store, actions }: Shell, pane: Shown): void => {
+  const { panes } = store.getState().settings
+  if (!panes[pane]) actions.set({ panes: { ...panes, [pane]: true } })
+}
+
+const togglePane = ({ store, actions }: Shell, pane: Shown): void => {
+  const { panes } = store.getState().settings
+  const column = document.getElementById(pane === 'libraryShown' ? 'library' : 'work')
+  const heldFocus = column?.contains(document.activeElement) ?? false
+  actions.set({ panes: { ...panes, [pane]: !panes[pane] } })
+  if (heldFocus) document.querySelector('main')?.focus()
+}
+
+const sizeText = ({ store, actions }: Shell, by: number): void => {
+  const { textSize } = store.getState().settings
+  actions.set({ textSize: Math.min(textSizes.largest, Math.max(textSizes.smallest, textSize + by)) })
+}
+
+/** Where F6 goes, in turn: the list of articles, the article, the list of claims, the claim in hand. */
+const paneHomes = [
+  '#library [tabindex="0"], #library button',
+  'main',
+  '[data-home="list"]',
+  '.detail :is(button, textarea)'
+]
+
+const stepPane = (by: 1 | -1): void => {
+  const homes = paneHomes
+    .map((home) => document.querySelector<HTMLElement>(home))
+    .filter((home) => home?.checkVisibility())
+  const panes = homes.map((home) => home!.closest('#library, main, .work-list, .detail'))
+  const at = panes.findIndex((pane) => pane?.contains(document.activeElement))
+  homes[(at + by + homes.length) % homes.length]?.focus()
+}
+
 /** What each command does in this window. The compiler holds it complete. */
 export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) => void>> = {
   'open-files': ({ actions }) => void actions.openFiles(),
   'open-folder': ({ actions }) => void actions.openFolder(),
-  'export-report': ({ actions }) => void actions.writeReport(),
-  'next-claim': ({ actions }) => actions.step(1),
-  'previous-claim': ({ actions }) => actions.step(-1),
+  'export-report': ({ store }, { actions }) => {
+    const { desk } = store.getState()
+    if (desk.phase === 'ready' && desk.view.articles.length > 0) actions.show('report')
+  },
+  'next-claim': (desk, shell) => stepClaim(desk, shell, 1),
+  'previous-claim': (desk, shell) => stepClaim(desk, shell, -1),
   verified: ({ actions }) => actions.rule('verified'),
   disputed: ({ actions }) => actions.rule('disputed'),
   'needs-source': ({ actions }) => actions.rule('needs-source'),
@@ -51,8 +123,44 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
     actions.show({ reading: store.getState().reading === 'corrected' ? 'redline' : 'corrected' }),
   undo: ({ actions }) => void actions.undo(),
   redo: ({ actions }) => void actions.redo(),
+  'next-article': (desk) => stepArticle(desk, 1),
+  'previous-article': (desk) => stepArticle(desk, -1),
+  'open-desk': () => void settle(() => windowApi().openOtherDesk(null)),
+  print: () => void settle(() => windowApi().print()),
+  settings: (_desk, { actions }) => actions.show('settings'),
+  palette: (_desk, { actions }) => actions.show('palette'),
+  search: (_desk, shell) => {
+    showPane(shell, 'libraryShown')
+    focusSoon('[data-search="desk"]')
+  },
+  filter: ({ actions }, shell) => {
+    showPane(shell, 'workShown')
+    actions.showTab('claims')
+    shell.actions.filterClaims(shell.store.getState().filter ?? everyClaim)
+    focusSoon('[data-search="claims"]')
+  },
+  find: (_desk, { actions }) => {
+    actions.find(true)
+    focusSoon('[data-search="article"]')
+  },
+  'find-next': (_desk, { actions }) => actions.stepFound(1),
+  'find-previous': (_desk, { actions }) => actions.stepFound(-1),
   'show-claims': ({ actions }) => actions.showTab('claims'),
   'show-findings': ({ actions }) => actions.showTab('findings'),
-  'next-article': (desk) => stepArticle(desk, 1),
-  'previous-article': (desk) => stepArticle(desk, -1)
+  'next-pane': () => stepPane(1),
+  'previous-pane': () => stepPane(-1),
+  'toggle-library': (_desk, shell) => togglePane(shell, 'libraryShown'),
+  'toggle-work': (_desk, shell) => togglePane(shell, 'workShown'),
+  'text-larger': (_desk, shell) => sizeText(shell, textSizes.step),
+  'text-smaller': (_desk, shell) => sizeText(shell, -textSizes.step),
+  'text-usual': (_desk, { actions }) => actions.set({ textSize: defaultSettings.textSize }),
+  theme: (_desk, { store, actions }) => {
+    const themes = ['system', 'light', 'dark'] as const
+    const { theme } = store.getState().settings
+    actions.set({ theme: themes[(themes.indexOf(theme) + 1) % themes.length]! })
+  },
+  keys: (_desk, { actions }) => actions.show('keys'),
+  tour: (_desk, { actions }) => actions.show('tour'),
+  logs: () => void settle(() => windowApi().showLogs()),
+  about: (_desk, { actions }) => actions.show('about')
 }

@@ -11,7 +11,10 @@ import { runCommand } from './run-command'
 
 const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+  (target.isContentEditable ||
+    target.matches(
+      'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [role="textbox"]'
+    ))
 
 /** Lists and tabs that move by arrows keep them for themselves. */
 const keepsArrows = (target: EventTarget | null, chord: string): boolean =>
@@ -34,19 +37,20 @@ export const useCommands = (): void => {
   const desk = useWindowDesk()
   const shell = useWindowShell()
   useEffect(() => {
-    let choices = shell.store.getState().keys
+    let choices = shell.store.getState().settings.keys
     let map = keyMapOf(choices)
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const chord = chordOf(event, isMac)
       if (chord === null) return
       const inField = isField(event.target)
-      if (chord === 'Escape' && inField) {
+      // In a sheet Escape closes the sheet, whatever has the focus in it.
+      if (chord === 'Escape' && inField && !event.target.closest('dialog')) {
         event.preventDefault()
         focusHome()
         return
       }
-      const now = shell.store.getState().keys
+      const now = shell.store.getState().settings.keys
       if (now !== choices) {
         choices = now
         map = keyMapOf(now)

@@ -1,52 +1,140 @@
-import { FilePlus } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { FilePlus, X } from 'lucide-react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useRunCommand } from '../commands/use-commands'
 import { useDesk } from '../state/use-desk'
-import { useAriaKeys } from '../state/use-shell'
+import { useAriaKeys, useShell } from '../state/use-shell'
 import { Key } from '../ui/Key'
+import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
 import { ArticleRow } from './ArticleRow'
+import { type ArticleOrder, articleOrders, orderArticles } from './order-articles'
+import { useSearch } from './use-search'
+
+const { library, search: words, sort } = strings
 
 const noArticles: readonly never[] = []
 
-/** The articles on the desk, and the way to open more. */
+/** The articles on the desk, those that were searched for, and the way to open more. */
 export const ArticleList = () => {
   const articles = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles : noArticles))
   const open = useDesk(({ article }) => (article.phase === 'none' ? null : article.id))
   const busy = useDesk((state) => state.busy)
+  const isShown = useShell(({ settings }) => settings.panes.libraryShown)
   const run = useRunCommand()
   const ariaKeys = useAriaKeys('open-files')
-  const list = useRef<HTMLUListElement>(null)
-  const tabStop = articles.some(({ id }) => id === open) ? open : articles[0]?.id
+  const searchKeys = useAriaKeys('search')
+  const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState('')
+  const [order, setOrder] = useState<ArticleOrder>('added')
+  const found = useSearch(query)
+  const shown = useMemo(
+    () => orderArticles(articles, order, query.trim() === '' ? null : (found?.ids ?? [])),
+    [articles, order, query, found]
+  )
+  const tabStop = shown.some(({ id }) => id === open) ? open : shown[0]?.id
+  const openAt = useMemo(() => shown.findIndex(({ id }) => id === open), [shown, open])
+
+  const rows = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])]
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by === undefined) return
     event.preventDefault()
-    const rows = [...(list.current?.querySelectorAll('button') ?? [])]
-    rows[rows.indexOf(document.activeElement as HTMLButtonElement) + by]?.focus()
+    const at = rows().indexOf(document.activeElement as HTMLButtonElement) + by
+    if (at < 0) field.current?.focus()
+    else rows()[at]?.focus()
+  }
+
+  const onFieldKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') rows()[0]?.focus()
+    else if (event.key === 'Enter') rows()[0]?.click()
+    else if (event.key === 'Escape' && query !== '') setQuery('')
+    else return
+    event.preventDefault()
   }
 
   return (
-    <nav className="library" aria-labelledby="library-title">
+    <nav className="library" id="library" hidden={!isShown} aria-labelledby="library-title">
       <div className="library-head">
-        <h2 id="library-title">{strings.library.label}</h2>
-        {articles.length > 0 && <span className="count">{articles.length}</span>}
+        <h2 id="library-title">{library.label}</h2>
+        {articles.length > 0 && (
+          <span className="count">{found ? `${found.total} / ${articles.length}` : articles.length}</span>
+        )}
+        {articles.length > 1 && (
+          <>
+            {/* biome-ignore lint/a11y/useSemanticElements: the search element is newer than the oldest engine */}
+            <div className="search" role="search">
+              <input
+                ref={field}
+                type="text"
+                data-search="desk"
+                aria-label={words.placeholder}
+                aria-keyshortcuts={searchKeys}
+                placeholder={words.label}
+                value={query}
+                maxLength={400}
+                spellCheck={false}
+                dir="auto"
+                onChange={(event) => setQuery(event.currentTarget.value)}
+                onKeyDown={onFieldKeyDown}
+              />
+              {query === '' ? (
+                <Key of="search" />
+              ) : (
+                <button
+                  type="button"
+                  className="button button-bare"
+                  aria-label={words.clear}
+                  title={words.clear}
+                  onClick={() => {
+                    setQuery('')
+                    field.current?.focus()
+                  }}
+                >
+                  <X size={14} aria-hidden="true" />
+                </button>
+              )}
+            </div>
+            <select
+              className="order"
+              aria-label={sort.label}
+              value={order}
+              onChange={(event) => setOrder(event.currentTarget.value as ArticleOrder)}
+            >
+              {articleOrders.map((name) => (
+                <option key={name} value={name}>
+                  {sort.names[name]}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
       </div>
-      {articles.length === 0 ? (
-        <p className="library-nothing">{strings.library.nothing}</p>
-      ) : (
-        <ul ref={list} onKeyDown={onKeyDown} data-own-arrows>
-          {articles.map((summary) => (
-            <ArticleRow
-              key={summary.id}
-              summary={summary}
-              isOpen={summary.id === open}
-              isTabStop={summary.id === tabStop}
-            />
-          ))}
-        </ul>
-      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from row to row, and the rows are buttons */}
+      <div className="library-list" ref={list} data-scroller data-own-arrows onKeyDown={onKeyDown}>
+        {articles.length === 0 && <p className="library-nothing">{library.nothing}</p>}
+        {found && found.total === 0 && (
+          <p className="library-nothing">{found.unread > 0 ? words.building : words.nothing(query.trim())}</p>
+        )}
+        {shown.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: rows that are drawn only in view cannot be a list's own children
+          <div role="list" aria-labelledby="library-title">
+            <Rows count={shown.length} estimate={92} keyOf={(at) => shown[at]!.id} revealed={openAt}>
+              {(at) => (
+                <ArticleRow
+                  summary={shown[at]!}
+                  isOpen={shown[at]!.id === open}
+                  isTabStop={shown[at]!.id === tabStop}
+                />
+              )}
+            </Rows>
+          </div>
+        )}
+      </div>
+      <div className="spoken" role="status">
+        {found ? words.found(found.total) : ''}
+      </div>
       <div className="library-foot">
         <button
           type="button"
@@ -56,7 +144,7 @@ export const ArticleList = () => {
           onClick={() => run('open-files')}
         >
           <FilePlus size={15} aria-hidden="true" />
-          {busy === 'adding' ? strings.library.adding : strings.library.open}
+          {busy === 'adding' ? library.adding : library.open}
           <Key of="open-files" />
         </button>
       </div>

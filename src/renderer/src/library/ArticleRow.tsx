@@ -19,7 +19,8 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps)
   const { id, title, publishedOn, sourceName, progress, alarms } = summary
   const alarmWords = strings.library.alarms(alarms)
   return (
-    <li>
+    // biome-ignore lint/a11y/useSemanticElements: see the list
+    <div role="listitem">
       <button
         type="button"
         className="article-row"
@@ -47,6 +48,6 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps)
         </span>
         <ProgressBar progress={progress} />
       </button>
-    </li>
+    </div>
   )
 })

@@ -10,6 +10,7 @@ import { ArticleText } from './ArticleText'
 import { bringIntoView } from './bring-into-view'
 import { CorrectedText } from './CorrectedText'
 import { EdgeStrip } from './EdgeStrip'
+import { FindBar } from './FindBar'
 import { ReaderBar } from './ReaderBar'
 import { SignOffSheet } from './SignOffSheet'
 import { useScrollSync } from './use-scroll-sync'
@@ -74,6 +75,7 @@ export const Reader = () => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable to scroll by keyboard
     <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
+      {sheet && <FindBar />}
       <Notices />
       {sheet ? (
         <>

@@ -10,6 +10,8 @@ export interface Choosing {
   selectClaim(id: string): void
   /** Chooses a finding, and goes to one of its places. */
   selectFinding(finding: Finding, place?: Place): void
+  /** Goes to this place of the text; what is in hand stays. */
+  reveal(at: number): void
   /** Goes to the next claim (1) or the previous one (-1); where only the open ones are shown, of those. */
   step(by: 1 | -1): void
   /** Goes to the next claim nobody has ruled on, from the beginning again after the last. */
@@ -49,6 +51,7 @@ export const choosing = ({ getState, setState, queue, nextSerial }: DeskParts): 
       if (next === undefined) setState({ said: strings.review.coverage.all })
       else selectClaim(next)
     },
+    reveal: (at) => setState({ goTo: goTo(at) }),
     selectFinding: (finding, place = finding.places[0]) => {
       const state = getState()
       const sheet = sheetIn(state)

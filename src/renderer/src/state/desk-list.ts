@@ -24,7 +24,8 @@ export interface DeskList {
   takeListed(summaries: readonly ArticleSummary[]): void
   /** Puts away what came of adding files. */
   dismissAdded(): void
-  writeReport(): Promise<void>
+  /** Writes a report of the open article or of all, in the form of this exporter. */
+  writeReport(form: string, all: boolean): Promise<void>
 }
 
 /** The desk as a whole: opening it, adding to it, reporting on it. */
@@ -96,10 +97,10 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
     },
     openFiles: () => add(() => api.chooseFiles()),
     openFolder: () => add(() => api.chooseFolder()),
-    writeReport: async () => {
+    writeReport: async (form, all) => {
       const { desk, article, busy } = getState()
       if (desk.phase !== 'ready' || busy !== null) return
-      const ids = article.phase === 'open' ? [article.id] : desk.view.articles.map(({ id }) => id)
+      const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
       if (ids.length === 0) return
       setState({ busy: 'reporting' })
       queue.flush()
@@ -109,7 +110,7 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
         notify('problem', strings.notices.reportFailed, [strings.notices.reportUnsaved])
         return
       }
-      const result = await settle(() => api.exportReport(ids, 'md'))
+      const result = await settle(() => api.exportReport(ids, form))
       setState({ busy: null })
       if (!result.ok) notify('problem', strings.notices.reportFailed, [result.error.message])
       else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])

@@ -1,6 +1,7 @@
+import { PanelLeft, PanelRight } from 'lucide-react'
 import { useRunCommand } from '../commands/use-commands'
 import { useDesk } from '../state/use-desk'
-import { useAriaKeys } from '../state/use-shell'
+import { useAriaKeys, useShell } from '../state/use-shell'
 import { Key } from './Key'
 import { strings } from './strings'
 
@@ -13,25 +14,58 @@ export const Header = () => {
   const isBusy = useDesk(({ busy }) => busy !== null)
   const run = useRunCommand()
   const ariaKeys = useAriaKeys('export-report')
+  const paletteKeys = useAriaKeys('palette')
+  const panes = useShell(({ settings }) => settings.panes)
   return (
     <header className="header">
       <h1>{strings.app}</h1>
       <span className="header-desk" title={folder}>
         {name}
       </span>
-      {hasArticles && (
+      <div className="header-tools">
         <button
           type="button"
-          className="button button-main"
-          aria-disabled={isBusy}
-          aria-keyshortcuts={ariaKeys}
-          title={isOpen ? strings.header.reportOfArticle : strings.header.reportOfDesk}
-          onClick={() => run('export-report')}
+          className="button button-bare"
+          aria-pressed={panes.libraryShown}
+          aria-label={strings.panes.showLibrary}
+          title={strings.commands['toggle-library']}
+          onClick={() => run('toggle-library')}
         >
-          {strings.header.report}
-          <Key of="export-report" />
+          <PanelLeft size={17} aria-hidden="true" />
         </button>
-      )}
+        <button
+          type="button"
+          className="button button-bare"
+          aria-pressed={panes.workShown}
+          aria-label={strings.panes.showWork}
+          title={strings.commands['toggle-work']}
+          onClick={() => run('toggle-work')}
+        >
+          <PanelRight size={17} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts={paletteKeys}
+          onClick={() => run('palette')}
+        >
+          {strings.header.commands}
+          <Key of="palette" />
+        </button>
+        {hasArticles && (
+          <button
+            type="button"
+            className="button button-main"
+            aria-disabled={isBusy}
+            aria-keyshortcuts={ariaKeys}
+            title={isOpen ? strings.header.reportOfArticle : strings.header.reportOfDesk}
+            onClick={() => run('export-report')}
+          >
+            {strings.header.report}
+            <Key of="export-report" />
+          </button>
+        )}
+      </div>
     </header>
   )
 }

@@ -9,7 +9,7 @@ const groups: readonly CommandGroup[] = ['claim', 'desk', 'view']
 
 /** Every command that has keys, with them, in the sections of the registry. */
 export const KeyTable = () => {
-  const choices = useShell((state) => state.keys)
+  const choices = useShell((state) => state.settings.keys)
   return groups.map((group) => (
     <section key={group} className="key-section" aria-labelledby={`keys-${group}`}>
       <h3 id={`keys-${group}`}>{strings.commandGroups[group]}</h3>

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { commands } from '../commands/commands'
+import type { KeyChoices } from '../commands/key-map'
+import type { ClaimFilter } from '../core/model/claim-filter'
+import { severities } from '../core/model/finding'
+import { verdicts } from '../core/model/review'
+import { languages } from '../strings/strings'
+import type { ChangedSettings } from './contract'
+import { type SettingName, type Settings, textSizes } from './settings'
+
+const ids: ReadonlySet<string> = new Set(commands.map(({ id }) => id))
+const chord = z.string().min(1).max(40)
+const phrase = z.string().trim().min(1).max(200)
+const check = z.string().min(1).max(60)
+const width = z.int().min(120).max(4000).nullable()
+
+/** What each setting must be, one by one: one bad value does not take the others with it. */
+export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Settings[Name]> } = {
+  language: z.enum(['system', ...languages]),
+  theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'more']),
+  textSize: z.int().min(textSizes.smallest).max(textSizes.largest),
+  checker: z.string().max(120),
+  // Commands of another version are left alone: their keys must not take the others with them.
+  keys: z
+    .record(z.string(), z.array(chord).max(6))
+    .transform((keys): KeyChoices => Object.fromEntries(Object.entries(keys).filter(([id]) => ids.has(id)))),
+  checks: z.record(check, z.enum(['off', 'error', 'warning', 'note'])),
+  ignore: z
+    .array(
+      z.strictObject({
+        reach: z.literal('always'),
+        check,
+        code: z.string().max(60),
+        words: z.array(z.string().max(2_000)).max(1_000),
+        because: z.string().max(2_000)
+      })
+    )
+    .max(10_000),
+  house: z.strictObject({
+    grouping: z.enum(['any', 'western', 'indian']),
+    names: z.array(phrase).max(10_000),
+    words: z.array(phrase).max(10_000)
+  }),
+  panes: z.strictObject({ library: width, work: width, libraryShown: z.boolean(), workShown: z.boolean() }),
+  views: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(300),
+        filter: z.strictObject({
+          words: z.string().max(200),
+          verdict: z.enum(['any', 'open', 'stale', ...verdicts]),
+          // A kind of another version fits no claim here, and takes no other view with it.
+          kind: z
+            .string()
+            .max(40)
+            .transform((kind) => kind as ClaimFilter['kind']),
+          finding: z.enum(['any', 'none', ...severities])
+        })
+      })
+    )
+    .max(30),
+  recentDesks: z.array(z.string().min(1).max(4_096)).max(20),
+  toured: z.boolean()
+}
+
+/** Some settings with new values, as the window sends them; recent desks are the program's own to write. */
+export const changedSettings: z.ZodType<ChangedSettings> = z
+  .strictObject(settingSchemas)
+  .omit({ recentDesks: true })
+  .partial()

@@ -1,0 +1,58 @@
+import type { KeyChoices } from '../commands/key-map'
+import type { CheckSettings } from '../core/model/check-settings'
+import type { ClaimFilter } from '../core/model/claim-filter'
+import type { HouseStyle } from '../core/model/house-style'
+import type { Language } from '../strings/strings'
+
+/** The columns beside the article: how wide in px (null: as the window's width suggests), and whether they are there. */
+export interface Panes {
+  readonly library: number | null
+  readonly work: number | null
+  readonly libraryShown: boolean
+  readonly workShown: boolean
+}
+
+export interface SavedView {
+  readonly name: string
+  readonly filter: ClaimFilter
+}
+
+/** How this editor likes to work, on every desk. Kept in one file of the user's data. */
+export interface Settings extends CheckSettings {
+  readonly language: Language | 'system'
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly contrast: 'system' | 'more'
+  /** The article's letters, in percent of their usual size. */
+  readonly textSize: number
+  /** The name that goes into the history; empty for the account's own. */
+  readonly checker: string
+  readonly keys: KeyChoices
+  readonly house: HouseStyle
+  readonly panes: Panes
+  /** Filters of the claims that were given a name. */
+  readonly views: readonly SavedView[]
+  /** Folders of desks opened before, the newest first. */
+  readonly recentDesks: readonly string[]
+  /** Whether the first-start tour was finished or skipped. */
+  readonly toured: boolean
+}
+
+export type SettingName = keyof Settings
+
+export const textSizes = { smallest: 70, largest: 200, step: 10 } as const
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  contrast: 'system',
+  textSize: 100,
+  checker: '',
+  keys: {},
+  checks: {},
+  ignore: [],
+  house: { grouping: 'any', names: [], words: [] },
+  panes: { library: null, work: null, libraryShown: true, workShown: true },
+  views: [],
+  recentDesks: [],
+  toured: false
+}

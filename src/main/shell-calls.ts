@@ -1,0 +1,61 @@
+import { release } from 'node:os'
+import { app, type BrowserWindow, shell } from 'electron'
+import { done, fail, type Result } from '../core/result'
+import type { Calls, FoundArticles } from '../ipc/contract'
+import type { SettingsFile } from './settings-file'
+
+/** The calls that are about the program rather than about a desk. */
+export type ShellCalls = Pick<
+  Calls,
+  'search' | 'readSettings' | 'changeSettings' | 'openOtherDesk' | 'about' | 'showLogs' | 'print'
+>
+
+export interface ShellCallsOptions {
+  readonly settings: SettingsFile
+  readonly settingsPath: string
+  readonly logs: string
+  readonly window: () => BrowserWindow | null
+  /** What follows from changed settings outside the window: menu, theme. */
+  readonly onSettings: () => void
+  readonly chooseDesk: () => Promise<string | null>
+  readonly search: (query: string) => Promise<FoundArticles>
+  readonly switchDesk: (folder: string) => Promise<Result<null>>
+}
+
+export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
+  search: async (query) => done(await options.search(query)),
+  readSettings: async () => done(options.settings.current()),
+  async changeSettings(changed) {
+    const written = options.settings.change(changed)
+    options.onSettings()
+    return written
+  },
+  async openOtherDesk(folder) {
+    const chosen = folder ?? (await options.chooseDesk())
+    return chosen === null ? done(null) : options.switchDesk(chosen)
+  },
+  about: async () =>
+    done({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chrome: process.versions.chrome ?? '',
+      node: process.versions.node,
+      system: `${process.platform} ${release()} ${process.arch}`,
+      settingsFile: options.settingsPath,
+      logs: options.logs
+    }),
+  async showLogs() {
+    const problem = await shell.openPath(options.logs)
+    return problem === '' ? done(null) : fail('not-shown', `${options.logs} could not be shown: ${problem}.`)
+  },
+  print: () =>
+    new Promise((answer) => {
+      const contents = options.window()?.webContents
+      if (!contents) return answer(fail('no-window', 'There is no window to print from.'))
+      contents.print({ printBackground: true }, (printed, reason) => {
+        // Thinking better of it in the system's own dialog is no failure.
+        if (printed || /cancel/i.test(reason)) answer(done(null))
+        else answer(fail('not-printed', `Nothing was printed: ${reason}.`))
+      })
+    })
+})

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { parentPort } from 'node:worker_threads'
+import { createIndex } from '../../core/search/inverted-index'
+import type { SearchMessage, SearchReply } from './article-search'
+
+// Reads the articles of a desk, one after the other, and answers meanwhile with what it has read so far.
+const index = createIndex()
+const waiting = new Map<string, string>()
+let reading = false
+
+const reply = (words: SearchReply): void => parentPort?.postMessage(words)
+
+async function read(): Promise<void> {
+  if (reading) return
+  reading = true
+  for (const [id, path] of waiting) {
+    waiting.delete(id)
+    try {
+      const { article } = JSON.parse(await readFile(path, 'utf8')) as {
+        article: { title: string; text: string }
+      }
+      index.put({ id, title: article.title, text: article.text })
+    } catch {
+      // Damaged or gone: opening it says so, with the way out. It cannot be found by its words.
+      index.remove(id)
+    }
+  }
+  reading = false
+}
+
+parentPort?.on('message', (message: SearchMessage) => {
+  switch (message.kind) {
+    case 'read':
+      for (const { id, path } of message.articles) waiting.set(id, path)
+      void read()
+      break
+    case 'search':
+      reply({ serial: message.serial, ...index.search(message.query, message.limit), unread: waiting.size })
+  }
+})

@@ -1,0 +1,28 @@
+import { Palette } from '../commands/Palette'
+import { SettingsSheet } from '../settings/SettingsSheet'
+import { useShell } from '../state/use-shell'
+import { About } from './About'
+import { KeySheet } from './KeySheet'
+import { ReportSheet } from './ReportSheet'
+import { Tour } from './Tour'
+
+/** What lies over the desk now: one thing, or nothing. */
+export const Overlays = () => {
+  const overlay = useShell((state) => state.overlay)
+  switch (overlay) {
+    case null:
+      return null
+    case 'palette':
+      return <Palette />
+    case 'keys':
+      return <KeySheet />
+    case 'settings':
+      return <SettingsSheet />
+    case 'about':
+      return <About />
+    case 'tour':
+      return <Tour />
+    case 'report':
+      return <ReportSheet />
+  }
+}

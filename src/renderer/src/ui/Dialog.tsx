@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { strings } from './strings'
+
+interface DialogProps {
+  readonly title: string
+  readonly className?: string
+  /** Where the title is not to be seen: a palette says what it is by what it does. */
+  readonly bare?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A sheet over the desk. The browser's own `dialog` keeps the keyboard inside, makes what lies under it inert, closes on
+ * Escape and gives the focus back to where it was. `data-autofocus` marks what takes it first.
+ */
+export const Dialog = ({ title, className = '', bare = false, onClose, children }: DialogProps) => {
+  const frame = useRef<HTMLDialogElement>(null)
+  const id = useId()
+
+  useLayoutEffect(() => {
+    const dialog = frame.current
+    dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes; a click beside the sheet is the mouse's way
+    <dialog
+      ref={frame}
+      className={`dialog ${className}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === frame.current) onClose()
+      }}
+    >
+      <div className={bare ? 'spoken' : 'dialog-head'}>
+        <h2 id={id}>{title}</h2>
+        {!bare && (
+          <button
+            type="button"
+            className="button button-bare"
+            aria-label={strings.dialog.close}
+            title={strings.dialog.close}
+            onClick={onClose}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {children}
+    </dialog>
+  )
+}

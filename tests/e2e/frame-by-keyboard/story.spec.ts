@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { articlesOnDisk, expect, test } from '../desk-app'
+
+/** Gives a command by its name, as who does not know its key would. */
+const give = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
+
+const chosenRow = (page: Page) => page.locator('[role="listbox"] [aria-selected="true"]')
+
+test('every command is found by its words, and given by Enter', async ({ launch }) => {
+  const { page, state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await expect(chosenRow(page)).toBeVisible()
+  const before = await chosenRow(page).getAttribute('data-claim-id')
+  await give(page, 'next clai')
+  await expect(chosenRow(page)).not.toHaveAttribute('data-claim-id', before ?? '')
+  await give(page, 'disput')
+  await expect(chosenRow(page)).toHaveAttribute('data-state', 'disputed')
+  await give(page, 'keys')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Take back the last change')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await quit()
+})
+
+test('a key is given to another command, its conflict is said, and it holds after a restart', async ({
+  launch,
+  folders
+}) => {
+  const first = await launch()
+  expect(await first.state()).toBe('ready')
+  await first.page.keyboard.press('Control+,')
+  await expect(first.page.getByRole('tab', { name: 'Appearance' })).toBeFocused()
+  for (let step = 0; step < 3; step += 1) await first.page.keyboard.press('ArrowDown')
+  await first.page.locator('[data-add-key="verified"]').focus()
+  await first.page.keyboard.press('Enter')
+  await first.page.keyboard.press('d')
+  await expect(first.page.getByText('D is also: Disputed.')).toBeVisible()
+  await first.page.getByRole('button', { name: 'Take D from: Disputed' }).press('Enter')
+  await expect(first.page.getByText('D is also')).toHaveCount(0)
+  await first.page.keyboard.press('Escape')
+  await first.quit()
+  const kept = JSON.parse(readFileSync(join(folders.userData, 'settings.json'), 'utf8'))
+  expect(kept.keys).toEqual({ verified: ['V', 'D'], disputed: [] })
+
+  const second = await launch()
+  expect(await second.state()).toBe('ready')
+  await expect(chosenRow(second.page)).toBeVisible()
+  await second.page.keyboard.press('d')
+  await expect(chosenRow(second.page)).toHaveAttribute('data-state', 'verified')
+  const label = await second.app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+    return items.find((item) => item.label === 'Disputed')?.accelerator ?? null
+  })
+  expect(label).toBeNull()
+  await second.quit()
+})
+
+test('all claims of a filter are ruled on at once, and one undo takes all of it back', async ({
+  launch,
+  folders
+}) => {
+  const { page, state, saved, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await expect(chosenRow(page)).toBeVisible()
+  await page.keyboard.press('f')
+  await expect(page.getByRole('textbox', { name: 'Words in the claim' })).toBeFocused()
+  await page.keyboard.type('singh')
+  const rows = page.locator('[role="option"][data-claim-id]')
+  await expect(rows.filter({ hasNotText: 'Singh' })).toHaveCount(0)
+  const count = await rows.count()
+  expect(count).toBeGreaterThan(2)
+  await page.getByRole('button', { name: `Rule on all ${count}: Needs a source` }).press('Enter')
+  await expect(page.locator('[role="option"][data-state="needs-source"]')).toHaveCount(count)
+  await saved()
+  const ruled = () =>
+    articlesOnDisk(folders.desk)
+      .flatMap(({ history }) => history)
+      .map(({ changes }) => changes.length)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('z')
+  await expect(page.locator('[role="option"][data-state="needs-source"]')).toHaveCount(0)
+  await quit()
+  expect(ruled()).toEqual([count, count])
+})
+
+test('a search finds articles by any of their words, and words are found in the article', async ({
+  launch
+}) => {
+  const { page, state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  const rows = page.locator('[data-article-id]')
+  await expect(rows).toHaveCount(2)
+  await page.keyboard.press('/')
+  await page.keyboard.type('kairana repol')
+  await expect(rows).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(rows).toHaveCount(2)
+  await page.keyboard.type('8564')
+  await expect(rows).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(rows.first()).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Control+F')
+  await expect(page.getByRole('textbox', { name: 'Find in the article' })).toBeFocused()
+  await page.keyboard.type('solanki')
+  await expect(page.getByRole('search', { name: 'Find in the article' })).toContainText(/1 of \d/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('search', { name: 'Find in the article' })).toContainText(/2 of \d/)
+  expect(await page.evaluate(() => CSS.highlights.get('found-here')?.size)).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('main')).toBeFocused()
+  await quit()
+})
+
+test('theme, size, columns and language are as they were left', async ({ launch }) => {
+  const first = await launch()
+  expect(await first.state()).toBe('ready')
+  await give(first.page, 'larger text')
+  await give(first.page, 'hide articles')
+  await expect(first.page.locator('#library')).toBeHidden()
+  await first.page.keyboard.press('Control+,')
+  await first.page.getByRole('radio', { name: 'Dark' }).check()
+  await first.page.getByRole('radio', { name: 'High contrast' }).check()
+  await first.page.getByRole('radio', { name: 'हिन्दी' }).click()
+  await expect(first.page.locator('html')).toHaveAttribute('lang', 'hi-IN')
+  await first.quit()
+
+  const second = await launch()
+  expect(await second.state()).toBe('ready')
+  await expect(second.page.getByRole('tab', { name: 'दावे' })).toBeVisible()
+  await expect(second.page.locator('html')).toHaveAttribute('data-contrast', 'more')
+  await expect(second.page.locator('#library')).toBeHidden()
+  const scale = () => document.documentElement.style.getPropertyValue('--text-scale')
+  expect(await second.page.evaluate(scale)).toBe('1.1')
+  // What the page is told of light and dark stands under Playwright's own emulation.
+  expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  const menu = await second.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label)
+  )
+  expect(menu).toContain('&फ़ाइल')
+  await second.quit()
+})
+
+test('a first start shows round in five steps, once', async ({ launch }) => {
+  const first = await launch({ isFirstStart: true })
+  expect(await first.state()).toBe('ready')
+  await expect(first.page.getByRole('dialog', { name: 'The articles' })).toBeVisible()
+  for (const title of ['The marks', 'The findings', 'Your ruling', 'The rest']) {
+    await first.page.keyboard.press('Enter')
+    await expect(first.page.getByRole('dialog', { name: title })).toBeVisible()
+  }
+  await first.page.keyboard.press('Enter')
+  await expect(first.page.getByRole('dialog')).toHaveCount(0)
+  await first.quit()
+
+  const second = await launch({ isFirstStart: true })
+  expect(await second.state()).toBe('ready')
+  await expect(second.page.getByRole('dialog')).toHaveCount(0)
+  await give(second.page, 'tour')
+  await expect(second.page.getByRole('dialog', { name: 'The articles' })).toBeVisible()
+  await second.page.keyboard.press('Escape')
+  await second.quit()
+})
+
+test('columns are drawn wider and narrower by key, and F6 goes from one to the next', async ({ launch }) => {
+  const { page, state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  const width = () => page.locator('#library').evaluate((column) => column.getBoundingClientRect().width)
+  const before = await width()
+  await page.getByRole('separator', { name: 'Width of the articles' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(width).toBeGreaterThan(before + 20)
+  await page.keyboard.press('Enter')
+  await expect.poll(width).toBe(before)
+  const panes: (string | null)[] = []
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6')
+    panes.push(
+      await page.evaluate(() => {
+        const pane = document.activeElement?.closest('#library, main, .work-list, .detail')
+        return pane ? pane.id || pane.className.split(' ')[0] || pane.tagName : null
+      })
+    )
+  }
+  expect(new Set(panes)).toEqual(new Set(['library', 'reader', 'work-list', 'detail']))
+  await quit()
+})
