@@ -1,4 +1,5 @@
 import { type Change, changesOf } from '../facts/changes'
+import { type Move, movesOf } from '../facts/moves'
 import { lastPlace, type Range, roundPlace, statedRange } from '../facts/stated-range'
 import { allowedBy } from '../facts/vague-words'
 import type { Quantity } from '../model/fact'
@@ -13,12 +14,27 @@ export const numChange: Check = {
   why: 'The share is taken from a release and the figures from a table, or one of the three is corrected alone.',
   severity: 'error',
   messages: {
+    moves: ({ amount, level, actual, phrase }) =>
+      `“${amount}” on the way to “${level}” is ${actual} per cent, which fits “${phrase}”.`,
+    moved: ({ amount, level, actual, phrase }) =>
+      `“${amount}” on the way to “${level}” is ${actual} per cent, but the text says “${phrase}”.`,
     fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”.`,
     differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`,
     multiple: ({ from, to, times, phrase }) =>
       `“${from}” to “${to}” is ${times} times as much, not “${phrase}”.`
   },
   examples: [
+    {
+      text: 'The index dropped 452.44 points or 0.84% to 83,606.46.',
+      code: 'moved',
+      because: '452.44 of 84,058.90 is 0.54 per cent'
+    },
+    { text: 'The index dropped 452.44 points or 0.54% to 83,606.46.', code: 'moves', because: '0.538' },
+    {
+      text: 'The index dropped 452.44 points or 0.84% in a week, and 2% to 83,606.46 in a month.',
+      code: null,
+      because: 'the level belongs to another move'
+    },
     {
       text: 'Sales rose 25% to $1.2bn, from $1.1bn a year ago.',
       code: 'differs',
@@ -62,11 +78,43 @@ export const numChange: Check = {
     }
   ],
   run({ reading, quantities }) {
-    return changesOf(reading, quantities).flatMap((change) => {
-      const finding =
-        byShare(reading.text, change) ?? byAmount(reading.text, change) ?? byMultiple(reading.text, change)
-      return finding ? [finding] : []
-    })
+    const changes = changesOf(reading, quantities).flatMap(
+      (change) =>
+        byShare(reading.text, change) ??
+        byAmount(reading.text, change) ??
+        byMultiple(reading.text, change) ??
+        []
+    )
+    return [...changes, ...movesOf(reading, quantities).flatMap((move) => byLevel(reading.text, move) ?? [])]
+  }
+}
+
+/** "dropped 452.44 points or 0.54% to 83,606.46": the share is of the level before. Cents of dollars are let be. */
+function byLevel(text: string, { amount, share, level, direction }: Move): RawFinding | null {
+  const before = direction === 'up' ? level.value - amount.value : level.value + amount.value
+  if (before <= 0 || (level.unit !== undefined && level.unit !== amount.unit)) return null
+  const actual = (100 * amount.value) / before
+  const stated = shareRange(text, share)
+  const slack = (actual * lastPlace(text, amount)) / amount.value
+  const fits = actual >= stated.low - slack && actual <= stated.high + slack
+  const decimals = Math.max(1, Math.round(-Math.log10(lastPlace(text, share))))
+  const places = [
+    placeAt(text, amount.span, 'amount'),
+    placeAt(text, share.span, 'stated'),
+    placeAt(text, level.span, 'level')
+  ]
+  const form = actual.toFixed(Math.max(0, Math.round(-Math.log10(lastPlace(text, share)))))
+  return {
+    code: fits ? 'moves' : 'moved',
+    ...(fits ? { severity: 'agrees' as const } : {}),
+    data: {
+      amount: places[0]!.quote,
+      level: places[2]!.quote,
+      actual: actual.toFixed(decimals),
+      phrase: text.slice(share.span.start, share.phrase.end)
+    },
+    places,
+    repairs: fits ? [] : [{ label: form, edits: [{ ...share.span, text: form }] }]
   }
 }
 

@@ -58,4 +58,21 @@ describe('num.change', () => {
     'The count rose from 1,200 to 1,500 and the share by 40%.',
     'Attendance rose about a third from 600 people to 800 people.'
   ])('is silent on “%s”', (text) => expect(wrongIn(text)).toEqual([]))
+
+  it.each([
+    ['The index tanked 576.77 points or 0.86% to 83,482.13.', '0.86'],
+    ['Its shares rose 5p, or 1%, to 255p.', null],
+    ['Shares gained ₹12.50 (8.2%) to close at ₹262.50.', '8.2']
+  ])('holds a move against the level in “%s”', (text, stated) => {
+    const findings = wrongIn(text).map(({ places }) => places[1]!.quote)
+    expect(findings).toEqual(stated === null ? [] : [stated])
+  })
+
+  it.each([
+    'The index tanked 576.77 points or 0.68% to 83,482.13.',
+    'The index climbed 303.03 points or 0.36%, to reclaim the 84,000 level.',
+    'The index fell 20 points or 2% as oil rose to 70 dollars.',
+    'Shares gained ₹12.50 (5%) to close at ₹262.50.',
+    'The pound fell 2 cents or 1.1% to $1.80.'
+  ])('is silent on the move of “%s”', (text) => expect(wrongIn(text)).toEqual([]))
 })
