@@ -119,10 +119,16 @@ function brokenBesides(reading: Reading, quantities: readonly Quantity[]): reado
 
 const isBroken = (printed: string): boolean => readNumeral(printed).grouping.style === 'broken'
 
-/** One end of a range whose other end is grouped as it should be. */
+/** One end of a range that is broken: the other end is grouped as it should be, or people are counted after it. */
 function isRangeEnd(reading: Reading, i: number): boolean {
-  if (!/^\d{1,3},\d{4,}$/.test(reading.word(i))) return false
-  const other = /^[-–]$/.test(reading.word(i + 1)) ? i + 2 : /^[-–]$/.test(reading.word(i - 1)) ? i - 2 : -1
+  const word = reading.word(i)
+  const isDash = (at: number) => /^[-–]$/.test(reading.word(at)) && reading.together(at, i)
+  // "50-60,00 people".
+  if (/^[1-9]\d{0,2},\d{2}$/.test(word)) {
+    return isDash(i - 1) && /^\d+$/.test(reading.word(i - 2)) && /^\p{Ll}{3,}$/u.test(reading.word(i + 1))
+  }
+  if (!/^\d{1,3},\d{4,}$/.test(word)) return false
+  const other = isDash(i + 1) ? i + 2 : isDash(i - 1) ? i - 2 : -1
   return reading.together(other, i) && /^\d{1,3}(?:,\d{3})+$/.test(reading.word(other))
 }
 

@@ -55,7 +55,8 @@ export const numScale: Check = {
 function conversionsWrong({ reading: { text }, quantities }: Facts): readonly RawFinding[] {
   return quantities.flatMap((b, i) => {
     const a = quantities[i - 1]
-    if (!a || a.sentence !== b.sentence || a.scale === b.scale || a.vague || b.vague) return []
+    if (!a || a.sentence !== b.sentence || a.scale === b.scale) return []
+    if ([a, b].some(({ vague }) => vague !== undefined && vague.sense !== 'about')) return []
     if (isCurrency(a.unit) && isCurrency(b.unit) && a.unit !== b.unit) return []
     if (a.unit === '%' || b.unit === '%' || Math.min(a.value, b.value) <= 0) return []
     const between = text.slice(a.span.end, b.span.start)

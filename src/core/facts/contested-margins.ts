@@ -61,12 +61,16 @@ function byPronoun(
 ): Sides | null {
   const at = tokenAt(tokens, margin.span.start)
   const head = tokens.firstOfSentence[margin.sentence]!
-  if (!/^(?:s?he|they)$/.test(lower(head)) || at - head > reach || !together(at, head)) return null
+  if (at - head > reach || !together(at, head)) return null
+  const isPronoun = (sentence: number) => /^(?:s?he|they)$/.test(lower(tokens.firstOfSentence[sentence]!))
   const from = countBefore(duels, ({ sentence }) => sentence < margin.sentence - near)
   const here = duels.slice(from, from + 3).filter(({ sentence }) => sentence <= margin.sentence + near)
   const [duel] = here
   if (here.length !== 1 || !duel) return null
   const { first, second } = duel
+  // "Asha Rawat won by 2,061 votes. She polled 48,310 votes while Vinod Pal got 46,150."
+  const isTold = first.name === null && isPronoun(duel.sentence) && duel.sentence === margin.sentence + 1
+  if (!isPronoun(margin.sentence) && !isTold) return null
   const [low, high] = [margin.span, first.quantity.span].sort((a, b) => a.start - b.start)
   if (first.quantity.scope.year !== margin.scope.year || !sameContest(margin, first.quantity)) return null
   if (text.slice(low!.end, high!.start).includes('\n\n')) return null

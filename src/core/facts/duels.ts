@@ -133,7 +133,6 @@ function duelAt(reading: Reading, a: Quantity, b: Quantity): Duel | null {
   }
   if (told !== 'against' && told !== 'to') return null
   const after = tokenAt(tokens, b.phrase.end)
-  const name =
-    reading.lower(after) === 'for' || reading.lower(after) === 'by' ? nameAfter(reading, after + 1) : null
+  const name = /^(?:for|by|of)$/.test(reading.lower(after)) ? nameAfter(reading, after + 1) : null
   return name && { sentence: a.sentence, first, second: { quantity: b, name } }
 }

@@ -9,30 +9,38 @@ export interface PrintedShare {
 
 const ofWhole = /^ ?(?:out )?of (?:the |its |their |all |all the |a total of )?$/
 /** Between the whole and the share: nothing but a bracket or "or", and a word or two of what the whole is. */
-const then = /^(?: \p{Ll}+){0,3}(?: \(|, or |,? about | – | — )(?:just |or )?$/u
+const then = /^(?: \p{Ll}+){0,3}(?: \(|,? or |,? about | – | — )(?:just |or )?$/u
 const before = /^ ?(?:\(|, or |– |— )$/
 
 /** "(40% of the vote)": a share of something else. */
 const ofOther =
   /^ (?:of (?!them|those|the (?:total|whole))|more|less|fewer|higher|lower|up|down|rise|increase|share)/
 
+/** "Of the 403 seats, the party won 312": what stands between the whole and the part. */
+const won = /^,?(?: [\p{L}-]+){1,6} $/u
+
 /** The shares a text prints right beside the part and the whole, before or after them. */
 export function printedSharesOf(text: string, quantities: readonly Quantity[]): readonly PrintedShare[] {
-  return quantities.flatMap((base, i): PrintedShare[] => {
-    const count = quantities[i - 1]
-    if (!count || count.sentence !== base.sentence || count.unit === '%' || base.unit === '%') return []
-    if (count.scope.partial || (count.unit !== undefined && count.unit !== base.unit)) return []
-    if (!ofWhole.test(text.slice(count.span.end, base.span.start))) return []
-    const after = quantities[i + 1]
-    if (
-      isShare(after, base) &&
-      !ofOther.test(text.slice(after.phrase.end, after.phrase.end + 24)) &&
-      then.test(text.slice(base.phrase.end, after.phrase.start))
+  return quantities.flatMap((second, i): PrintedShare[] => {
+    const first = quantities[i - 1]
+    if (!first || first.sentence !== second.sentence || first.unit === '%' || second.unit === '%') return []
+    if (first.scope.partial) return []
+    const [share, lead] = [quantities[i + 1], quantities[i - 2]]
+    const told =
+      isShare(share, second) &&
+      !ofOther.test(text.slice(share.phrase.end, share.phrase.end + 24)) &&
+      then.test(text.slice(second.phrase.end, share.phrase.start))
+    const wholeFirst = /\bof (?:the |its |all |all the )?$/i.test(
+      text.slice(Math.max(0, first.phrase.start - 12), first.phrase.start)
     )
-      return [{ count, base, share: after }]
-    const first = quantities[i - 2]
-    return isShare(first, base) && before.test(text.slice(first.phrase.end, count.phrase.start))
-      ? [{ count, base, share: first }]
+    const between = text.slice(first.phrase.end, second.phrase.start)
+    if (told && wholeFirst && second.unit === undefined && first.unit !== undefined && won.test(between))
+      return [{ count: second, base: first, share }]
+    if (first.unit !== undefined && first.unit !== second.unit) return []
+    if (!ofWhole.test(text.slice(first.span.end, second.span.start))) return []
+    if (told) return [{ count: first, base: second, share }]
+    return isShare(lead, second) && before.test(text.slice(lead.phrase.end, first.phrase.start))
+      ? [{ count: first, base: second, share: lead }]
       : []
   })
 }

@@ -66,4 +66,17 @@ describe('num.difference', () => {
     expect(run(`A line before. ${result('3,191')}`)[0]!.id).toBe(id)
     expect(run(result('3,192'))[0]!.id).not.toBe(id)
   })
+
+  it.each([
+    'Asha Rawat won with a margin of 3191 votes. She got 14,259 votes while her rival Vinod Pal got 11,069 votes.',
+    'Asha Rawat won the Sonpur seat by a margin of 3,191 votes. Rawat secured 14,259 votes against 11,069 votes of the SP candidate Vinod Pal.',
+    'She won by 3,191. Asha Rawat polled 14,259. Vinod Pal got 11,069.'
+  ])('finds the slip in “%s”', (text) => expect(run(text).map(({ code }) => code)).toEqual(['differs']))
+
+  it.each([
+    'She won by 3,191. Asha Rawat polled 14,259.\n\nVinod Pal got 11,069.',
+    'She won by 3,191. Last time Asha Rawat polled 14,259. Vinod Pal got 11,069.',
+    'Kiran Joshi won by 3,191 votes. In Bhind she got 9,000. Asha Rawat got 14,259 votes while Vinod Pal got 11,069.',
+    'The team won by 3,191. Asha Rawat ran 14,259 metres. Vinod Pal ran 11,069.'
+  ])('is silent on “%s”', (text) => expect(run(text)).toEqual([]))
 })

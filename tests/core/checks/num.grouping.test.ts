@@ -65,7 +65,8 @@ describe('num.grouping', () => {
     ['It cut 3,400 jobs in sales and 2, 600 across legal.', '2, 600'],
     ['In 2024-25, 74, 650 tonnes were sold and 11,412 kept.', '74, 650'],
     ['It took the 1, 000th place.', '1, 000th'],
-    ['Roughly 20,0000-300,000 samples wait.', '20,0000']
+    ['Roughly 20,0000-300,000 samples wait.', '20,0000'],
+    ['Some 50-60,00 people had come.', '60,00']
   ])('finds one figure in “%s”', (text, printed) => {
     const findings = runChecks(factsIn(text), [numGrouping]).filter(({ severity }) => severity !== 'note')
     expect(findings.map(({ places }) => places.map(({ quote }) => quote))).toEqual([[printed]])

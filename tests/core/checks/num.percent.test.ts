@@ -62,6 +62,8 @@ describe('num.percent', () => {
   it.each([
     ['The party won 45 out of 90 seats, or 45 per cent.', 'differs'],
     ['Of them 40% (45 of 90) passed.', 'differs'],
+    ['Of the 403 seats, the party won 312, or 87 per cent.', 'differs'],
+    ['Of the 403 seats, the party won 312, or 77 per cent.', 'fits'],
     ['Of them 63 of the 120 pupils (52.5%) passed.', 'fits']
   ])('holds the share printed beside part and whole: %s', (text, code) => {
     expect(run(text).map((finding) => finding.code)).toEqual([code])

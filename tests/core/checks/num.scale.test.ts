@@ -17,7 +17,8 @@ describe('num.scale', () => {
 
   it.each([
     ['It has 1.3 billion (13 crore) people.', 10],
-    ['The dam cost 12 lakh (120 million) rupees.', 100]
+    ['The dam cost 12 lakh (120 million) rupees.', 100],
+    ['About 6 million (60 crore) people voted.', 100]
   ])('finds the conversion in “%s”', (text, factor) => {
     expect(run(text).map(({ code, data }) => [code, data.factor])).toEqual([['conversion', factor]])
   })
