@@ -1,8 +1,9 @@
 import type { Span } from '../model/span'
 import { readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
+import { wordClass } from '../text/word-classes'
 import { currencyBefore } from './money'
-import { numberWord } from './number-words'
+import { numberWord, numberWords } from './number-words'
 import { type PhysicalUnit, physicalUnits } from './physical-units'
 import { scaleNamed } from './printed-numbers'
 import type { Reading } from './reading'
@@ -56,11 +57,15 @@ export function measurementAt(reading: Reading, i: number): Measurement | null {
   }
 }
 
+const articles = wordClass('a an')
+
 function valueAt(reading: Reading, i: number): PrintedValue | null {
   const { tokens } = reading
   const kind = tokens.kind[i]
+  if (kind === TokenKind.mark) return null
   const word = reading.lower(i)
   if (kind === TokenKind.word) {
+    if (!reading.is(i, numberWords) && !reading.is(i, articles)) return null
     const before = reading.lower(i - 1)
     // "half a mile", "a mile"; "three-quarters of a mile" and "two and a half" are left alone.
     const article = word === 'a' || word === 'an'

@@ -1,3 +1,5 @@
+import { wordClass } from '../text/word-classes'
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' '
@@ -18,6 +20,9 @@ const values: ReadonlyMap<string, number> = new Map<string, number>([
   ['million', 1e6],
   ['billion', 1e9]
 ])
+
+/** Every spelt-out number. */
+export const numberWords = wordClass(values.keys())
 
 /** What a spelt-out number says: "fifteen", "twenty-one", "dozen". Undefined for any other word. */
 export const numberWord = (word: string): number | undefined => values.get(word)

@@ -2,8 +2,8 @@ import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { sentencesOf } from '../text/sentences'
 import { TokenKind, type Tokens, tokensOf } from '../text/tokens'
-import { startsWithCapital } from '../text/vocabulary'
-import type { WordClass } from '../text/word-classes'
+import { formBits, startsWithCapital, WordForm } from '../text/vocabulary'
+import { isInClass, type WordClass } from '../text/word-classes'
 
 /** An article cut into sentences and tokens once, for every detector and check to share. */
 export interface Reading {
@@ -32,14 +32,15 @@ export function readArticle(article: Article): Reading {
   const { text } = article
   const sentences = sentencesOf(text, article.blocks)
   const tokens = tokensOf(text, sentences)
-  const { vocabulary, word: numbers } = tokens
-  const { printed, lower: lowered, root: roots, form: forms } = vocabulary
+  const { vocabulary, word: numbers, bits } = tokens
+  const { printed, lower: lowered, root: roots } = vocabulary
   const word = (index: number) => printed[numbers[index]!] ?? ''
   const lower = (index: number) => lowered[numbers[index]!] ?? ''
-  const root = (index: number) => roots[numbers[index]!] ?? -1
-  const form = (index: number) => forms[numbers[index]!] ?? 0
-  const is = (index: number, wordClass: WordClass) =>
-    index >= 0 && index < tokens.count && vocabulary.isIn(numbers[index]!, wordClass)
+  const root = (index: number) =>
+    (bits[index]! & WordForm.plain) !== 0 ? numbers[index]! : (roots[numbers[index]!] ?? -1)
+  // Outside the text there are no bits: neither a form nor a row.
+  const form = (index: number) => bits[index]! & (WordForm.plain * 2 - 1)
+  const is = (index: number, wordClass: WordClass) => isInClass(bits[index]! >>> formBits, wordClass)
   const together = (index: number, other: number) =>
     index >= 0 && index < tokens.count && tokens.sentence[index] === tokens.sentence[other]
   const titleCase = new Set<number>()

@@ -18,6 +18,8 @@ export interface Tokens {
   readonly end: Uint32Array
   /** Its number in `vocabulary`. */
   readonly word: Uint32Array
+  /** Its bits in `vocabulary`: here a pass over the tokens reads them one after the other. */
+  readonly bits: Uint32Array
   /** Index into the sentences the tokens were cut from. */
   readonly sentence: Uint32Array
   /** The first token of each sentence, with one more entry at the end. */
@@ -28,26 +30,25 @@ export interface Tokens {
 const letter = Kind.letter | Kind.combining
 
 /** Where the tokens are written before their number is known; as long as the longest text so far, within reason. */
-let room = {
-  kind: new Uint8Array(0),
-  start: new Uint32Array(0),
-  end: new Uint32Array(0),
-  word: new Uint32Array(0),
-  sentence: new Uint32Array(0)
-}
+let room = roomOf(0)
 const roomKept = 2 ** 18
 
 function roomFor(size: number): typeof room {
   if (size <= room.kind.length) return room
-  const made = {
+  const made = roomOf(size)
+  if (size <= roomKept) room = made
+  return made
+}
+
+function roomOf(size: number) {
+  return {
     kind: new Uint8Array(size),
     start: new Uint32Array(size),
     end: new Uint32Array(size),
     word: new Uint32Array(size),
+    bits: new Uint32Array(size),
     sentence: new Uint32Array(size)
   }
-  if (size <= roomKept) room = made
-  return made
 }
 
 /** Cuts sentences into tokens and numbers their words. One pass over the characters. */
@@ -55,7 +56,7 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
   const vocabulary = sharedVocabulary()
   let size = 0
   for (const sentence of sentences) size += sentence.end - sentence.start
-  const { kind, start, end, word, sentence: owner } = roomFor(size)
+  const { kind, start, end, word, bits, sentence: owner } = roomFor(size)
   const firstOfSentence = new Uint32Array(sentences.length + 1)
   let count = 0
   for (let s = 0; s < sentences.length; s++) {
@@ -95,7 +96,9 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
       start[count] = from
       end[count] = at
       owner[count] = s
-      word[count++] = vocabulary.numberOf(text, from, at, hash)
+      const number = vocabulary.numberOf(text, from, at, hash)
+      word[count] = number
+      bits[count++] = vocabulary.bits[number]!
     }
   }
   firstOfSentence[sentences.length] = count
@@ -105,6 +108,7 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
     start: start.slice(0, count),
     end: end.slice(0, count),
     word: word.slice(0, count),
+    bits: bits.slice(0, count),
     sentence: owner.slice(0, count),
     firstOfSentence,
     vocabulary

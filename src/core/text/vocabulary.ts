@@ -1,6 +1,6 @@
-import { classCount, classesOf, rowLength, type WordClass } from './word-classes'
+import { classCount, lexiconRow } from './word-classes'
 
-/** What the letters of a word say of it, as bits. */
+/** What the letters of a word say of it: the low bits of `Vocabulary.bits`. */
 export const WordForm = {
   /** Begins with an upper-case letter. */
   capital: 1,
@@ -15,6 +15,9 @@ export const WordForm = {
   /** Is what `lower` says of it: no capital, no possessive. */
   plain: 32
 } as const
+
+/** In a word's bits its `WordForm` stands below this many, its row in the lexicon above them. */
+export const formBits = 8
 
 const possessive = /['’]s?$/
 const acronym = /^[A-Z]{2,}(?:s|['’]s)?$/
@@ -36,12 +39,12 @@ export class Vocabulary {
   /** In lower case, a possessive taken off, by number. */
   readonly lower: string[] = []
   /** One number for all words with the same `lower`, by number. */
-  readonly root: number[] = []
-  /** Bits of `WordForm`, by number. */
-  readonly form: number[] = []
+  root = new Uint32Array(1024)
+  /** Bits of `WordForm`, and above them the row in the lexicon, by number. */
+  bits = new Uint32Array(1024)
+  /** The classes there were when it began. */
+  readonly classes = classCount()
 
-  private classes = new Int32Array(1024 * rowLength)
-  private classified = classCount()
   /** Open addressing, two places a slot: a word's hash, and its number + 1 or 0. Never more than half full. */
   private slots = new Int32Array(2 * 4096)
   /** The letters of all words one after the other. A word begins where the one before it ends. */
@@ -89,12 +92,6 @@ export class Vocabulary {
     return ~slot
   }
 
-  /** Whether a word is in the class, without regard to case and possessive. */
-  isIn(number: number, { bit }: WordClass): boolean {
-    if (this.classified !== classCount()) this.classifyAll()
-    return ((this.classes[number * rowLength + (bit >> 5)]! >>> (bit & 31)) & 1) === 1
-  }
-
   private add(slice: string, hash: number, slot: number): number {
     const number = this.size
     const printed = slice.length < keptSlice ? slice : ` ${slice}`.slice(1)
@@ -107,10 +104,10 @@ export class Vocabulary {
     this.starts[number + 1] = from + printed.length
     this.printed.push(printed)
     this.lower.push(lower)
-    this.form.push(formOf(printed) | (lower === printed ? WordForm.plain : 0))
-    this.classify(number)
+    this.bits[number] =
+      formOf(printed) | (lower === printed ? WordForm.plain : 0) | (lexiconRow(lower) << formBits)
+    this.root[number] = number
     if (this.size * 4 > this.slots.length) this.rehash()
-    this.root.push(number)
     if (lower !== printed) {
       // Last, since it may add a word. One string serves all forms: comparing them is comparing addresses.
       const root = this.numberOf(lower, 0, lower.length, hashOf(lower))
@@ -120,21 +117,12 @@ export class Vocabulary {
     return number
   }
 
-  private classify(number: number): void {
-    const row = classesOf(this.lower[number]!)
-    if (row) this.classes.set(row, number * rowLength)
-  }
-
-  private classifyAll(): void {
-    this.classified = classCount()
-    for (let number = 0; number < this.size; number++) this.classify(number)
-  }
-
   /** Makes room for one word more of this length. */
   private makeRoom(length: number): void {
     if (this.size + 1 === this.starts.length) {
       this.starts = grown(this.starts, new Uint32Array(this.size * 2 + 1))
-      this.classes = grown(this.classes, new Int32Array(this.size * 2 * rowLength))
+      this.root = grown(this.root, new Uint32Array(this.size * 2))
+      this.bits = grown(this.bits, new Uint32Array(this.size * 2))
     }
     const needed = this.starts[this.size]! + length
     if (needed > this.letters.length) this.letters = grown(this.letters, new Uint16Array(needed * 2))
@@ -158,7 +146,7 @@ export class Vocabulary {
 /** The low bits of a product know nothing of the high ones. A slot begins at an even place. */
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) << 1
 
-function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+function grown<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from)
   return to
 }
@@ -193,6 +181,6 @@ let shared = new Vocabulary()
 
 /** The vocabulary for the next article. What is read once is known for the articles after it, within bounds. */
 export function sharedVocabulary(): Vocabulary {
-  if (shared.size > most) shared = new Vocabulary()
+  if (shared.size > most || shared.classes !== classCount()) shared = new Vocabulary()
   return shared
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyHash, hashUnit, Vocabulary, WordForm } from '../../../src/core/text/vocabulary'
-import { wordClass } from '../../../src/core/text/word-classes'
+import {
+  emptyHash,
+  formBits,
+  hashUnit,
+  sharedVocabulary,
+  Vocabulary,
+  WordForm
+} from '../../../src/core/text/vocabulary'
+import { isInClass, type WordClass, wordClass } from '../../../src/core/text/word-classes'
 
 const colours = wordClass('red green')
 const fruits = wordClass(['apple', 'red'])
@@ -14,6 +21,9 @@ const hashOf = (word: string): number => {
 
 const number = (vocabulary: Vocabulary, word: string, hash = hashOf(word)) =>
   vocabulary.numberOf(`«${word}»`, 1, 1 + word.length, hash)
+
+const isIn = (vocabulary: Vocabulary, word: string, wanted: WordClass) =>
+  isInClass(vocabulary.bits[number(vocabulary, word)]! >>> formBits, wanted)
 
 describe('a vocabulary', () => {
   it('gives one spelling one number, wherever it stands, and another spelling another', () => {
@@ -76,13 +86,12 @@ describe('a vocabulary', () => {
     ['राम', WordForm.plain]
   ])('%s: says what its letters say', (word, form) => {
     const vocabulary = new Vocabulary()
-    expect(vocabulary.form[number(vocabulary, word)]).toBe(form)
+    expect(vocabulary.bits[number(vocabulary, word)]! & 0xff).toBe(form)
   })
 
   it('knows the classes a word is in, and no others', () => {
     const vocabulary = new Vocabulary()
-    const classesOf = (word: string) =>
-      [colours, fruits].map((each) => vocabulary.isIn(number(vocabulary, word), each))
+    const classesOf = (word: string) => [colours, fruits].map((each) => isIn(vocabulary, word, each))
     expect(classesOf('RED’s')).toEqual([true, true])
     expect(classesOf('Green')).toEqual([true, false])
     expect(classesOf('apple')).toEqual([false, true])
@@ -90,12 +99,14 @@ describe('a vocabulary', () => {
     expect([colours.has('red'), colours.has('Red'), fruits.has('green')]).toEqual([true, false, false])
   })
 
-  it('learns a class that is declared after the word was met', () => {
-    const vocabulary = new Vocabulary()
-    const pear = number(vocabulary, 'Pear')
+  it('begins anew when a class is declared late, so that the next article knows it', () => {
+    const before = sharedVocabulary()
+    number(before, 'Pear')
+    expect(sharedVocabulary()).toBe(before)
     const late = wordClass('pear plum')
-    expect(vocabulary.isIn(pear, late)).toBe(true)
-    expect(vocabulary.isIn(number(vocabulary, 'plum'), late)).toBe(true)
-    expect(vocabulary.isIn(pear, fruits)).toBe(false)
+    const after = sharedVocabulary()
+    expect(after).not.toBe(before)
+    expect(['Pear', 'plum', 'apple'].map((word) => isIn(after, word, late))).toEqual([true, true, false])
+    expect(isIn(after, 'apple', fruits)).toBe(true)
   })
 })
