@@ -43,6 +43,16 @@ const two = kindHash('2')
 const three = kindHash('3')
 const fiveLetters = kindHash('c')
 const first = kindHash('first')
+const surface = {
+  length: kindHash('length'),
+  numbers: kindHash('numbers'),
+  capitals: kindHash('capitals'),
+  question: kindHash('question'),
+  speaking: kindHash('speaking'),
+  future: kindHash('future'),
+  past: kindHash('past'),
+  comparing: kindHash('comparing')
+}
 
 /**
  * The buckets a sentence falls into, each once: word 1- to 3-grams, letter 5-grams, and surface features
@@ -105,17 +115,17 @@ function addSurface(sentence: string, words: ShapedWords): void {
     if (bits & Counted.past || endsInEd(letters, start, end)) past++
     if (bits & Counted.comparing) comparing++
   }
-  const add = (kind: string, value: string) => set.add(close(close(into(kindHash(kind), value))))
-  const addCount = (kind: string, value: number, most: number) => add(kind, String(Math.min(most, value)))
-  addCount('length', Math.floor(Math.log2(count + 1) * 2), 9)
-  addCount('numbers', numbers, 3)
-  addCount('capitals', capitalsIn(sentence), 4)
+  const add = (kind: number, value: string) => set.add(close(close(into(kind, value))))
+  const addCount = (kind: number, value: number, most: number) => add(kind, String(Math.min(most, value)))
+  addCount(surface.length, Math.floor(Math.log2(count + 1) * 2), 9)
+  addCount(surface.numbers, numbers, 3)
+  addCount(surface.capitals, capitalsIn(sentence), 4)
   set.add(close(close(count > 0 ? wordInto(first, words, 0) : close(first))))
-  add('question', String(sentence.trimEnd().endsWith('?')))
-  addCount('speaking', speaking, 1)
-  addCount('future', future, 1)
-  addCount('past', past, 2)
-  addCount('comparing', comparing, 1)
+  add(surface.question, String(sentence.trimEnd().endsWith('?')))
+  addCount(surface.speaking, speaking, 1)
+  addCount(surface.future, future, 1)
+  addCount(surface.past, past, 2)
+  addCount(surface.comparing, comparing, 1)
 }
 
 const endsInEd = (letters: Uint16Array, start: number, end: number): boolean =>
