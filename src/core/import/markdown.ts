@@ -15,7 +15,7 @@ export const markdown: TextImporter = {
   label: 'Markdown',
   extensions: ['md', 'markdown'],
   keeps:
-    'title, date and author of the front matter; the words of headings, paragraphs, lists and quotations',
+    'title, date and author of the front matter; the words of headings, paragraphs, lists, quotations and tables',
   loses: 'emphasis, addresses of links, pictures (their descriptions are captions), other front matter',
   accepts: (_, name) => markdown.extensions.includes(extensionOf(name)),
   read(text, file) {
@@ -72,13 +72,15 @@ const picture = /^!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)$/
 function piecesOf(text: string): MarkdownPiece[] {
   const pieces: MarkdownPiece[] = []
   let open: string[] = []
+  let kind: Piece['kind']
   let isCode = false
   const flush = () => {
     const words = open.join('\n').trim()
     open = []
     const alone = picture.exec(words)
     if (alone) pieces.push({ level: 0, kind: 'caption', text: plain(alone[1]!).trim() })
-    else pieces.push({ level: 0, text: plain(words).trim() })
+    else pieces.push({ level: 0, text: plain(words).trim(), ...(kind ? { kind } : {}) })
+    kind = undefined
   }
   for (const source of text.split('\n')) {
     if (fence.test(source)) {
@@ -93,19 +95,35 @@ function piecesOf(text: string): MarkdownPiece[] {
     const line = source.replace(/^(?:[ \t]{0,3}>[ \t]?)+/, '')
     const title = heading.exec(line)
     if (/^\s{0,3}=+\s*$/.test(line) && open.length === 1) {
-      pieces.push({ level: 1, text: plain(open.pop()!.trim()) })
+      pieces.push({ level: 1, kind: 'subhead', text: plain(open.pop()!.trim()) })
     } else if (line.trim() === '' || rule.test(line) || (line.includes('-') && tableRule.test(line))) flush()
     else if (title) {
       flush()
-      pieces.push({ level: title[1]!.length, text: plain(title[2]!.replace(/[ \t]+#+[ \t]*$/, '').trim()) })
+      const words = plain(title[2]!.replace(/[ \t]+#+[ \t]*$/, '').trim())
+      pieces.push({ level: title[1]!.length, kind: 'subhead', text: words })
+    } else if (line.trimStart().startsWith('|')) {
+      flush()
+      pieces.push({ level: 0, kind: 'table', text: cellsOf(line) })
     } else {
-      if (bullet.test(line) || numbered.test(line) || line.trimStart().startsWith('|')) flush()
+      const isItem = bullet.test(line) || numbered.test(line)
+      if (isItem) flush()
+      if (isItem) kind = 'list'
+      else if (open.length === 0 && line !== source) kind = 'quote'
       open.push(line.replace(bullet, '').trim())
     }
   }
   flush()
   return pieces.filter((piece) => piece.text.trim() !== '')
 }
+
+/** A row's words, its cells parted by tabs. */
+const cellsOf = (row: string): string =>
+  row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => plain(cell.trim()))
+    .join('\t')
 
 /** The words of a line of Markdown, its marks taken off. */
 const plain = (words: string): string =>

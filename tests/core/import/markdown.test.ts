@@ -23,7 +23,7 @@ describe('markdown', () => {
   it('takes the first heading for the headline, and only the first', async () => {
     expect(await blocks('# Rawat *holds* on\n\n## The count\n\nShe **won** by 8,564.')).toEqual([
       ['headline', 'Rawat holds on'],
-      ['paragraph', 'The count'],
+      ['subhead', 'The count'],
       ['paragraph', 'She won by 8,564.']
     ])
   })
@@ -43,10 +43,10 @@ describe('markdown', () => {
     expect(
       await blocks('- One vote\n- Two votes\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![The hall](h.jpg)')
     ).toEqual([
-      ['paragraph', 'One vote'],
-      ['paragraph', 'Two votes'],
-      ['paragraph', '| a | b |'],
-      ['paragraph', '| 1 | 2 |'],
+      ['list', 'One vote'],
+      ['list', 'Two votes'],
+      ['table', 'a\tb'],
+      ['table', '1\t2'],
       ['caption', 'The hall']
     ])
   })
