@@ -2,6 +2,7 @@ import { digitSlip } from '../facts/digit-slips'
 import type { Facts } from '../facts/facts-of'
 import { labelOf, sharedWords, stemOf } from '../facts/labels'
 import { isCurrency } from '../facts/money'
+import { tableSentences } from '../facts/table-sentences'
 import type { Quantity } from '../model/fact'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -94,8 +95,10 @@ interface Figure {
 function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, readonly Figure[]> {
   const { text } = reading
   const byKind = new Map<string, Figure[]>()
+  const cells = tableSentences(reading)
   for (const quantity of quantities) {
     const { span, unit, scale, scope, value, grouping } = quantity
+    if (cells.has(quantity.sentence)) continue
     const digits = text.slice(span.start, span.end).replaceAll(/\D/g, '')
     if (digits.length < 3 || scope.partial || isYear(value, grouping.style) || isCompared(text, quantity))
       continue

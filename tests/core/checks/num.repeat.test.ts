@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { numRepeat } from '../../../src/core/checks/num.repeat'
 import { runChecks } from '../../../src/core/checks/run-checks'
-import { factsIn } from '../article'
+import { factsOf } from '../../../src/core/facts/facts-of'
+import { readArticle } from '../../../src/core/facts/reading'
+import { factsIn, imported } from '../article'
 
 const pairsIn = (text: string) =>
   runChecks(factsIn(text), [numRepeat]).map(({ places }) => places.map(({ quote }) => quote))
@@ -44,4 +46,14 @@ describe('num.repeat', () => {
     'Call 0845 612 or 0845 621 for tickets. Tickets are sold at 0845 216.',
     'He had 12,482 votes after the ninth round. He had 12,432 votes after the eighth round.'
   ])('is silent on “%s”', (text) => expect(pairsIn(text)).toEqual([]))
+
+  it('leaves the cells of a table alone: row and column say what they count', async () => {
+    const said = 'The bridges at Tilpur cost Rs 412 crore, the office said.'
+    const read = async (end: string) => {
+      const { articles } = await imported(`# Bridges\n\n${said}\n\n${end}\n`, 'a.md')
+      return runChecks(factsOf(readArticle(articles[0]!)), [numRepeat]).length
+    }
+    expect(await read('The bridges cost Rs 142 crore in all.')).toBe(1)
+    expect(await read('| Southern bridge | Rs 142 crore |')).toBe(0)
+  })
 })
