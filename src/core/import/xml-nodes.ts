@@ -69,12 +69,17 @@ export function xmlNodes(xml: string): XmlNode {
 
 /** The name of a document's outermost element, in lower case and without its prefix; empty for what is no XML. */
 export function rootName(xml: string): string {
-  const root =
-    /^\s*(?:<(?:!--[\s\S]{0,4000}?--|[?!][^>]{0,1000})>\s*){0,20}<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s/>]/.exec(
-      xml.slice(0, 20_000)
-    )
-  return (root?.[1] ?? '').toLowerCase()
+  const opening = xml.slice(0, 20_000)
+  let at = 0
+  for (;;) {
+    while (/\s/.test(opening[at] ?? '')) at++
+    if (opening.startsWith('<!--', at)) at = endOf(opening, '-->', at + 4) + 3
+    else if (opening[at] === '<' && /[?!]/.test(opening[at + 1] ?? '')) at = endOf(opening, '>', at) + 1
+    else return (rootTag.exec(opening.slice(at, at + 100))?.[1] ?? '').toLowerCase()
+  }
 }
+
+const rootTag = /^<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s/>]/
 
 /** A name without its prefix. */
 export const localName = ({ name }: XmlNode): string => name.slice(name.indexOf(':') + 1)

@@ -28,6 +28,7 @@ const hostile: readonly (readonly [string, string, () => string | Uint8Array])[]
   ['one row of cells', 'a.html', () => `<table><tr>${times('<td>5')}`],
   ['authors in authors', 'a.html', () => times('<i rel=author>')],
   ['comments that never end', 'a.html', () => times('<!-- ')],
+  ['comments before anything', 'a.txt', () => times('<!---->')],
   ['entities', 'a.html', () => `<p>${times('&amp')}`],
   ['articles by the thousand', 'a.html', () => times('<article>a</article>')],
   ['groups in groups', 'a.rtf', () => `{\\rtf1 ${times('{')}`],

@@ -50,4 +50,13 @@ describe('importFile', () => {
       error: { code: 'unreadable', message: expect.stringContaining(message) }
     })
   })
+
+  it.each([
+    ['a table whose first line is no record', 'a.csv', 'id,text\n7,Votes.\n', 'table'],
+    ['a record, whatever the file is called', 'a.md', "7;b'Votes.'", 'python-bytes'],
+    ['a date in the middle of a page', 'a.html', '<p>The date 2024-11-23 Votes | X</p>', 'html'],
+    ['words that begin like a dated headline', 'a.txt', 'date 2024 was a good year\n\nVotes.', 'plain-text']
+  ])('reads %s by its content', async (_, name, content, format) => {
+    expect((await imported(content, name)).articles[0]!.source.format).toBe(format)
+  })
 })
