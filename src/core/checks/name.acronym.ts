@@ -11,11 +11,12 @@ const abbreviations = new Set('Mr Dr St Sr Jr Lt Mt Ft Ms Rs Km Pt Dy Gp Sq Hz K
 
 export const nameAcronym: Check = {
   id: 'name.acronym',
-  summary: 'An acronym misprinted, or expanded in two ways.',
+  summary: 'An acronym misprinted, written out in two ways, or never.',
   why: 'A slip in a party’s or an agency’s initials names another body, or none.',
   severity: 'warning',
   messages: {
     misprinted: ({ printed, acronym }) => `“${printed}” stands for “${acronym}”?`,
+    'never-expanded': ({ acronym }) => `${acronym} is nowhere written out.`,
     'expanded-two-ways': ({ acronym, first, second }) =>
       `${acronym} is “${first}” in one place and “${second}” in another.`
   },
@@ -41,6 +42,17 @@ export const nameAcronym: Check = {
       code: 'misprinted',
       because: 'a party’s initials, never printed right here'
     },
+    {
+      text: 'The KRDA closed the road. Nobody at the KRDA knew why.',
+      code: 'never-expanded',
+      because: 'initials that few readers know, used twice and never written out'
+    },
+    {
+      text: 'The Kent Road Design Agency closed it. Nobody at the KRDA knew why; the KRDA was shut.',
+      code: null,
+      because: 'the words of its letters stand in the text'
+    },
+    { text: 'The BBC asked NASA. NASA told the BBC.', code: null, because: 'initials that everybody knows' },
     { text: 'One MP spoke. Six MPs and two PMs left. EVMs failed.', code: null, because: 'a plural' },
     { text: 'The US spoke. Us they forgot. IT failed. It was late.', code: null, because: 'ordinary words' },
     { text: 'The BSP met Dr Rao and Mr Sen of the DRM.', code: null, because: 'titles' },
@@ -51,7 +63,7 @@ export const nameAcronym: Check = {
     }
   ],
   run(facts) {
-    return [...misprinted(facts), ...expandedTwoWays(facts)].sort(
+    return [...misprinted(facts), ...expandedTwoWays(facts), ...neverExpanded(facts)].sort(
       (a, b) => a.places[0]!.start - b.places[0]!.start
     )
   }
@@ -107,6 +119,58 @@ function misprinted({ reading }: Facts): RawFinding[] {
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
+/** Initials that need no writing out, in most papers. */
+const known = new Set(
+  `BBC CNN ITV NBC CBS ABC FBI CIA KGB NASA NATO IMF WTO WHO OPEC UNESCO UNICEF FIFA UEFA ICC BCCI IPL NBA NFL IOC CEO CFO COO CTO GDP GNP VAT
+  TV DVD CD VCR PC PCS USB GPS SMS MMS HTML URL WWW PDF HIV AIDS DNA RNA SARS COVID USA USD EUR GBP INR UAE USSR IRA ETA PLO
+  RBI SEBI CBI IPS IAS IIT NRI FIR PIL OBC NDA UPA EVM EVMS MPS MLAS MLA MLC MEP MSP MSPS MEPS PTI ANI IANS AFP ISRO DRDO AIIMS UPSC GST
+  FTSE NASDAQ NYSE DAX LSE IBM BMW HSBC KPMG AOL SAP MTV HBO EMI MGM NHS TUC CBI IRS SEC FDA EPA DVDS CDS TVS PCS ADSL WAP ISP ISPS
+  ROFL OK AM PM BST GMT EST IST II III IV VI VII VIII IX XI XII`.split(/\s+/)
+)
+
+/** Initials used more than once whose words stand nowhere in the text. A note: house style may know them. */
+function neverExpanded({ reading }: Facts): RawFinding[] {
+  const { tokens, text, article } = reading
+  const places = new Map<string, Span[]>()
+  const written = new Set<string>()
+  for (let i = 0; i < tokens.count; i++) {
+    if ((reading.form(i) & WordForm.acronym) === 0) continue
+    const word = reading.word(i).replace(/(?:['’]s?|s)$/, '')
+    if (!/^[A-Z]{3,6}$/.test(word) || known.has(word) || partyAcronyms.has(word)) continue
+    // In a headline there is no room to write it out; in brackets it follows its words.
+    if (tokens.end[i]! <= article.headlineLength) continue
+    // "WMC Resources": the letters are a name's own.
+    const isName = reading.together(i + 1, i) && (reading.form(i + 1) & WordForm.capital) !== 0
+    if (isName || reading.word(i - 1) === '(' || reading.word(i + 1) === '(') written.add(word)
+    const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
+    const same = places.get(word)
+    if (same) same.push(span)
+    else places.set(word, [span])
+  }
+  const findings: RawFinding[] = []
+  const candidates = [...places].filter(([acronym, at]) => at.length >= 2 && !written.has(acronym))
+  // A text with more of them than this is a table or a code.
+  if (candidates.length > 20) return []
+  for (const [acronym, at] of candidates) {
+    if (isSpelt(text, acronym)) continue
+    findings.push({
+      code: 'never-expanded',
+      severity: 'note',
+      data: { acronym },
+      places: [placeAt(text, at[0]!, 'acronym')],
+      repairs: []
+    })
+  }
+  return findings
+}
+
+/** Words that begin with its letters stand side by side, small ones between them allowed. */
+const isSpelt = (text: string, acronym: string): boolean =>
+  new RegExp(
+    `\\b${[...acronym].map((letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’']*`).join('[\\s-]+(?:(?:of|the|and|for|on|in|to|de|du)\\s+){0,2}')}`,
+    'u'
+  ).test(text)
 
 /** Small words that an acronym passes over. */
 const passedOver = new Set('of the and for on in to'.split(' '))

@@ -1,5 +1,9 @@
-import { type Affiliation, affiliationsOf } from '../facts/affiliations'
+import { affiliationsOf } from '../facts/affiliations'
+import { descriptionOf } from '../facts/descriptions'
+import { officesOf } from '../facts/offices'
+import type { Reading } from '../facts/reading'
 import type { Person } from '../model/fact'
+import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -9,14 +13,37 @@ const changes =
 
 export const nameRole: Check = {
   id: 'name.role',
-  summary: 'One person given to two parties.',
+  summary: 'One person with two parties, two offices or two ages.',
   why: 'A candidate under the wrong party turns the story of an election upside down.',
   severity: 'warning',
   messages: {
     'two-parties': ({ person, first, second }) =>
-      `${person} is of “${first}” in one place and of “${second}” in another.`
+      `${person} is of “${first}” in one place and of “${second}” in another.`,
+    'two-offices': ({ person, first, second }) =>
+      `${person} is ${first} in one place and ${second} in another.`,
+    'two-ages': ({ person, first, second }) => `${person} is ${first} in one place and ${second} in another.`
   },
   examples: [
+    {
+      text: 'Home Secretary Asha Rawat spoke. Critics booed Foreign Secretary Asha Rawat.',
+      code: 'two-offices',
+      because: 'one holds one of these offices at a time'
+    },
+    {
+      text: 'Asha Rawat, 52, fell ill. The rest of the day Asha Rawat, 54, slept.',
+      code: 'two-ages',
+      because: 'one person, two ages'
+    },
+    {
+      text: 'Home Secretary Asha Rawat spoke. The former Foreign Secretary Asha Rawat smiled.',
+      code: null,
+      because: 'an office held before'
+    },
+    {
+      text: 'Shadow Home Secretary Asha Rawat met Home Secretary Vinod Pal.',
+      code: null,
+      because: 'two people, and a shadow'
+    },
     {
       text: 'Asha Rawat (BJP) got 20,000 votes. The BSP candidate Asha Rawat conceded defeat.',
       code: 'two-parties',
@@ -54,36 +81,68 @@ export const nameRole: Check = {
     }
   ],
   run({ reading, people }) {
-    const byPerson = new Map<Person, Affiliation[]>()
-    for (const affiliation of affiliationsOf(reading, people)) {
-      const same = byPerson.get(affiliation.person)
-      if (same) same.push(affiliation)
-      else byPerson.set(affiliation.person, [affiliation])
-    }
-    const findings: RawFinding[] = []
-    for (const [person, all] of byPerson) {
-      const parties = new Set(all.map(({ party }) => party))
-      if (parties.size !== 2) continue
-      const told = person.mentions.some(({ sentence }) => {
-        const { start, end } = reading.sentences[sentence]!
-        return changes.test(reading.text.slice(start, end))
-      })
-      if (told) continue
-      const first = all[0]!
-      const second = all.find(({ party }) => party !== first.party)!
-      const respell = (to: Affiliation) => ({
-        label: to.printed,
-        edits: all
-          .filter(({ party }) => party !== to.party)
-          .map(({ start, end }) => ({ start, end, text: to.printed }))
-      })
-      findings.push({
-        code: 'two-parties',
-        data: { person: person.name, first: first.printed, second: second.printed },
-        places: all.map((affiliation) => placeAt(reading.text, affiliation, 'party')),
-        repairs: [respell(first), respell(second)]
-      })
-    }
-    return findings
+    return [
+      ...twoOf(
+        reading,
+        affiliationsOf(reading, people).map((each) => ({ ...each, id: each.party })),
+        'two-parties',
+        'party'
+      ),
+      ...twoOf(reading, officesOf(reading, people), 'two-offices', 'office'),
+      ...twoOf(reading, agesOf(reading, people), 'two-ages', 'age')
+    ].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
   }
 }
+
+/** One thing the text says of a person, of which one person has one. */
+interface Said extends Span {
+  readonly person: Person
+  readonly id: string
+  readonly printed: string
+}
+
+/** The people of whom exactly two such things are said, where no sentence about them tells of a change. */
+function twoOf(
+  { text, sentences }: Reading,
+  said: readonly Said[],
+  code: 'two-parties' | 'two-offices' | 'two-ages',
+  role: string
+): readonly RawFinding[] {
+  const byPerson = new Map<Person, Said[]>()
+  for (const each of said) {
+    const same = byPerson.get(each.person)
+    if (same) same.push(each)
+    else byPerson.set(each.person, [each])
+  }
+  const findings: RawFinding[] = []
+  for (const [person, all] of byPerson) {
+    if (new Set(all.map(({ id }) => id)).size !== 2) continue
+    const told = person.mentions.some(({ sentence }) => {
+      const { start, end } = sentences[sentence]!
+      return changes.test(text.slice(start, end))
+    })
+    if (told) continue
+    const first = all[0]!
+    const second = all.find(({ id }) => id !== first.id)!
+    const respell = (to: Said) => ({
+      label: to.printed,
+      edits: all.filter(({ id }) => id !== to.id).map(({ start, end }) => ({ start, end, text: to.printed }))
+    })
+    findings.push({
+      code,
+      data: { person: person.name, first: first.printed, second: second.printed },
+      places: all.map((each) => placeAt(text, each, role)),
+      repairs: [respell(first), respell(second)]
+    })
+  }
+  return findings
+}
+
+/** Ages printed straight after whole names: "Asha Rawat, 52,". */
+const agesOf = (reading: Reading, people: readonly Person[]): readonly Said[] =>
+  people.flatMap((person) =>
+    person.mentions.flatMap((mention): Said[] => {
+      const { age } = mention.words.length > 1 ? descriptionOf(reading, mention) : { age: undefined }
+      return age ? [{ person, id: String(age.years), printed: String(age.years), ...age.span }] : []
+    })
+  )

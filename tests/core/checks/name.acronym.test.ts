@@ -29,6 +29,23 @@ describe('name.acronym', () => {
     ])
   })
 
+  it('notes, once, initials that are used twice and never written out', () => {
+    const [finding, ...more] = run('The KRDA met. Nobody told the KRDA’s staff. The KRDA left.')
+    expect(more).toEqual([])
+    expect(finding!.severity).toBe('note')
+    expect(finding!.places).toMatchObject([{ start: 4, end: 8, quote: 'KRDA' }])
+  })
+
+  it.each([
+    'The KRDA met once.',
+    'The KRDA (Kent roads) met. The KRDA left.',
+    'KRDA Holdings met. KRDA Holdings left.',
+    'The kent road-design agency met. The KRDA left, the KRDA said.',
+    'The NATO talks failed. NATO said so.'
+  ])('asks for no words where: %s', (text) => {
+    expect(run(text)).toEqual([])
+  })
+
   it.each([
     'The BBC and the BBCs of the world.',
     'BSP and BSC met; the BSo did too.',

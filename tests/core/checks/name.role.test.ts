@@ -26,6 +26,36 @@ describe('name.role', () => {
   })
 
   it.each([
+    [
+      'Home Secretary Asha Rawat spoke. Asha Rawat, the foreign secretary, laughed.',
+      'two-offices',
+      ['Home Secretary', 'foreign secretary']
+    ],
+    [
+      'Finance Minister Asha Rawat spoke. Health Minister Ms Rawat laughed.',
+      'two-offices',
+      ['Finance Minister', 'Health Minister']
+    ],
+    ['Asha Rawat, 52, spoke. Asha Rawat, 25, laughed.', 'two-ages', ['52', '25']]
+  ])('%s', (text, code, places) => {
+    const [finding, ...more] = run(text)
+    expect(more).toEqual([])
+    expect(finding!.code).toBe(code)
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(places)
+    expect(finding!.repairs[0]!.edits.map((edit) => edit.text)).toEqual([places[0]])
+  })
+
+  it.each([
+    'Home Secretary Asha Rawat spoke. The then Foreign Secretary Asha Rawat had agreed.',
+    'Home Secretary Asha Rawat will become Foreign Secretary. Foreign Secretary Asha Rawat resigned in 2019.',
+    'Home Secretary Asha Rawat met Foreign Secretary Vinod Pal.',
+    'Asha Rawat, 52, spoke. Vinod Rawat, 25, laughed.',
+    'Asha Rawat, 52, spoke. Asha Rawat, 52, laughed.'
+  ])('is silent on offices and ages: %s', (text) => {
+    expect(run(text)).toEqual([])
+  })
+
+  it.each([
     'Former Labour MP Nora Clarke won. Nora Clarke (Conservative) laughed.',
     'Asha Rawat, then of the BSP, lost. Asha Rawat (SP) won.',
     'In 2012 BSP leader Asha Rawat lost. Asha Rawat (SP) won.',
