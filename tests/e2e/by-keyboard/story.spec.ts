@@ -130,6 +130,29 @@ test('what is being written as evidence is on the disk when the program is kille
   await expect(again.page.getByRole('button', { name: /Change the evidence: Half a name/ })).toBeVisible()
 })
 
+test('a ruling draws one mark and one row anew, and no other', async ({ launch }) => {
+  const { page, state, saved } = await launch()
+  expect(await state()).toBe('ready')
+  const claim = await selectClaim(page, '5678')
+  await page.evaluate(() => {
+    const seen: string[] = []
+    const watch = new MutationObserver((changes) => {
+      for (const { target, type } of changes) {
+        const element = target instanceof Element ? target : target.parentElement
+        const place = element?.closest('.column, .claim-list')?.className
+        const id = element?.closest('[data-claim-id]')?.getAttribute('data-claim-id')
+        if (place && id && type === 'attributes') seen.push(`${place} ${id}`)
+      }
+    })
+    watch.observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true })
+    Object.assign(window, { seen })
+  })
+  await press(page, 'v')
+  await saved()
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect([...new Set(seen)].sort()).toEqual([`claim-list ${claim}`, `column ${claim}`])
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`coverage, evidence, history and the corrected text have no accessibility violation in ${colorScheme}`, async ({
     launch

@@ -35,7 +35,7 @@ test('a ruling outlives a restart and stands in the report', async ({ launch, fo
   await second.app.evaluate(({ dialog, Menu }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
     // The menu, as an editor would: its accelerator is the native one.
-    const file = Menu.getApplicationMenu()?.items.find((item) => item.label === '&File')
+    const file = Menu.getApplicationMenu()?.items.find((item) => item.label.replace('&', '') === 'File')
     file?.submenu?.items.find((item) => item.label.includes('report'))?.click()
   }, report)
   await second.page.getByRole('dialog').getByRole('button', { name: 'Write…' }).click()
