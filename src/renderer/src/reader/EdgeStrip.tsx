@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Claim } from '../../../core/model/claim'
 import type { DeskState } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
-import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import type { MarkState } from './mark-state'
 
 /** The strip is cut into so many lines; of the claims on one the loudest is drawn. */
@@ -46,11 +46,13 @@ export const EdgeStrip = () => {
   const { selectClaim } = useActions()
   const claims = useMemo(() => sheet.order.map((id) => sheet.claimOf.get(id)!), [sheet])
   const { length } = sheet.view.article.text
-  // Drawn again only where a tick changes: one string for all of them.
-  const drawn = useDesk((state) => JSON.stringify(ticksOf(state, claims, length)))
+  const { store } = useWindowDesk()
+  const reviews = useDesk((state) => state.reviews)
+  // Every tick is worked out once a ruling, not once a key: choosing the next claim changes none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ticks are made of the reviews, which the store holds
+  const ticks = useMemo(() => ticksOf(store.getState(), claims, length), [store, reviews, claims, length])
   const chosen = useDesk((state) => state.claim)
   const at = chosen === null ? undefined : sheet.claimOf.get(chosen)?.anchor.start
-  const ticks: readonly Tick[] = JSON.parse(drawn)
   return (
     <div
       className="strip"

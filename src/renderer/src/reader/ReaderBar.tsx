@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { coverageOf } from '../../../core/review/coverage-of'
 import type { Reading } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
@@ -12,10 +13,9 @@ const readings = ['redline', 'plain', 'corrected'] as const satisfies readonly R
 const CoverageMeter = () => {
   const sheet = useSheet()
   const isOn = useDesk((state) => state.coverage)
-  // Drawn again only when a count changes: one ruling, one string.
-  const line = useDesk((state) => JSON.stringify(coverageOf(sheet.view.claims, state.reviews).kinds))
+  const reviews = useDesk((state) => state.reviews)
+  const { kinds } = useMemo(() => coverageOf(sheet.view.claims, reviews), [sheet, reviews])
   const { show } = useActions()
-  const kinds: ReturnType<typeof coverageOf>['kinds'] = JSON.parse(line)
   const all = kinds.reduce((sum, kind) => sum + kind.all, 0)
   const ruled = kinds.reduce((sum, kind) => sum + kind.ruled, 0)
   if (all === 0) return null
