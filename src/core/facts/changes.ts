@@ -49,7 +49,7 @@ const multiples: readonly (readonly [RegExp, number, number])[] = [
 ]
 
 /** How far from the figures a word may stand that speaks of them. */
-const reach = 12
+const reach = 8
 
 /**
  * The figures a sentence gives before and after: "from A to B", "to B from A", "to B, compared with A". Amounts that
@@ -62,7 +62,8 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
   for (let i = 1; i < own.length; i++) {
     const a = own[i - 1]!
     const b = own[i]!
-    if (a.sentence !== b.sentence || a.scope.partial || !sameUnit(a, b)) continue
+    if (a.sentence !== b.sentence || a.scope.partial) continue
+    if (!sameUnit(a, b) && !isRisen(reading, own[i - 2], a, b)) continue
     // "from £1m to £1.2m, while sales fell from £138m": the second ends one change and begins none.
     const order = a === changes.at(-1)?.to || a === changes.at(-1)?.from ? null : orderOf(reading, a, b)
     if (order === null) continue
@@ -90,6 +91,14 @@ const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit
     ? a.unit !== undefined || a.scale > 1 || b.scale > 1 || (mayBeBare(a) && mayBeBare(b))
     : a.unit === undefined && !isCurrency(b.unit)
+
+/** "rose by 50 per cent from 20 to 40": bare figures, and nothing else that the share could be of. */
+const isRisen = ({ text }: Reading, by: Quantity | undefined, a: Quantity, b: Quantity): boolean =>
+  by?.unit === '%' &&
+  by.sentence === a.sentence &&
+  a.unit === undefined &&
+  b.unit === undefined &&
+  text.slice(by.phrase.end, a.span.start) === ' from '
 
 /** A figure that says by its form that it counts something; 1130 may be half past eleven. */
 const mayBeBare = ({ value, grouping }: Quantity): boolean =>
@@ -170,6 +179,8 @@ function multipleOf(reading: Reading, a: Quantity, b: Quantity): Multiple | unde
   const last = tokenAt(tokens, b.phrase.end)
   for (let k = first - reach; k < last + reach; k++) {
     if (!reading.together(k, first)) continue
+    // "… to 1.5 million in 2000, and doubled by 2010": another change.
+    if (k >= last && /^(?:and|then|before|while|but)$/.test(reading.lower(k))) break
     const word = reading.lower(k)
     const found = multiples.find(([form]) => form.test(word))
     if (!found) continue

@@ -24,6 +24,7 @@ describe('num.change', () => {
     ['Turnout was up 12.5 per cent to 3,000 voters from 2,400 voters.', '12.5'],
     ['Exports grew by 50% from 1.2 to 1.5 million tonnes.', '50'],
     ['The rate rose by 2 percentage points to 9% from 6%.', '2'],
+    ['The score rose by 50 per cent from 20 to 40.', '50'],
     ['The crowd tripled from 4,000 people to 8,000 people.', 'tripled'],
     ['Deaths halved, from 1,200 a year to 900 a year.', 'halved']
   ])('finds the slip in “%s”', (text, stated) => {
@@ -48,6 +49,9 @@ describe('num.change', () => {
     'It saw profits fall 15% to $56m, against $66m a year earlier.',
     'Profit surged 70% to 2.39bn rupees in the last three months of 2004 compared with 1.41bn rupees.',
     'Revenues slipped 11% from £3.24bn ($6.13bn) in 2003 to £2.89bn in 2004.',
+    'It rose from 1.2 million to 1.5 million in 2000, an increase of 25%, and doubled by 2010.',
+    'The score rose by 50 per cent from 20 to 30.',
+    'Sales rose by 50 per cent from 2004 to 2005.',
     'Traffic nearly doubled from 1,000 cars to 1,850 cars.',
     'Traffic more than doubled from 1,000 cars to 2,900 cars.',
     'The fare went from 10 rupees to 12 rupees and then doubled.'.replace(' and then doubled', ''),
