@@ -19,7 +19,10 @@ if (!folder) {
 }
 
 const sets: readonly { readonly files: readonly string[]; measure(...files: string[]): Measured }[] = [
-  { files: ['consistency/clean_dev.jsonl', 'consistency/injected_dev.jsonl'], measure: scoreInjected },
+  {
+    files: ['consistency/clean_dev.jsonl', 'consistency/injected_dev.jsonl', 'tables/uttar_pradesh_2017.csv'],
+    measure: scoreInjected
+  },
   { files: ['claims/ct24_devtest.jsonl'], measure: scoreDebates },
   { files: ['claims/policlaim_train_gold.jsonl'], measure: scoreSpeeches },
   { files: ['names/name_token_pairs_dev.csv'], measure: scoreNameTokens },

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { analyse } from '../../src/core/analyse'
 import { messageFor } from '../../src/core/checks/message-for'
 import { isAtLeast } from '../../src/core/checks/post/severity'
+import { checks } from '../../src/core/checks/registry'
 import { fieldSpan } from '../../src/core/export/stream-answer'
 import { articleFromFields } from '../../src/core/import/article-from-fields'
+import type { Article } from '../../src/core/model/article'
 import type { Finding } from '../../src/core/model/finding'
 import { overlaps, type Span } from '../../src/core/model/span'
+import { referenceIndex } from '../../src/core/reference/reference-index'
+import { readReferenceTable } from '../../src/core/reference/reference-table'
 import { type Measure, type Measured, readRows } from './measure'
 
 interface Clean {
@@ -51,13 +57,18 @@ function changed({ where, span, text, clean_text }: Injected, clean: Clean | und
  *
  * @param cleanFile rows of `{id, title?, text, publishedOn?}`
  * @param injectedFile the same with `base_id`, `kind`, and `where` and `span` or `clean_text`
+ * @param tableFile the reference table that the articles are held against
  */
-export function scoreInjected(cleanFile: string, injectedFile: string): Measured {
+export function scoreInjected(cleanFile: string, injectedFile: string, tableFile: string): Measured {
+  const table = readReferenceTable(basename(tableFile), readFileSync(tableFile))
+  if (!table.ok) throw new Error(table.error.message)
+  const references = referenceIndex([table.value])
+  const alarmsIn = (article: Article) => alarmsOf(analyse(article, checks, references).findings)
   const misses: string[] = []
   const clean = new Map<string, { readonly row: Clean; readonly alarms: readonly Finding[] }>()
   let flags = 0
   for (const row of readRows<Clean>(cleanFile)) {
-    const alarms = alarmsOf(analyse(articleOf(row)).findings)
+    const alarms = alarmsIn(articleOf(row))
     clean.set(row.id, { row, alarms })
     flags += alarms.length
     for (const alarm of alarms) misses.push(`flag ${row.id} ${alarm.check}: ${messageFor(alarm)}`)
@@ -72,9 +83,7 @@ export function scoreInjected(cleanFile: string, injectedFile: string): Measured
       const at = fieldSpan(article, span)
       return at.field === place.field && overlaps(at, place)
     }
-    const hit = alarmsOf(analyse(article).findings).some(
-      (alarm) => !before.has(sameFinding(alarm)) && alarm.places.some(onIt)
-    )
+    const hit = alarmsIn(article).some((alarm) => !before.has(sameFinding(alarm)) && alarm.places.some(onIt))
     const tally = kinds.get(row.kind) ?? { hits: 0, rows: 0 }
     kinds.set(row.kind, { hits: tally.hits + Number(hit), rows: tally.rows + 1 })
     if (!hit)
