@@ -65,7 +65,7 @@ export interface PdfDocument {
 
 /** The words of a page, where they stand on it: in points, from its upper left corner. */
 export interface PdfPage {
-  readonly runs: PdfRun[]
+  readonly runs: readonly PdfRun[]
 }
 
 /** Words that were printed in one go, never more than a line. */
