@@ -107,10 +107,13 @@ export function apposition(reading: Reading, { span }: NameMention): number | nu
       const isAge = tokens.kind[i - 1] === TokenKind.number && i === opener + 2
       if (!isAge) return found ? tokens.end[i - 1]! : null
     } else if (stopsApposition.has(reading.lower(i))) return null
-    else if (roleOf(reading.lower(i)) !== undefined) found = true
+    else if (roleOf(reading.lower(i)) !== undefined && endsRole.test(reading.word(i + 1))) found = true
   }
   return null
 }
+
+/** What may follow a role: a "pilot scheme" is no pilot. */
+const endsRole = /^(?:\W|of|for|at|with|in|and|to|from|on|or)$/
 
 /** Where the words straight before a name that name its office begin ("Hull mayor Asha Rawat"); null without an office. */
 export function roleBefore(reading: Reading, { span }: NameMention): number | null {

@@ -80,15 +80,20 @@ describe('roles', () => {
     expect(claims(text, 'role')).toEqual(expected)
   })
 
-  it.each(['Asha Rawat, who told the mayor, spoke.', 'Asha Rawat spoke, the mayor did not.'])(
-    'are none: %s',
-    (text) => {
-      expect(claims(text, 'role')).toEqual([])
-    }
-  )
+  it.each([
+    'Asha Rawat, who told the mayor, spoke.',
+    'Asha Rawat Park, a small pilot scheme, closed.',
+    'Asha Rawat spoke, the mayor did not.'
+  ])('are none: %s', (text) => {
+    expect(claims(text, 'role')).toEqual([])
+  })
 })
 
 describe('ages and places', () => {
+  it('count an age once', () => {
+    expect(analysisOf('A 42-year-old won.').claims.map(({ anchor }) => anchor.quote)).toEqual(['42-year-old'])
+  })
+
   it.each([
     ['Asha Rawat, 52, spoke.', ['52']],
     ['A 24-year-old was held.', ['24-year-old']],

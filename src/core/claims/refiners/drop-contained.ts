@@ -14,7 +14,7 @@ export const dropContained: Refiner = {
     let furthestFigure: ClaimDraft | undefined
     for (const draft of [...drafts].sort((a, b) => bySpan(a.span, b.span))) {
       const isFigure = draft.kinds.includes('figure')
-      const outer = isFigure ? furthestFigure : furthest
+      const outer = isFigure && !furthest?.kinds.includes('age') ? furthestFigure : furthest
       if (outer && contains(outer.span, draft.span)) continue
       kept.push(draft)
       if (!furthest || furthest.span.end <= draft.span.end) furthest = draft
