@@ -27,8 +27,10 @@ for (const [colorScheme, contrast] of [
     await expect(page.locator('[role="listbox"] [aria-selected="true"]')).toBeVisible()
 
     await page.keyboard.press('f')
+    await expect(page.getByRole('textbox', { name: 'Words in the claim' })).toBeFocused()
     await page.keyboard.type('singh')
     await page.keyboard.press('Control+F')
+    await expect(page.getByRole('textbox', { name: 'Find in the article' })).toBeFocused()
     await page.keyboard.type('hasan')
     expect(await violations()).toEqual([])
     await page.keyboard.press('Escape')

@@ -45,6 +45,7 @@ export const ClaimList = () => {
       </Quiet>
     )
   }
+  if (groups.length === 0) return <p className="detail-quiet">{strings.filter.nothing}</p>
   return (
     <div
       ref={list}
@@ -55,7 +56,6 @@ export const ClaimList = () => {
       tabIndex={0}
       data-home="list"
     >
-      {groups.length === 0 && <p className="detail-quiet">{strings.filter.nothing}</p>}
       <Rows
         count={groups.length}
         estimate={62}
