@@ -191,3 +191,25 @@ test('columns are drawn wider and narrower by key, and F6 goes from one to the n
   expect(new Set(panes)).toEqual(new Set(['library', 'reader', 'work-list', 'detail']))
   await quit()
 })
+
+test('a check that is turned off says nothing, and says it again once it is on', async ({ launch }) => {
+  const { page, state, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await expect(chosenRow(page)).toBeVisible()
+  const spaced = page.locator('.finding', { hasText: 'has a space inside the number' })
+  const set = async (level: string) => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('tab', { name: 'Checks' }).press('Enter')
+    await page.getByRole('combobox', { name: 'How grave: num.grouping' }).selectOption(level)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('2')
+  }
+  await page.keyboard.press('2')
+  await expect(spaced.first()).toBeVisible()
+  await set('off')
+  await expect(spaced).toHaveCount(0)
+  await set('warning')
+  await expect(spaced.first()).toBeVisible()
+  await quit()
+})
