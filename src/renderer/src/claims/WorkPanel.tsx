@@ -36,6 +36,7 @@ export const WorkPanel = () => {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks once after each change of what is in hand
   useLayoutEffect(() => {
+    detail.current?.scrollTo({ top: 0 })
     if (heldFocus.current && document.activeElement === document.body) focusHome()
   }, [chosen])
 
