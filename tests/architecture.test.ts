@@ -120,6 +120,7 @@ describe('the contract', () => {
         "undo",
         "redo",
         "exportReport",
+        "keepCopy",
       ]
     `)
     expect(eventNames).toMatchInlineSnapshot(`
@@ -127,6 +128,7 @@ describe('the contract', () => {
         "articlesListed",
         "sourceChanged",
         "filesAdded",
+        "leaveAsked",
         "progress",
         "command",
       ]

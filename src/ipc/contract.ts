@@ -62,6 +62,11 @@ export interface Calls {
   /** Puts back what was taken back last. */
   redo(articleId: string): Promise<Result<readonly Changed[]>>
   /**
+   * Asks where to, and writes what could not be saved on the desk; then the window may go. `null`: the editor thought better.
+   * @param text to be read by a person
+   */
+  keepCopy(text: string): Promise<Result<{ readonly path: string } | null>>
+  /**
    * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
    * @param format id of an exporter of `core/export`
    */
@@ -79,6 +84,8 @@ export interface Events {
   sourceChanged: SourceChange
   /** Files came from outside the window (command line, another start, the system): what became of them. */
   filesAdded: Added
+  /** The window was to be closed with changes that are not on the disk: try them again, or keep a copy. */
+  leaveAsked: 'again' | 'copy'
   /** How far long work has come; null when it is over. */
   progress: WorkProgress | null
   /** A menu item was chosen; the window knows what it means. */
@@ -123,13 +130,15 @@ export const callNames = [
   'change',
   'undo',
   'redo',
-  'exportReport'
+  'exportReport',
+  'keepCopy'
 ] as const satisfies readonly CallName[]
 
 export const eventNames = [
   'articlesListed',
   'sourceChanged',
   'filesAdded',
+  'leaveAsked',
   'progress',
   'command'
 ] as const satisfies readonly EventName[]

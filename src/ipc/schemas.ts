@@ -72,5 +72,6 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),
+  keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
   exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly(), z.string().min(1).max(40)])
 }

@@ -12,6 +12,8 @@ import type { ShellCalls } from './shell-calls'
 export interface Asking {
   articleFiles(): Promise<readonly string[] | null>
   articleFolder(): Promise<readonly string[] | null>
+  /** Where a copy of unsaved changes goes. */
+  copyPath(): Promise<string | null>
   /** @param name the file's proposed name, without extension */
   reportPath(name: string, exporter: Exporter): Promise<string | null>
 }
@@ -43,6 +45,10 @@ export const callsOf = (
   async cancelWork() {
     session.cancel()
     return done(undefined)
+  },
+  async keepCopy(text) {
+    const path = await ask.copyPath()
+    return path === null ? done(null) : writeReport(path, text)
   },
   async exportReport(ids, format) {
     const exporter = exporterOf(format)

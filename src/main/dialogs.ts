@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import type { Exporter } from '../core/export/exporter'
 import { importers } from '../core/import/registry'
+import type { Leaving } from './leaving'
 import { words } from './words'
 
 /** Asks which articles to add. `null`: none. */
@@ -87,6 +88,31 @@ export async function askToCloseAgain(reason: string): Promise<'again' | 'quit'>
     cancelId: 0
   })
   return response === 1 ? 'quit' : 'again'
+}
+
+/** Asks what is to become of changes that could not be saved, when the window is closed. */
+export async function askAboutUnsaved(window: BrowserWindow | null): Promise<Leaving> {
+  const { unsaved, unsavedDetail, tryAgain, keepCopy, discard, stay } = words().dialogs
+  const choices: readonly Leaving[] = ['again', 'copy', 'discard', 'stay']
+  const { response } = await show(window, {
+    type: 'warning',
+    message: unsaved,
+    detail: unsavedDetail,
+    buttons: [tryAgain, keepCopy, discard, stay],
+    defaultId: 0,
+    cancelId: 3
+  })
+  return choices[response] ?? 'stay'
+}
+
+/** Asks where a copy of unsaved changes goes. `null`: nowhere. */
+export async function askForCopyPath(window: BrowserWindow | null): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = {
+    title: words().dialogs.keepCopy,
+    defaultPath: join(app.getPath('documents'), 'Corrigenda unsaved.txt')
+  }
+  const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return answer.canceled || !answer.filePath ? null : answer.filePath
 }
 
 const show = (window: BrowserWindow | null, options: MessageBoxOptions) =>

@@ -10,8 +10,10 @@ import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
 import { deskSession } from './desk-session'
 import {
+  askAboutUnsaved,
   askForArticleFiles,
   askForArticleFolder,
+  askForCopyPath,
   askForDesk,
   askForReportPath,
   askToCloseAgain,
@@ -19,6 +21,7 @@ import {
 } from './dialogs'
 import { answerCalls, send } from './ipc'
 import { readLaunchOptions } from './launch-options'
+import { guardLeaving, type LeaveGuard } from './leaving'
 import { log, logError, logTo } from './log'
 import { showMenu } from './menu'
 import { pageAt } from './page'
@@ -150,6 +153,7 @@ function start(): void {
     {
       articleFiles: () => askForArticleFiles(window),
       articleFolder: () => askForArticleFolder(window),
+      copyPath: () => askForCopyPath(window),
       reportPath: (name, exporter) => askForReportPath(window, name, exporter)
     },
     () => settings.current()
@@ -176,7 +180,13 @@ function start(): void {
     switchDesk,
     search: (query) => searchHere().search(query, 500)
   })
-  answerCalls({ ...calls, ...shellCalls, openDesk }, () => window, page)
+  let leaving: LeaveGuard | null = null
+  const keepCopy: Calls['keepCopy'] = async (text) => {
+    const kept = await calls.keepCopy(text)
+    if (kept.ok && kept.value !== null) leaving?.letGo()
+    return kept
+  }
+  answerCalls({ ...calls, ...shellCalls, openDesk, keepCopy }, () => window, page)
   const stateFile = inUserData('window.json')
   let kept: Promise<void> = Promise.resolve()
   closeBeforeQuitting(async () => {
@@ -192,6 +202,11 @@ function start(): void {
       kept = keepWindowState(stateFile, state)
     }
   })
+  leaving = guardLeaving(
+    window,
+    () => askAboutUnsaved(window),
+    (choice) => send(window, 'leaveAsked', choice)
+  )
 }
 
 // Told to run without a sandbox (as root there is no other way), Electron dies of being asked for one.

@@ -262,6 +262,9 @@ export const en = {
       text: (path: string) => `The desk keeps the text it has. Have a look at ${path}.`
     }
   },
+  leaving: {
+    notKept: 'The copy was not written'
+  },
   recovery: {
     label: 'What can be restored',
     look: 'See what can be restored',
@@ -338,6 +341,12 @@ export const en = {
     ok: 'OK',
     deskNotices: 'Something is not as it should be on this desk',
     notAdded: 'The files were not added',
+    unsaved: 'Some of your changes are not on the disk',
+    unsavedDetail:
+      'The desk could not be written. Quit now and they are lost, unless you keep a copy of them elsewhere.',
+    keepCopy: 'Keep a copy…',
+    discard: 'Quit without them',
+    stay: 'Go back',
     closeFailed: 'The desk could not be closed cleanly',
     closeFailedKept:
       'Every ruling you saw as saved is kept either way and is put in place at the next start.',

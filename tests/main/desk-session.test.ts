@@ -190,7 +190,7 @@ describe('a session', () => {
 })
 
 describe('the calls', () => {
-  const ask = { articleFiles: vi.fn(), articleFolder: vi.fn(), reportPath: vi.fn() }
+  const ask = { articleFiles: vi.fn(), articleFolder: vi.fn(), copyPath: vi.fn(), reportPath: vi.fn() }
 
   it('write the report where the editor says', async () => {
     const calls = callsOf(session, ask, () => defaultSettings)

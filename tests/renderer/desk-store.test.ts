@@ -5,7 +5,7 @@ import { done, fail } from '../../src/core/result'
 import type { Api } from '../../src/ipc/contract'
 import { typingPause } from '../../src/renderer/src/state/changing'
 import { reviewIn, sheetIn } from '../../src/renderer/src/state/desk-state'
-import { createDesk } from '../../src/renderer/src/state/desk-store'
+import { createDesk, retryPause } from '../../src/renderer/src/state/desk-store'
 import { markIn } from '../../src/renderer/src/state/mark-in'
 import { addedOf, fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
@@ -410,5 +410,61 @@ describe('files and reports', () => {
     api.emit('filesAdded', addedOf(null))
     await tick()
     expect(store.getState().article).toMatchObject({ phase: 'open', id: 'a2' })
+  })
+})
+
+describe('leaving', () => {
+  it('holds what could not be saved, tries it again by itself, and lets go once it is saved', async () => {
+    const { api, actions, state } = await opened()
+    expect(actions.holdsUnsaved()).toBe(false)
+    api.failure = full
+    actions.rule('disputed')
+    await tick()
+    expect(state().save.state).toBe('failed')
+    expect(actions.holdsUnsaved()).toBe(true)
+    api.failure = null
+    await vi.advanceTimersByTimeAsync(retryPause)
+    expect(state().save.state).toBe('saved')
+    expect(actions.holdsUnsaved()).toBe(false)
+  })
+
+  it('writes what could not be saved where the editor says', async () => {
+    const keepCopy = vi.fn<Api['keepCopy']>().mockResolvedValue(done({ path: '/tmp/copy.txt' }))
+    const { api, actions, state } = await opened({ keepCopy })
+    api.failure = full
+    actions.rule('disputed')
+    await tick()
+    api.emit('leaveAsked', 'copy')
+    await tick()
+    const quote = sheetIn(state())!.claimOf.get(state().claim!)!.anchor.quote
+    expect(keepCopy).toHaveBeenCalledWith(expect.stringContaining(`${quote}\nverdict: disputed\n`))
+  })
+})
+
+describe('a file that somebody else changed', () => {
+  it('is told, and the open article of it is shown anew with its claim in hand', async () => {
+    const openArticle = vi.fn<Api['openArticle']>().mockImplementation(async (id) => done(sampleArticle(id)))
+    const { api, actions, state } = await opened({ openArticle })
+    actions.step(1)
+    const { claim } = state()
+    openArticle.mockClear()
+    api.emit('sourceChanged', {
+      path: '/articles/a1.txt',
+      kind: 'changed',
+      articleIds: ['a1'],
+      lines: ['Rule again.']
+    })
+    await tick()
+    expect(openArticle).toHaveBeenCalledExactlyOnceWith('a1')
+    expect(state().claim).toBe(claim)
+    expect(state().notices.at(-1)).toMatchObject({
+      tone: 'done',
+      title: 'a1.txt has changed',
+      lines: ['Rule again.']
+    })
+    api.emit('sourceChanged', { path: '/articles/a1.txt', kind: 'gone', articleIds: [], lines: [] })
+    await tick()
+    expect(openArticle).toHaveBeenCalledTimes(1)
+    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem', title: 'a1.txt is gone' })
   })
 })

@@ -40,6 +40,7 @@ export const fakeApi = (
     articlesListed: [],
     sourceChanged: [],
     filesAdded: [],
+    leaveAsked: [],
     progress: [],
     command: []
   }
@@ -87,6 +88,7 @@ export const fakeApi = (
       done({ folder: '/desk', articles: articles.length, problems: [], repaired: false }),
     repairDesk: async () =>
       done({ folder: '/desk', articles: articles.length, problems: [], repaired: true }),
+    keepCopy: async () => done(null),
     chooseFiles: async () => done(null),
     chooseFolder: async () => done(null),
     cancelWork: async () => done(undefined),

@@ -22,7 +22,7 @@ import './shell/shell.css'
 
 document.documentElement.lang = strings.locale
 
-const desk = createDesk(windowApi())
+const desk = createDesk(windowApi(), () => window.close())
 const shell = createShell(windowApi())
 
 desk.store.subscribe(({ desk: { phase } }) => {
@@ -31,6 +31,12 @@ desk.store.subscribe(({ desk: { phase } }) => {
 // Typing that waits for its pause is saved before the window can go.
 window.addEventListener('blur', desk.actions.flush)
 window.addEventListener('pagehide', desk.actions.flush)
+window.addEventListener('beforeunload', (event) => {
+  if (!desk.actions.holdsUnsaved()) return
+  event.preventDefault()
+  // Chrome up to 118 asks for this as well.
+  event.returnValue = true
+})
 desk.actions.start()
 // What is drawn first is drawn as this editor has set it.
 await shell.actions.start()

@@ -8,14 +8,19 @@ import { type ClaimEdits, claimEdits } from './claim-edits'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Tab } from './desk-state'
+import { type Leaving, leaving } from './leaving'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
 import { sourceChanges } from './source-changes'
+
+/** How long after a failure what could not be saved is tried again. */
+export const retryPause = 5_000
 
 export interface DeskActions
   extends Choosing,
     Changing,
     ClaimEdits,
+    Pick<Leaving, 'holdsUnsaved'>,
     Pick<
       DeskList,
       | 'examineDesk'
@@ -49,14 +54,27 @@ const sameFailures = (a: DeskState['unsaved'], b: DeskState['unsaved']): boolean
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
 
-/** Makes the desk of one window over the bridge given; nothing is called before `start`. */
-export const createDesk = (api: Api): WindowDesk => {
+/**
+ * Makes the desk of one window over the bridge given; nothing is called before `start`.
+ * @param closeWindow closes the window, once what could not be saved has been
+ */
+export const createDesk = (api: Api, closeWindow: () => void = () => {}): WindowDesk => {
   const store = createStore<DeskState>(() => initialState)
   const { getState, setState } = store
   let serial = 0
   const nextSerial = (): number => {
     serial += 1
     return serial
+  }
+
+  // What failed is tried again without being asked: a share comes back, somebody makes room.
+  let again: ReturnType<typeof setTimeout> | null = null
+  const tryAgainLater = ({ state }: SaveState): void => {
+    if (state !== 'failed' || again !== null) return
+    again = setTimeout(() => {
+      again = null
+      queue.retry()
+    }, retryPause)
   }
 
   const queue = createSaveQueue({
@@ -72,6 +90,7 @@ export const createDesk = (api: Api): WindowDesk => {
       for (const { request, error } of queue.unsaved()) {
         if (open.phase !== 'none' && request.articleId === open.id) here[request.change.claim] = error
       }
+      tryAgainLater(next)
       if (sameSave(save, next) && sameFailures(unsaved, here)) return
       setState({
         save: sameSave(save, next) ? save : next,
@@ -94,12 +113,14 @@ export const createDesk = (api: Api): WindowDesk => {
   const change = changing(parts, choose, article)
   const edits = claimEdits(parts, choose, change)
   const list = deskList(parts, article)
+  const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
 
   const start = (): (() => void) => {
     const stops = [
       api.on('articlesListed', list.takeListed),
       api.on('sourceChanged', (change) => void takeSourceChange(change)),
+      api.on('leaveAsked', (choice) => void leave.take(choice)),
       api.on('filesAdded', (added) => void list.takeAdded(added)),
       api.on('progress', (work) => setState({ work }))
     ]
@@ -116,6 +137,7 @@ export const createDesk = (api: Api): WindowDesk => {
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
+    holdsUnsaved: leave.holdsUnsaved,
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,
     openFiles: list.openFiles,
