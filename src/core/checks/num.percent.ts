@@ -1,4 +1,6 @@
+import { isCurrency } from '../facts/money'
 import { printedSharesOf } from '../facts/printed-shares'
+import { lastPlace } from '../facts/stated-range'
 import { voteSharesOf } from '../facts/vote-shares'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
@@ -74,8 +76,11 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
   const actual = (100 * count.value) / base.value
   const decimals = decimalsOf(share.value)
   const unit = 10 ** -decimals
-  // Rounded to the nearest, or cut off.
-  const fits = actual >= share.value - unit / 2 - 1e-9 && actual < share.value + unit
+  // The share rounded to the nearest, or cut off; amounts ("£1.2bn") to the nearest.
+  const [low, high] = [-1, 1].map(
+    (way) => (100 * roundedBy(text, count, way)) / roundedBy(text, base, -way)
+  ) as [number, number]
+  const fits = high >= share.value - unit / 2 - 1e-9 && low < share.value + unit
   const shown = actual.toFixed(Math.max(1, decimals))
   return {
     code: fits ? 'fits' : 'differs',
@@ -83,6 +88,8 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
     data: {
       count: count.value,
       base: base.value,
+      part: wordsOf(text, count),
+      whole: wordsOf(text, base),
       actual: shown,
       stated: share.value,
       phrase: text.slice(share.span.start, share.phrase.end)
@@ -96,10 +103,21 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
       ? []
       : [
           repair(share, actual.toFixed(decimals)),
-          repair(count, printed(count, (base.value * share.value) / 100)),
-          repair(base, printed(base, (100 * count.value) / share.value))
+          // Amounts are rounded: what they should be is left to the editor.
+          ...(isCount(count) && isCount(base)
+            ? [
+                repair(count, printed(count, (base.value * share.value) / 100)),
+                repair(base, printed(base, (100 * count.value) / share.value))
+              ]
+            : [])
         ]
   }
+}
+
+/** The most or least a figure may stand for that was rounded to its last digit; a count stands for itself. */
+function roundedBy(text: string, quantity: Quantity, way: number): number {
+  const place = lastPlace(text, quantity)
+  return place === 1 ? quantity.value : quantity.value + (way * place) / 2
 }
 
 /** How many decimals a share is printed with: 45.3 has one. */
@@ -116,7 +134,13 @@ const repair = ({ span }: Quantity, form: string) => ({
 const printed = ({ grouping }: Quantity, value: number): string =>
   printNumeral(Math.round(value), grouping.style === 'indian' ? 'indian' : 'western')
 
-const sumOf = ({ count, base, actual }: FindingData): string =>
-  `${print(count)} of ${print(base)} is ${actual} per cent`
+const sumOf = ({ part, whole, actual }: FindingData): string => `${part} of ${whole} is ${actual} per cent`
 
-const print = (value: unknown): string => printNumeral(Number(value), 'western')
+/** A count in one system; an amount as it is printed. */
+const wordsOf = (text: string, quantity: Quantity): string =>
+  isCount(quantity)
+    ? printNumeral(quantity.value, 'western')
+    : text.slice(quantity.span.start, quantity.span.end)
+
+const isCount = ({ scale, unit, value }: Quantity): boolean =>
+  scale === 1 && Number.isInteger(value) && !isCurrency(unit)

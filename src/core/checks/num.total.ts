@@ -1,8 +1,10 @@
 import type { Facts } from '../facts/facts-of'
+import { partListsOf } from '../facts/part-lists'
 import { partedPeopleOf } from '../facts/parted-people'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
+import { addUp, listedSum } from './add-up'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -19,6 +21,8 @@ export const numTotal: Check = {
   severity: 'error',
   messages: {
     unequal: (data) => `${sumOf(data)}, and “${data.phrase}” are announced.`,
+    listed: (data) => `${listedSum(data)}, but the text says “${data.phrase}”.`,
+    'listed-fits': (data) => `${listedSum(data)}, as the text says.`,
     exceeded: (data) => `${sumOf(data)}, more than the “${data.phrase}” given as all.`
   },
   examples: [
@@ -32,6 +36,31 @@ export const numTotal: Check = {
       text: 'The crash killed 13 people, including seven men and two women.',
       code: null,
       because: 'some of them'
+    },
+    {
+      text: 'The yard lets 412 people go: 260 welders, 98 fitters and 44 clerks.',
+      code: 'listed',
+      because: '260 + 98 + 44 = 402'
+    },
+    {
+      text: 'The yard lets 402 people go: 260 welders, 98 fitters and 44 clerks.',
+      code: 'listed-fits',
+      because: 'it adds up'
+    },
+    {
+      text: 'The yard lets 412 people go: among them 260 welders, 98 fitters and 44 clerks.',
+      code: null,
+      because: 'there may be others'
+    },
+    {
+      text: 'The yard lets 412 people go, 260 in May, 98 in June and 44 later.',
+      code: null,
+      because: 'no colon says that the list is the whole'
+    },
+    {
+      text: 'The yard built 12 ships, 8 more than in 2003, 5 more than in 2002 and 2 more than in 2001.',
+      code: null,
+      because: 'comparisons, not parts'
     },
     {
       text: 'The crash killed 13 people, two men and their driver.',
@@ -64,7 +93,16 @@ export const numTotal: Check = {
       because: 'one count printed twice is one count'
     }
   ],
-  run: (facts) => [...exceeded(facts), ...parted(facts)]
+  run: (facts) => [...exceeded(facts), ...parted(facts), ...listed(facts)]
+}
+
+/** "412 people: 260 welders, 98 fitters and 44 clerks". */
+function listed({ reading, quantities }: Facts): readonly RawFinding[] {
+  // Men and women are for the reading above, which knows that they are all.
+  const told = new Set(partedPeopleOf(reading).map(({ total }) => total.start))
+  return partListsOf(reading, quantities)
+    .filter(({ total }) => !told.has(total.span.start))
+    .flatMap((list) => addUp(reading.text, list) ?? [])
 }
 
 /** "12 people, seven men and six women". */

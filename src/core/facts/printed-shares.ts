@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/fact'
+import { isCurrency } from './money'
 
 /** "45 of the 90 seats (50%)": a part, its whole, and the share it is said to be. */
 export interface PrintedShare {
@@ -19,9 +20,44 @@ const ofOther =
 /** "Of the 403 seats, the party won 312": what stands between the whole and the part. */
 const won = /^,?(?: [\p{L}-]+){1,6} $/u
 
-/** The shares a text prints right beside the part and the whole, before or after them. */
+const article = '(?:the |its |their |his |her |our |all |all the |a total of )?'
+/** "40% of the 1,200" and "40 per cent, of the 1,200". */
+const shareOf = new RegExp(`^(?:\\)|,)? of ${article}$`)
+/** "1,200 staff, or 520", "520 people (40%": a few plain words, and the same again in another form. */
+const inOtherWords = /^(?: [\p{L}’'-]+){0,3}(?: \(|, or )$/u
+/** "£12m, of which the port would pay 40%". */
+const ofWhich = /^,? of which [^.,;:()\d]{0,60} $/u
+/** What may follow the last of the three; other words may say that it is a share of something else. */
+const closed = /^(?: \p{Ll}+){0,2}(?:[).,;:]|$)/u
+
+/** "40% of the 1,200, or 520", "520 (40%) of the 1,200", "£12m, of which … 40%, or £5m": the share stands first or between. */
+function shareBeforeLast(text: string, quantities: readonly Quantity[], i: number): PrintedShare[] {
+  const [a, b, c] = [quantities[i - 2], quantities[i - 1], quantities[i]!]
+  if (!a || !b || a.sentence !== c.sentence || c.unit === '%' || (a.unit === '%') === (b.unit === '%'))
+    return []
+  const [first, second] = [text.slice(a.phrase.end, b.phrase.start), text.slice(b.phrase.end, c.phrase.start)]
+  const isClosed = closed.test(text.slice(c.phrase.end, c.phrase.end + 40))
+  if (a.unit === '%')
+    return shareOf.test(first) && inOtherWords.test(second) && isClosed && alike(c, b)
+      ? [{ count: c, base: b, share: a }]
+      : []
+  if (inOtherWords.test(first) && shareOf.test(second) && alike(a, c))
+    return [{ count: a, base: c, share: b }]
+  return ofWhich.test(first) && /^(?: \(|, or )$/.test(second) && isClosed && alike(c, a)
+    ? [{ count: c, base: a, share: b }]
+    : []
+}
+
+/** Money is a part of money in its own currency; a running count is a part of nothing final. */
+const alike = (part: Quantity, whole: Quantity): boolean =>
+  part.scope.partial === whole.scope.partial &&
+  (part.unit === whole.unit || (!isCurrency(part.unit) && !isCurrency(whole.unit)))
+
+/** The shares a text prints right beside the part and the whole: before, between or after them. */
 export function printedSharesOf(text: string, quantities: readonly Quantity[]): readonly PrintedShare[] {
   return quantities.flatMap((second, i): PrintedShare[] => {
+    const found = shareBeforeLast(text, quantities, i)
+    if (found.length > 0) return found
     const first = quantities[i - 1]
     if (!first || first.sentence !== second.sentence || first.unit === '%' || second.unit === '%') return []
     if (first.scope.partial) return []

@@ -62,6 +62,13 @@ describe('num.percent', () => {
   it.each([
     ['The party won 45 out of 90 seats, or 45 per cent.', 'differs'],
     ['Of them 40% (45 of 90) passed.', 'differs'],
+    ['In all 40 per cent of the 1,200 staff, or 520 people, will go.', 'differs'],
+    ['In all 43 per cent of the 1,200 staff, or 520 people, will go.', 'fits'],
+    ['In all 520 people (40%) of the 1,200 will go.', 'differs'],
+    ['The port pays 40 per cent of the £12m, or £5.2m, itself.', 'differs'],
+    ['The port pays 40 per cent of the £12m, or £4.8m, itself.', 'fits'],
+    ['It pays 30% of the £1.2bn, or £350m.', 'fits'],
+    ['It asks for £12m, of which the port would pay 40%, or £5.2m.', 'differs'],
     ['Of the 403 seats, the party won 312, or 87 per cent.', 'differs'],
     ['Of the 403 seats, the party won 312, or 77 per cent.', 'fits'],
     ['Of them 63 of the 120 pupils (52.5%) passed.', 'fits']
@@ -73,6 +80,10 @@ describe('num.percent', () => {
     'The party won 45 of the 90 seats (45% of the vote).',
     'The party won 45 of the 90 seats (45% more than in 2012).',
     'The party won 45 of the 90 seats, and its vote rose 45%.',
+    'In all 40 per cent of the 1,200 staff, or 520 more than last year, will go.',
+    'It pays 40 per cent of the £12m, or €5.2m.',
+    'In all 520 of the 1,200 staff, 40% of them women, will go.',
+    'It asks for £12m, of which 40% is for roads, and £5.2m for schools.',
     'The party won some 45 of the 90 seats (about 45%).',
     'He won 45 of 90 games and 30% of the sets.'
   ])('is silent where the share is of something else: %s', (text) => expect(run(text)).toEqual([]))

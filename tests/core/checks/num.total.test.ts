@@ -61,4 +61,39 @@ describe('num.total', () => {
     'For 30 people, 12 tables and 15 chairs were set.',
     'It has 600 pupils, 300 boys and about 300 girls.'
   ])('is silent on the people of “%s”', (text) => expect(run(text)).toEqual([]))
+
+  it.each([
+    ['In all 412 people will lose their jobs: 260 on the ships, 98 in the yard and 44 ashore.', 'listed'],
+    ['It employs 412 people, 260 on the ships, 98 in the yard and 64 ashore.', 'listed'],
+    ['It spends £12m: £5m on roads, £4m on schools and £2m on parks.', 'listed-fits'],
+    ['It spends £14m: £5m on roads, £4m on schools and £2m on parks.', 'listed'],
+    ['It spends £11.1m: £5.0m on roads, £4.0m on schools and £2.0m on parks.', 'listed-fits'],
+    ['It spends £11.3m: £5.0m on roads, £4.0m on schools and £2.0m on parks.', 'listed']
+  ])('adds up what a list says is all: %s', (text, code) => {
+    expect(runChecks(factsIn(text), [numTotal]).map((finding) => finding.code)).toEqual([code])
+  })
+
+  it('offers every single repair', () => {
+    const [finding] = runChecks(
+      factsIn('In all 412 people will go: 260 on the ships, 98 in the yard and 44 ashore.'),
+      [numTotal]
+    )
+    expect(messageFor(finding!)).toBe('260 + 98 + 44 = 402, but the text says “412 people”.')
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['402', '270', '108', '54'])
+  })
+
+  it.each([
+    'Some 412 people will go: 260 on the ships, 98 in the yard and 44 ashore.',
+    'It lets 412 people go: mainly 260 on the ships, 98 in the yard and 44 ashore.',
+    'It employs 412 people, 260 on the ships, 98 in the yard and 34 ashore.',
+    'Of the 412 people, 260 work on the ships, 98 in the yard and 34 ashore.',
+    'It records 154 plants, 4 ferns, 15 mosses, 156 fungi and 9 microbes.',
+    'It won 12 games: 8 more than in 2003 and 5 more than in 2002.',
+    'It has 412 seats: 260 to the left up from 250, and 98 to the right.',
+    'The 412 people: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.',
+    'It spends £12m: €5m on roads, €4m on schools and €2m on parks.',
+    'The score was 412 to 300: 260 in the first half and 98 in the second.'
+  ])('leaves alone what may not be all, or no parts: %s', (text) => {
+    expect(runChecks(factsIn(text), [numTotal])).toEqual([])
+  })
 })
