@@ -102,14 +102,14 @@ async function deskApp(app: ElectronApplication): Promise<DeskApp> {
 
 /** Opens the article whose claims speak of these words, and selects that claim. @returns the claim's id */
 export async function selectClaim(page: Page, words: string): Promise<string> {
-  const option = page.getByRole('option').filter({ hasText: words }).first()
+  const option = page.locator('[data-claim-id][role="option"]').filter({ hasText: words }).first()
   const rows = page.locator('[data-article-id]')
   await expect(rows.first()).toBeVisible()
   for (let n = 0; n < (await rows.count()); n++) {
     const row = rows.nth(n)
     await row.click()
     await expect(row).toHaveAttribute('aria-current', 'true')
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.locator('[data-claim-id][role="option"]').first()).toBeVisible()
     if ((await option.count()) > 0) break
   }
   await option.click()
