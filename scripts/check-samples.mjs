@@ -19,7 +19,7 @@ export async function checkSamples(files) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'corrigenda-'))
   const desk = path.join(folder, 'desk')
   const report = path.join(folder, 'corrigenda-report.md')
-  const program = path.join(root, 'bin', 'corrigenda.mjs')
+  const program = path.join(root, 'bin', 'corrigenda.cjs')
 
   const check = await run(process.execPath, [program, 'check', ...what, '--desk', desk], {
     label: 'Checking',

@@ -17,11 +17,11 @@ const program = new Command('corrigenda')
 program
   .command('check')
   .description('check files or folders, or a stream of articles on standard input')
-  .argument('[paths...]', 'article files and folders')
+  .argument('[paths...]', 'article files and folders; “-” is an article on standard input')
   .option('--stdin', 'read articles from standard input, one JSON object a line (needs --format jsonl)')
-  .option('--format <format>', 'pretty or jsonl', 'pretty')
-  .option('--text', 'jsonl: give the decoded title and text with each answer')
-  .option('--sentences', 'jsonl: give every sentence with how check-worthy it is')
+  .option('--format <format>', 'pretty, json, jsonl or sarif', 'pretty')
+  .option('--text', 'json, jsonl: give the decoded title and text with each answer')
+  .option('--sentences', 'json, jsonl: give every sentence with how check-worthy it is')
   .option('--only <checks>', 'run only these checks (ids with commas between)')
   .option('--skip <checks>', 'leave these checks out')
   .option(
@@ -31,12 +31,37 @@ program
   )
   .option('--fail-on <severity>', 'exit with 1 from this severity up: error, warning, note or never', 'error')
   .option('--jobs <number>', 'how many files to read at once; as many as there are processors where left out')
+  .option('--watch', 'check files again whenever they change')
   .option('--table <files...>', 'reference tables (CSV) the figures are held against')
   .option('--no-cross', 'do not hold the articles against each other')
+  .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
   .option('--desk <folder>', 'keep the articles and findings on this desk')
+  .addHelpText(
+    'after',
+    `
+Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 when it could not run or read a file.
+
+  corrigenda check story.txt
+  corrigenda check stories/ --fail-on warning --skip num.vague
+  corrigenda check archive.csv --columns title=Head,text=Story --format jsonl > findings.jsonl
+  corrigenda check stories/ --format sarif > findings.sarif
+  pandoc story.tex -t plain | corrigenda check -`
+  )
   .action(async (paths: string[], options) => {
     const { check } = await import('./commands/check')
     process.exitCode = await check(paths, { ...options, threadProgram })
+  })
+
+program
+  .command('import')
+  .description('put articles on a desk')
+  .argument('<paths...>', 'article files and folders')
+  .requiredOption('--desk <folder>', "the desk's folder; it is made where it is not there")
+  .option('--jobs <number>', 'how many files to read at once')
+  .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
+  .action(async (paths: string[], options) => {
+    const { importArticles } = await import('./commands/import')
+    process.exitCode = await importArticles(paths, { ...options, threadProgram })
   })
 
 program
@@ -86,6 +111,12 @@ program
     const { merge } = await import('./commands/merge')
     process.exitCode = await merge(first, second, options)
   })
+
+// Who reads the output may have enough ("| head"): that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has said already what was wrong with the words; --help and --version end here too, with 0.

@@ -2,34 +2,27 @@ import fs from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { ReferenceTable } from '../core/reference/reference-table'
 import { listFiles } from '../node/list-files'
-import { inlineWorkers } from '../node/work/inline-workers'
 import type { Workers } from '../node/work/job'
-import { threadWorkers } from '../node/work/thread-workers'
 
 /** A single file below this is read before a thread would have started. */
 const SMALL = 256 * 1024
 
-/**
- * Those who read these files: threads, or this very thread where a single small file is all there is.
- * @param jobs as given with `--jobs`
- * @param threadProgram the built program of a thread
- * @param tables what the figures are held against
- */
-export async function workersFor(
-  paths: readonly string[],
-  {
-    jobs,
-    threadProgram,
-    tables
-  }: {
-    readonly jobs?: string
-    readonly threadProgram: string
-    readonly tables: readonly ReferenceTable[]
-  }
-): Promise<Workers> {
-  if (await isOneSmallFile(paths)) return inlineWorkers(tables)
-  const threads = jobs === undefined ? availableParallelism() : Number(jobs)
-  return threadWorkers({ program: threadProgram, threads, tables })
+interface WorkersWanted {
+  readonly paths: readonly string[]
+  /** As many threads; one a processor where left out. */
+  readonly jobs?: number
+  /** The built program of a thread. */
+  readonly threadProgram: string
+  /** What the figures are held against. */
+  readonly tables: readonly ReferenceTable[]
+}
+
+/** Those who read these files: threads, or this very thread where a single small file is all there is. */
+export async function workersFor(wanted: WorkersWanted): Promise<Workers> {
+  const { paths, jobs, threadProgram, tables } = wanted
+  if (await isOneSmallFile(paths)) return (await import('../node/work/inline-workers')).inlineWorkers(tables)
+  const { threadWorkers } = await import('../node/work/thread-workers')
+  return threadWorkers({ program: threadProgram, threads: jobs ?? availableParallelism(), tables })
 }
 
 async function isOneSmallFile(paths: readonly string[]): Promise<boolean> {

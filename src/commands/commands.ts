@@ -21,6 +21,8 @@ interface CommandShape {
 const list = [
   { id: 'open-files', keys: ['O', 'Mod+O'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'open-folder', keys: ['Shift+O', 'Mod+Shift+O'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'paste-article', keys: ['Mod+V'], where: 'desk', group: 'desk', menu: 'file', yieldsToFields: true },
+  { id: 'check-again', keys: ['Mod+Shift+R'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'export-report', keys: ['R', 'Mod+E'], where: 'desk', group: 'desk', menu: 'file' },
   {
     id: 'next-claim',

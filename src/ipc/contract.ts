@@ -1,5 +1,6 @@
 import type { CommandId } from '../commands/commands'
 import type { Changed, ChangeRequest } from '../core/desk'
+import type { ColumnMapping, TableHead } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
@@ -53,6 +54,16 @@ export interface Calls {
   chooseFiles(): Promise<Result<Added | null>>
   /** The same for a folder: every article file in it and below it. */
   chooseFolder(): Promise<Result<Added | null>>
+  /** Adds files and folders that were dropped on the window; `filesAdded` tells what became of them. */
+  dropFiles(paths: readonly string[]): Promise<Result<void>>
+  /** Makes an article of what the clipboard holds. */
+  pasteArticle(): Promise<Result<Added>>
+  /** The top of a table whose columns were not understood (`unknown-columns` among the files not read). */
+  tableHead(path: string): Promise<Result<TableHead>>
+  /** Says what the columns of such a table are; it is added, and so are the others of the kind. */
+  addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
+  /** Checks every article of the desk anew; rulings stay. Answers how many, and what was wrong with the others. */
+  checkAgain(): Promise<Result<{ readonly checked: number; readonly problems: readonly string[] }>>
   /** Ends adding and checking that is under way; what was done stays. */
   cancelWork(): Promise<Result<void>>
   /** Makes changes as one step, in one article or several: resolves when it is on the disk. */
@@ -103,11 +114,11 @@ export type Answer<Name extends CallName> = string & { readonly of?: Name }
 
 /** `window.api`, as the preload hangs it there: one method a call, and `on`. */
 export type Bridge = {
-  readonly [Name in CallName]: (...words: Parameters<Calls[Name]>) => Promise<Answer<Name>>
+  readonly [Name in PageCallName]: (...words: Parameters<Calls[Name]>) => Promise<Answer<Name>>
 } & Pick<Api, 'on'>
 
 /** What the window works with; `on` listens to events and answers with the way to stop. */
-export type Api = Calls & {
+export type Api = Omit<Calls, PreloadCallName> & {
   on<Name extends EventName>(event: Name, listen: (value: Events[Name]) => void): () => void
 }
 
@@ -126,6 +137,11 @@ export const callNames = [
   'repairDesk',
   'chooseFiles',
   'chooseFolder',
+  'dropFiles',
+  'pasteArticle',
+  'tableHead',
+  'addTable',
+  'checkAgain',
   'cancelWork',
   'change',
   'undo',
@@ -133,6 +149,13 @@ export const callNames = [
   'exportReport',
   'keepCopy'
 ] as const satisfies readonly CallName[]
+
+/** Calls that the preload makes by itself: the page does not get them. */
+type PreloadCallName = 'dropFiles'
+
+/** The calls a page gets. */
+export type PageCallName = Exclude<CallName, PreloadCallName>
+export const pageCallNames = callNames.filter((name): name is PageCallName => name !== 'dropFiles')
 
 export const eventNames = [
   'articlesListed',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
@@ -6,6 +7,11 @@ import type { CallName, Calls } from './contract'
 import { changedSettings } from './settings-schemas'
 
 const id = z.string().min(1).max(200)
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .regex(/^[^\0]+$/)
 /** A correction or note: long enough for a paragraph or ten, short enough that a runaway page cannot fill a disk. */
 const prose = z.string().max(20_000)
 const line = z.string().max(2_000)
@@ -68,6 +74,11 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),
   chooseFolder: z.tuple([]),
+  dropFiles: z.tuple([z.array(path).min(1).max(10_000).readonly()]),
+  pasteArticle: z.tuple([]),
+  checkAgain: z.tuple([]),
+  tableHead: z.tuple([path]),
+  addTable: z.tuple([path, z.partialRecord(z.enum(columnFields), z.string().max(1000))]),
   cancelWork: z.tuple([]),
   change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
   undo: z.tuple([id]),

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
 import { done, fail, type Result } from '../core/result'
@@ -5,6 +6,7 @@ import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import { isDiskError, writeReason } from '../node/disk-reason'
 import { writeDurably } from '../node/durable-file'
+import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
 import type { ShellCalls } from './shell-calls'
 
@@ -14,6 +16,10 @@ export interface Asking {
   articleFolder(): Promise<readonly string[] | null>
   /** Where a copy of unsaved changes goes. */
   copyPath(): Promise<string | null>
+  /** What the editor copied, as sources to try in this order. */
+  clipboard(): Promise<Result<readonly Source[]>>
+  /** Adds files that were handed over rather than asked for. */
+  addFromOutside(paths: readonly string[]): void
   /** @param name the file's proposed name, without extension */
   reportPath(name: string, exporter: Exporter): Promise<string | null>
 }
@@ -42,6 +48,19 @@ export const callsOf = (
     const paths = await ask.articleFolder()
     return paths === null ? done(null) : session.add(paths)
   },
+  async dropFiles(paths) {
+    // The window hands over what an editor dropped: full paths, or something is not as it should be.
+    if (!paths.every(isAbsolute)) return fail('bad-path', 'Only full paths can be added.')
+    ask.addFromOutside(paths)
+    return done(undefined)
+  },
+  async pasteArticle() {
+    const pasted = await ask.clipboard()
+    return pasted.ok ? session.paste(pasted.value) : pasted
+  },
+  tableHead: (path) => session.tableHead(path),
+  addTable: (path, columns) => session.addTable(path, columns),
+  checkAgain: () => session.checkAgain(),
   async cancelWork() {
     session.cancel()
     return done(undefined)

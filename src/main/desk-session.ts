@@ -1,21 +1,31 @@
 import { createDesk, type Desk } from '../core/desk'
+import { type ColumnMapping, type TableHead, tableSignature } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
 import type { SourceChange } from '../core/model/source-change'
 import { done, fail, type Result } from '../core/result'
-import { addFiles } from '../node/add-files'
+import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
+import { checkAgain } from '../node/check-again'
 import { checkerName } from '../node/checker-name'
 import { examineDesk } from '../node/examine-desk'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
-import type { Workers } from '../node/work/job'
+import type { Source, Workers } from '../node/work/job'
 import { atIntervals } from './at-intervals'
+import type { KnownTables } from './known-tables'
 import { followSources, type SourceFollower } from './source-follower'
 
 /** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
 const LIST_MS = 400
 const PROGRESS_MS = 120
+
+type Told = Pick<AddFilesOptions, 'onProgress' | 'onKept'>
+
+const nothing = () => {}
+
+const notAsked = (path: string) =>
+  fail('not-asked', `${path} is not a table Corrigenda asked about. Add it again first.`)
 
 export interface DeskSessionOptions {
   readonly folder: string
@@ -23,6 +33,8 @@ export interface DeskSessionOptions {
   readonly samples: () => Promise<readonly string[]>
   /** Those who read files, off this thread. */
   readonly workers: Workers
+  /** What the editor said of tables before. */
+  readonly tables: KnownTables
   /** Told of articles that are new in the list or changed in it, many at once. */
   readonly onListed: (summaries: readonly ArticleSummary[]) => void
   /** Told now and then how far long work has come, and `null` at its end. */
@@ -45,6 +57,14 @@ export interface DeskSession {
   examine(repair: boolean): Promise<Result<DeskExam>>
   /** Reads files and folders and adds what they hold, after any such work under way. */
   add(paths: readonly string[]): Promise<Result<Added>>
+  /** The top of a table that was not understood, to ask about its columns. */
+  tableHead(path: string): Promise<Result<TableHead>>
+  /** Takes over what the editor says of such a table, and adds it again, with the others like it. */
+  addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
+  /** Checks every article anew. */
+  checkAgain(): Promise<Result<{ readonly checked: number; readonly problems: readonly string[] }>>
+  /** Adds the article of the first of these sources that holds one. */
+  paste(sources: readonly Source[]): Promise<Result<Added>>
   /** Ends long work. What it has done stays. */
   cancel(): void
   /** Ends long work and waits for what is under way, then writes what is pending and lets go. A failure may be tried again. */
@@ -59,6 +79,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   let longest: Promise<void> = Promise.resolve()
   const cancels = new Set<AbortController>()
   const working = new Set<Promise<unknown>>()
+  /** The tables the editor may be asked about: no other file is read for a question. */
+  const unknownTables = new Set<string>()
 
   async function open(): Promise<Result<Desk>> {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
@@ -73,7 +95,19 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     }
     if (problems.length > 0) options.onNotices(problems)
     sources = followSources({
-      addAgain: (path, onKept) => longWork((open, signal) => addTo(open, [path], signal, onKept)),
+      addAgain: (path, hear) =>
+        longWork((open, signal) =>
+          telling(({ onProgress, onKept }) =>
+            addPaths(open, [path], {
+              signal,
+              ...(onProgress ? { onProgress } : {}),
+              onKept: (summary) => {
+                hear(summary)
+                onKept?.(summary)
+              }
+            })
+          )
+        ),
       tell: options.onSourceChange
     })
     sources.follow(store.summaries())
@@ -107,15 +141,18 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   }
 
   /** One long work after the other; each can be cancelled, also while it waits. */
-  function longWork<T>(work: (desk: Desk, signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+  async function longWork<T>(
+    work: (desk: Desk, signal: AbortSignal) => Promise<Result<T>>
+  ): Promise<Result<T>> {
     const stop = new AbortController()
     cancels.add(stop)
-    return use((desk) => {
-      const mine = longest.then(() => work(desk, stop.signal))
-      longest = mine.then(rest, rest)
-      return mine
-    })
-    function rest(): void {
+    try {
+      return await use((desk) => {
+        const mine = longest.then(() => work(desk, stop.signal))
+        longest = mine.then(nothing, nothing)
+        return mine
+      })
+    } finally {
       cancels.delete(stop)
     }
   }
@@ -124,23 +161,27 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     for (const stop of cancels) stop.abort()
   }
 
-  async function addTo(
+  /** Adds files, and notes the tables among them of which nobody knows what their columns are. */
+  async function addPaths(
     desk: Desk,
     paths: readonly string[],
-    signal: AbortSignal,
-    hear?: (summary: ArticleSummary) => void
+    more: Told & { readonly signal: AbortSignal }
   ): Promise<Result<Added>> {
-    const listed = atIntervals(LIST_MS, (batches: readonly ArticleSummary[]) => options.onListed(batches))
-    const progress = atIntervals(PROGRESS_MS, (steps: readonly WorkProgress[]) =>
-      options.onProgress(steps.at(-1)!)
-    )
+    const { workers, tables } = options
+    const added = await addFiles(desk, paths, { workers, columnsBySignature: tables.all(), ...more })
+    if (added.ok)
+      for (const { path, code } of added.value.unread) if (code === 'unknown-columns') unknownTables.add(path)
+    return added
+  }
+
+  /** Lets the window know how work goes on and what comes of it. */
+  async function telling<T>(work: (told: Told) => Promise<T>): Promise<T> {
+    const listed = atIntervals<ArticleSummary>(LIST_MS, (summaries) => options.onListed(summaries))
+    const progress = atIntervals<WorkProgress>(PROGRESS_MS, (steps) => options.onProgress(steps.at(-1)!))
     try {
-      return await addFiles(desk, paths, {
-        workers: options.workers,
-        signal,
+      return await work({
         onProgress: progress.add,
         onKept: (summary) => {
-          hear?.(summary)
           sources?.follow([summary])
           listed.add(summary)
         }
@@ -155,7 +196,31 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   return {
     open: () => use(async (desk) => done(desk.view())),
     use,
-    add: (paths) => longWork((desk, signal) => addTo(desk, paths, signal)),
+    add: (paths) => longWork((desk, signal) => telling((told) => addPaths(desk, paths, { signal, ...told }))),
+    async tableHead(path) {
+      if (!unknownTables.has(path)) return notAsked(path)
+      const read = await options.workers.run({ kind: 'head', source: { path } }, { take: nothing })
+      if (!read.ok) return read
+      const { head } = read.value
+      return head ? done(head) : fail('no-table', `${path} is not a table of articles with columns.`)
+    },
+    async addTable(path, columns) {
+      if (!unknownTables.has(path)) return notAsked(path)
+      const read = await options.workers.run({ kind: 'head', source: { path } }, { take: nothing })
+      if (!read.ok) return read
+      if (read.value.head) options.tables.learn(tableSignature(read.value.head.columns), columns)
+      const again = [...unknownTables]
+      unknownTables.clear()
+      return longWork((desk, signal) => telling((told) => addPaths(desk, again, { signal, ...told })))
+    },
+    checkAgain: () =>
+      longWork((desk, signal) =>
+        telling((told) => checkAgain(desk, { workers: options.workers, signal, ...told }))
+      ),
+    paste: (sources) =>
+      longWork((desk, signal) =>
+        telling((told) => addSource(desk, sources, { workers: options.workers, signal, ...told }))
+      ),
     cancel,
     openArticle: (id) =>
       use(async (desk) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { app, type BrowserWindow, clipboard, nativeTheme, session } from 'electron'
 import type { Added } from '../core/model/adding'
 import type { Result } from '../core/result'
 import type { Calls } from '../ipc/contract'
@@ -20,11 +20,13 @@ import {
   tell
 } from './dialogs'
 import { answerCalls, send } from './ipc'
+import { knownTables } from './known-tables'
 import { readLaunchOptions } from './launch-options'
 import { guardLeaving, type LeaveGuard } from './leaving'
 import { log, logError, logTo } from './log'
 import { showMenu } from './menu'
 import { pageAt } from './page'
+import { pastedSources, type SystemClipboard } from './pasted-sources'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
 import { openSettings } from './settings-file'
@@ -54,6 +56,8 @@ const settingsPath = inUserData('settings.json')
 const settings = openSettings(settingsPath)
 speak(settings.current().language)
 
+const tables = knownTables(inUserData('tables.json'))
+
 /** The desk asked for, else the one worked on last, else the first one of this account. */
 const folderOfDesk =
   launch.desk ??
@@ -80,6 +84,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     folder,
     samples: () => sampleFiles(at('resources', 'samples')),
     workers,
+    tables,
     onListed: (summaries) => {
       const ids = summaries.map(({ id }) => id)
       listed = [...new Set([...listed, ...ids])]
@@ -110,10 +115,14 @@ function show(added: Added | null): void {
   if (added !== null) send(window, 'filesAdded', added)
 }
 
+function addFromOutside(files: readonly string[]): void {
+  void addFiles(files).then(show)
+}
+
 function takeOver(files: readonly string[]): void {
   if (window?.isMinimized()) window.restore()
   window?.focus()
-  void addFiles(files).then(show)
+  addFromOutside(files)
 }
 
 /** What follows from the settings outside the page: its language, the menu, the system's idea of light and dark. */
@@ -154,6 +163,8 @@ function start(): void {
       articleFiles: () => askForArticleFiles(window),
       articleFolder: () => askForArticleFolder(window),
       copyPath: () => askForCopyPath(window),
+      clipboard: () => pastedSources(clipboard as unknown as SystemClipboard),
+      addFromOutside,
       reportPath: (name, exporter) => askForReportPath(window, name, exporter)
     },
     () => settings.current()
@@ -214,10 +225,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (beTheOnlyOne(launch.files, takeOver)) {
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    void app
-      .whenReady()
-      .then(() => addFiles([path]))
-      .then(show)
+    void app.whenReady().then(() => addFromOutside([path]))
   })
   void app.whenReady().then(start)
 } else {

@@ -26,6 +26,10 @@ export function switchableSession(
     openArticle: (id) => session.openArticle(id),
     examine: (repair) => session.examine(repair),
     add: (...words) => session.add(...words),
+    tableHead: (path) => session.tableHead(path),
+    addTable: (path, columns) => session.addTable(path, columns),
+    checkAgain: () => session.checkAgain(),
+    paste: (sources) => session.paste(sources),
     cancel: () => session.cancel(),
     close: () => session.close(),
     async switchTo(next) {

@@ -3,11 +3,11 @@ import type { Desk, Kept } from '../core/desk'
 import { type Added, type FileProblem, mostProblems, type WorkProgress } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
 import { done, type Failure, type Result } from '../core/result'
-import { listFiles } from './list-files'
+import { countFiles, listFiles } from './list-files'
 import { importFiles } from './work/import-files'
-import type { CheckedArticle, JobDone, Workers } from './work/job'
+import type { CheckedArticle, JobDone, KnownColumns, Source, Workers } from './work/job'
 
-export interface AddFilesOptions {
+export interface AddFilesOptions extends KnownColumns {
   readonly workers: Workers
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: WorkProgress) => void
@@ -22,7 +22,7 @@ export interface AddFilesOptions {
 export async function addFiles(
   desk: Desk,
   paths: readonly string[],
-  { workers, signal, onProgress, onKept }: AddFilesOptions
+  { workers, signal, onProgress, onKept, columns, columnsBySignature }: AddFilesOptions
 ): Promise<Result<Added>> {
   const tally = addedTally(onKept)
   const stop = new AbortController()
@@ -49,6 +49,8 @@ export async function addFiles(
   }
   await importFiles(listFiles(paths), {
     workers,
+    ...(columns ? { columns } : {}),
+    ...(columnsBySignature ? { columnsBySignature } : {}),
     take: keep,
     ended: (path, result) => {
       read++
@@ -62,13 +64,34 @@ export async function addFiles(
   return done(tally.result(signal?.aborted ?? false))
 }
 
-async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
-  let count = 0
-  for await (const _ of listFiles(paths)) {
-    if (signal.aborted) break
-    count++
+/**
+ * Keeps the articles of the first of these sources that holds any: what the clipboard has may be a page, a text, or
+ * both. Where none does, the answer says why of the first.
+ */
+export async function addSource(
+  desk: Desk,
+  sources: readonly Source[],
+  { workers, signal, onKept }: AddFilesOptions
+): Promise<Result<Added>> {
+  let refusal: Result<JobDone> | null = null
+  for (const source of sources) {
+    const tally = addedTally(onKept)
+    const articles: CheckedArticle[] = []
+    const take = (more: readonly CheckedArticle[]) => void articles.push(...more)
+    const result = await workers.run({ kind: 'import', source }, { take, ...(signal ? { signal } : {}) })
+    refusal ??= result
+    if (!result.ok || articles.length === 0) continue
+    for (const { article, analysis } of articles) {
+      const kept = await desk.keep(article, analysis)
+      if (!kept.ok) return kept
+      tally.kept(kept.value, article.source.name)
+    }
+    tally.ended(articles[0]!.article.source.name, result)
+    return done(tally.result(false))
   }
-  return count
+  const tally = addedTally()
+  if (refusal) tally.ended('', refusal)
+  return done(tally.result(signal?.aborted ?? false))
 }
 
 /** Counts what becomes of files and articles. */

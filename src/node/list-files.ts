@@ -6,7 +6,8 @@ import { readReason } from './disk-reason'
 
 /** A file a person means, or a folder that cannot be looked into. */
 export type Listed =
-  | { readonly path: string; readonly problem?: undefined }
+  /** `bytes`: what it holds, where that came another way. */
+  | { readonly path: string; readonly bytes?: Uint8Array; readonly problem?: undefined }
   | { readonly path: string; readonly problem: FileProblem }
 
 /** Where to look; a test puts a disk in its place that refuses. */
@@ -69,4 +70,14 @@ async function* filesUnder(
     if (stat === null || stat.isFile()) yield { path }
     else if (stat.isDirectory()) yield* filesUnder(path, stat, looking, seen)
   }
+}
+
+/** How many files `listFiles` gives for these paths. */
+export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+  let count = 0
+  for await (const _ of listFiles(paths)) {
+    if (signal.aborted) break
+    count++
+  }
+  return count
 }

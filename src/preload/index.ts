@@ -1,9 +1,13 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import { type Bridge, callNames, type EventName, type Events, eventNames } from '../ipc/contract'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { type Bridge, type EventName, type Events, eventNames, pageCallNames } from '../ipc/contract'
+import { type DropTarget, onDrop } from './dropped-paths'
 
 // The page gets these functions and nothing else: no channel names, no event objects, no ipcRenderer.
 const calls = Object.fromEntries(
-  callNames.map((name) => [name, (...words: unknown[]) => ipcRenderer.invoke(`corrigenda:${name}`, ...words)])
+  pageCallNames.map((name) => [
+    name,
+    (...words: unknown[]) => ipcRenderer.invoke(`corrigenda:${name}`, ...words)
+  ])
 )
 
 function on<Name extends EventName>(name: Name, listen: (value: Events[Name]) => void): () => void {
@@ -16,3 +20,8 @@ function on<Name extends EventName>(name: Name, listen: (value: Events[Name]) =>
 }
 
 contextBridge.exposeInMainWorld('api', { ...calls, on } as Bridge)
+// Electron 25 has no webUtils: there a file says itself where it lies.
+const pathOf = webUtils?.getPathForFile.bind(webUtils) as ((file: object) => string) | undefined
+onDrop(globalThis as unknown as DropTarget, pathOf, (paths) => {
+  void ipcRenderer.invoke('corrigenda:dropFiles', paths)
+})

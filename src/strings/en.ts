@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandId } from '../commands/commands'
+import type { ColumnField } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
@@ -59,6 +60,8 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const commands: Readonly<Record<CommandId, string>> = {
   'open-files': 'Add articles…',
   'open-folder': 'Add a folder of articles…',
+  'paste-article': 'Paste as an article',
+  'check-again': 'Check every article again',
   'export-report': 'Write the correction report…',
   'next-claim': 'Next claim',
   'previous-claim': 'Previous claim',
@@ -151,6 +154,16 @@ export const en = {
       return total === null ? `${verb} ${now}…` : `${verb} ${now} of ${all}`
     },
     cancel: 'Cancel',
+    /** The headline of the summary: what is on the desk now. */
+    kept: ({ added, changed, same, cancelled }: Added) =>
+      [
+        cancelled ? 'Cancelled' : '',
+        added > 0 || changed + same === 0 ? many(added, 'article added', 'articles added') : '',
+        changed > 0 ? many(changed, 'has a new text', 'have a new text') : '',
+        same > 0 ? many(same, 'was here already', 'were here already') : ''
+      ]
+        .filter(Boolean)
+        .join(', '),
     done: ({ added, changed, same, unreadCount, cancelled }: Added) =>
       [
         cancelled ? 'Cancelled' : '',
@@ -163,8 +176,35 @@ export const en = {
         .join(' · '),
     unread: (count: number) => many(count, 'file could not be read', 'files could not be read'),
     remarks: (count: number) => many(count, 'remark', 'remarks'),
+    checked: (count: number) => many(count, 'article checked again', 'articles checked again'),
     more: (count: number) => `and ${many(count, 'more', 'more')}`,
-    close: 'Close'
+    close: 'Close',
+    drop: (desk: string) => `Drop to add to “${desk}”`,
+    dropKinds: 'Files, or whole folders'
+  },
+  columns: {
+    ask: 'Say which column is which…',
+    title: (name: string) => `What are the columns of ${name}?`,
+    why: 'Say which column holds the text; the others help. Tables with the same columns are read the same from now on.',
+    none: 'none',
+    preview: 'The first rows',
+    add: 'Add the articles',
+    cancel: 'Cancel',
+    fields: {
+      title: 'Headline',
+      text: 'Text',
+      date: 'Date',
+      byline: 'Byline',
+      url: 'Address',
+      id: 'Key'
+    } as Readonly<Record<ColumnField, string>>
+  },
+  paste: {
+    /** The name of a pasted text, with what tells it from others behind it. */
+    name: 'pasted',
+    nothing: 'There is no text on the clipboard. Copy the article first.',
+    tooMuch: 'What is on the clipboard is too long to be an article. Save it as a file and add that.',
+    failed: 'Nothing was pasted'
   },
   reader: {
     label: 'Article',

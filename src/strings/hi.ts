@@ -56,6 +56,8 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const commands: Readonly<Record<CommandId, string>> = {
   'open-files': 'लेख जोड़ें…',
   'open-folder': 'लेखों का फ़ोल्डर जोड़ें…',
+  'paste-article': 'लेख के रूप में चिपकाएँ',
+  'check-again': 'हर लेख फिर से जाँचें',
   'export-report': 'सुधार रिपोर्ट लिखें…',
   'next-claim': 'अगला दावा',
   'previous-claim': 'पिछला दावा',
@@ -146,6 +148,15 @@ export const hi: Strings = {
       return total === null ? `${verb}: ${now}…` : `${verb}: ${all} में से ${now}`
     },
     cancel: 'रोकें',
+    kept: ({ added, changed, same, cancelled }) =>
+      [
+        cancelled ? 'रोक दिया गया' : '',
+        added > 0 || changed + same === 0 ? many(added, 'लेख जुड़ा', 'लेख जुड़े') : '',
+        changed > 0 ? many(changed, 'का पाठ नया है', 'के पाठ नए हैं') : '',
+        same > 0 ? many(same, 'पहले से था', 'पहले से थे') : ''
+      ]
+        .filter(Boolean)
+        .join(', '),
     done: ({ added, changed, same, unreadCount, cancelled }) =>
       [
         cancelled ? 'रोक दिया गया' : '',
@@ -158,8 +169,34 @@ export const hi: Strings = {
         .join(' · '),
     unread: (count) => many(count, 'फ़ाइल नहीं पढ़ी जा सकी', 'फ़ाइलें नहीं पढ़ी जा सकीं'),
     remarks: (count) => many(count, 'टिप्पणी', 'टिप्पणियाँ'),
+    checked: (count) => many(count, 'लेख फिर से जाँचा गया', 'लेख फिर से जाँचे गए'),
     more: (count) => `और ${many(count, 'बाकी', 'बाकी')}`,
-    close: 'बंद करें'
+    close: 'बंद करें',
+    drop: (desk) => `“${desk}” में जोड़ने के लिए छोड़ें`,
+    dropKinds: 'फ़ाइलें या पूरे फ़ोल्डर'
+  },
+  columns: {
+    ask: 'बताएँ कौन-सा स्तंभ क्या है…',
+    title: (name) => `${name} के स्तंभ क्या हैं?`,
+    why: 'बताएँ कि पाठ किस स्तंभ में है; बाकी से मदद मिलती है। इन्हीं स्तंभों वाली तालिकाएँ आगे से ऐसे ही पढ़ी जाएँगी।',
+    none: 'कोई नहीं',
+    preview: 'पहली पंक्तियाँ',
+    add: 'लेख जोड़ें',
+    cancel: 'रहने दें',
+    fields: {
+      title: 'शीर्षक',
+      text: 'पाठ',
+      date: 'तारीख',
+      byline: 'लेखक',
+      url: 'पता',
+      id: 'कुंजी'
+    }
+  },
+  paste: {
+    name: 'चिपकाया',
+    nothing: 'क्लिपबोर्ड पर कोई पाठ नहीं है। पहले लेख कॉपी करें।',
+    tooMuch: 'क्लिपबोर्ड पर जो है वह लेख होने के लिए बहुत लंबा है। उसे फ़ाइल में सहेजें और वही जोड़ें।',
+    failed: 'कुछ नहीं चिपकाया गया'
   },
   reader: {
     label: 'लेख',

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const samples = join(root, 'resources/samples')
@@ -53,6 +53,93 @@ function corrigenda(args: readonly string[], input = ''): Promise<Run> {
     child.stdin.on('error', () => {})
     child.stdin.end(input)
   })
+}
+
+interface Text {
+  readonly text?: string
+}
+
+interface SarifLog {
+  readonly version: string
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly name: string
+        readonly version: string
+        readonly rules: readonly {
+          readonly id: string
+          readonly shortDescription: Text
+          readonly fullDescription: Text
+          readonly defaultConfiguration: { readonly level: string }
+        }[]
+      }
+    }
+    readonly columnKind: string
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly kind: string
+      readonly level: string
+      readonly message: Text
+      readonly locations: readonly SarifLocation[]
+      readonly relatedLocations?: readonly SarifLocation[]
+      readonly partialFingerprints: Readonly<Record<string, unknown>>
+    }[]
+  }[]
+}
+
+interface SarifLocation {
+  readonly id: number
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string }
+    readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>> & {
+      readonly snippet: Text
+    }
+  }
+}
+
+/** What a log breaks of the rules of SARIF 2.1.0 that a consumer relies on: required properties, and what goes together. */
+function sarifFaults({ version, runs }: SarifLog): string[] {
+  const faults: string[] = []
+  const must = (holds: boolean, rule: string) => {
+    if (!holds) faults.push(rule)
+  }
+  const said = ({ text }: Text) => typeof text === 'string' && text !== ''
+  const differ = (things: readonly unknown[]) => new Set(things).size === things.length
+  must(version === '2.1.0', '3.13.2 version')
+  must(runs.length === 1, '3.13.4 runs')
+  for (const { tool, columnKind, results } of runs) {
+    const { rules } = tool.driver
+    must(tool.driver.name === 'Corrigenda' && /^\d+\.\d+\.\d+/.test(tool.driver.version), '3.19.8 name')
+    must(differ(rules.map(({ id }) => id)), '3.19.23 ids of rules differ')
+    for (const rule of rules) {
+      must(said(rule.shortDescription) && said(rule.fullDescription), '3.49.9 descriptions')
+      must(['none', 'note', 'warning', 'error'].includes(rule.defaultConfiguration.level), '3.50.3 level')
+    }
+    must(columnKind === 'utf16CodeUnits', '3.14.17 columnKind')
+    must(Array.isArray(results), '3.14.23 results')
+    for (const { ruleId, ruleIndex, kind, level, message, locations, ...result } of results) {
+      must(said(message), '3.27.11 message')
+      must(rules[ruleIndex]?.id === ruleId, '3.27.6 ruleIndex')
+      must(['pass', 'fail'].includes(kind), '3.27.9 kind')
+      must((kind === 'pass') === (level === 'none'), '3.27.10 level')
+      must(locations.length === 1, '3.27.12 one primary location')
+      must(
+        Object.values(result.partialFingerprints).every((each) => typeof each === 'string'),
+        '3.27.17 fingerprints'
+      )
+      const all = [...locations, ...(result.relatedLocations ?? [])]
+      must(differ(all.map(({ id }) => id)), '3.28.2 ids of locations differ')
+      for (const { physicalLocation } of all) {
+        must(/^[a-z]+:|^[^:\s]+$/.test(physicalLocation.artifactLocation.uri), '3.4.3 uri')
+        const { startLine, startColumn, endLine, endColumn, snippet } = physicalLocation.region
+        must(startLine >= 1 && startColumn >= 1, '3.30.5 lines count from 1')
+        must(endLine > startLine || (endLine === startLine && endColumn > startColumn), '3.30.7 end')
+        must(said(snippet), '3.30.13 snippet')
+      }
+    }
+  }
+  return faults
 }
 
 const jsonLines = (text: string) =>
@@ -176,15 +263,32 @@ describe('corrigenda check', () => {
     expect(out).toContain('Sisamau')
   })
 
+  it('reads tables by the columns it is told', async () => {
+    const csv = join(folder, 'table.csv')
+    writeFileSync(csv, 'Kopf,Inhalt\nCount ends,"She polled 66, 436 votes."\n')
+    const untold = await corrigenda(['check', csv])
+    expect(untold).toMatchObject({ code: 2, out: '' })
+    expect(untold.err).toContain('table.csv, line 1: no column is named')
+    const { code, out } = await corrigenda(['check', csv, '--columns', 'title=Kopf, text=Inhalt'])
+    expect(code).toBe(0)
+    expect(out).toContain('Count ends')
+    expect(out).toContain('could read: 66,436')
+  })
+
   it.each([
+    [['check', 'x', '--jobs', '0'], '--jobs takes a number'],
+    [['check', 'x', '--columns', 'head=Kopf'], '“head=Kopf” is none'],
     [['check'], 'name the files'],
-    [['check', 'x', '--format', 'xml'], 'pretty or jsonl'],
+    [['check', 'x', '--format', 'xml'], 'pretty, json, jsonl, sarif'],
+    [['check', 'x', '--watch', '--format', 'sarif'], 'use pretty or jsonl'],
+    [['check', '-', '--watch'], 'standard input does not change'],
+    [['import', 'x'], "required option '--desk"],
     [['check', 'x', '--only', 'num.nothing'], 'no check “num.nothing”'],
     [['check', 'x', '--severity', 'loud'], '--severity'],
     [['check', '--stdin'], 'add --format jsonl'],
     [['check', 'x', '--table', '/nowhere.csv'], 'no file /nowhere.csv'],
     [['check', 'x', '--table', join(root, 'LICENSE')], 'LICENSE is no table'],
-    [['check', '--table', 'x'], 'no file'],
+    [['check', '--table', 'x'], 'before --table'],
     [['report', '/nowhere'], 'is no desk'],
     [['frobnicate'], 'unknown command'],
     [['check', '--frob'], 'unknown option']
@@ -201,6 +305,120 @@ describe('corrigenda check', () => {
     const help = await corrigenda(['check', '--help'])
     expect(help.code).toBe(0)
     expect(help.out).toContain('--fail-on')
+  })
+})
+
+describe('corrigenda check --format', () => {
+  it('json is one list of what jsonl gives line by line, also of nothing', async () => {
+    const lines = jsonLines((await corrigenda(['check', samples, '--format', 'jsonl'])).out)
+    expect(JSON.parse((await corrigenda(['check', samples, '--format', 'json'])).out)).toEqual(lines)
+    const nothing = await corrigenda(['check', join(folder, 'not there.txt'), '--format', 'json'])
+    expect(nothing).toMatchObject({ code: 2, out: '[]\n' })
+  })
+
+  it('sarif is a log of one run with a rule a check and a result a finding', async () => {
+    const { code, out } = await corrigenda(['check', samples, '--format', 'sarif'])
+    expect(code).toBe(0)
+    const log = JSON.parse(out)
+    expect(sarifFaults(log)).toEqual([])
+    const [run] = log.runs
+    const findings = jsonLines((await corrigenda(['check', samples, '--format', 'jsonl'])).out).flatMap(
+      (line) => line.findings
+    )
+    expect(run.results.map((result: { ruleId: string }) => result.ruleId)).toEqual(
+      findings.map(({ check }: { check: string }) => check)
+    )
+    const [holds] = run.results.filter((result: { ruleId: string }) => result.ruleId === 'num.difference')
+    expect(holds).toMatchObject({
+      kind: 'pass',
+      level: 'none',
+      message: { text: expect.stringContaining('79,172 − 66,436 = 12,736') }
+    })
+    expect(holds.relatedLocations).toHaveLength(holds.relatedLocations.at(-1).id)
+    const nothing = await corrigenda(['check', join(folder, 'not there.txt'), '--format', 'sarif'])
+    expect(sarifFaults(JSON.parse(nothing.out))).toEqual([])
+    expect(JSON.parse(nothing.out).runs[0].results).toEqual([])
+  })
+})
+
+describe('corrigenda check -', () => {
+  it('checks an article on standard input', async () => {
+    const { code, out, err } = await corrigenda(
+      ['check', '-', samples, '--format', 'jsonl'],
+      'Count ends\n\nShe polled 66, 436 votes.\n'
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [first, ...others] = jsonLines(out)
+    expect(first).toMatchObject({ path: 'standard input', title: 'Count ends' })
+    expect(first.findings).toHaveLength(1)
+    expect(others).toHaveLength(2)
+    expect((await corrigenda(['check', '-'])).err).toContain('standard input is empty')
+  })
+})
+
+describe('corrigenda check --jobs', () => {
+  it('gives the same in the same order, however many work at it', async () => {
+    const many = join(folder, 'many')
+    mkdirSync(many)
+    for (let n = 0; n < 60; n++)
+      writeFileSync(
+        join(many, `${n}.txt`),
+        `Story ${n}\n\nShe polled 66, ${100 + n} votes. ${'It rained. '.repeat((n % 7) * 50)}\n`
+      )
+    writeFileSync(join(many, '31.txt'), Uint8Array.of(0, 1, 2, 3, 0, 255))
+    const [one, four] = await Promise.all(
+      ['1', '4'].map((jobs) => corrigenda(['check', many, '--format', 'jsonl', '--jobs', jobs]))
+    )
+    expect(one!.code).toBe(2)
+    expect(one!.err).toContain('31.txt is not a text file')
+    expect(jsonLines(one!.out)).toHaveLength(59)
+    expect(four).toEqual(one)
+  })
+})
+
+describe('corrigenda check --watch', () => {
+  it('checks a file again when it changes, until it is interrupted', async () => {
+    const story = join(folder, 'watched.txt')
+    writeFileSync(story, 'Count ends\n\nShe polled 66,436 votes.\n')
+    const child = spawn(process.execPath, [join(folder, 'out/cli.cjs'), 'check', story, '--watch'], {
+      env: { ...process.env, NO_COLOR: '1' }
+    })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    const ended = new Promise<number | null>((done) => child.on('close', done))
+    try {
+      await vi.waitFor(() => expect(err).toContain('watching 1 file'), { timeout: 20_000 })
+      expect(out).toContain('nothing to report')
+      writeFileSync(story, 'Count ends\n\nShe polled 66, 436 votes.\n')
+      await vi.waitFor(() => expect(out).toContain('could read: 66,436'), { timeout: 20_000 })
+      expect(err).toContain('watched.txt has changed')
+    } finally {
+      child.kill('SIGINT')
+    }
+    expect(await ended).toBe(0)
+  }, 60_000)
+})
+
+describe('corrigenda import', () => {
+  it('puts articles on a desk and says how many, and what could not be read', async () => {
+    const desk = join(folder, 'Imported')
+    expect(await corrigenda(['import', samples, '--desk', desk])).toEqual({
+      code: 0,
+      out: '',
+      err: 'corrigenda: Imported: 2 added\n'
+    })
+    const broken = join(folder, 'empty too.txt')
+    writeFileSync(broken, '')
+    const again = await corrigenda(['import', samples, broken, '--desk', desk])
+    expect(again).toMatchObject({ code: 2, out: '' })
+    expect(again.err).toBe(
+      'corrigenda: empty too.txt is empty: there is nothing to check in it.\ncorrigenda: Imported: 0 added, 2 there already, 1 not read\n'
+    )
   })
 })
 

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { markdown } from '../../src/core/export/markdown'
+import { tableSignature } from '../../src/core/import/columns'
 import { defaultSettings } from '../../src/ipc/settings'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
+import { knownTables } from '../../src/main/known-tables'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 
@@ -36,6 +38,7 @@ const sessionWith = (samples: readonly string[]) =>
     folder: join(folder, 'desk'),
     samples: async () => samples,
     workers: inlineWorkers(),
+    tables: knownTables(join(folder, 'tables.json')),
     onListed,
     onProgress,
     onSourceChange,
@@ -88,6 +91,47 @@ describe('a session', () => {
     expect(added.value.added).toBeLessThan(40)
     const opened = await session.open()
     expect(opened.ok && opened.value.articles.length).toBe(added.value.added + 1)
+  })
+
+  it('asks about a table it does not understand, adds it and its like, and knows them from then on', async () => {
+    await session.open()
+    const put = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    }
+    const one = put('one.csv', 'Kopf,Inhalt,Tag\nBridge opens,It cost 412 crore.,2024-06-03\n')
+    const two = put('two.csv', 'Kopf,Inhalt,Tag\nMill closes,It employed 1200 people.,\n')
+    const added = await session.add([one, two])
+    expect(added).toMatchObject({ ok: true, value: { added: 0, unreadCount: 2 } })
+    expect(added.ok && added.value.unread.map(({ code }) => code)).toEqual([
+      'unknown-columns',
+      'unknown-columns'
+    ])
+    expect(await session.tableHead(one)).toEqual({
+      ok: true,
+      value: {
+        columns: ['Kopf', 'Inhalt', 'Tag'],
+        rows: [['Bridge opens', 'It cost 412 crore.', '2024-06-03']]
+      }
+    })
+    const other = await session.tableHead(join(folder, 'sample.txt'))
+    expect(other).toMatchObject({ ok: false, error: { code: 'not-asked' } })
+    const columns = { title: 'Kopf', text: 'Inhalt', date: 'Tag' }
+    expect(await session.addTable(one, columns)).toMatchObject({
+      ok: true,
+      value: { added: 2, unreadCount: 0 }
+    })
+    expect(onListed.mock.calls.flat(2)).toMatchObject([
+      { title: 'Bridge opens', publishedOn: '2024-06-03' },
+      { title: 'Mill closes' }
+    ])
+    const three = put('three.csv', 'Kopf,Inhalt,Tag\nFerry sinks,It carried 400 people.,\n')
+    expect(await session.add([three])).toMatchObject({ ok: true, value: { added: 1 } })
+    await vi.waitFor(() =>
+      expect(knownTables(join(folder, 'tables.json')).all()).toEqual({
+        [tableSignature(['Kopf', 'Inhalt', 'Tag'])]: columns
+      })
+    )
   })
 
   it('carries over what somebody else wrote in a file, and tells the window', {
@@ -190,7 +234,14 @@ describe('a session', () => {
 })
 
 describe('the calls', () => {
-  const ask = { articleFiles: vi.fn(), articleFolder: vi.fn(), copyPath: vi.fn(), reportPath: vi.fn() }
+  const ask = {
+    articleFiles: vi.fn(),
+    articleFolder: vi.fn(),
+    copyPath: vi.fn(),
+    reportPath: vi.fn(),
+    clipboard: vi.fn(),
+    addFromOutside: vi.fn()
+  }
 
   it('write the report where the editor says', async () => {
     const calls = callsOf(session, ask, () => defaultSettings)
@@ -239,6 +290,37 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: null })
+  })
+
+  it('make an article of what was copied, the page or else its text', async () => {
+    const calls = callsOf(session, ask, () => defaultSettings)
+    await calls.openDesk()
+    const source = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+    const html = source('pasted 1.html', '<h1>Bridge opens</h1><p>It cost 412 crore in 2024.</p>')
+    ask.clipboard.mockResolvedValue({ ok: true, value: [html, source('pasted 1.txt', 'Bridge opens')] })
+    expect(await calls.pasteArticle()).toMatchObject({ ok: true, value: { added: 1, unreadCount: 0 } })
+    expect(onListed.mock.lastCall?.[0]).toMatchObject([
+      { title: 'Bridge opens', sourceName: 'pasted 1.html' }
+    ])
+    const bare = source('pasted 2.html', '<nav>Home</nav>')
+    ask.clipboard.mockResolvedValue({ ok: true, value: [bare, source('pasted 2.txt', 'It cost 5 crore.')] })
+    expect(await calls.pasteArticle()).toMatchObject({ ok: true, value: { added: 1, unreadCount: 0 } })
+    expect(onListed.mock.lastCall?.[0]).toMatchObject([{ sourceName: 'pasted 2.txt' }])
+    ask.clipboard.mockResolvedValue({ ok: true, value: [bare] })
+    expect(await calls.pasteArticle()).toMatchObject({ ok: true, value: { added: 0, unreadCount: 1 } })
+    ask.clipboard.mockResolvedValue({ ok: false, error: { code: 'nothing-to-paste', message: 'Nothing.' } })
+    expect(await calls.pasteArticle()).toMatchObject({ ok: false, error: { code: 'nothing-to-paste' } })
+  })
+
+  it('add what was dropped by full paths only', async () => {
+    const calls = callsOf(session, ask, () => defaultSettings)
+    expect(await calls.dropFiles(['/in/a.txt', '../b.txt'])).toMatchObject({
+      ok: false,
+      error: { code: 'bad-path' }
+    })
+    expect(ask.addFromOutside).not.toHaveBeenCalled()
+    expect(await calls.dropFiles([join(folder, 'sample.txt')])).toEqual({ ok: true, value: undefined })
+    expect(ask.addFromOutside).toHaveBeenCalledWith([join(folder, 'sample.txt')])
   })
 
   it('propose names that every system takes', () => {

@@ -11,6 +11,10 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   openArticle: vi.fn(),
   examine: vi.fn(),
   add: vi.fn(),
+  tableHead: vi.fn(),
+  addTable: vi.fn(),
+  checkAgain: vi.fn(),
+  paste: vi.fn(),
   cancel: vi.fn(),
   close: vi.fn(async () => done(undefined)),
   ...more

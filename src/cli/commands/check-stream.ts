@@ -5,10 +5,12 @@ import * as z from 'zod'
 import { analyse } from '../../core/analyse'
 import type { Check } from '../../core/checks/check'
 import { atLeast } from '../../core/checks/post/severity'
+import { shippedModel } from '../../core/claims/shipped-model'
 import { type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
 import type { Severity } from '../../core/model/finding'
-import type { ReferenceIndex } from '../../core/reference/reference-index'
+import { type ReferenceIndex, referenceIndex } from '../../core/reference/reference-index'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 
 const streamArticle = z.object({
   id: z.string(),
@@ -23,10 +25,29 @@ interface CheckStreamOptions extends StreamOptions {
 }
 
 /** What every article is checked with. */
-export interface Engine {
+interface Engine {
   readonly checks: readonly Check[]
   readonly references: ReferenceIndex
 }
+
+/** `corrigenda check --stdin`. @returns the exit code */
+export const checkStandardInput = ({
+  checks,
+  tables,
+  severity,
+  sentences = false
+}: {
+  readonly checks: readonly Check[]
+  readonly tables: readonly ReferenceTable[]
+  readonly severity: Severity
+  readonly sentences?: boolean
+}): Promise<number> =>
+  checkStream(
+    process.stdin,
+    process.stdout,
+    { checks, references: referenceIndex(tables) },
+    { model: shippedModel, sentences, mildest: severity }
+  )
 
 /**
  * One article a line in, one answer a line out, in order, nothing kept between lines. A line that cannot be read is
@@ -34,7 +55,7 @@ export interface Engine {
  *
  * @returns the exit code: 0, whatever was found, since a queue's worker must not fail for a finding
  */
-export async function checkStream(
+async function checkStream(
   input: Readable,
   output: Writable,
   engine: Engine,

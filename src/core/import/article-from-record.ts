@@ -3,53 +3,22 @@ import { buildArticle, type Piece } from './build-article'
 import type { SourceFile } from './importer'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
-
-/** What columns and keys are called; capitals, spaces and underscores do not count. */
-const names = {
-  id: ['id', 'key', 'guid', 'articleid', 'uri'],
-  title: ['title', 'headline'],
-  text: ['text', 'body', 'content', 'article', 'story', 'bodytext', 'articlebody', 'bodyhtml', 'bodyxhtml'],
-  date: [
-    'date',
-    'published',
-    'publishedon',
-    'publishedat',
-    'pubdate',
-    'publicationdate',
-    'datepublished',
-    'firstcreated',
-    'versioncreated'
-  ],
-  byline: ['byline', 'author', 'by'],
-  url: ['url', 'link'],
-  outlet: ['outlet', 'source', 'publication', 'publisher']
-} as const
-
-type Field = keyof typeof names
-
-const fieldOf: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(names) as Field[]).flatMap((field) => names[field].map((name) => [name, field] as const))
-)
-
-/** Which field a column or key is, if any. */
-export const recordField = (column: string): Field | undefined =>
-  fieldOf.get(column.toLowerCase().replace(/[\s_-]+/g, ''))
+import type { RecordField } from './record-field'
 
 /**
  * An article from a record of a table or a JSON file.
- * @param entries names and values in the order of the source; of two for one field, the first filled one counts
+ * @param entries fields and values in the order of the source; of two for one field, the first filled one counts
  * @param place the record's place in the file, its key where it has none of its own
  * @returns `null` for a record without a text
  */
 export function articleFromRecord(
-  entries: readonly (readonly [name: string, value: string])[],
+  entries: readonly (readonly [field: RecordField | undefined, value: string])[],
   place: string,
   file: SourceFile,
   format: string
 ): Article | null {
-  const fields = new Map<Field, string>()
-  for (const [name, value] of entries) {
-    const field = recordField(name)
+  const fields = new Map<RecordField, string>()
+  for (const [field, value] of entries) {
     const words = value.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
     if (field && words !== '' && !fields.has(field)) fields.set(field, words)
   }

@@ -1,12 +1,9 @@
 import { zipSync } from 'fflate'
 import { done, fail } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
-import { buildArticle, type Piece } from './build-article'
+import { buildArticle } from './build-article'
 import { changeWarnings, type DocumentChanges } from './change-warnings'
-import { storyOf } from './html-story'
-import { type HtmlElement, parseHtml, walk } from './html-tree'
 import type { BinaryImporter } from './importer'
-import { splitHeadline } from './split-headline'
 import { zipNames, zipParts } from './zip-parts'
 
 const main = 'word/document.xml'
@@ -33,24 +30,14 @@ export const docx: BinaryImporter = {
         `${file.name} is a Word document that cannot be read. Open it in Word and save it again.`
       )
     }
-    const { headline, body } = partsOf(html)
+    const { documentStory } = await import('./document-story')
+    const { headline, body } = documentStory(html)
     if (!headline && body.length === 0) {
       return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
     }
     const article = buildArticle({ ...(headline ? { headline } : {}), body }, file, docx.id)
     return done({ articles: [article], warnings: changeWarnings(file.name, changesIn(parts.value)) })
   }
-}
-
-function partsOf(html: string): { readonly headline?: string; readonly body: readonly Piece[] } {
-  let body: HtmlElement | undefined
-  walk(parseHtml(html), (node) => {
-    if (node.tagName === 'body') body ??= node
-    return body === undefined
-  })
-  if (!body) return { body: [] }
-  const { heading, pieces } = storyOf(body)
-  return heading === undefined ? splitHeadline(pieces) : { headline: heading.text, body: pieces }
 }
 
 /** Changes and comments, counted by their marks. */

@@ -3,7 +3,6 @@ import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
 import { htmlOrigins } from './html-origins'
 import type { TextImporter } from './importer'
-import { readHtml } from './read-html'
 
 const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)[\s>]/i
 
@@ -18,7 +17,8 @@ export const html: TextImporter = {
   loses:
     'menus, advertisements, comments and other boilerplate; pictures, addresses of links, all formatting',
   accepts: (text, name) => opening.test(text) || html.extensions.includes(extensionOf(name)),
-  read(text, file) {
+  async read(text, file) {
+    const { readHtml } = await import('./read-html')
     const page = readHtml(text)
     if (page.body.every(({ kind }) => kind === 'byline') && !page.headline) {
       return fail(

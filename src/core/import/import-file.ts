@@ -27,7 +27,7 @@ export async function importFile(
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
-    const result = withLanguages(importer.read(lines, file), file.name)
+    const result = withLanguages(await importer.read(lines, file), file.name)
     if (!result.ok) return result
     return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article'
 import type { DocumentReaders } from '../ports'
 import type { Result } from '../result'
+import type { ColumnMapping } from './columns'
 
 /** A file as it was read: bytes, name, and the hash of the bytes. */
 export interface SourceFile {
@@ -9,6 +10,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** Lower-case hexadecimal SHA-256 of `bytes`. */
   readonly sha256: string
+  /** What the editor said of a table with these columns, if anything. */
+  readonly columnsOf?: (columns: readonly string[]) => ColumnMapping | undefined
 }
 
 /** Something an importer could not keep or had to guess, in plain words. */
@@ -22,7 +25,9 @@ export interface Imported {
   readonly warnings: readonly Warning[]
 }
 
-export type ImportErrorCode = 'empty' | 'unreadable' | 'too-large'
+export type ImportErrorCode = 'empty' | 'unreadable' | 'unknown-columns' | 'too-large'
+
+export type ImportResult = Result<Imported, ImportErrorCode>
 
 /** What the open dialog, the command's help and the documentation say of a file form. */
 interface FileForm {
@@ -54,7 +59,8 @@ export interface TextImporter extends FileForm {
   readonly kind: 'text'
   /** Whether the decoded text has this form. Importers are asked in registry order; the first yes wins. */
   accepts(text: string, name: string): boolean
-  read(text: string, file: SourceFile): Result<Imported, ImportErrorCode>
+  /** Asynchronous where a library is loaded for it: most starts need none of them. */
+  read(text: string, file: SourceFile): ImportResult | Promise<ImportResult>
   /**
    * Where the article's words stand in the text it was read from, in the order of the article; words that cannot be
    * found there are left out. Absent where a correction cannot be written back.
@@ -68,7 +74,7 @@ export interface BinaryImporter extends FileForm {
   /** Whether the bytes have this form; only their opening and their tables of contents are looked at. */
   accepts(bytes: Uint8Array): boolean
   /** @param readers the libraries that need more than core has */
-  read(file: SourceFile, readers: DocumentReaders): Promise<Result<Imported, ImportErrorCode>>
+  read(file: SourceFile, readers: DocumentReaders): Promise<ImportResult>
 }
 
 export type Importer = TextImporter | BinaryImporter

@@ -1,8 +1,8 @@
 import { fail } from '../result'
-import { recordField } from './article-from-record'
 import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
-import { collectRecords, type RecordCollector } from './record-collector'
+import type { RecordCollector } from './record-collector'
+import { type RecordField, recordField } from './record-field'
 
 /** Where exports keep their list of articles. */
 const lists = ['articles', 'items', 'results', 'data', 'records', 'stories', 'docs']
@@ -17,7 +17,8 @@ export const json: TextImporter = {
     'a record an article: keys id or uri, title or headline, text or body or content, date, byline, url, outlet',
   loses: 'other keys; records without a text and lines that are no JSON, which are named',
   accepts: (_, name) => json.extensions.includes(extensionOf(name)),
-  read(text, file) {
+  async read(text, file) {
+    const { collectRecords } = await import('./record-collector')
     const records = collectRecords(file, json.id)
     const whole = extensionOf(file.name) === 'json' ? parse(text) : null
     if (whole?.ok) {
@@ -83,9 +84,11 @@ function recordsIn(value: unknown): readonly unknown[] {
 }
 
 /** Names and words of a record: lists and objects of one name, as ninjs and schema.org have them, are looked into. */
-const entriesOf = (record: unknown): (readonly [string, string])[] =>
+const entriesOf = (record: unknown): (readonly [RecordField | undefined, string])[] =>
   isRecord(record)
-    ? Object.entries(record).map(([name, value]) => [plural[name] ?? name, wordsOf(value)] as const)
+    ? Object.entries(record).map(
+        ([name, value]) => [recordField(plural[name] ?? name), wordsOf(value)] as const
+      )
     : []
 
 /** What ninjs 2 and 3 keep in lists. */

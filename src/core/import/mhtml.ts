@@ -3,7 +3,6 @@ import { decodeText } from '../text/decode-text'
 import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
-import { readHtml } from './read-html'
 
 const opening =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:MIME-Version|Content-Type: *multipart\/related)/i
@@ -17,11 +16,12 @@ export const mhtml: TextImporter = {
   keeps: 'what a web page keeps, of the first page in the file',
   loses: 'what a web page loses, and frames',
   accepts: (text, name) => mhtml.extensions.includes(extensionOf(name)) || opening.test(text.slice(0, 4000)),
-  read(text, file) {
+  async read(text, file) {
     const page = firstPage(text)
     if (page === null) {
       return fail('unreadable', `${file.name} holds no web page. Save the page again, or save it as HTML.`)
     }
+    const { readHtml } = await import('./read-html')
     return done({ articles: [buildArticle(readHtml(page), file, mhtml.id)], warnings: [] })
   }
 }

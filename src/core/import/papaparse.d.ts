@@ -13,7 +13,10 @@ declare module 'papaparse' {
     readonly meta: { readonly delimiter: string }
   }
   const Papa: {
-    parse(text: string, options: { readonly delimiter: string; readonly newline: string }): Parsed
+    parse(
+      text: string,
+      options: { readonly delimiter: string; readonly newline: string; readonly preview?: number }
+    ): Parsed
     unparse(
       table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
       options: { readonly escapeFormulae: boolean }

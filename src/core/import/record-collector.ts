@@ -2,11 +2,12 @@ import type { Article } from '../model/article'
 import { done, fail, type Result } from '../result'
 import { articleFromRecord } from './article-from-record'
 import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
+import type { RecordField } from './record-field'
 
 /** Gathers the articles of a file of many records, and what was wrong with the others. */
 export interface RecordCollector {
   /** @param place where the record stands, for messages and as its key: "line 17", "record 3" */
-  add(entries: readonly (readonly [name: string, value: string])[], place: string): void
+  add(entries: readonly (readonly [field: RecordField | undefined, value: string])[], place: string): void
   warn(code: string, place: string, message: string): void
   /** @param without what to say of a file that has no article */
   result(without: string): Result<Imported, ImportErrorCode>

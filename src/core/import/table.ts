@@ -1,10 +1,9 @@
 /// <reference path="./papaparse.d.ts" />
-import Papa from 'papaparse'
 import { fail } from '../result'
-import { recordField } from './article-from-record'
+import { fieldsOf } from './columns'
 import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
-import { collectRecords } from './record-collector'
+import type { RecordField } from './record-field'
 
 /** What follows a broken line is parsed anew, so that the broken lines read past must be few, in a large file fewer. */
 const broken = { most: 50, least: 10, parsed: 20_000_000 }
@@ -19,10 +18,12 @@ export const table: TextImporter = {
     'a row an article: columns named id, title or headline, text or body or content, date, byline, url, outlet',
   loses: 'other columns; rows without a text and lines with a broken quotation mark, which are named',
   accepts: (_, name) => table.extensions.includes(extensionOf(name)),
-  read(text, file) {
+  async read(text, file) {
+    const { default: Papa } = await import('papaparse')
+    const { collectRecords } = await import('./record-collector')
     const records = collectRecords(file, table.id)
     const delimiter = extensionOf(file.name) === 'tsv' ? '\t' : ''
-    let columns: readonly string[] | null = null
+    let columns: readonly (RecordField | undefined)[] | null = null
     let count = 0
     let from = 0
     const mostTries = Math.max(broken.least, Math.min(broken.most, Math.floor(broken.parsed / text.length)))
@@ -33,13 +34,13 @@ export const table: TextImporter = {
       for (const row of bad ? parsed.data.slice(0, bad.row ?? 0) : parsed.data) {
         if (row.every((cell) => cell.trim() === '')) continue
         if (columns === null) {
-          if (!row.some((cell) => recordField(cell) === 'text')) return noText(file.name, row)
-          columns = row
+          columns = fieldsOf(row, file.columnsOf?.(row))
+          if (!columns.includes('text')) return noText(file.name, row)
         } else {
-          const names: readonly string[] = columns
+          const fields: readonly (RecordField | undefined)[] = columns
           count++
           records.add(
-            row.map((cell, i) => [names[i] ?? '', cell] as const),
+            row.map((cell, i) => [fields[i], cell] as const),
             `record ${count}`
           )
         }
@@ -65,11 +66,11 @@ export const table: TextImporter = {
 
 const noText = (name: string, columns: readonly string[]) =>
   fail(
-    'unreadable',
+    'unknown-columns',
     `${name}, line 1: no column is named “text”, “body” or “content” (there are ${columns
       .slice(0, 10)
       .map((column) => `“${column.slice(0, 40)}”`)
-      .join(', ')}). Name the column that holds the articles “text”.`
+      .join(', ')}). Say which column holds the articles, or name it “text”.`
   )
 
 function lineOf(text: string, at: number): number {

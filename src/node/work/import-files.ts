@@ -1,8 +1,9 @@
+import { setMaxListeners } from 'node:events'
 import type { Result } from '../../core/result'
 import type { Listed } from '../list-files'
-import type { CheckedArticle, JobDone, Workers } from './job'
+import type { CheckedArticle, JobDone, KnownColumns, Workers } from './job'
 
-export interface ImportFilesOptions {
+export interface ImportFilesOptions extends KnownColumns {
   readonly workers: Workers
   /** Ids of the checks to run; all of them where left out. */
   readonly checks?: readonly string[]
@@ -21,6 +22,8 @@ export interface ImportFilesOptions {
  */
 export async function importFiles(files: AsyncIterable<Listed>, options: ImportFilesOptions): Promise<void> {
   const stop = new AbortController()
+  // Each file under way listens to it, and there may be dozens.
+  setMaxListeners(0, stop.signal)
   const cancel = () => stop.abort()
   options.signal?.addEventListener('abort', cancel, { once: true })
   if (options.signal?.aborted) cancel()
@@ -49,24 +52,31 @@ export async function importFiles(files: AsyncIterable<Listed>, options: ImportF
 }
 
 async function importOne(
-  { path, problem }: Listed,
+  file: Listed,
   before: Promise<void>,
-  { workers, checks, digests, take, ended }: ImportFilesOptions,
+  { workers, checks, digests, columns, columnsBySignature, take, ended }: ImportFilesOptions,
   signal: AbortSignal
 ): Promise<void> {
+  const { path, problem } = file
   let myTurn = false
   const turn = before.then(() => {
     myTurn = true
   })
   turn.catch(() => {})
   let held: readonly CheckedArticle[] = []
-  const handOn = async (articles: readonly CheckedArticle[]) => {
+  let taking: Promise<void> = Promise.resolve()
+  const handOn = (articles: readonly CheckedArticle[]) => {
+    taking = handOnNow(articles)
+    return taking
+  }
+  const handOnNow = async (articles: readonly CheckedArticle[]) => {
     // The first articles wait here, so that a thread done with a small file can begin the next.
     if (!myTurn && held.length === 0) {
       held = articles
       return
     }
     await turn
+    if (signal.aborted) return
     await giveHeld()
     await take(articles, path)
   }
@@ -77,10 +87,19 @@ async function importOne(
   const result: Result<JobDone> = problem
     ? { ok: false, error: problem }
     : await workers.run(
-        { kind: 'import', source: { path }, ...(checks ? { checks } : {}), ...(digests ? { digests } : {}) },
+        {
+          kind: 'import',
+          source: file.bytes ? { name: path, bytes: file.bytes } : { path },
+          ...(checks ? { checks } : {}),
+          ...(digests ? { digests } : {}),
+          ...(columns ? { columns } : {}),
+          ...(columnsBySignature ? { columnsBySignature } : {})
+        },
         { take: handOn, signal }
       )
   await turn
+  // A job that was cancelled ends at once, but what was being taken then is taken to its end, and counted.
+  await taking
   if (signal.aborted) return
   await giveHeld()
   await ended(path, result)

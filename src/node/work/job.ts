@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analyse'
 import type { ArticleDigest } from '../../core/cross/article-digest'
+import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import type { ReferenceTable } from '../../core/reference/reference-table'
@@ -23,9 +24,23 @@ interface HowToCheck {
   readonly digests?: boolean
 }
 
+/** What an editor said of the columns of tables of articles. */
+export interface KnownColumns {
+  /** Of every table here, whatever its columns are. */
+  readonly columns?: ColumnMapping
+  /** Of tables with certain columns, by `tableSignature`. */
+  readonly columnsBySignature?: Readonly<Record<string, ColumnMapping>>
+}
+
 /** Reads a file, tells its articles apart and checks each. */
-export interface ImportJob extends HowToCheck {
+export interface ImportJob extends HowToCheck, KnownColumns {
   readonly kind: 'import'
+  readonly source: Source
+}
+
+/** Reads the top of a table, to ask an editor about it. */
+export interface HeadJob {
+  readonly kind: 'head'
   readonly source: Source
 }
 
@@ -36,11 +51,13 @@ export interface CheckJob extends HowToCheck {
 }
 
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
-export type Job = ImportJob | CheckJob
+export type Job = ImportJob | CheckJob | HeadJob
 
 /** What is worth knowing of a job that came to its end. */
 export interface JobDone {
   readonly warnings: readonly Warning[]
+  /** Where it was asked for, and the file is a table. */
+  readonly head?: TableHead
 }
 
 /** What a thread is started with. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { analyseWithDigest } from '../../core/analyse'
 import { checks } from '../../core/checks/registry'
+import { tableSignature } from '../../core/import/columns'
 import { importFile } from '../../core/import/import-file'
 import type { SourceFile, Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
@@ -8,7 +9,7 @@ import { noReferences, type ReferenceIndex } from '../../core/reference/referenc
 import { done, fail, type Result } from '../../core/result'
 import { readArticleFile } from '../article-files'
 import { documentReaders } from '../document-readers'
-import type { CheckedArticle, ImportJob, Job, JobDone, Source, Take } from './job'
+import type { CheckedArticle, HeadJob, ImportJob, Job, JobDone, Source, Take } from './job'
 
 /** Articles are handed on when so much text has come together, in UTF-16 code units. */
 const BATCH = 256 * 1024
@@ -26,6 +27,7 @@ export async function runJob(
   take: Take,
   references: ReferenceIndex = noReferences
 ): Promise<Result<JobDone>> {
+  if (job.kind === 'head') return runHead(job)
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
   const check = (article: Article): CheckedArticle => {
     const { analysis, digest } = analyseWithDigest(article, chosen, references)
@@ -43,7 +45,9 @@ async function runImport(
 ): Promise<Result<JobDone>> {
   const file = await open(job.source)
   if (!file.ok) return file
-  const imported = await importFile(file.value, documentReaders)
+  const columnsOf = (columns: readonly string[]) =>
+    job.columns ?? job.columnsBySignature?.[tableSignature(columns)]
+  const imported = await importFile({ ...file.value, columnsOf }, documentReaders)
   if (!imported.ok) return imported
   const warnings = [...imported.value.warnings]
   let batch: CheckedArticle[] = []
@@ -65,6 +69,14 @@ async function runImport(
   if (batch.length > 0) await take(batch)
   const refused = taken + batch.length === 0 ? warnings.find(({ code }) => code === 'too-long') : undefined
   return refused ? fail('too-long', refused.message) : done({ warnings })
+}
+
+async function runHead({ source }: HeadJob): Promise<Result<JobDone>> {
+  const file = await open(source)
+  if (!file.ok) return file
+  const { tableHead } = await import('../../core/import/table-head')
+  const head = tableHead(file.value)
+  return done({ warnings: [], ...(head ? { head } : {}) })
 }
 
 async function open(source: Source): Promise<Result<SourceFile>> {

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result'
 import { fail } from '../../core/result'
-import { type Api, type Bridge, type CallName, callNames } from '../../ipc/contract'
+import { type Api, type Bridge, type PageCallName, pageCallNames } from '../../ipc/contract'
 import { strings } from './ui/strings'
 
 declare global {
@@ -12,12 +12,12 @@ declare global {
 /** The calls of the bridge that the preload hangs on the window, their answers read. */
 export const windowApi = (): Api => {
   const read =
-    (name: CallName) =>
+    (name: PageCallName) =>
     async (...words: readonly unknown[]) => {
       const call = window.api[name] as (...values: readonly unknown[]) => Promise<string>
       return JSON.parse(await call(...words))
     }
-  const calls = Object.fromEntries(callNames.map((name) => [name, read(name)]))
+  const calls = Object.fromEntries(pageCallNames.map((name) => [name, read(name)]))
   return { ...calls, on: window.api.on } as Api
 }
 

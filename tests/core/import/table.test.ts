@@ -48,8 +48,9 @@ describe('table', () => {
     expect(await importFile(fileOf('name,votes\nRawat,5', 'a.csv'), documentReaders)).toMatchObject({
       ok: false,
       error: {
+        code: 'unknown-columns',
         message:
-          'a.csv, line 1: no column is named “text”, “body” or “content” (there are “name”, “votes”). Name the column that holds the articles “text”.'
+          'a.csv, line 1: no column is named “text”, “body” or “content” (there are “name”, “votes”). Say which column holds the articles, or name it “text”.'
       }
     })
   })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Bridge, type Calls, callNames } from '../../../src/ipc/contract'
+import { type Bridge, type Calls, pageCallNames } from '../../../src/ipc/contract'
 import { deskOnDisk, expect, root, test } from '../desk-app'
 
 declare global {
@@ -33,7 +33,7 @@ test('the page has no more than its own calls', async ({ launch }) => {
   const names = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'ipcRenderer', 'electron']
   const found = await page.evaluate((list) => list.filter((name) => name in window), names)
   expect(found).toEqual([])
-  expect(await page.evaluate(() => Object.keys(window.api).sort())).toEqual([...callNames, 'on'].sort())
+  expect(await page.evaluate(() => Object.keys(window.api).sort())).toEqual([...pageCallNames, 'on'].sort())
   await quit()
 })
 

@@ -28,7 +28,7 @@ test('the command line keeps away from a desk that is open', async ({ launch, fo
   const { state, quit } = await launch()
   expect(await state()).toBe('ready')
   const before = articlesOnDisk(folders.desk)
-  const words = [join(root, 'bin', 'corrigenda.mjs'), 'check', sample, '--desk', folders.desk]
+  const words = [join(root, 'bin', 'corrigenda.cjs'), 'check', sample, '--desk', folders.desk]
   const refused = spawnSync(process.execPath, words, { encoding: 'utf8' })
   expect(refused.stderr).toMatch(/is open in the Corrigenda app \(process \d+/)
   expect(refused.status).toBe(2)

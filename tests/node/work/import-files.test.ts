@@ -100,6 +100,36 @@ describe('importFiles', () => {
     expect(running.now).toBe(0)
   })
 
+  it('waits for what is being taken when it is told to stop', async () => {
+    const stop = new AbortController()
+    let [begun, taken] = [0, 0]
+    const workers: Workers = {
+      threads: 2,
+      async run(_, { take, signal }) {
+        const cancelled = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+        void Promise.resolve(take([article('a', 0)])).catch(() => {})
+        await new Promise(setImmediate)
+        void Promise.resolve(take([article('a', 1)])).catch(() => {})
+        await cancelled
+        return { ok: false, error: { code: 'cancelled', message: 'It was cancelled.' } }
+      },
+      async close() {}
+    }
+    await importFiles(listed(['a']), {
+      workers,
+      signal: stop.signal,
+      ended: () => {},
+      async take() {
+        begun++
+        stop.abort()
+        for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+        taken++
+      }
+    })
+    expect(begun).toBeGreaterThan(0)
+    expect(taken).toBe(begun)
+  })
+
   it('leaves nothing running when what it gives cannot be taken', async () => {
     const { workers, running } = slowWorkers({
       a: { turns: 1, batches: 1 },

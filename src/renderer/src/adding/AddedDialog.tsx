@@ -15,8 +15,12 @@ export const AddedDialog = () => {
 const Summary = ({ added }: { readonly added: Added }) => {
   const { dismissAdded } = useActions()
   const dialog = useRef<HTMLDialogElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    if (dialog.current?.open) return
+    dialog.current?.showModal()
+    // Enter puts it away; the lists are a Tab away.
+    close.current?.focus()
   }, [])
   return (
     <dialog
@@ -28,11 +32,16 @@ const Summary = ({ added }: { readonly added: Added }) => {
         focusHome()
       }}
     >
-      <h2 id="added-title">{adding.done(added)}</h2>
+      <h2 id="added-title">{adding.kept(added)}</h2>
       <Problems title={adding.unread} problems={added.unread} count={added.unreadCount} tone="no" />
       <Problems title={adding.remarks} problems={added.remarks} count={added.remarkCount} tone="ask" />
       <div className="sheet-foot">
-        <button type="button" className="button button-main" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="button button-main"
+          ref={close}
+          onClick={() => dialog.current?.close()}
+        >
           {adding.close}
         </button>
       </div>
@@ -48,16 +57,22 @@ interface ProblemsProps {
 }
 
 const Problems = ({ title, problems, count, tone }: ProblemsProps) => {
+  const { askColumns } = useActions()
   if (count === 0) return null
   return (
     <section className={`added-problems added-problems-${tone}`}>
       <h3>{title(count)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by key */}
       <ul tabIndex={0} aria-label={title(count)}>
-        {problems.map(({ path, message }, i) => (
+        {problems.map(({ path, code, message }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the same words may come twice
           <li key={i} title={path}>
             {message}
+            {code === 'unknown-columns' && (
+              <button type="button" className="button button-small" onClick={() => void askColumns(path)}>
+                {strings.columns.ask}
+              </button>
+            )}
           </li>
         ))}
         {count > problems.length && <li>{adding.more(count - problems.length)}</li>}

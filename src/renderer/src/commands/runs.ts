@@ -91,6 +91,8 @@ const stepPane = (by: 1 | -1): void => {
 export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) => void>> = {
   'open-files': ({ actions }) => void actions.openFiles(),
   'open-folder': ({ actions }) => void actions.openFolder(),
+  'paste-article': ({ actions }) => void actions.pasteArticle(),
+  'check-again': ({ actions }) => void actions.checkAgain(),
   'export-report': ({ store }, { actions }) => {
     const { desk } = store.getState()
     if (desk.phase === 'ready' && desk.view.articles.length > 0) actions.show('report')

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { AddedDialog } from '../adding/AddedDialog'
+import { ColumnsDialog } from '../adding/ColumnsDialog'
+import { DropVeil } from '../adding/DropVeil'
 import { WorkPanel } from '../claims/WorkPanel'
 import { useCommands } from '../commands/use-commands'
 import { ArticleList } from '../library/ArticleList'
@@ -68,6 +70,8 @@ export const DeskFrame = () => {
         <Overlays />
       </SheetContext>
       <AddedDialog />
+      <ColumnsDialog />
+      <DropVeil />
       <Announcer />
     </div>
   )

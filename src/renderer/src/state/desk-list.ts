@@ -1,4 +1,3 @@
-import type { Added } from '../../../core/model/adding'
 import type { ArticleSummary } from '../../../core/model/desk'
 import { type DeskExam, isDamaged } from '../../../core/model/exam'
 import type { Result } from '../../../core/result'
@@ -14,21 +13,13 @@ export interface DeskList {
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be; where that makes the desk whole, opens it again, and the article that could not be opened. */
   repairDesk(): Promise<Result<DeskExam>>
-  openFiles(): Promise<void>
-  openFolder(): Promise<void>
-  /** Ends adding that is under way; what was added stays. */
-  cancelWork(): void
-  /** Shows what came of adding files, and the first article of them. */
-  takeAdded(added: Added): Promise<void>
   /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
   takeListed(summaries: readonly ArticleSummary[]): void
-  /** Puts away what came of adding files. */
-  dismissAdded(): void
   /** Writes a report of the open article or of all, in the form of this exporter. */
   writeReport(form: string, all: boolean): Promise<void>
 }
 
-/** The desk as a whole: opening it, adding to it, reporting on it. */
+/** The desk as a whole: opening it, its list, reporting on it. */
 export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskList => {
   const { api, getState, setState, queue, notify } = parts
 
@@ -50,25 +41,7 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
     await openFirst()
   }
 
-  const takeAdded = async (added: Added): Promise<void> => {
-    const count = added.added + added.changed + added.same
-    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled || count > 1
-    setState({ added: untold ? added : null, said: strings.adding.done(added) })
-    if (added.first !== null) await openArticle(added.first)
-  }
-
-  const add = async (call: () => Promise<Result<Added | null>>): Promise<void> => {
-    if (getState().busy !== null || getState().desk.phase !== 'ready') return
-    queue.flush()
-    setState({ busy: 'adding' })
-    const result = await settle(call)
-    setState({ busy: null })
-    if (!result.ok) notify('problem', strings.notices.addFailed, [result.error.message])
-    else if (result.value) await takeAdded(result.value)
-  }
-
   return {
-    takeAdded,
     takeListed: (summaries) => {
       const { desk, reviews } = getState()
       if (desk.phase !== 'ready') return
@@ -83,8 +56,6 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
       setState({ desk: { phase: 'ready', view: sheet ? counted(view, sheet, reviews) : view } })
       void openFirst()
     },
-    cancelWork: () => void settle(() => api.cancelWork()),
-    dismissAdded: () => setState({ added: null }),
     loadDesk,
     examineDesk: () => settle(() => api.examineDesk()),
     repairDesk: async () => {
@@ -95,8 +66,6 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
       if (article.phase === 'failed') await openArticle(article.id)
       return exam
     },
-    openFiles: () => add(() => api.chooseFiles()),
-    openFolder: () => add(() => api.chooseFolder()),
     writeReport: async (form, all) => {
       const { desk, article, busy } = getState()
       if (desk.phase !== 'ready' || busy !== null) return

@@ -1,3 +1,4 @@
+import type { TableHead } from '../../../core/import/columns'
 import type { Added, WorkProgress } from '../../../core/model/adding'
 import type { ArticleRecord, DeskView } from '../../../core/model/desk'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
@@ -56,6 +57,8 @@ export interface DeskState extends ArticleState {
   readonly busy: 'adding' | 'reporting' | null
   /** How far long work has come; null where there is none. */
   readonly work: WorkProgress | null
+  /** The table the editor is asked about. */
+  readonly table: { readonly path: string; readonly head: TableHead } | null
   /** What came of adding files last, where there is more to tell than the article that opened; null once read. */
   readonly added: Added | null
   /** The last ruling, for those who listen. */
@@ -90,6 +93,7 @@ export const initialState: DeskState = {
   notices: [],
   busy: null,
   work: null,
+  table: null,
   added: null,
   said: ''
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { done } from '../../../core/result'
 import type { Api } from '../../../ipc/contract'
 import { settle } from '../api'
+import { type Adding, adding } from './adding'
 import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
 import { type ClaimEdits, claimEdits } from './claim-edits'
@@ -21,16 +22,8 @@ export interface DeskActions
     Changing,
     ClaimEdits,
     Pick<Leaving, 'holdsUnsaved'>,
-    Pick<
-      DeskList,
-      | 'examineDesk'
-      | 'repairDesk'
-      | 'openFiles'
-      | 'openFolder'
-      | 'cancelWork'
-      | 'dismissAdded'
-      | 'writeReport'
-    > {
+    Omit<Adding, 'takeAdded'>,
+    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
   retryDesk(): Promise<void>
@@ -115,13 +108,14 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   const list = deskList(parts, article)
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
+  const { takeAdded, ...add } = adding(parts, article)
 
   const start = (): (() => void) => {
     const stops = [
       api.on('articlesListed', list.takeListed),
       api.on('sourceChanged', (change) => void takeSourceChange(change)),
       api.on('leaveAsked', (choice) => void leave.take(choice)),
-      api.on('filesAdded', (added) => void list.takeAdded(added)),
+      api.on('filesAdded', (added) => void takeAdded(added)),
       api.on('progress', (work) => setState({ work }))
     ]
     void list.loadDesk()
@@ -134,16 +128,13 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     ...choose,
     ...change,
     ...edits,
+    ...add,
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
     holdsUnsaved: leave.holdsUnsaved,
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,
-    openFiles: list.openFiles,
-    openFolder: list.openFolder,
-    cancelWork: list.cancelWork,
-    dismissAdded: list.dismissAdded,
     writeReport: list.writeReport,
     showTab: (tab) => setState({ tab }),
     show: (next) => setState(next),

@@ -1,0 +1,92 @@
+import type { ColumnMapping } from '../../../core/import/columns'
+import type { Added } from '../../../core/model/adding'
+import type { Result } from '../../../core/result'
+import { settle } from '../api'
+import { strings } from '../ui/strings'
+import type { DeskParts } from './desk-parts'
+import type { OpenArticle } from './open-article'
+
+export interface Adding {
+  openFiles(): Promise<void>
+  openFolder(): Promise<void>
+  /** Makes an article of what the clipboard holds. */
+  pasteArticle(): Promise<void>
+  /** Asks what the columns of a table are that could not be read. */
+  askColumns(path: string): Promise<void>
+  /** Answers that: the table is added, and those like it. Null: the editor thought better of it. */
+  sayColumns(columns: ColumnMapping | null): Promise<void>
+  /** Checks every article of the desk anew, and opens the open one as it is then. */
+  checkAgain(): Promise<void>
+  /** Ends adding that is under way; what was added stays. */
+  cancelWork(): void
+  /** Shows what came of adding files, and the first article of them. */
+  takeAdded(added: Added): Promise<void>
+  /** Puts away what came of adding files. */
+  dismissAdded(): void
+}
+
+/** The ways articles come to the desk, and what is told of that. */
+export const adding = (parts: DeskParts, { openArticle }: OpenArticle): Adding => {
+  const { api, getState, setState, queue, notify } = parts
+
+  const takeAdded = async (added: Added): Promise<void> => {
+    const count = added.added + added.changed + added.same
+    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled || count > 1
+    const unknown = added.unread.find(({ code }) => code === 'unknown-columns')
+    // Where a table is all there is, it is asked about at once.
+    const ask = unknown !== undefined && added.unreadCount === 1 && count === 0
+    setState({ added: untold && !ask ? added : null, said: strings.adding.done(added) })
+    if (ask) await askColumns(unknown.path)
+    if (added.first !== null) await openArticle(added.first)
+  }
+
+  const add = async (
+    call: () => Promise<Result<Added | null>>,
+    failed: string = strings.notices.addFailed
+  ): Promise<void> => {
+    if (getState().busy !== null || getState().desk.phase !== 'ready') return
+    queue.flush()
+    setState({ busy: 'adding' })
+    const result = await settle(call)
+    setState({ busy: null })
+    if (!result.ok) notify('problem', failed, [result.error.message])
+    else if (result.value) await takeAdded(result.value)
+  }
+
+  const askColumns = async (path: string): Promise<void> => {
+    const head = await settle(() => api.tableHead(path))
+    if (head.ok) setState({ added: null, table: { path, head: head.value } })
+    else notify('problem', strings.notices.addFailed, [head.error.message])
+  }
+
+  return {
+    askColumns,
+    sayColumns: async (columns) => {
+      const { table } = getState()
+      setState({ table: null })
+      if (table && columns) await add(() => api.addTable(table.path, columns))
+    },
+    openFiles: () => add(() => api.chooseFiles()),
+    openFolder: () => add(() => api.chooseFolder()),
+    pasteArticle: () => add(() => api.pasteArticle(), strings.paste.failed),
+    checkAgain: async () => {
+      if (getState().busy !== null || getState().desk.phase !== 'ready') return
+      queue.flush()
+      await queue.settled()
+      setState({ busy: 'adding' })
+      const result = await settle(() => api.checkAgain())
+      setState({ busy: null })
+      if (!result.ok) {
+        notify('problem', strings.notices.addFailed, [result.error.message])
+        return
+      }
+      const { checked, problems } = result.value
+      notify(problems.length > 0 ? 'problem' : 'done', strings.adding.checked(checked), problems)
+      const { article } = getState()
+      if (article.phase === 'open') await openArticle(article.id)
+    },
+    cancelWork: () => void settle(() => api.cancelWork()),
+    takeAdded,
+    dismissAdded: () => setState({ added: null })
+  }
+}
