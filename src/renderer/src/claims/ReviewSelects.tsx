@@ -25,7 +25,7 @@ const Choice = <Value extends string>({
 }: ChoiceProps<Value>) => {
   const id = useId()
   return (
-    <div className="choice">
+    <div className="review-select">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -51,7 +51,7 @@ export const ReviewSelects = ({ claimId }: { readonly claimId: string }) => {
   const { set } = useActions()
   const isMistake = verdictOf(review) === 'disputed' || review.errorClass !== null || review.severity !== null
   return (
-    <div className="choices">
+    <div className="review-selects">
       <Choice
         label={field.status}
         value={review.status}
