@@ -1,8 +1,7 @@
 import { saysTheSame } from '../anchor/telling-words'
 import type { Change, HistoryEntry } from '../model/change'
-import type { Claim } from '../model/claim'
+import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
-import { bySpan } from '../model/span'
 import { stateOf } from '../review/article-state'
 import { carryOver } from '../review/carry-over'
 import { fingerprint } from '../text/fingerprint'
@@ -171,9 +170,7 @@ function mergeClaims(
       (other) =>
         worked.has(other.id) && other.anchor.start === anchor.start && other.anchor.end === anchor.end
     )
-  return all
-    .filter((claim) => !isTwin(claim))
-    .sort((a, b) => bySpan(a.anchor, b.anchor) || (a.id < b.id ? -1 : 1))
+  return all.filter((claim) => !isTwin(claim)).sort(byPlace)
 }
 
 const isIn = ({ claims }: ArticleRecord, id: string): boolean => claims.some((claim) => claim.id === id)

@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import { bySpan, type Span } from './span'
 
 /** What a claim asserts; a claim may be of several kinds. */
 export type ClaimKind =
@@ -34,3 +34,7 @@ export interface Claim {
   /** Found by the detectors, or marked by an editor. */
   readonly origin: 'found' | 'added'
 }
+
+/** Reading order of claims. Two that were drawn onto the same words keep one order, whichever came there last. */
+export const byPlace = (a: Claim, b: Claim): number =>
+  bySpan(a.anchor, b.anchor) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -1,8 +1,8 @@
 import { type DiffPart, wordDiff } from '../anchor/word-diff'
-import type { Claim } from '../model/claim'
+import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { isRejected, type Review, verdictOf } from '../model/review'
-import { bySpan, type Span } from '../model/span'
+import type { Span } from '../model/span'
 import { type Where, whereIn } from './where-in'
 
 /** Words that were ruled wrong, and what the editor wrote in their place. */
@@ -43,7 +43,7 @@ export function correctionsOf(
         review!.correction !== quote
       )
     })
-    .sort((a, b) => bySpan(a.anchor, b.anchor))
+    .sort(byPlace)
   const made: Claim[] = []
   const clashing: Claim[] = []
   for (const claim of asked) {

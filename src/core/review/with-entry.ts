@@ -1,7 +1,7 @@
 import type { Change, HistoryEntry } from '../model/change'
-import type { Anchor, Claim } from '../model/claim'
+import { type Anchor, byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, Orphan } from '../model/desk'
-import { bySpan, quoteOf } from '../model/span'
+import { quoteOf } from '../model/span'
 
 /**
  * An article's record after one more entry: the history longer by it, and the claims where the entry says. Made so
@@ -36,7 +36,7 @@ function withClaim(
 ): readonly Claim[] {
   const id = (before ?? after)?.id
   const others = claims.filter((claim) => claim.id !== id)
-  return after === null ? others : [...others, after].sort((a, b) => bySpan(a.anchor, b.anchor))
+  return after === null ? others : [...others, after].sort(byPlace)
 }
 
 const same = (a: Anchor, b: Anchor): boolean => a.start === b.start && a.end === b.end && a.quote === b.quote

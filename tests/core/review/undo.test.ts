@@ -238,6 +238,15 @@ describe('undo and redo', () => {
     expect(undoEntry(edited, stampAfter(edited))).toBeNull()
   })
 
+  it('keep one order of two claims that were drawn onto the same words', () => {
+    const merged: readonly AskedChange[] = [{ field: 'merged', claim: 'a', others: ['b', 'c'] }]
+    let record = stepped(start, [{ field: 'merged', claim: 'c', others: ['a'] }])
+    record = stepped(record, merged)
+    const end = stepped(record, [{ field: 'span', claim: 'c', value: { start: 0, end: 1 } }])
+    expect(seen(stepped(stepped(end, 'undo'), 'redo'))).toEqual(seen(end))
+    expect(seen(stepped(end, 'undo'))).toEqual(seen(record))
+  })
+
   it('undo everything, step by step, and redo all of it, whatever was done before; a restart sees the same', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), fc.nat(), (steps, cut) => {
