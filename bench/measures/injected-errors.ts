@@ -9,8 +9,8 @@ import { articleFromFields } from '../../src/core/import/article-from-fields'
 import type { Article } from '../../src/core/model/article'
 import type { Finding } from '../../src/core/model/finding'
 import { overlaps, type Span } from '../../src/core/model/span'
+import { readReferenceTable } from '../../src/core/reference/read-reference-table'
 import { referenceIndex } from '../../src/core/reference/reference-index'
-import { readReferenceTable } from '../../src/core/reference/reference-table'
 import { type Measure, type Measured, readRows } from './measure'
 
 interface Clean {

@@ -1,4 +1,5 @@
-import { type ReferenceTable, readReferenceTable } from '../core/reference/reference-table'
+import { readReferenceTable } from '../core/reference/read-reference-table'
+import type { ReferenceTable } from '../core/reference/reference-table'
 import { done, type Result } from '../core/result'
 import { readArticleFile } from '../node/article-files'
 

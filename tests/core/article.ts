@@ -9,8 +9,8 @@ import { importFile } from '../../src/core/import/import-file'
 import type { Imported, SourceFile } from '../../src/core/import/importer'
 import type { Article } from '../../src/core/model/article'
 import type { Span } from '../../src/core/model/span'
+import { readReferenceTable } from '../../src/core/reference/read-reference-table'
 import { type ReferenceIndex, referenceIndex } from '../../src/core/reference/reference-index'
-import { readReferenceTable } from '../../src/core/reference/reference-table'
 import { documentReaders } from '../../src/node/document-readers'
 
 /** An article with this body and nothing else known of it. */

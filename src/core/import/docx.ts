@@ -1,10 +1,9 @@
-import { zipSync } from 'fflate'
 import { done, fail } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle } from './build-article'
 import { changeWarnings, type DocumentChanges } from './change-warnings'
 import type { BinaryImporter } from './importer'
-import { zipNames, zipParts } from './zip-parts'
+import { isZip } from './is-zip'
 
 const main = 'word/document.xml'
 /** What holds words and says what they are; pictures, sounds and embedded files stay packed. */
@@ -19,11 +18,12 @@ export const docx: BinaryImporter = {
   keeps:
     'title, headings, paragraphs, quotations, lists, tables, captions, footnotes and endnotes; tracked changes as if accepted',
   loses: 'formatting, pictures, headers and footers; comments and deleted words, which are counted',
-  accepts: (bytes) => zipNames(bytes).includes(main),
+  accepts: async (bytes) => isZip(bytes) && (await import('./zip-parts')).zipNames(bytes).includes(main),
   async read(file, readers) {
+    const { zipOf, zipParts } = await import('./zip-parts')
     const parts = zipParts(file, (name) => wanted.test(name))
     if (!parts.ok) return parts
-    const html = await readers.docxToHtml(zipSync(Object.fromEntries(parts.value), { level: 0 }))
+    const html = await readers.docxToHtml(zipOf(parts.value))
     if (html === null) {
       return fail(
         'unreadable',

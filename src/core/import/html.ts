@@ -1,7 +1,6 @@
 import { done, fail } from '../result'
 import { buildArticle } from './build-article'
 import { extensionOf } from './extension-of'
-import { htmlOrigins } from './html-origins'
 import type { TextImporter } from './importer'
 
 const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)[\s>]/i
@@ -28,5 +27,5 @@ export const html: TextImporter = {
     }
     return done({ articles: [buildArticle(page, file, html.id)], warnings: [] })
   },
-  origins: htmlOrigins
+  origins: async (text, article) => (await import('./html-origins')).htmlOrigins(text, article)
 }

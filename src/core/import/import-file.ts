@@ -14,7 +14,7 @@ export async function importFile(
 ): Promise<Result<Imported, ImportErrorCode>> {
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
   for (const importer of importers)
-    if (importer.kind === 'binary' && importer.accepts(file.bytes))
+    if (importer.kind === 'binary' && (await importer.accepts(file.bytes)))
       return withLanguages(await importer.read(file, readers), file.name)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)

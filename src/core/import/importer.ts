@@ -65,14 +65,17 @@ export interface TextImporter extends FileForm {
    * Where the article's words stand in the text it was read from, in the order of the article; words that cannot be
    * found there are left out. Absent where a correction cannot be written back.
    */
-  readonly origins?: (text: string, article: Article) => readonly OriginStretch[]
+  readonly origins?: (
+    text: string,
+    article: Article
+  ) => readonly OriginStretch[] | Promise<readonly OriginStretch[]>
 }
 
 /** Reads one form that is no text. A bad file is an answer, never a throw. */
 export interface BinaryImporter extends FileForm {
   readonly kind: 'binary'
   /** Whether the bytes have this form; only their opening and their tables of contents are looked at. */
-  accepts(bytes: Uint8Array): boolean
+  accepts(bytes: Uint8Array): boolean | Promise<boolean>
   /** @param readers the libraries that need more than core has */
   read(file: SourceFile, readers: DocumentReaders): Promise<ImportResult>
 }

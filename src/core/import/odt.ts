@@ -3,10 +3,10 @@ import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle } from './build-article'
 import { changeWarnings, type DocumentChanges } from './change-warnings'
 import type { BinaryImporter } from './importer'
+import { isZip } from './is-zip'
 import { splitHeadline } from './split-headline'
 import { elementsNamed, localName, type XmlNode, xmlNodes } from './xml-nodes'
 import { piecesOfXml, type XmlRole } from './xml-pieces'
-import { zipNames, zipParts } from './zip-parts'
 
 /** A text document of LibreOffice and its kin, with the changes that stand in it accepted. */
 export const odt: BinaryImporter = {
@@ -17,11 +17,13 @@ export const odt: BinaryImporter = {
   keeps:
     'title, headings, paragraphs, quotations, lists, tables, captions, footnotes and endnotes; tracked changes as if accepted',
   loses: 'formatting, pictures, headers and footers; comments and deleted words, which are counted',
-  accepts: (bytes) => {
-    const names = zipNames(bytes)
+  async accepts(bytes) {
+    if (!isZip(bytes)) return false
+    const names = (await import('./zip-parts')).zipNames(bytes)
     return names.includes('content.xml') && names.includes('META-INF/manifest.xml')
   },
   async read(file) {
+    const { zipParts } = await import('./zip-parts')
     const parts = zipParts(file, (name) => name === 'content.xml')
     if (!parts.ok) return parts
     const root = xmlNodes(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)

@@ -19,12 +19,12 @@ export interface OriginMap {
  * @param file the very bytes the article was read from
  * @returns `null` for forms that cannot be written back, and for files whose garbled letters were put right
  */
-export function originMap(article: Article, file: SourceFile): OriginMap | null {
+export async function originMap(article: Article, file: SourceFile): Promise<OriginMap | null> {
   const importer = importers.find(({ id }) => id === article.source.format)
   if (importer?.kind !== 'text' || !importer.origins) return null
   const decoded = withByteOffsets(file.bytes)
   if (!decoded) return null
-  const stretches = importer.origins(decoded.text, article)
+  const stretches = await importer.origins(decoded.text, article)
   return {
     originOf(span) {
       if (cutsPair(article.text, span.start) || cutsPair(article.text, span.end)) return null

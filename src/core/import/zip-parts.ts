@@ -1,10 +1,9 @@
-import { Unzip, UnzipInflate, UnzipPassThrough, unzipSync } from 'fflate'
+import { Unzip, UnzipInflate, UnzipPassThrough, unzipSync, zipSync } from 'fflate'
 import { fail, type Result } from '../result'
 import type { SourceFile } from './importer'
 
 /** The names in an archive's table of contents; none where it has no readable one. Nothing is unpacked. */
 export function zipNames(bytes: Uint8Array): readonly string[] {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return []
   const names: string[] = []
   try {
     unzipSync(bytes, {
@@ -18,6 +17,10 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
   }
   return names
 }
+
+/** An archive of these parts, none of them pressed. */
+export const zipOf = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { level: 0 })
 
 /** So much is handed to the decompressor at a time; deflate makes at most 1,032 bytes of one. */
 const step = 4096

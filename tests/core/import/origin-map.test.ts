@@ -9,7 +9,7 @@ const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 async function mapped(content: string | Uint8Array, name: string) {
   const file = fileOf(content, name)
   const { articles } = await imported(content, name)
-  return { article: articles[0]!, articles, file, map: originMap(articles[0]!, file) }
+  return { article: articles[0]!, articles, file, map: await originMap(articles[0]!, file) }
 }
 
 /** The bytes that these words were read from, as text. */
@@ -84,9 +84,8 @@ describe('originMap', () => {
   it('tells the records of a dump apart', async () => {
     const dump = "1;b'She won by 5678.'\n2;b'She won by 5678.'\n"
     const { articles, file } = await mapped(dump, 'a.txt')
-    const places = articles.map(
-      (article) => originMap(article, file)!.originOf({ start: 11, end: 15 })!.start
-    )
+    const maps = await Promise.all(articles.map((article) => originMap(article, file)))
+    const places = maps.map((map) => map!.originOf({ start: 11, end: 15 })!.start)
     expect(places).toEqual([dump.indexOf('5678'), dump.lastIndexOf('5678')])
   })
 

@@ -7,8 +7,8 @@ import {
   shareOf,
   turnoutOf
 } from '../../../src/core/reference/contests'
+import { readReferenceTable } from '../../../src/core/reference/read-reference-table'
 import { candidateNamed } from '../../../src/core/reference/reference-index'
-import { readReferenceTable } from '../../../src/core/reference/reference-table'
 
 function contestsOf(csv: string): readonly Contest[] {
   const table = readReferenceTable('results.csv', new TextEncoder().encode(csv))

@@ -1,0 +1,43 @@
+/// <reference path="../import/papaparse.d.ts" />
+import Papa from 'papaparse'
+import { done, fail, type Result } from '../result'
+import { decodeText } from '../text/decode-text'
+import type { ReferenceTable, TableRow } from './reference-table'
+
+/**
+ * Reads a table with its columns named in the first row; commas, semicolons, tabs or bars part the cells.
+ *
+ * @param file the file's name, for messages and places
+ * @returns the table; or `not-a-table`, saying which row is wrong and what to do
+ */
+export function readReferenceTable(file: string, bytes: Uint8Array): Result<ReferenceTable, 'not-a-table'> {
+  const decoded = decodeText(bytes)
+  if (!decoded) return fail('not-a-table', `${file} is no text. Save the table as CSV and give that file.`)
+  const lines = decoded.text.replaceAll(/\r\n?/g, '\n')
+  const parsed = Papa.parse(lines, { delimiter: delimiterOf(lines), newline: '\n' })
+  const broken = parsed.errors.find(({ type }) => type === 'Quotes')
+  if (broken) {
+    return fail(
+      'not-a-table',
+      `${file}, row ${(broken.row ?? 0) + 1}: a quotation mark is not closed. Close it, or double it inside a cell.`
+    )
+  }
+  const filled = parsed.data
+    .map((cells, i): TableRow => ({ number: i + 1, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const [head, ...rows] = filled
+  if (!head || head.cells.length < 2 || rows.length === 0) {
+    return fail(
+      'not-a-table',
+      `${file} is no table: it needs a row that names at least two columns, and a row below it. Save the table as CSV.`
+    )
+  }
+  return done({ name: file.replace(/\.[^.]*$/, ''), columns: head.cells, rows })
+}
+
+/** What parts the names of the columns: the cells below may hold commas of their own. */
+function delimiterOf(text: string): string {
+  const head = /^\s*(.*)/.exec(text)![1]!
+  const counts = [',', ';', '\t', '|'].map((mark) => [mark, head.split(mark).length] as const)
+  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0]
+}
