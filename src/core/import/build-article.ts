@@ -29,6 +29,8 @@ const titleLength = 80
 const agencyLine =
   /^(?:[\p{Lu}][\p{L}.&]*\s){0,4}(?:News\s+Service|News\s+Network|Bureau|Correspondent|Reporter|Agencies|PTI|IANS|ANI|Reuters|AFP|AP)$/u
 const bylineLine = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,6}$/u
+/** "By our harbour correspondent" */
+const deskByline = /^by (?:our|a) (?:\p{L}+ ){0,4}(?:correspondents?|reporters?|writers?|staff|bureau)$/iu
 /** "LUCKNOW:", "NEW DELHI, May 3 (PTI) —", "Kanpur:": the place a story is filed from, before a colon or dash. */
 const datelinePattern =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
@@ -84,7 +86,11 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
 const isLabel = (words: string): boolean => words.length < 120 && !/[.!?:,;…][”’"')\]]*$/.test(words)
 
 const openingKind = (words: string): BlockKind =>
-  agencyLine.test(words) ? 'agency' : bylineLine.test(words) ? 'byline' : 'paragraph'
+  agencyLine.test(words)
+    ? 'agency'
+    : bylineLine.test(words) || deskByline.test(words)
+      ? 'byline'
+      : 'paragraph'
 
 /** The pieces that hold words, without the white space around them. */
 const filled = (pieces: readonly Piece[]): Piece[] =>

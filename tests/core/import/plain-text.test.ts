@@ -10,6 +10,23 @@ describe('plain-text', () => {
     })
   })
 
+  it('takes a short first line above a byline for the headline', async () => {
+    const [article] = (await imported('Port loses 412 jobs\nBy our harbour correspondent\n\nIt will close.'))
+      .articles
+    expect(article!.blocks.map(({ kind, start, end }) => [kind, article!.text.slice(start, end)])).toEqual([
+      ['headline', 'Port loses 412 jobs'],
+      ['byline', 'By our harbour correspondent'],
+      ['paragraph', 'It will close.']
+    ])
+  })
+
+  it.each([
+    'The line was short\nBy then it was late.\n\nThey went home.',
+    'A verse without a stop\nand its second line\n\nAnd a third.'
+  ])('takes no line of a paragraph for one: %s', async (text) => {
+    expect((await imported(text)).articles[0]!.headlineLength).toBe(0)
+  })
+
   it('takes a first sentence for no headline, and gives the list its first words', async () => {
     const [article] = (await imported('She won by 8,564 votes.\n\nThe count closed on Saturday.')).articles
     expect(article).toMatchObject({ title: 'She won by 8,564 votes.', headlineLength: 0 })
