@@ -31,6 +31,8 @@ export interface DeskSessionOptions {
   readonly folder: string
   /** Full paths of files for a desk that has no article yet. */
   readonly samples: () => Promise<readonly string[]>
+  /** The name for the history, asked for at each opening; empty for the account's own. */
+  readonly checker: () => string
   /** Those who read files, off this thread. */
   readonly workers: Workers
   /** What the editor said of tables before. */
@@ -86,7 +88,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
     if (!opened.ok) return opened
     const store = opened.value
-    const desk = createDesk({ store, clock: systemClock, checker: checkerName() })
+    const desk = createDesk({ store, clock: systemClock, checker: options.checker() || checkerName() })
     const problems = [...store.notices]
     if (store.summaries().length === 0) {
       const added = await addFiles(desk, await options.samples(), { workers: options.workers })

@@ -82,6 +82,7 @@ let listed: readonly string[] = []
 const desk = switchableSession(folderOfDesk, (folder) =>
   deskSession({
     folder,
+    checker: () => settings.current().checker,
     samples: () => sampleFiles(at('resources', 'samples')),
     workers,
     tables,

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../src/ipc/settings'
 import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
+import { checkerName } from '../../src/node/checker-name'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 
@@ -33,9 +34,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const sessionWith = (samples: readonly string[]) =>
+const sessionWith = (samples: readonly string[], checker = '') =>
   deskSession({
     folder: join(folder, 'desk'),
+    checker: () => checker,
     samples: async () => samples,
     workers: inlineWorkers(),
     tables: knownTables(join(folder, 'tables.json')),
@@ -59,6 +61,19 @@ describe('a session', () => {
     session = sessionWith([join(folder, 'missing.txt')])
     expect(await session.open()).toMatchObject({ ok: true, value: { articles: [{}] } })
     expect(onNotices).not.toHaveBeenCalled()
+  })
+
+  it('writes the history under the name of the settings, else of the account', async () => {
+    expect(await session.open()).toMatchObject({ ok: true, value: { checker: checkerName() } })
+    await session.close()
+    session = sessionWith([], 'M. Osei')
+    const opened = await session.open()
+    expect(opened).toMatchObject({ ok: true, value: { checker: 'M. Osei' } })
+    const id = opened.ok ? opened.value.articles[0]!.id : ''
+    const changed = await session.use((desk) =>
+      desk.change([{ articleId: id, changes: [{ field: 'signedOff', value: '' }] }])
+    )
+    expect(changed).toMatchObject({ ok: true, value: [{ entry: { by: 'M. Osei' } }] })
   })
 
   it('adds files, names those it could not read, and tells the window as it goes', async () => {
