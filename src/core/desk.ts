@@ -11,6 +11,7 @@ import { type Carried, carryOver } from './review/carry-over'
 import { entryFor } from './review/changes-for'
 import { summaryOf } from './review/summary-of'
 import { batchEntry, redoEntry, undoEntry } from './review/undo'
+import type { ViewSettings } from './review/view-as-set'
 import { withEntry } from './review/with-entry'
 
 /** What became of an article that was handed to the desk. */
@@ -57,8 +58,8 @@ export interface Desk {
   undo(articleId: string): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
   redo(articleId: string): Promise<Result<readonly Changed[]>>
-  /** The report of these articles, in the order given. */
-  report(articleIds: readonly string[], exporter: Exporter): Promise<Result<string>>
+  /** The report of these articles, in the order given, with the findings that the settings, where given, let through. */
+  report(articleIds: readonly string[], exporter: Exporter, settings?: ViewSettings): Promise<Result<string>>
   close(): Promise<Result<void>>
 }
 
@@ -204,14 +205,15 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
 
     redo: (articleId) => step(articleId, 'redo'),
 
-    async report(articleIds, exporter) {
+    async report(articleIds, exporter, settings) {
       const records: ArticleRecord[] = []
       for (const id of articleIds) {
         const read = await store.read(id)
         if (!read.ok) return read
         records.push(read.value)
       }
-      return exporter.write(buildReport(records, { desk: store.name, generatedAt: clock.now(), checker }))
+      const about = { desk: store.name, generatedAt: clock.now(), checker }
+      return exporter.write(buildReport(records, about, settings))
     },
 
     close: () => store.close()

@@ -2,6 +2,7 @@ import type { KeyChoices } from '../commands/key-map'
 import type { CheckSettings } from '../core/model/check-settings'
 import type { ClaimFilter } from '../core/model/claim-filter'
 import type { HouseStyle } from '../core/model/house-style'
+import { defaultViewSettings } from '../core/review/view-as-set'
 import type { Language } from '../strings/strings'
 
 /** The columns beside the article: how wide in px (null: as the window's width suggests), and whether they are there. */
@@ -42,15 +43,13 @@ export type SettingName = keyof Settings
 export const textSizes = { smallest: 70, largest: 200, step: 10 } as const
 
 export const defaultSettings: Settings = {
+  ...defaultViewSettings,
   language: 'system',
   theme: 'system',
   contrast: 'system',
   textSize: 100,
   checker: '',
   keys: {},
-  checks: {},
-  ignore: [],
-  house: { grouping: 'any', names: [], words: [] },
   panes: { library: null, work: null, libraryShown: true, workShown: true },
   views: [],
   recentDesks: [],

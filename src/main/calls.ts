@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
 import { done, fail, type Result } from '../core/result'
+import { summaryAsSet } from '../core/review/findings-tally'
 import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import { isDiskError, writeReason } from '../node/disk-reason'
@@ -30,7 +31,12 @@ export const callsOf = (
   ask: Asking,
   settings: () => ViewSettings
 ): Omit<Calls, keyof ShellCalls> => ({
-  openDesk: () => session.open(),
+  async openDesk() {
+    const view = await session.open()
+    if (!view.ok) return view
+    const { articles } = view.value
+    return done({ ...view.value, articles: articles.map((each) => summaryAsSet(each, settings())) })
+  },
   async openArticle(id) {
     const view = await session.openArticle(id)
     return view.ok ? done(viewAsSet(view.value, settings())) : view
@@ -77,7 +83,7 @@ export const callsOf = (
     const { articles, name } = view.value
     const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
     // Made before the editor is asked for a name: what can't be written is said at once.
-    const text = await session.use((desk) => desk.report(ids, exporter))
+    const text = await session.use((desk) => desk.report(ids, exporter, settings()))
     if (!text.ok) return text
     const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`), exporter)
     return path === null ? done(null) : writeReport(path, text.value)

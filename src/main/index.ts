@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session } from 'electron'
 import type { Added } from '../core/model/adding'
 import type { Result } from '../core/result'
+import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadWorkers } from '../node/work/thread-workers'
@@ -90,7 +91,11 @@ const desk = switchableSession(folderOfDesk, (folder) =>
       const ids = summaries.map(({ id }) => id)
       listed = [...new Set([...listed, ...ids])]
       search?.changed(ids)
-      send(window, 'articlesListed', summaries)
+      send(
+        window,
+        'articlesListed',
+        summaries.map((each) => summaryAsSet(each, settings.current()))
+      )
     },
     onProgress: (progress) => send(window, 'progress', progress),
     onSourceChange: (change) => send(window, 'sourceChanged', change),
@@ -126,6 +131,8 @@ function takeOver(files: readonly string[]): void {
   addFromOutside(files)
 }
 
+let listedWith = settings.current()
+
 /** What follows from the settings outside the page: its language, the menu, the system's idea of light and dark. */
 function applySettings(): void {
   const { language, theme, keys } = settings.current()
@@ -133,7 +140,23 @@ function applySettings(): void {
   const before = words()
   speak(language)
   showMenu({ strings: words(), keys, run: (command) => send(window, 'command', command) })
+  if (window !== null) void listAsSet()
   if (window !== null && words() !== before) void window.loadURL(pageAddress())
+}
+
+/** Counts the alarms of the list anew where the settings they depend on are others. */
+async function listAsSet(): Promise<void> {
+  const now = settings.current()
+  const { checks, ignore } = listedWith
+  listedWith = now
+  if (now.checks === checks && now.ignore === ignore) return
+  const view = await desk.open()
+  if (view.ok)
+    send(
+      window,
+      'articlesListed',
+      view.value.articles.map((each) => summaryAsSet(each, now))
+    )
 }
 
 /** The page, told its language: its first word is right then. */

@@ -283,6 +283,9 @@ export const en = {
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
     changeFailed: 'The change was not made',
+    deskNotOpened: 'The other desk was not opened',
+    notPrinted: 'Nothing was printed',
+    logsNotShown: 'The logs were not shown',
     reportUnsaved:
       'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
   },

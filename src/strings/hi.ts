@@ -272,6 +272,9 @@ export const hi: Strings = {
     reportWritten: 'रिपोर्ट लिखी गई',
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
+    deskNotOpened: 'दूसरा डेस्क नहीं खुला',
+    notPrinted: 'कुछ नहीं छपा',
+    logsNotShown: 'लॉग नहीं दिखाए जा सके',
     changeFailed: 'बदलाव नहीं हुआ',
     reportUnsaved: 'कुछ फ़ैसले अभी डिस्क पर नहीं हैं, इसलिए रिपोर्ट में छूट जाएँगे। पहले नीचे “फिर कोशिश करें” से उन्हें सहेजें।'
   },

@@ -194,6 +194,7 @@ export const review = {
     article: 'In this article',
     always: 'Always',
     said: 'Finding ignored',
+    saidAlways: 'In every article. Settings, under Checks, lists it and can take it back.',
     ignored: (count: number) => many(count, 'finding ignored', 'findings ignored'),
     back: 'Show again'
   },

@@ -170,6 +170,7 @@ export const review: typeof english = {
     article: 'इस लेख में',
     always: 'हमेशा',
     said: 'आपत्ति अनदेखी की',
+    saidAlways: 'हर लेख में। सेटिंग की “जाँचें” सूची में यह दर्ज है और वहाँ से वापस ली जा सकती है।',
     ignored: (count) => many(count, 'आपत्ति अनदेखी', 'आपत्तियाँ अनदेखी'),
     back: 'फिर दिखाएँ'
   },

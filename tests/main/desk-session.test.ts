@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ignoreRuleFor } from '../../src/core/checks/post/ignored'
 import { markdown } from '../../src/core/export/markdown'
 import { tableSignature } from '../../src/core/import/columns'
 import { defaultSettings } from '../../src/ipc/settings'
@@ -266,6 +267,33 @@ describe('the calls', () => {
     expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: { path: join(folder, 'out.md') } })
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Bridge opens')
     expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections', markdown)
+  })
+
+  it('let the settings speak in the list, in the article and in the report', async () => {
+    let settings = defaultSettings
+    const calls = callsOf(session, ask, () => settings)
+    writeFileSync(join(folder, 'alarm.txt'), 'Alarm\n\nIt opened on Friday, 3 June 2024.\n')
+    await session.add([join(folder, 'alarm.txt')])
+    const look = async () => {
+      const opened = await calls.openDesk()
+      const line = opened.ok ? opened.value.articles.find(({ title }) => title === 'Alarm') : undefined
+      const view = await calls.openArticle(line!.id)
+      ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
+      expect(await calls.exportReport([line!.id], 'md')).toMatchObject({ ok: true })
+      const found = view.ok ? view.value.findings.filter(({ check }) => check === 'date.weekday') : []
+      const report = readFileSync(join(folder, 'out.md'), 'utf8')
+      return { alarms: line!.alarms, found, inReport: report.includes('not a Friday'), report }
+    }
+    const before = await look()
+    expect(before).toMatchObject({ alarms: 1, found: [{ severity: 'error' }], inReport: true })
+    settings = { ...defaultSettings, checks: { 'date.weekday': 'off' } }
+    expect(await look()).toMatchObject({ alarms: 0, found: [], inReport: false })
+    settings = { ...defaultSettings, ignore: [ignoreRuleFor(before.found[0]!, 'always', 'Local custom')] }
+    const ignored = await look()
+    expect(ignored).toMatchObject({ alarms: 0, found: [] })
+    expect(ignored.report).toContain('Local custom')
+    settings = defaultSettings
+    expect(await look()).toMatchObject({ alarms: 1, found: [{}], inReport: true })
   })
 
   it('say why a report could not be written', async () => {

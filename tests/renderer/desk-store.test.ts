@@ -467,4 +467,26 @@ describe('a file that somebody else changed', () => {
     expect(openArticle).toHaveBeenCalledTimes(1)
     expect(state().notices.at(-1)).toMatchObject({ tone: 'problem', title: 'a1.txt is gone' })
   })
+
+  it('opens an article again with the claim in hand, and counts the alarms it then has', async () => {
+    const article = sampleArticle('a1')
+    let findings = article.findings
+    const api = fakeApi(sampleDesk([article]), [article], {
+      openArticle: async () => done({ ...article, findings })
+    })
+    const { store, actions } = createDesk(api)
+    actions.start()
+    await actions.openArticle('a1')
+    actions.selectClaim('second')
+    const alarms = () => {
+      const { desk } = store.getState()
+      return desk.phase === 'ready' && desk.view.articles[0]?.alarms
+    }
+    await vi.waitFor(() => expect(alarms()).toBe(2))
+    findings = findings.filter(({ id }) => id !== 'loose')
+    await actions.openAgain()
+    expect(store.getState()).toMatchObject({ claim: 'second', article: { phase: 'open', id: 'a1' } })
+    expect(sheetIn(store.getState())?.findings.map(({ id }) => id)).not.toContain('loose')
+    expect(alarms()).toBe(1)
+  })
 })

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { commands } from '../../src/commands/commands'
+import { fail } from '../../src/core/result'
 import { canRun, runCommand } from '../../src/renderer/src/commands/run-command'
 import { reviewIn } from '../../src/renderer/src/state/desk-state'
 import { createDesk } from '../../src/renderer/src/state/desk-store'
@@ -15,6 +16,12 @@ const opened = async () => {
   const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, desk, shell)
   return { api, desk, run, state: desk.store.getState }
 }
+
+/** Calls as the bridge answers them: in JSON. */
+const wired = (calls: Readonly<Record<string, () => Promise<unknown>>>) =>
+  Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [name, async () => JSON.stringify(await call())])
+  )
 
 describe('a command', () => {
   it('does nothing before there is anything to work on', async () => {
@@ -55,6 +62,26 @@ describe('a command', () => {
     await desk.actions.openArticle('a2')
     run('next-article')
     expect(state().article).toMatchObject({ phase: 'open', id: 'a2' })
+  })
+
+  it('says why another desk, printing or the logs failed', async () => {
+    const no = async () => fail('refused', 'The printer is out.')
+    const bridge = Object.assign(globalThis, {
+      window: { api: { on: () => () => {}, ...wired({ openOtherDesk: no, print: no, showLogs: no }) } }
+    })
+    const { desk, run, state } = await opened()
+    desk.actions.start()
+    await desk.actions.openArticle('a1')
+    run('open-desk')
+    run('print')
+    run('logs')
+    await vi.waitFor(() => expect(state().notices).toHaveLength(3))
+    expect(state().notices.map(({ tone, title, lines }) => [tone, title, ...lines])).toEqual([
+      ['problem', 'The other desk was not opened', 'The printer is out.'],
+      ['problem', 'Nothing was printed', 'The printer is out.'],
+      ['problem', 'The logs were not shown', 'The printer is out.']
+    ])
+    Reflect.deleteProperty(bridge, 'window')
   })
 
   it('does not rule with no claim chosen', async () => {

@@ -22,6 +22,7 @@ const summaryShape = {
   lastEntry: count.optional(),
   progress: z.looseObject({ claims: count, ruled: count, disputed: count, needsSource: count }),
   alarms: count,
+  findings: z.record(z.string(), z.array(z.string())).optional(),
   stale: count.optional(),
   signedOff: z.looseObject({ by: z.string(), at: z.string() }).optional()
 } satisfies Record<keyof ArticleSummary, z.ZodType>

@@ -46,6 +46,12 @@ export interface Progress {
   readonly needsSource: number
 }
 
+/**
+ * What an article's findings say, without a place, by `Check.id`: a letter for how grave (e, w, n) and eight digits for
+ * the subject.
+ */
+export type FindingTally = Readonly<Record<string, readonly string[]>>
+
 /** An article's line in the desk's list: all the list ever shows, so that no article body is read for it. */
 export interface ArticleSummary {
   readonly id: string
@@ -59,6 +65,8 @@ export interface ArticleSummary {
   readonly progress: Progress
   /** Errors and warnings nobody chose to ignore. */
   readonly alarms: number
+  /** Findings nobody chose to ignore; absent in lists of older programs. */
+  readonly findings?: FindingTally
   /** Claims whose words changed since somebody worked on them; absent where there are none. */
   readonly stale?: number
   /** Who signed the text as it stands off, and when; absent where nobody has, or where something changed since. */

@@ -1,4 +1,4 @@
-import { type IgnoredFinding, ignored } from '../checks/post/ignored'
+import type { IgnoredFinding } from '../checks/post/ignored'
 import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
@@ -7,6 +7,7 @@ import { emptyReview, type Review, type SignedOff, type Verdict, verdictOf } fro
 import { stateOf } from '../review/article-state'
 import { claimsToCheck, progressOf } from '../review/progress-of'
 import { standingChanges } from '../review/undo'
+import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../review/view-as-set'
 import { type Correction, correctionsOf } from './corrections-of'
 import { type OtherPlace, otherPlaces } from './other-places'
 import { type Where, whereIn } from './where-in'
@@ -63,10 +64,14 @@ export interface Report {
   readonly articles: readonly ReportedArticle[]
 }
 
-/** Puts a report together from articles as they stand now. */
+/**
+ * Puts a report together from articles as they stand now.
+ * @param settings what the findings in it are to be
+ */
 export function buildReport(
   records: readonly ArticleRecord[],
-  about: { readonly desk: string; readonly generatedAt: string; readonly checker: string }
+  about: { readonly desk: string; readonly generatedAt: string; readonly checker: string },
+  settings: ViewSettings = defaultViewSettings
 ): Report {
   const corrected = records.map((record) => ({
     article: record.article,
@@ -78,13 +83,14 @@ export function buildReport(
     articles: records.map((record, i) => {
       const { made, clashing } = corrected[i]!
       const corrections = made.map((each) => ({ ...each, elsewhere: elsewhere.get(each) ?? [] }))
-      return reportArticle(record, corrections, clashing)
+      return reportArticle(record, settings, corrections, clashing)
     })
   }
 }
 
 function reportArticle(
   record: ArticleRecord,
+  settings: ViewSettings,
   corrections: readonly ReportedCorrection[],
   clashing: readonly Correction[]
 ): ReportedArticle {
@@ -96,7 +102,7 @@ function reportArticle(
     if (change.field === 'verdict') ruledBy.set(change.claim, { by: entry.by, at: entry.at })
   }
   const where = whereIn(article)
-  const { shown, ignored: setAside } = ignored(record.findings, Object.values(state.ignored))
+  const { shown, ignored } = findingsAsSet(record.findings, settings, Object.values(state.ignored))
   const claims: Record<Verdict | 'unruled', ReportedClaim[]> = {
     disputed: [],
     'needs-source': [],
@@ -127,7 +133,7 @@ function reportArticle(
       return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
     }),
     findings: shown,
-    ignored: setAside,
+    ignored,
     signedOff: state.signedOff,
     corrections,
     clashing

@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding'
 import type { ArticleState } from '../model/review'
 
 /** Whether a finding asks for a look before the article can go. */
-export const isAlarm = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning'
+export const isAlarm = ({ severity }: Pick<Finding, 'severity'>): boolean =>
+  severity === 'error' || severity === 'warning'
 
 /** The findings nobody chose to ignore, in their order. */
 export const findingsToShow = (

@@ -1,5 +1,6 @@
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import { stateOf } from './article-state'
+import { findingsTally } from './findings-tally'
 import { findingsToShow, isAlarm } from './findings-to-show'
 import { progressOf } from './progress-of'
 
@@ -8,6 +9,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
   const { article, claims, findings, history } = record
   const state = stateOf(history)
   const { reviews, signedOff } = state
+  const shown = findingsToShow(findings, state)
   const stale = claims.filter(({ id }) => reviews[id]?.stale !== undefined).length
   const stands = signedOff && !signedOff.changedSince && signedOff.sha256 === article.source.sha256
   return {
@@ -18,7 +20,8 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     ...(article.source.path ? { source: { path: article.source.path, sha256: article.source.sha256 } } : {}),
     lastEntry: history.at(-1)?.seq ?? 0,
     progress: progressOf(claims, reviews),
-    alarms: findingsToShow(findings, state).filter(isAlarm).length,
+    alarms: shown.filter(isAlarm).length,
+    findings: findingsTally(shown),
     ...(stale > 0 ? { stale } : {}),
     ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})
   }

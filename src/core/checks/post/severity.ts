@@ -19,11 +19,11 @@ export const atLeast = <F extends { readonly severity: Severity }>(
  *
  * @param checks the checks that are known; a finding of another version's check keeps its own severity
  */
-export function severity(
-  findings: readonly Finding[],
+export function severity<F extends Pick<Finding, 'check' | 'severity'>>(
+  findings: readonly F[],
   settings: CheckSettings['checks'],
   checks: readonly Check[]
-): readonly Finding[] {
+): readonly F[] {
   const set = new Map(Object.entries(settings))
   if (set.size === 0) return findings
   const own = new Map(checks.map((check) => [check.id, check.severity]))

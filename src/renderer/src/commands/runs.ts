@@ -1,5 +1,6 @@
 import type { CommandId } from '../../../commands/commands'
 import { everyClaim } from '../../../core/model/claim-filter'
+import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
 import { settle, windowApi } from '../api'
 import { sheetIn } from '../state/desk-state'
@@ -48,6 +49,13 @@ const focusSoon = (selector: string): void => {
       field.select()
     }
   )
+}
+
+/** Does what may fail, and says so where it did. */
+const attempt = ({ actions }: WindowDesk, failed: string, work: () => Promise<Result<unknown>>): void => {
+  void settle(work).then((result) => {
+    if (!result.ok) actions.notify('problem', failed, [result.error.message])
+  })
 }
 
 type Shown = 'libraryShown' | 'workShown'
@@ -127,8 +135,8 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   redo: ({ actions }) => void actions.redo(),
   'next-article': (desk) => stepArticle(desk, 1),
   'previous-article': (desk) => stepArticle(desk, -1),
-  'open-desk': () => void settle(() => windowApi().openOtherDesk(null)),
-  print: () => void settle(() => windowApi().print()),
+  'open-desk': (desk) => attempt(desk, strings.notices.deskNotOpened, () => windowApi().openOtherDesk(null)),
+  print: (desk) => attempt(desk, strings.notices.notPrinted, () => windowApi().print()),
   settings: (_desk, { actions }) => actions.show('settings'),
   palette: (_desk, { actions }) => actions.show('palette'),
   search: (_desk, shell) => {
@@ -163,6 +171,6 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   },
   keys: (_desk, { actions }) => actions.show('keys'),
   tour: (_desk, { actions }) => actions.show('tour'),
-  logs: () => void settle(() => windowApi().showLogs()),
+  logs: (desk) => attempt(desk, strings.notices.logsNotShown, () => windowApi().showLogs()),
   about: (_desk, { actions }) => actions.show('about')
 }

@@ -71,7 +71,7 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
           </ul>
         </div>
       )}
-      {finding.severity !== 'agrees' && <IgnoreMenu finding={finding.id} />}
+      {finding.severity !== 'agrees' && <IgnoreMenu finding={finding} />}
     </div>
   )
 })

@@ -1,6 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
+import { ignoreRuleFor } from '../../../core/checks/post/ignored'
 import type { IgnoreRule } from '../../../core/model/check-settings'
+import type { Finding } from '../../../core/model/finding'
 import { useActions } from '../state/use-desk'
+import { useShellActions, useWindowShell } from '../state/use-shell'
 import { focusHome } from '../ui/focus-home'
 import { strings } from '../ui/strings'
 
@@ -8,8 +11,10 @@ const { ignore } = strings.review
 const reaches = ['once', 'article', 'always'] as const satisfies readonly IgnoreRule['reach'][]
 
 /** Says of a finding that it is no matter: how far that holds, and why. */
-export const IgnoreMenu = ({ finding }: { readonly finding: string }) => {
-  const { make } = useActions()
+export const IgnoreMenu = ({ finding }: { readonly finding: Finding }) => {
+  const { make, notify, openAgain } = useActions()
+  const { set } = useShellActions()
+  const { store } = useWindowShell()
   const [isOpen, setIsOpen] = useState(false)
   const [because, setBecause] = useState('')
   const opener = useRef<HTMLButtonElement>(null)
@@ -19,8 +24,15 @@ export const IgnoreMenu = ({ finding }: { readonly finding: string }) => {
     opener.current?.focus()
   }
   const ignoreIt = async (reach: IgnoreRule['reach']): Promise<void> => {
+    if (reach === 'always') {
+      set({ ignore: [...store.getState().settings.ignore, ignoreRuleFor(finding, reach, because.trim())] })
+      await openAgain()
+      notify('done', ignore.said, [ignore.saidAlways])
+      focusHome()
+      return
+    }
     const entry = await make(
-      [{ field: 'ignored', finding, value: { reach, because: because.trim() } }],
+      [{ field: 'ignored', finding: finding.id, value: { reach, because: because.trim() } }],
       ignore.said
     )
     if (entry) focusHome()

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
-import { useActions, useWindowDesk } from '../state/use-desk'
+import { useActions } from '../state/use-desk'
 import { useShell, useShellActions, useWindowShell } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
@@ -27,19 +27,17 @@ const panels: Readonly<Record<Section, () => ReactNode>> = {
 export const SettingsSheet = () => {
   const { show } = useShellActions()
   const unkept = useShell((state) => state.unkept)
-  const { openArticle } = useActions()
-  const { store: deskStore } = useWindowDesk()
+  const { openAgain } = useActions()
   const { store } = useWindowShell()
   // What is shown of an article depends on these: it is opened anew where they changed.
   useEffect(() => {
     const before = store.getState().settings
     return () => {
       const { checks, ignore, house } = store.getState().settings
-      const { article } = deskStore.getState()
       if (checks === before.checks && ignore === before.ignore && house === before.house) return
-      if (article.phase === 'open') void openArticle(article.id)
+      void openAgain()
     }
-  }, [store, deskStore, openArticle])
+  }, [store, openAgain])
   const [section, setSection] = useState<Section>('appearance')
   const Panel = panels[section]
 

@@ -8,7 +8,7 @@ import { type Choosing, choosing } from './choosing'
 import { type ClaimEdits, claimEdits } from './claim-edits'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
-import { type DeskState, initialState, type Tab } from './desk-state'
+import { type DeskState, initialState, type Notice, type Tab } from './desk-state'
 import { type Leaving, leaving } from './leaving'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
@@ -28,6 +28,9 @@ export interface DeskActions
   start(): () => void
   retryDesk(): Promise<void>
   openArticle(id: string): Promise<void>
+  openAgain(): Promise<void>
+  /** Tells the editor something that does not stop the work. */
+  notify(tone: Notice['tone'], title: string, lines: readonly string[]): void
   showTab(tab: Tab): void
   show(next: Partial<Pick<DeskState, 'reading' | 'coverage' | 'engaged' | 'historyOpen'>>): void
   dismiss(noticeId: number): void
@@ -132,6 +135,8 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
+    openAgain: article.openAgain,
+    notify: parts.notify,
     holdsUnsaved: leave.holdsUnsaved,
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,

@@ -10,6 +10,7 @@ import {
 } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
 import { stateOf } from '../../../core/review/article-state'
+import { isAlarm } from '../../../core/review/findings-to-show'
 import { progressOf } from '../../../core/review/progress-of'
 import { withEntry } from '../../../core/review/with-entry'
 import { settle } from '../api'
@@ -34,21 +35,25 @@ const redraws = ({ field }: Change): boolean =>
 export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
   const { id } = sheet.view.article
   const progress = progressOf(sheet.view.claims, reviews)
+  const alarms = sheet.findings.filter(isAlarm).length
   const same = (summary: ArticleSummary): boolean =>
     summary.id !== id ||
-    (summary.progress.claims === progress.claims &&
+    (summary.alarms === alarms &&
+      summary.progress.claims === progress.claims &&
       summary.progress.ruled === progress.ruled &&
       summary.progress.disputed === progress.disputed &&
       summary.progress.needsSource === progress.needsSource)
   if (view.articles.every(same)) return view
   return {
     ...view,
-    articles: view.articles.map((summary) => (same(summary) ? summary : { ...summary, progress }))
+    articles: view.articles.map((summary) => (same(summary) ? summary : { ...summary, progress, alarms }))
   }
 }
 
 export interface OpenArticle {
   openArticle(id: string): Promise<void>
+  /** Shows the open article as it is now, with the claim in hand: settings or its file have changed. */
+  openAgain(): Promise<void>
   /**
    * Takes what has been put on the disk; changes still on their way stay on the screen.
    * @param isShown the screen showed it before the disk had it
@@ -83,13 +88,18 @@ export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenAr
     return next
   }
 
-  const open = async (id: string): Promise<void> => {
+  const open = async (id: string, again = false): Promise<void> => {
     queue.flush()
-    setState({ ...nothingOpen, article: { phase: 'loading', id } })
-    const loading = getState().article
+    if (!again) setState({ ...nothingOpen, article: { phase: 'loading', id } })
+    const asked = getState()
     const result = await settle(() => api.openArticle(id))
+    const now = getState()
     // Another article was asked for meanwhile: this answer is late.
-    if (getState().article !== loading) return
+    if (now.article.phase === 'none' || now.article.id !== id) return
+    if (again ? now.record !== asked.record : now.article !== asked.article) {
+      if (again && now.article.phase === 'open') await open(id, true)
+      return
+    }
     if (!result.ok) {
       setState({ article: { phase: 'failed', id, error: result.error } })
       return
@@ -103,12 +113,21 @@ export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenAr
     }
     const article = { phase: 'open', id, sheet } as const
     showReviews(reviews, { article, record: result.value, ignored, signedOff, unsaved })
+    if (again && now.claim !== null && sheet.claimOf.has(now.claim)) {
+      if (now.finding !== null && !sheet.findings.some((each) => each.id === now.finding))
+        selectClaim(now.claim)
+      return
+    }
     const first = sheet.order.find((claimId) => verdictOf(reviews[claimId]) === null) ?? sheet.order[0]
     if (first !== undefined) selectClaim(first)
   }
 
   return {
-    openArticle: open,
+    openArticle: (id) => open(id),
+    openAgain: async () => {
+      const { article } = getState()
+      if (article.phase === 'open') await open(article.id, true)
+    },
     showReviews,
     take: ({ articleId, entry }, isShown = false) => {
       const { article, record, claim, signedOff } = getState()
