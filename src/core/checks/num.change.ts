@@ -55,6 +55,16 @@ export const numChange: Check = {
       code: 'differs',
       because: '1,512 − 1,095 = 417'
     },
+    {
+      text: 'It carried 1.2 million people in 2019 and only 480,000 last year, a fall of 50 per cent.',
+      code: 'differs',
+      because: 'it is 60 per cent'
+    },
+    {
+      text: 'It carried 1.2 million people in Kent and 480,000 in Essex last year, a fall of 50 per cent.',
+      code: null,
+      because: 'two places, not two years'
+    },
     { text: 'Sales rose 9% to $1.2bn, from $1.1bn a year ago.', code: 'fits', because: '9.1 per cent' },
     {
       text: 'Underlying sales rose 25% to $1.2bn, from $1.1bn a year ago.',

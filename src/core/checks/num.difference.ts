@@ -42,6 +42,16 @@ export const numDifference: Check = {
       because: 'three sentences, one contest: 48,310 − 46,150 = 2,160'
     },
     {
+      text: 'Labour won the Sonpur seat by 3,191 votes. Its candidate, Asha Rawat, polled 14,259; Vinod Pal got 11,069.',
+      code: 'differs',
+      because: 'a party won, and its candidate is the one who is ahead'
+    },
+    {
+      text: 'Asha Rawat beat Vinod Pal by 3,191 votes, 14,259 to 11,069.',
+      code: 'differs',
+      because: 'the score behind the margin'
+    },
+    {
       text: 'Asha Rawat won the Sonpur seat by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal was third with 9,069 votes.',
       code: null,
       because: 'the runner-up is not named'

@@ -4,6 +4,7 @@ import { type Conversion, conversionsOf } from './conversions'
 import { isCurrency } from './money'
 import type { Reading } from './reading'
 import { tokenAt } from './token-at'
+import { toldChangeAt } from './told-change'
 
 /** How many times what it was: "doubled", "threefold". `low` and `high` allow for the way such words are used. */
 export interface Multiple {
@@ -63,15 +64,18 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
     const a = own[i - 1]!
     const b = own[i]!
     if (a.sentence !== b.sentence || a.scope.partial) continue
+    const told = toldChangeAt(reading, own, i)
+    if (told && isPlain(reading, a)) {
+      changes.push({ ...told, before: told.from.value, after: told.to.value })
+      continue
+    }
     if (!sameUnit(a, b) && !isRisen(reading, own[i - 2], a, b)) continue
     // "from £1m to £1.2m, while sales fell from £138m": the second ends one change and begins none.
     const order = a === changes.at(-1)?.to || a === changes.at(-1)?.from ? null : orderOf(reading, a, b)
     if (order === null) continue
     const [from, to] = order === 'rising' ? [a, b] : [b, a]
     const scaled = inOneScale(from, to)
-    if (isNegative(reading, a) || isNegative(reading, b)) continue
-    const { start, end } = reading.sentences[a.sentence]!
-    if (otherFooting.test(reading.text.slice(start, Math.min(end, start + 2000)))) continue
+    if (isNegative(reading, a) || isNegative(reading, b) || !isPlain(reading, a)) continue
     const by = byOf(reading, own, i, a)
     const direction = directionOf(reading, by && by.span.start < a.span.start ? by : a)
     const multiple = multipleOf(reading, a, b)
@@ -85,6 +89,12 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
     })
   }
   return changes
+}
+
+/** Whether the figures of this one's sentence are reckoned on no other footing. */
+function isPlain({ text, sentences }: Reading, { sentence }: Quantity): boolean {
+  const { start, end } = sentences[sentence]!
+  return !otherFooting.test(text.slice(start, Math.min(end, start + 2000)))
 }
 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/fact'
 import { countBefore } from './count-before'
-import type { Count, Duel } from './duels'
+import { type Count, type Duel, mayCount } from './duels'
 import { nameAfter, nameBefore, sameName } from './name-beside'
 import type { Reading } from './reading'
 import { tokenAt } from './token-at'
@@ -35,14 +35,15 @@ export function contestedMarginsOf(
   quantities: readonly Quantity[],
   duels: readonly Duel[]
 ): readonly ContestedMargin[] {
-  if (duels.length === 0) return []
   const index = indexOf(duels)
-  return quantities.flatMap((margin) => {
+  return quantities.flatMap((margin, i) => {
     if (margin.measure !== 'margin' || margin.scope.partial) return []
     const found =
+      byScore(reading, quantities, i) ??
       inSentence(reading, margin, index) ??
       byName(reading, margin, index) ??
-      byPronoun(reading, margin, duels)
+      byPronoun(reading, margin, duels) ??
+      byParty(reading, margin, duels)
     return found ? [{ margin, winner: found[0], loser: found[1] }] : []
   })
 }
@@ -78,6 +79,48 @@ function byPronoun(
 }
 
 type Sides = readonly [winner: Count, loser: Count]
+
+/** "by 2,061 votes, 18,310 to 16,149": the two counts right behind the margin; who is ahead won. */
+function byScore({ text }: Reading, quantities: readonly Quantity[], i: number): Sides | null {
+  const [margin, a, b] = [quantities[i]!, quantities[i + 1], quantities[i + 2]]
+  if (!a || !b || b.sentence !== margin.sentence || !mayCount(a) || !mayCount(b)) return null
+  if (!/^(?:, | \(| [–—-] |: )$/.test(text.slice(margin.phrase.end, a.phrase.start))) return null
+  if (text.slice(a.phrase.end, b.phrase.start) !== ' to ') return null
+  const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
+  return [
+    { quantity: winner, name: null },
+    { quantity: loser, name: null }
+  ]
+}
+
+const candidate = /^(?:candidate|nominee|contender|man|woman)$/
+
+/**
+ * "Labour won the Sonpur seat by 2,061 votes. Its candidate, Asha Rawat, polled 18,310; Vinod Pal got 16,149.": a party
+ * won, and the next sentence sets its candidate's count against another's.
+ */
+function byParty(reading: Reading, margin: Quantity, duels: readonly Duel[]): Sides | null {
+  const { tokens, lower, word, together } = reading
+  const at = countBefore(duels, ({ sentence }) => sentence <= margin.sentence)
+  const duel = duels[at]
+  if (duel?.sentence !== margin.sentence + 1) return null
+  const { first, second } = duel
+  if (first.quantity.scope.year !== margin.scope.year || !sameContest(margin, first.quantity)) return null
+  const end = tokenAt(tokens, margin.span.start)
+  let won = end - 1
+  while (won > end - reach && together(won, end) && !/^w[io]ns?$/.test(lower(won))) won--
+  const party = won - 1
+  if (!/^w[io]ns?$/.test(lower(won)) || !together(party, end) || !/^\p{Lu}/u.test(word(party))) return null
+  if (!first.name || !second.name || [...first.name, ...second.name].includes(lower(party))) return null
+  const head = tokens.firstOfSentence[duel.sentence]!
+  if (/^(?:its|their)$/.test(lower(head)) && candidate.test(lower(head + 1))) return [first, second]
+  // "Labour's Asha Rawat", "the Labour candidate, Asha Rawat".
+  const own = tokenAt(tokens, first.quantity.span.start)
+  for (let k = head; k < own && k <= head + 2; k++)
+    if (lower(k) === lower(party) && (/['’]s?$/.test(word(k)) || candidate.test(lower(k + 1))))
+      return [first, second]
+  return null
+}
 
 const keyOf = (word: string, { scope }: Quantity): string => `${word}|${scope.year}`
 

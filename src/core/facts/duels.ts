@@ -23,6 +23,8 @@ const got = new Set(
   )
 )
 const against = new Set('against to while whereas and but with'.split(' '))
+/** Words between two counts that would take the second to another place or day. */
+const parting = new Set('in at on from for after before then also'.split(' '))
 /** Words by which a sentence speaks of more than the first two, or of another time. */
 const elsewhere = new Set(
   'third fourth fifth last previous previously earlier ago round rounds so lead leads leading booths'.split(
@@ -30,8 +32,8 @@ const elsewhere = new Set(
   )
 )
 
-/** A bare figure that may be a count: a whole number that counts nothing else. */
-const mayCount = ({ measure, unit, value, scale, vague }: Quantity): boolean =>
+/** Votes, or a bare figure that may be a count of them: a whole number of some size that counts nothing else. */
+export const mayCount = ({ measure, unit, value, scale, vague }: Quantity): boolean =>
   measure === 'votes' ||
   (measure === 'unknown' &&
     unit === undefined &&
@@ -56,15 +58,24 @@ export function duelsOf(reading: Reading, quantities: readonly Quantity[]): read
       if (duel) duels.push(duel)
     }
     if (a.sentence !== b.sentence) continue
-    if (!mayCount(a) || !mayCount(b) || (a.measure !== 'votes' && b.measure !== 'votes')) continue
+    if (!mayCount(a) || !mayCount(b) || !areVotes(quantities, i)) continue
     const c = quantities[i + 2]
-    if (c?.sentence === a.sentence && c.measure === 'votes') continue
+    const said = a.measure === 'votes' || b.measure === 'votes'
+    if (c?.sentence === a.sentence && (c.measure === 'votes' || (!said && mayCount(c)))) continue
     const before = quantities[i - 1]
     if (before?.sentence === a.sentence && before.measure === 'votes') continue
     const duel = duelAt(reading, a, b)
     if (duel) duels.push(duel)
   }
   return duels
+}
+
+/** One of the two counts at `i` says "votes", or the sentence before speaks of votes and nothing else is counted here. */
+function areVotes(quantities: readonly Quantity[], i: number): boolean {
+  const [a, b] = [quantities[i]!, quantities[i + 1]!]
+  if (a.measure === 'votes' || b.measure === 'votes') return true
+  const before = quantities[i - 1]
+  return before?.sentence === a.sentence - 1 && before.measure === 'margin' && !before.scope.partial
 }
 
 /** "Asha Rawat polled 48,310. Vinod Pal got 46,150.": two sentences with a count each, and nothing else. */
@@ -117,13 +128,16 @@ function duelAt(reading: Reading, a: Quantity, b: Quantity): Duel | null {
   if (!got.has(reading.lower(verb))) verb--
   if (!got.has(reading.lower(verb))) return null
   let joined = false
+  let stop = -1
   for (let k = Math.max(head, at - 30); k < next; k++) {
     if (elsewhere.has(reading.lower(k))) return null
     if (k > at && against.has(reading.lower(k))) joined = true
+    if (k > at && reading.word(k) === ';') stop = k
   }
-  if (!joined) return null
   const first = { quantity: a, name: nameBefore(reading, verb) }
   const told = reading.lower(next - 1)
+  if (stop > 0) return partedDuel(reading, first, b, stop)
+  if (!joined) return null
   if (got.has(told) && told !== 'with') {
     return {
       sentence: a.sentence,
@@ -135,4 +149,18 @@ function duelAt(reading: Reading, a: Quantity, b: Quantity): Duel | null {
   const after = tokenAt(tokens, b.phrase.end)
   const name = /^(?:for|by|of)$/.test(reading.lower(after)) ? nameAfter(reading, after + 1) : null
   return name && { sentence: a.sentence, first, second: { quantity: b, name } }
+}
+
+/** "A polled 18,310 votes; B got 16,149.": a name and a verb of its own on each side, and no other place or day. */
+function partedDuel(reading: Reading, first: Count, b: Quantity, stop: number): Duel | null {
+  const at = tokenAt(reading.tokens, first.quantity.span.start)
+  const next = tokenAt(reading.tokens, b.span.start)
+  const end = reading.tokens.firstOfSentence[b.sentence + 1]!
+  for (let k = at + 1; k < end; k++)
+    if (parting.has(reading.lower(k)) || (k > stop && reading.word(k) === ';')) return null
+  const told = reading.lower(next - 1)
+  if (!got.has(told) || told === 'with') return null
+  const name = nameBefore(reading, next - 1, stop + 1)
+  if (!name || !first.name || name.at(-1) === first.name.at(-1)) return null
+  return { sentence: b.sentence, first, second: { quantity: b, name } }
 }

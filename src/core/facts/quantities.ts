@@ -10,7 +10,9 @@ import { vagueBefore } from './vague-words'
 
 /** Adjectives that may stand between a figure and what it counts ("1,32,973 total votes"). */
 const adjectives = new Set(
-  'total valid polling postal popular rejected invalid extra additional new young'.split(' ')
+  'total valid polling postal popular rejected invalid extra additional new young more fewer other different separate metric'.split(
+    ' '
+  )
 )
 
 /** "amargin" too: a lost space must not turn a margin into somebody's votes. */
@@ -178,7 +180,8 @@ function measureOf(reading: Reading, i: number, unit: string | undefined): Measu
   if (unit === '%') return 'share'
   if (isCurrency(unit)) return 'money'
   if (unit === 'seats' || unit === 'seat') return 'seats'
-  const votes = unit === 'votes' || unit === 'vote'
+  // "2,061 more votes" are nobody's count.
+  const votes = (unit === 'votes' || unit === 'vote') && !/^(?:more|fewer)$/.test(reading.lower(i + 1))
   for (let back = i - 1; back >= i - 8 && reading.together(back, i); back--) {
     const word = reading.lower(back)
     // Another figure before the word takes the word for itself.

@@ -64,6 +64,28 @@ describe('num.change', () => {
   ])('is silent on “%s”', (text) => expect(wrongIn(text)).toEqual([]))
 
   it.each([
+    ['It carried 1.2 million passengers in 2019 and only 480,000 last year, a fall of 50 per cent.', '60'],
+    ['It sold 480,000 copies in 2019 and 600,000 this year, a sharp rise of 50%.', '25'],
+    ['It sold 480,000 last year, down 50 per cent from 1.2 million.', '60'],
+    ['It sold 600,000 copies in 2020, a rise of 50% from 480,000.', '25']
+  ])('holds a share told after its figures against them: %s', (text, right) => {
+    expect(wrongIn(text).map(({ repairs }) => repairs[0]!.label)).toEqual([right])
+  })
+
+  it.each([
+    'It carried 1.2 million passengers in 2019 and only 480,000 last year, a fall of 60 per cent.',
+    'It carried 1.2 million passengers in 2019 and 480,000 tonnes last year, a fall of 50 per cent.',
+    'It sold 1.2 million in Kent and 480,000 in Essex last year, a fall of 50 per cent.',
+    'It sold 1.2 million in 2019 and 480,000 last year, and prices saw a fall of 50 per cent.',
+    'It sold 1.2 million in 2019 and 480,000 last year, a fall of 50 per cent in real terms.',
+    'It sold 480,000 last year, down 60 per cent from 1.2 million.',
+    'It sold 480,000 last year, and shares were down 50 per cent from 1.2 million.',
+    'It made $480,000 last year, down 50 per cent from 1.2 million users.',
+    'It sold 480,000 last year, down 50 per cent from 2019.',
+    'It sold 480,000 last year, down about 60 per cent from 1.2 million.'
+  ])('is silent on the share of “%s”', (text) => expect(wrongIn(text)).toEqual([]))
+
+  it.each([
     ['The index tanked 576.77 points or 0.86% to 83,482.13.', '0.86'],
     ['Its shares rose 5p, or 1%, to 255p.', null],
     ['Shares gained ₹12.50 (8.2%) to close at ₹262.50.', '8.2']

@@ -70,13 +70,28 @@ describe('num.difference', () => {
   it.each([
     'Asha Rawat won with a margin of 3191 votes. She got 14,259 votes while her rival Vinod Pal got 11,069 votes.',
     'Asha Rawat won the Sonpur seat by a margin of 3,191 votes. Rawat secured 14,259 votes against 11,069 votes of the SP candidate Vinod Pal.',
-    'She won by 3,191. Asha Rawat polled 14,259. Vinod Pal got 11,069.'
+    'She won by 3,191. Asha Rawat polled 14,259. Vinod Pal got 11,069.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal got 11,069.',
+    'Labour won the Sonpur seat by 3,191 votes. The Labour candidate, Asha Rawat, polled 14,259; the Liberal, Vinod Pal, got 11,069.',
+    'Labour won the seat by 3,191 votes. Labour’s Asha Rawat polled 14,259 votes; Vinod Pal got 11,069.',
+    'Labour won by 3,191 votes (14,259 to 11,069).',
+    'Vinod Pal lost by 3,191 votes, 11,069 to 14,259.'
   ])('finds the slip in “%s”', (text) => expect(run(text).map(({ code }) => code)).toEqual(['differs']))
 
   it.each([
     'She won by 3,191. Asha Rawat polled 14,259.\n\nVinod Pal got 11,069.',
     'She won by 3,191. Last time Asha Rawat polled 14,259. Vinod Pal got 11,069.',
     'Kiran Joshi won by 3,191 votes. In Bhind she got 9,000. Asha Rawat got 14,259 votes while Vinod Pal got 11,069.',
-    'The team won by 3,191. Asha Rawat ran 14,259 metres. Vinod Pal ran 11,069.'
+    'The team won by 3,191. Asha Rawat ran 14,259 metres. Vinod Pal ran 11,069.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes; in Bhind Vinod Pal got 11,069.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes in Sonpur; Vinod Pal got 11,069.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal got 11,069; Ravi Negi got 11,068.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes; the turnout was 11,069.',
+    'She won by 3,191 votes. Asha Rawat polled 14,259 votes; last year Vinod Pal got 11,069.',
+    'Labour won the seat by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal got 11,069.',
+    'Labour won the seat by 3,191 votes. The Liberal candidate, Asha Rawat, polled 14,259; Vinod Pal got 11,069.',
+    'Labour won by 3,191 votes, from 14,259 to 11,069 at the last count.',
+    'The union won by 3,191 votes, 14,259 people to 11,069 firms.',
+    'She won by 3,191 votes, up from 14,259 to 11,069.'
   ])('is silent on “%s”', (text) => expect(run(text)).toEqual([]))
 })

@@ -55,6 +55,26 @@ describe('quantitiesOf', () => {
     expect(figures(text)).toEqual([])
   })
 
+  it('takes votes more than another’s for nobody’s count', () => {
+    expect(factsIn('Asha Rawat got 2,061 more votes.').quantities[0]).toMatchObject({
+      unit: 'votes',
+      measure: 'unknown'
+    })
+  })
+
+  it.each([
+    ['It sold 480,000 last year.', undefined],
+    ['It sold 480,000 across Kent.', undefined],
+    ['It sold 480,000 annually.', undefined],
+    ['It sold 480,000, said 12 did so.', undefined],
+    ['It sold 480,000 cars last year.', 'cars'],
+    ['It sold 480,000 more than before.', undefined],
+    ['It sold 480,000 more cars.', 'cars'],
+    ['He paid 500 won for it.', 'won']
+  ])('takes only a noun for what is counted: %s', (text, unit) => {
+    expect(factsIn(text).quantities[0]!.unit).toBe(unit)
+  })
+
   it('carries a stated year into the past perfect that follows, and no further', () => {
     const { quantities } = factsIn(
       'In 2017 he got 79,172 votes. Gohar Iqbal had bagged 45,902 votes. This time 5,678 votes decided it.'
