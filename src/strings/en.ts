@@ -178,7 +178,7 @@ export const en = {
     remarks: (count: number) => many(count, 'remark', 'remarks'),
     checked: (count: number) => many(count, 'article checked again', 'articles checked again'),
     more: (count: number) => `and ${many(count, 'more', 'more')}`,
-    close: 'Close',
+    close: 'Done',
     drop: (desk: string) => `Drop to add to “${desk}”`,
     dropKinds: 'Files, or whole folders'
   },

@@ -171,7 +171,7 @@ export const hi: Strings = {
     remarks: (count) => many(count, 'टिप्पणी', 'टिप्पणियाँ'),
     checked: (count) => many(count, 'लेख फिर से जाँचा गया', 'लेख फिर से जाँचे गए'),
     more: (count) => `और ${many(count, 'बाकी', 'बाकी')}`,
-    close: 'बंद करें',
+    close: 'ठीक है',
     drop: (desk) => `“${desk}” में जोड़ने के लिए छोड़ें`,
     dropKinds: 'फ़ाइलें या पूरे फ़ोल्डर'
   },

@@ -50,7 +50,7 @@ test('a folder dropped on the window is added, and what could not be read is nam
   await expect(summary).toContainText('2 files could not be read')
   await expect(summary).toContainText('nothing.txt is empty: there is nothing to check in it.')
   await expect(summary).toContainText('scan.txt is not a text file')
-  await summary.getByRole('button', { name: 'Close' }).click()
+  await summary.getByRole('button', { name: 'Done' }).click()
   await expect(summary).toBeHidden()
   await expect(row(page, 'Bridge opens')).toHaveAttribute('aria-current', 'true')
   await expect(row(page, 'Mill closes')).toBeVisible()

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import type { Added, FileProblem } from '../../../core/model/adding'
 import { useActions, useDesk } from '../state/use-desk'
-import { focusHome } from '../ui/focus-home'
+import { useShell } from '../state/use-shell'
+import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 
 const { adding } = strings
@@ -9,43 +9,26 @@ const { adding } = strings
 /** What came of adding files, when there is more to tell than the article that opened. */
 export const AddedDialog = () => {
   const added = useDesk((state) => state.added)
-  return added === null ? null : <Summary added={added} />
+  // On a first start the tour comes first.
+  const isFree = useShell(({ overlay }) => overlay === null)
+  return added === null || !isFree ? null : <Summary added={added} />
 }
 
 const Summary = ({ added }: { readonly added: Added }) => {
   const { dismissAdded } = useActions()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (dialog.current?.open) return
-    dialog.current?.showModal()
-    // Enter puts it away; the lists are a Tab away.
-    close.current?.focus()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="sheet added"
-      aria-labelledby="added-title"
-      onClose={() => {
-        dismissAdded()
-        focusHome()
-      }}
-    >
-      <h2 id="added-title">{adding.kept(added)}</h2>
-      <Problems title={adding.unread} problems={added.unread} count={added.unreadCount} tone="no" />
-      <Problems title={adding.remarks} problems={added.remarks} count={added.remarkCount} tone="ask" />
-      <div className="sheet-foot">
-        <button
-          type="button"
-          className="button button-main"
-          ref={close}
-          onClick={() => dialog.current?.close()}
-        >
+    <Dialog title={adding.kept(added)} className="added" onClose={dismissAdded}>
+      <div className="dialog-body">
+        <Problems title={adding.unread} problems={added.unread} count={added.unreadCount} tone="no" />
+        <Problems title={adding.remarks} problems={added.remarks} count={added.remarkCount} tone="ask" />
+      </div>
+      <div className="dialog-foot">
+        {/* Enter puts it away; the lists are a Tab away. */}
+        <button type="button" className="button button-main" data-autofocus onClick={dismissAdded}>
           {adding.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import {
   type ColumnField,
   type ColumnMapping,
@@ -7,7 +7,7 @@ import {
   type TableHead
 } from '../../../core/import/columns'
 import { useActions, useDesk } from '../state/use-desk'
-import { focusHome } from '../ui/focus-home'
+import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 
 const { columns: words } = strings
@@ -27,27 +27,12 @@ const guessed = ({ columns }: TableHead): ColumnMapping => {
 const Question = ({ path, head }: { readonly path: string; readonly head: TableHead }) => {
   const { sayColumns } = useActions()
   const [mapping, setMapping] = useState(() => guessed(head))
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   const name = path.split(/[\\/]/).at(-1) ?? path
   const say = (answer: ColumnMapping | null): void => {
     void sayColumns(answer)
-    focusHome()
   }
   return (
-    <dialog
-      ref={dialog}
-      className="sheet columns"
-      aria-labelledby="columns-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        say(null)
-      }}
-    >
-      <h2 id="columns-title">{words.title(name)}</h2>
-      <p className="columns-why">{words.why}</p>
+    <Dialog title={words.title(name)} className="columns" firm onClose={() => say(null)}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -55,19 +40,22 @@ const Question = ({ path, head }: { readonly path: string; readonly head: TableH
           if (mapping.text) say(mapping)
         }}
       >
-        <div className="columns-fields">
-          {columnFields.map((field) => (
-            <FieldChoice
-              key={field}
-              field={field}
-              columns={head.columns}
-              value={mapping[field] ?? ''}
-              choose={(column) => setMapping({ ...mapping, [field]: column })}
-            />
-          ))}
+        <div className="dialog-body">
+          <p className="columns-why">{words.why}</p>
+          <div className="columns-fields">
+            {columnFields.map((field) => (
+              <FieldChoice
+                key={field}
+                field={field}
+                columns={head.columns}
+                value={mapping[field] ?? ''}
+                choose={(column) => setMapping({ ...mapping, [field]: column })}
+              />
+            ))}
+          </div>
+          <Preview head={head} mapping={mapping} />
         </div>
-        <Preview head={head} mapping={mapping} />
-        <div className="sheet-foot">
+        <div className="dialog-foot">
           <button type="button" className="button" onClick={() => say(null)}>
             {words.cancel}
           </button>
@@ -76,7 +64,7 @@ const Question = ({ path, head }: { readonly path: string; readonly head: TableH
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { coverageOf } from '../../../core/review/coverage-of'
 import { isAlarm } from '../../../core/review/findings-to-show'
 import { progressOf } from '../../../core/review/progress-of'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
-import { focusHome } from '../ui/focus-home'
+import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 
 const { signOff } = strings.review
@@ -18,20 +18,10 @@ export const SignOffSheet = () => {
   const signed = useDesk((state) => state.signedOff)
   const { make, show, stepOpen } = useActions()
   const [note, setNote] = useState('')
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    if (dialog.current?.open) return
-    dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-  }, [])
   const { open } = coverageOf(sheet.view.claims, reviews)
   const alarms = sheet.findings.filter(isAlarm).length
   const { needsSource } = progressOf(sheet.view.claims, reviews)
-  const close = (): void => {
-    show({ engaged: null })
-    focusHome()
-  }
+  const close = (): void => show({ engaged: null })
   const sign = async (value: string | null): Promise<void> => {
     const entry = await make(
       [{ field: 'signedOff', value }],
@@ -40,34 +30,37 @@ export const SignOffSheet = () => {
     if (entry !== undefined) close()
   }
   return (
-    <dialog ref={dialog} className="sheet sign-off-sheet" aria-labelledby={title} onClose={close}>
-      <h2 id={title}>{signOff.title}</h2>
+    <Dialog title={signOff.title} className="sign-off-sheet" firm onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           void sign(note.trim())
         }}
       >
-        {open.length === 0 ? (
-          <p>{signOff.allRuled}</p>
-        ) : (
-          <>
-            <p>{signOff.open(open.length)}</p>
-            <ul className="sign-off-open">
-              {open.slice(0, named).map((id) => (
-                <li key={id}>{sheet.claimOf.get(id)?.anchor.quote.replace(/\s+/g, ' ')}</li>
-              ))}
-              {open.length > named && <li className="sign-off-more">{signOff.more(open.length - named)}</li>}
-            </ul>
-          </>
-        )}
-        {needsSource > 0 && <p>{signOff.unsourced(needsSource)}</p>}
-        {alarms > 0 && <p>{signOff.alarms(alarms)}</p>}
-        <label className="sign-off-note">
-          {signOff.note}
-          <input value={note} maxLength={20_000} onChange={(event) => setNote(event.currentTarget.value)} />
-        </label>
-        <div className="sheet-foot">
+        <div className="dialog-body">
+          {open.length === 0 ? (
+            <p>{signOff.allRuled}</p>
+          ) : (
+            <>
+              <p>{signOff.open(open.length)}</p>
+              <ul className="sign-off-open">
+                {open.slice(0, named).map((id) => (
+                  <li key={id}>{sheet.claimOf.get(id)?.anchor.quote.replace(/\s+/g, ' ')}</li>
+                ))}
+                {open.length > named && (
+                  <li className="sign-off-more">{signOff.more(open.length - named)}</li>
+                )}
+              </ul>
+            </>
+          )}
+          {needsSource > 0 && <p>{signOff.unsourced(needsSource)}</p>}
+          {alarms > 0 && <p>{signOff.alarms(alarms)}</p>}
+          <label className="sign-off-note">
+            {signOff.note}
+            <input value={note} maxLength={20_000} onChange={(event) => setNote(event.currentTarget.value)} />
+          </label>
+        </div>
+        <div className="dialog-foot">
           <button type="button" className="button button-quiet" onClick={close}>
             {signOff.cancel}
           </button>
@@ -99,6 +92,6 @@ export const SignOffSheet = () => {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

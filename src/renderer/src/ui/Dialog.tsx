@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { focusHome } from './focus-home'
 import { strings } from './strings'
 
 interface DialogProps {
@@ -7,6 +8,8 @@ interface DialogProps {
   readonly className?: string
   /** Where the title is not to be seen: a palette says what it is by what it does. */
   readonly bare?: boolean
+  /** A click beside it does not close it: something is asked in it that would be lost. */
+  readonly firm?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -15,7 +18,14 @@ interface DialogProps {
  * A sheet over the desk. The browser's own `dialog` keeps the keyboard inside, makes what lies under it inert, closes on
  * Escape and gives the focus back to where it was. `data-autofocus` marks what takes it first.
  */
-export const Dialog = ({ title, className = '', bare = false, onClose, children }: DialogProps) => {
+export const Dialog = ({
+  title,
+  className = '',
+  bare = false,
+  firm = false,
+  onClose,
+  children
+}: DialogProps) => {
   const frame = useRef<HTMLDialogElement>(null)
   const id = useId()
 
@@ -23,7 +33,11 @@ export const Dialog = ({ title, className = '', bare = false, onClose, children 
     const dialog = frame.current
     dialog?.showModal()
     dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      // Where it was asked for by nobody here, or by what is gone, there is nothing to go back to.
+      if (document.activeElement === null || document.activeElement === document.body) focusHome()
+    }
   }, [])
 
   return (
@@ -37,7 +51,7 @@ export const Dialog = ({ title, className = '', bare = false, onClose, children 
         onClose()
       }}
       onClick={(event) => {
-        if (event.target === frame.current) onClose()
+        if (event.target === frame.current && !firm) onClose()
       }}
     >
       <div className={bare ? 'spoken' : 'dialog-head'}>
