@@ -9,6 +9,7 @@ import type { Calls } from '../ipc/contract'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
+import { showContextMenus } from './context-menu'
 import { deskSession } from './desk-session'
 import {
   askAboutUnsaved,
@@ -237,6 +238,7 @@ function start(): void {
       kept = keepWindowState(stateFile, state)
     }
   })
+  showContextMenus(window, { strings: words, run: (command) => send(window, 'command', command) })
   leaving = guardLeaving(
     window,
     () => askAboutUnsaved(window),

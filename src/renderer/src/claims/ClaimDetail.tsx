@@ -47,7 +47,9 @@ export const ClaimDetail = () => {
             </span>
           ))}
         </p>
-        <h3 className="detail-quote">{claim.anchor.quote}</h3>
+        <h3 className="detail-quote" dir="auto">
+          {claim.anchor.quote}
+        </h3>
       </div>
       <StaleLine claimId={claim.id} />
       <ConflictLine claimId={claim.id} />

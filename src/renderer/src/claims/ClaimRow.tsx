@@ -33,13 +33,15 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
       <Sign state={state} />
       <span className="spoken">{strings.markNames[state]}: </span>
       <span className="claim-row-words">
-        <span className={state === 'disputed' ? 'claim-row-quote is-struck' : 'claim-row-quote'}>
+        <span className={state === 'disputed' ? 'claim-row-quote is-struck' : 'claim-row-quote'} dir="auto">
           {claim.anchor.quote}
         </span>
         {correction !== '' && (
           <>
             <span className="spoken">, {strings.work.correctionTo} </span>
-            <span className="claim-row-correction">{correction}</span>
+            <span className="claim-row-correction" dir="auto">
+              {correction}
+            </span>
           </>
         )}
       </span>

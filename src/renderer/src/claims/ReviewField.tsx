@@ -28,7 +28,9 @@ export const ReviewField = ({ claimId, field, placeholder }: ReviewFieldProps) =
           maxLength={20_000}
           value={value}
           placeholder={placeholder}
-          spellCheck={false}
+          dir={value === '' ? undefined : 'auto'}
+          // A correction is mostly a name or a figure: no dictionary knows it.
+          spellCheck={field === 'note'}
           data-field={field}
           onChange={(event) => write(claimId, field, event.currentTarget.value)}
           onBlur={flush}

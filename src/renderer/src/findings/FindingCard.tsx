@@ -51,7 +51,7 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
               aria-label={strings.findings.jump(oneLine(place.quote))}
               onClick={() => selectFinding(finding, place)}
             >
-              <span>{oneLine(place.quote)}</span>
+              <span dir="auto">{oneLine(place.quote)}</span>
             </button>
           </li>
         ))}

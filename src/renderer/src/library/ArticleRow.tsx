@@ -32,7 +32,9 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps)
           if (!isOpen) void openArticle(id)
         }}
       >
-        <span className="article-row-title">{title}</span>
+        <span className="article-row-title" dir="auto">
+          {title}
+        </span>
         <span className="article-row-line">
           <span>{publishedOn ? formatDate(publishedOn, 'short') : strings.library.undated}</span>
           {alarms > 0 && (

@@ -89,6 +89,7 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
       className="column"
       ref={column}
       aria-label={sheet.view.article.title}
+      lang={sheet.view.article.language}
       data-reading={reading}
       data-coverage={isCoverage || undefined}
     >

@@ -14,7 +14,7 @@ export const CorrectedText = () => {
   const { article } = sheet.view
   const { made, clashing } = useMemo(() => correctionsOf(sheet.view, reviews), [sheet, reviews])
   return (
-    <article className="column" aria-label={article.title}>
+    <article className="column" aria-label={article.title} lang={article.language}>
       <ArticleMeta sheet={sheet} />
       {clashing.length > 0 && <p className="clashing">{strings.review.reading.clashing(clashing.length)}</p>}
       <Rows

@@ -1,15 +1,10 @@
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
+import { type Spot, spanEnds } from './span-ends'
 import { offsetAt, rangeOf } from './text-offsets'
 
 const { claim: words } = strings.review
-
-interface Spot {
-  readonly top: number
-  readonly left: number
-  readonly height: number
-}
 
 type Edge = 'start' | 'end'
 
@@ -44,18 +39,21 @@ export const SpanHandles = ({ column }: { readonly column: RefObject<HTMLElement
       setSpots(null)
       return
     }
-    const boxes = rangeOf(frame, anchor)?.getClientRects()
-    const first = boxes?.[0]
-    const last = boxes?.[boxes.length - 1]
-    if (!first || !last) {
+    const range = rangeOf(frame, anchor)
+    const block = range?.startContainer.parentElement?.closest('[data-start]')
+    const ends =
+      range && block && spanEnds([...range.getClientRects()], getComputedStyle(block).direction === 'rtl')
+    if (!ends) {
       setSpots(null)
       return
     }
     const from = frame.getBoundingClientRect()
-    setSpots({
-      start: { top: first.top - from.top, left: first.left - from.left, height: first.height },
-      end: { top: last.top - from.top, left: last.right - from.left, height: last.height }
+    const within = ({ top, left, height }: Spot): Spot => ({
+      top: top - from.top,
+      left: left - from.left,
+      height
     })
+    setSpots({ start: within(ends.start), end: within(ends.end) })
   }, [column, anchor, goTo, width])
 
   if (!spots || !anchor) return null
