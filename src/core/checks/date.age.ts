@@ -1,3 +1,4 @@
+import { assumedYearDate } from '../facts/assumed-year'
 import { countBefore } from '../facts/count-before'
 import type { Facts } from '../facts/facts-of'
 import { type Life, livesOf } from '../facts/lives'
@@ -16,6 +17,8 @@ export const dateAge: Check = {
   messages: {
     age: ({ stated, born, at, low, high }) =>
       `Born in ${born}, in ${at} one is ${low === high ? low : `${low} or ${high}`}, not ${stated}.`,
+    assumed: ({ stated, born, at, low, high, date }) =>
+      `Born in ${born}, in ${at} one is ${low === high ? low : `${low} or ${high}`}, not ${stated}; that this was written in ${at} is taken from “${date}”.`,
     years: ({ stated, from, to, real }) => `From ${from} to ${to} it is ${real} years, not ${stated}.`,
     ago: ({ stated, year, published, real }) =>
       `${year} was ${real} years before this was published (${published}), not ${stated}.`
@@ -31,6 +34,11 @@ export const dateAge: Check = {
       publishedOn: '2007-03-01',
       code: 'age',
       because: 'she would be 91 or 92'
+    },
+    {
+      text: 'The court sat on Friday, 14 March 2025. Mr Bell, 53, who was born in 1961, spoke.',
+      code: 'assumed',
+      because: 'he would be 63 or 64, if this was written that year'
     },
     {
       text: 'She ran the mill for nine years, from 1981 to 1987.',
@@ -64,6 +72,11 @@ export const dateAge: Check = {
       because: 'nobody knows when this was written'
     },
     {
+      text: 'The court sat on Friday, 14 March 1975. Mr Bell, 53, who was born in 1961, spoke in 2014.',
+      code: null,
+      because: 'it tells of a day long past'
+    },
+    {
       text: 'She ran the mill for seven years, from 1981 to 1987.',
       code: null,
       because: 'counted with both ends'
@@ -89,10 +102,10 @@ export const dateAge: Check = {
   ],
   run(facts) {
     const published = readIsoDay(facts.reading.article.publishedOn)
-    const { text } = facts.reading
     const findings: RawFinding[] = []
+    const assumed = published ? null : assumedYearDate(facts.reading, facts.dates)
     for (const life of livesOf(facts.reading, facts.dates, facts.people))
-      findings.push(...agesOf(text, life, published?.year))
+      findings.push(...agesOf(facts, life, published?.year, assumed))
     for (const span of facts.timeSpans) {
       const finding = span.unit === 'year' ? yearsOf(facts, span, published?.year) : null
       if (finding) findings.push(finding)
@@ -101,24 +114,32 @@ export const dateAge: Check = {
   }
 }
 
-/** Ages against the year of birth, at death or at publication. */
-function agesOf(text: string, { born, died, ages }: Life, published: number | undefined): RawFinding[] {
+/** Ages against the year of birth, at death or at publication; without that, in the year that `assumed` gives. */
+function agesOf(
+  facts: Facts,
+  { born, died, ages }: Life,
+  published: number | undefined,
+  assumed: DateFact | null
+): RawFinding[] {
   if (born?.year === undefined) return []
+  const { text } = facts.reading
   const findings: RawFinding[] = []
   for (const { years, span, atDeath } of ages) {
-    const at = atDeath ? died?.year : published
-    if (at === undefined || (!atDeath && died)) continue
+    const at = atDeath ? died?.year : (published ?? assumed?.year)
+    if (at === undefined || at < born.year || (!atDeath && (died || isPast(facts, span, born, at)))) continue
     const [low, high] = [at - born.year - 1, at - born.year]
     // The article may be carried over from the year before, or look a month ahead.
     const slack = atDeath ? 0 : 1
     if (years >= low - slack && years <= high + slack) continue
+    const source = !atDeath && assumed ? placeAt(text, assumed.span, 'today') : null
     findings.push({
-      code: 'age',
-      data: { stated: years, born: born.year, at, low, high },
+      code: source ? 'assumed' : 'age',
+      data: { stated: years, born: born.year, at, low, high, ...(source ? { date: source.quote } : {}) },
       places: [
         placeAt(text, span, 'age'),
         placeAt(text, born.span, 'birth'),
-        ...(atDeath ? [placeAt(text, died!.span, 'death')] : [])
+        ...(atDeath ? [placeAt(text, died!.span, 'death')] : []),
+        ...(source ? [source] : [])
       ].sort((a, b) => a.start - b.start),
       repairs: [
         { label: String(high), edits: [{ ...span, text: String(high) }] },
@@ -127,6 +148,18 @@ function agesOf(text: string, { born, died, ages }: Life, published: number | un
     })
   }
   return findings
+}
+
+/** Whether the sentence of an age tells of another year than `at`, or of the dead: it may be the age they had then. */
+function isPast({ reading, dates }: Facts, { start }: Span, born: DateFact, at: number): boolean {
+  const sentence = countBefore(reading.sentences, ({ end }) => end <= start)
+  const { start: from, end } = reading.sentences[sentence]!
+  return (
+    yearsIn(dates, sentence).some(({ span, year }) => span !== born.span && year !== at) ||
+    /\b(?:die[sd]|dead|death|killed|late|at the time)\b/.test(
+      reading.text.slice(from, Math.min(end, from + 1000))
+    )
+  )
 }
 
 /** The date with another year in it. */

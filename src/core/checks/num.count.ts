@@ -1,6 +1,7 @@
 import { numberWord } from '../facts/number-words'
 import { notUnits } from '../facts/printed-numbers'
 import type { Reading } from '../facts/reading'
+import type { FindingData } from '../model/finding'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -15,8 +16,8 @@ export const numCount: Check = {
   why: 'Names are cut from a list for length, and the number before it stays.',
   severity: 'warning',
   messages: {
-    fewer: ({ number, noun, listed }) => `“${number} ${noun}” are announced, and ${listed} listed.`,
-    more: ({ number, noun, listed }) => `“${number} ${noun}” are announced, and ${listed} listed.`
+    fewer: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`,
+    more: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`
   },
   examples: [
     { text: 'Police held three men: Asha Rawat and Vinod Pal.', code: 'fewer', because: 'two of three' },
@@ -24,6 +25,16 @@ export const numCount: Check = {
       text: 'Two seats: Sonpur, Bhind and Morar.',
       code: 'more',
       because: 'three of two'
+    },
+    {
+      text: 'It now has three: the Astrid, the Freja, the Sigrun and the Dagny.',
+      code: 'more',
+      because: 'four ships of three'
+    },
+    {
+      text: 'It now has three: Astrid, Freja, Sigrun and Dagny.',
+      code: null,
+      because: 'a name may stand beside its place'
     },
     { text: 'Police held two men: Asha Rawat and Vinod Pal.', code: null, because: 'two' },
     {
@@ -57,10 +68,19 @@ export const numCount: Check = {
   }
 }
 
+const announcedIn = ({ number, noun }: FindingData): string =>
+  noun === '' ? `${number}` : `${number} ${noun}`
+
 /** The number announced before a colon: "three men:", "nine seats:", an adjective or two between. */
 function announced(reading: Reading, colon: number) {
   const { tokens } = reading
   const noun = reading.lower(colon - 1)
+  const bare = numberWord(noun)
+  if (bare !== undefined) {
+    return bare >= fewest && bare <= most && owning.test(reading.lower(colon - 2))
+      ? { value: bare, noun: '', span: { start: tokens.start[colon - 1]!, end: tokens.end[colon - 1]! } }
+      : null
+  }
   if (!/^(?:\p{L}{2,}s|men|women|people|children)$/u.test(noun) || /ss$/.test(noun)) return null
   for (let k = colon - 2; k >= colon - 4 && reading.together(k, colon); k--) {
     const value =
@@ -83,6 +103,9 @@ function announced(reading: Reading, colon: number) {
   return null
 }
 
+/** "It now has three: the Astrid, …": a number alone is one of things only after such a word. */
+const owning = /^(?:has|have|had|owns?|owned|runs|built|lost)$/
+
 /** Words that make a list one of examples, or no list at all. */
 const open =
   /\b(?:includ\w*|such|like|among|etc|others?|more|so on|example|respectively|is|are|was|were|be|has|have|had|will|would|can|could|should|must|that|which|who|whom|if|when|to|you|we|they|he|she|it|says?|said|not)\b|["“”'‘?!…]|\.\.\.|:/i
@@ -101,6 +124,8 @@ function findingAt(reading: Reading, colon: number): RawFinding | null {
     .trim()
   if (list === '' || open.test(list) || /[.\n]/.test(list.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, '')))
     return null
+  // Without a noun only names with "the" are sure to be a list of what was counted.
+  if (number.noun === '' && !/^the \p{Lu}\S*(?:(?:, and|,| and) the \p{Lu}\S*)+$/u.test(list)) return null
   const counted = itemsIn(list)
   if (!counted || counted.most < 2 || (number.value >= counted.least && number.value <= counted.most))
     return null

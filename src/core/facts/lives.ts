@@ -14,6 +14,8 @@ export interface Life {
 
 const bornBefore = /\bborn\b[^.;]{0,60}$/
 const diedBefore = /\b(?:died|dies|passed away|was killed|killed himself|killed herself)\b[^.;]{0,50}$/
+/** "Mr Bell, 53, who was born in": the age and the birth of one person, in one breath. */
+const agedAndBorn = /\p{Lu}[\p{L}'’-]+, (\d{1,3}), (?:who (?:was|were) )?born (?:\p{Ll}+ )?(?:in|on) $/u
 const agedAt = /\b(?:aged|at the age of|age of) (\d{1,3})\b/g
 /** How far before a date its verb may stand. */
 const reach = 90
@@ -49,6 +51,11 @@ export function livesOf(
   }
   const lives: Life[] = []
   for (const born of births) {
+    const beside = ageBeside(text, sentences[born.sentence]!.start, born)
+    if (beside && bySentence.get(born.sentence)?.size !== 1) {
+      lives.push({ name: null, born, ages: [beside] })
+      continue
+    }
     const person = whoAt(born.sentence)
     if (!person || lives.some(({ name }) => name === person.name)) continue
     const died = dates.find(
@@ -75,6 +82,18 @@ export function livesOf(
     lives.push({ name: person.name, born, ...(died ? { died } : {}), ages })
   }
   return lives
+}
+
+/** The age that the words right before a birth give, whoever is meant. */
+function ageBeside(text: string, from: number, born: DateFact): Life['ages'][number] | null {
+  const match = agedAndBorn.exec(text.slice(Math.max(from, born.span.start - reach), born.span.start))
+  if (!match) return null
+  const start = born.span.start - match[0].length + match[0].indexOf(match[1]!)
+  return {
+    years: Number(match[1]),
+    span: { start, end: start + match[1]!.length },
+    atDeath: false
+  }
 }
 
 const saidBefore = (words: RegExp, text: string, from: number, at: number): boolean =>

@@ -20,13 +20,19 @@ describe('num.count', () => {
     'Police named four suspects: Asha Rawat, Vinod Pal and Ravi Negi.',
     'Police named 3 suspects: Asha Rawat (34) and Vinod Pal (41).',
     'The recipe has five parts: flour, sugar, milk and eggs.',
-    'It has two parts: flour, sugar and eggs.'
+    'It has two parts: flour, sugar and eggs.',
+    'The line now has three: the Astrid, the Freja, the Sigrun and the Dagny.',
+    'It lost two: the Astrid, the Freja, and the Dagny.'
   ])('finds “%s”', (text) => expect(run(text)).toHaveLength(1))
 
   it.each([
     'Police named three suspects: Asha Rawat, Vinod Pal and Ravi Negi.',
     'The recipe has four parts: flour, sugar, milk and eggs.',
     'Police named three suspects: Asha Rawat, of Agra, Vinod Pal, of Bhind, and Ravi Negi.',
+    'The line now has four: the Astrid, the Freja, the Sigrun and the Dagny.',
+    'The line now has three: the Astrid, the Freja, a tug and a barge.',
+    'The train leaves at three: the Astrid, the Freja, the Sigrun and the Dagny wait.',
+    'It has two: the Astrid, from Hull, and the Freja.',
     'At least three men: Asha Rawat and Vinod Pal.',
     'Three of the men: Asha Rawat and Vinod Pal.',
     'There are two problems: the road is long and the bridge is out.',

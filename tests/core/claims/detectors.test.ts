@@ -107,7 +107,8 @@ describe('ages and places', () => {
     ['The mill in Marlow burnt. Nobody in Marlow slept.', ['Marlow']],
     ['They met near Port Talbot in May.', ['Port Talbot']],
     ['Asha Rawat spoke. He believes in Asha Rawat. In June he left.', []],
-    ['He sat in Parliament.', []]
+    ['He sat in Parliament.', []],
+    ['The talks in Febraury were near Hull.', ['Hull']]
   ])('%s', (text, expected) => {
     expect(claims(text, 'place')).toEqual(expected)
   })

@@ -1,5 +1,7 @@
+import { months } from '../../facts/dates'
 import { institutionWords, roleWords } from '../../facts/name-words'
 import { tokenAt } from '../../facts/token-at'
+import { spellingChange } from '../../text/spelling-distance'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import { wordClass } from '../../text/word-classes'
@@ -33,7 +35,8 @@ export const place: Detector = {
       if (
         reading.titleCase.has(tokens.sentence[i]!) ||
         persons.has(tokens.start[first]!) ||
-        known.has(reading.lower(first))
+        known.has(reading.lower(first)) ||
+        isSlippedMonth(reading.lower(first))
       )
         continue
       let last = first
@@ -60,3 +63,9 @@ export const place: Detector = {
     return drafts
   }
 }
+
+/** "Febraury": a month with two letters swapped or one too many or few. Short months are too near to other words. */
+const isSlippedMonth = (word: string): boolean =>
+  word.length >= 6 &&
+  longMonths.some((month) => /^(?:swapped|one-letter-more)$/.test(spellingChange(month, word)))
+const longMonths = [...months.keys()].filter((month) => month.length >= 7)
