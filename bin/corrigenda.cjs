@@ -5,13 +5,16 @@ const module_ = require('node:module')
 const { join } = require('node:path')
 
 const built = join(__dirname, '..', 'out', 'main', 'cli.cjs')
-if (existsSync(built)) {
-  // Node 22 keeps what it has compiled; older ones compile anew each time.
-  module_.enableCompileCache?.()
-  require(built)
-} else {
+if (!existsSync(built)) {
   process.stderr.write(
     'corrigenda: not built yet. Run “npm install && npm run build” in this folder first.\n'
   )
   process.exitCode = 2
+} else if (module_.enableCompileCache) {
+  // Node 22 keeps what it has compiled.
+  module_.enableCompileCache()
+  require(built)
+} else {
+  const { loadCompiled } = require('./load-compiled.cjs')
+  loadCompiled(built, join(__dirname, '..', 'out', 'main', 'compiled'))
 }
