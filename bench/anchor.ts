@@ -5,6 +5,8 @@ import { describeAnchor } from '../src/core/anchor/describe-anchor'
 import { resolve } from '../src/core/anchor/resolve'
 import type { Anchor } from '../src/core/model/claim'
 import type { Span } from '../src/core/model/span'
+import type { Measure } from './measures/measure'
+import { printTable } from './measures/print-table'
 import { seededChance } from './seeded-chance'
 
 const chance = seededChance(20_180_531)
@@ -210,8 +212,8 @@ function restates(text: string, span: Span, old: string, was: Span): boolean {
   return upTo(text, span) === upTo(old, was)
 }
 
-const quick = process.argv.includes('--quick')
-const rounds = quick ? 2 : 10
+const measures: Measure[] = []
+const rounds = 10
 for (const edits of [30, 150, 300]) {
   const count = {
     marks: 0,
@@ -286,7 +288,22 @@ for (const edits of [30, 150, 300]) {
   console.log(
     `  found ${count.found} (alone ${other.found}), wrong places ${count.wrong} (alone ${other.wrong}), the same said anew ${count.restated}, changed digits passed over ${count.missedChange}, unchanged called changed ${count.falseChange}`
   )
-  console.log(
-    `  ${(time.ours / rounds).toFixed(1)} ms for 200 (alone ${(time.alone / rounds).toFixed(1)}): ${(time.ours / time.alone).toFixed(2)} of its time`
+  const from = `${edits} edits, ${rounds} rounds`
+  measures.push(
+    {
+      name: `${edits} edits: of the time of the search alone`,
+      value: time.ours / time.alone,
+      from: `${(time.ours / rounds).toFixed(1)} ms for 200, alone ${(time.alone / rounds).toFixed(1)}`,
+      goal: { most: 0.75 }
+    },
+    { name: `${edits} edits: marks on wrong words`, value: count.wrong, from, goal: { most: 0 } },
+    { name: `${edits} edits: changed digits not told`, value: count.missedChange, from, goal: { most: 0 } },
+    {
+      name: `${edits} edits: found, of the search alone's`,
+      value: count.found / other.found,
+      from: `${count.found} of ${count.alive}, alone ${other.found}`,
+      goal: { least: 1 }
+    }
   )
 }
+if (printTable(measures) > 0) process.exitCode = 1
