@@ -101,9 +101,13 @@ export function apposition(reading: Reading, { span }: NameMention): number | nu
   }
   if (reading.word(opener) !== ',') return null
   let found = false
+  let open = 0
   for (let i = opener + 1; i <= opener + 14 && reading.together(i, opener); i++) {
     const word = reading.word(i)
-    if (/^[,.;)–—]$/.test(word)) {
+    // "chief executive of China Oil (CAO), was": the initials belong to what they are short for.
+    if (word === '(') open++
+    if (word === ')' && open-- > 0) continue
+    if (open === 0 && /^[,.;)–—]$/.test(word)) {
       const isAge = tokens.kind[i - 1] === TokenKind.number && i === opener + 2
       if (!isAge) return found ? tokens.end[i - 1]! : null
     } else if (stopsApposition.has(reading.lower(i))) return null

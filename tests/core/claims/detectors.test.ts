@@ -89,6 +89,22 @@ describe('roles', () => {
   })
 })
 
+describe('figures and roles', () => {
+  it.each([
+    ['He told Radio 4 of 12 boats.', ['12 boats']],
+    ['It filed for Chapter 11 protection.', []],
+    ['The top 40 firms met.', ['40 firms']],
+    ['Congress 28 seats, others 3.', ['28 seats', '3']]
+  ])('a number in a name is no figure: %s', (text, expected) => {
+    expect(claims(text, 'figure')).toEqual(expected)
+  })
+
+  it('keep the initials in brackets behind an office whole', () => {
+    const text = 'Asha Rawat, chief executive of Marlow Oil (MO), was held.'
+    expect(claims(text, 'role')).toEqual(['Asha Rawat, chief executive of Marlow Oil (MO)'])
+  })
+})
+
 describe('ages and places', () => {
   it('count an age once', () => {
     expect(analysisOf('A 42-year-old won.').claims.map(({ anchor }) => anchor.quote)).toEqual(['42-year-old'])
@@ -108,7 +124,9 @@ describe('ages and places', () => {
     ['They met near Port Talbot in May.', ['Port Talbot']],
     ['Asha Rawat spoke. He believes in Asha Rawat. In June he left.', []],
     ['He sat in Parliament.', []],
-    ['The talks in Febraury were near Hull.', ['Hull']]
+    ['The talks in Febraury were near Hull.', ['Hull']],
+    ['Cheese in Greek cooking comes from Greece.', ['Greece']],
+    ['He took a degree in B.Tech in Hull.', ['Hull']]
   ])('%s', (text, expected) => {
     expect(claims(text, 'place')).toEqual(expected)
   })

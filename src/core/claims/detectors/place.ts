@@ -1,5 +1,7 @@
 import { months } from '../../facts/dates'
 import { institutionWords, roleWords } from '../../facts/name-words'
+import { notUnits } from '../../facts/printed-numbers'
+import type { Reading } from '../../facts/reading'
 import { tokenAt } from '../../facts/token-at'
 import { spellingChange } from '../../text/spelling-distance'
 import { TokenKind } from '../../text/tokens'
@@ -36,7 +38,9 @@ export const place: Detector = {
         reading.titleCase.has(tokens.sentence[i]!) ||
         persons.has(tokens.start[first]!) ||
         known.has(reading.lower(first)) ||
-        isSlippedMonth(reading.lower(first))
+        isSlippedMonth(reading.lower(first)) ||
+        isInitial(reading, first) ||
+        isDemonym(reading, first)
       )
         continue
       let last = first
@@ -63,6 +67,19 @@ export const place: Detector = {
     return drafts
   }
 }
+
+/** "in B.Tech": a letter and a stop. */
+const isInitial = (reading: Reading, i: number): boolean => /^\p{Lu}$/u.test(reading.word(i))
+
+/** "in Greek cuisine", "in British waters": an adjective before its noun. */
+const isDemonym = (reading: Reading, i: number): boolean =>
+  reading.together(i + 1, i) &&
+  reading.tokens.kind[i + 1] === TokenKind.word &&
+  /^\p{Ll}/u.test(reading.word(i + 1)) &&
+  !notUnits.has(reading.lower(i + 1)) &&
+  /(?:[a-z]{2}ish|[a-z]{2}ese|[a-z]{3}ian|[a-z]{2}ican|pean)$|^(?:greek|french|dutch|german|welsh|arab|thai|swiss|tamil|czech|iraqi|israeli|pakistani)$/.test(
+    reading.lower(i)
+  )
 
 /** "Febraury": a month with two letters swapped or one too many or few. Short months are too near to other words. */
 const isSlippedMonth = (word: string): boolean =>
