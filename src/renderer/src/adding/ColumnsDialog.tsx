@@ -106,7 +106,7 @@ const Preview = ({ head, mapping }: { readonly head: TableHead; readonly mapping
               const field = columnFields.find((each) => each === fields[i])
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, and never move
-                <th key={i} scope="col" data-chosen={field !== undefined}>
+                <th key={i} scope="col" dir="auto" data-chosen={field !== undefined}>
                   {field && <span>{words.fields[field]}</span>}
                   {column}
                 </th>
@@ -120,7 +120,7 @@ const Preview = ({ head, mapping }: { readonly head: TableHead; readonly mapping
             <tr key={r}>
               {row.map((cell, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand under their column
-                <td key={i} data-chosen={fields[i] !== undefined}>
+                <td key={i} dir="auto" data-chosen={fields[i] !== undefined}>
                   {cell.slice(0, 160)}
                 </td>
               ))}
