@@ -121,11 +121,15 @@ function trimRun(reading: Reading, from: number, to: number): Trimmed | null {
 const isTitle = (reading: Reading, i: number): boolean =>
   reading.is(i, roleWords) || (reading.form(i) & WordForm.acronym) !== 0
 
-/** "Lucknow-Agra", "G20" are no names of people; "Naeem-ul-Hasan" is. */
+/** First halves of given names that are joined to a second ("Jean-Philippe"). */
+const joinedGiven =
+  /^(?:Jean|Marie|Anne?|Mary|Karl|Hans|Franz|Juan|Lee|Billie|Abdul)-\p{Lu}\p{Ll}+(?:['’]s?)?$/u
+
+/** "Lucknow-Agra", "G20" are no names of people; "Naeem-ul-Hasan" and "Jean-Paul" are. */
 function isCompound(reading: Reading, i: number): boolean {
   const word = reading.word(i)
   if ((reading.form(i) & WordForm.digit) !== 0) return true
-  if (!word.includes('-')) return false
+  if (!word.includes('-') || joinedGiven.test(word)) return false
   return /-(?!(?:ul|ur|al|e|i)-)\p{Lu}/u.test(word.replace(/-(?:ul|ur|al|e|i)-\p{L}/giu, ''))
 }
 

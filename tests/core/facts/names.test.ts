@@ -17,6 +17,7 @@ describe('namesOf', () => {
     ["They fielded Irfan Solanki's wife Naseem Solanki.", ['Irfan Solanki', 'Naseem Solanki']],
     ['Prime Minister Narendra Modi met Dr. Manmohan Singh.', ['Narendra Modi', 'Manmohan Singh']],
     ['Naeem-ul-Hasan Khan spoke.', ['Naeem-ul-Hasan Khan']],
+    ['Then Jean-Paul Marlow met Anne-Marie Pell.', ['Jean-Paul Marlow', 'Anne-Marie Pell']],
     ['Naim ul Hasan spoke.', ['Naim ul Hasan']]
   ])('%s', (text, words) => {
     expect(names(text)).toEqual(words)
@@ -26,6 +27,7 @@ describe('namesOf', () => {
     'The Election Commission of India met in Uttar Pradesh.',
     'Meanwhile, voters in Kairana Lok Sabha seat waited.',
     'He died on Lucknow-Agra Expressway.',
+    'The Franco-British Council met.',
     'On Thursday the High Court sat.',
     'The EVM and VVPAT units failed.'
   ])('reads no name in: %s', (text) => {
