@@ -14,6 +14,10 @@ const rise = 'rise|increase|jump|growth|gain|surge'
 /** When a figure was so: two figures without it may be of two places or two things. */
 const time =
   '(?:(?:in|during) (?:19|20)\\d\\d|(?:last|this) (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago))'
+/** Words of size; "annual" and "average" would make it another reckoning. */
+const size = '(?:(?:sharp|steep|slight|small|modest|big|huge|massive|dramatic|overall|total) )?'
+const perTime =
+  /^,? (?:an?|each|every|per) (?:year|month|week|quarter|decade)\b|^,? (?:annually|yearly|on average)\b/
 const noun = '(?: \\p{Ll}[\\p{Ll}-]*){0,2}'
 
 /** After "1.2 million": "… passengers in 2019 and only". */
@@ -23,7 +27,7 @@ const thenAnother = new RegExp(
 )
 /** After "480,000": "… last year, a fall of". */
 const thenNoun = new RegExp(
-  `^${noun} ?${time}, (?:which (?:is|was) )?an? (?:\\p{Ll}+ )?(?<noun>${fall}|${rise}) of $`,
+  `^${noun} ?${time}, (?:which (?:is|was) )?an? ${size}(?<noun>${fall}|${rise}) of $`,
   'u'
 )
 /** After "480,000": "… last year, down"; then the share, and "from". */
@@ -41,6 +45,8 @@ const thenFrom = /^ from (?:an? |the )?$/
 export function toldChangeAt({ text }: Reading, own: readonly Quantity[], i: number): ToldChange | null {
   const [a, b, c] = [own[i - 1]!, own[i]!, own[i + 1]]
   if (!c || c.sentence !== a.sentence) return null
+  const by = c.unit === '%' ? c : b
+  if (perTime.test(text.slice(by.phrase.end, by.phrase.end + 24))) return null
   const first = text.slice(a.phrase.end, b.phrase.start)
   const second = text.slice(b.phrase.end, c.phrase.start)
   if (c.unit === '%' && mayPair(a, b) && thenAnother.test(first)) {

@@ -82,6 +82,9 @@ describe('num.change', () => {
     'It sold 480,000 last year, and shares were down 50 per cent from 1.2 million.',
     'It made $480,000 last year, down 50 per cent from 1.2 million users.',
     'It sold 480,000 last year, down 50 per cent from 2019.',
+    'It sold 480,000 copies in 2010 and 600,000 in 2020, an annual rise of 2%.',
+    'It sold 480,000 copies in 2010 and 600,000 in 2020, a rise of 2% a year.',
+    'It sold 480,000 last year, down 3 per cent a year from 1.2 million.',
     'It sold 480,000 last year, down about 60 per cent from 1.2 million.'
   ])('is silent on the share of “%s”', (text) => expect(wrongIn(text)).toEqual([]))
 
