@@ -3,7 +3,6 @@
 //   npm run bench:anchor-news -- ARTICLES.jsonl [PAIRS.jsonl] [--show]
 // An article is {id, title, text}; a pair {id, base_id, kind, title, text, span, was, now}, or one with clean_text.
 import { readFileSync } from 'node:fs'
-import search from 'approx-string-match'
 import { analyse } from '../src/core/analyse'
 import { resolve } from '../src/core/anchor/resolve'
 import { figuresClash, namesClash } from '../src/core/anchor/telling-words'
@@ -12,6 +11,7 @@ import { articleFromFields } from '../src/core/import/article-from-fields'
 import type { Anchor } from '../src/core/model/claim'
 import { quoteOf, type Span } from '../src/core/model/span'
 import { type Donor, edit, editKinds, piecesOf, print, whereIs, wordsOf } from './edit-article'
+import { searchAlone } from './search-alone'
 import { seededChance } from './seeded-chance'
 
 interface Fields {
@@ -65,24 +65,6 @@ const anchorsOf = (fields: Fields): { text: string; anchors: readonly Anchor[] }
 /** Whether what stands there now says another thing by its figures or names. */
 const tellsOther = (was: string, now: string) => figuresClash(was, now) || namesClash(was, now)
 
-/** As Hypothesis scores it: quote 50, prefix 20, suffix 20, position 2; 20 % errors. */
-function alone(text: string, anchor: Anchor): Span | null {
-  const near = (a: string, b: string): number => {
-    const [found] = b.length === 0 ? [] : search(a, b, b.length)
-    return found === undefined ? 1 : 1 - found.errors / b.length
-  }
-  let best: { span: Span; score: number } | null = null
-  for (const { start, end, errors } of search(text, anchor.quote, Math.floor(anchor.quote.length * 0.2))) {
-    const score =
-      50 * (1 - errors / anchor.quote.length) +
-      20 * near(text.slice(Math.max(0, start - anchor.prefix.length), start), anchor.prefix) +
-      20 * near(text.slice(end, end + anchor.suffix.length), anchor.suffix) +
-      2 * (1 - Math.abs(start - anchor.start) / text.length)
-    if (best === null || score > best.score) best = { span: { start, end }, score }
-  }
-  return best?.span ?? null
-}
-
 for (const share of [0.1, 0.3, 0.6]) {
   const count = {
     marks: 0,
@@ -115,7 +97,7 @@ for (const share of [0.1, 0.3, 0.6]) {
     const ours = anchors.map((anchor) => resolve(now.text, anchor, old.text))
     time.ours += performance.now() - from
     from = performance.now()
-    const theirs = anchors.map((anchor) => alone(now.text, anchor))
+    const theirs = anchors.map((anchor) => searchAlone(now.text, anchor))
     time.alone += performance.now() - from
     anchors.forEach((anchor, i) => {
       const where = whereIs(now.letters, anchor)

@@ -1,12 +1,11 @@
 // Finds 200 marks again in edited articles, beside approx-string-match alone, in one run. Articles and edits are
 // made here by a seeded generator; the truth is kept piece by piece. Run with: npm run bench:anchor
-import search from 'approx-string-match'
 import { describeAnchor } from '../src/core/anchor/describe-anchor'
 import { resolve } from '../src/core/anchor/resolve'
-import type { Anchor } from '../src/core/model/claim'
 import type { Span } from '../src/core/model/span'
 import type { Measure } from './measures/measure'
 import { printTable } from './measures/print-table'
+import { searchAlone } from './search-alone'
 import { seededChance } from './seeded-chance'
 
 const chance = seededChance(20_180_531)
@@ -182,25 +181,6 @@ function print(paragraphs: Paragraphs): { text: string; spans: Map<Sentence, Spa
   return { text, spans }
 }
 
-/** As Hypothesis scores it: quote 50, prefix 20, suffix 20, position 2; 20 % errors. */
-function alone(text: string, anchor: Anchor): Span | null {
-  const matches = search(text, anchor.quote, Math.floor(anchor.quote.length * 0.2))
-  const near = (a: string, b: string): number => {
-    const found = search(a, b, b.length)
-    return b.length === 0 || found.length === 0 ? 1 : 1 - found[0]!.errors / b.length
-  }
-  let best: { span: Span; score: number } | null = null
-  for (const { start, end, errors } of matches) {
-    const score =
-      50 * (1 - errors / anchor.quote.length) +
-      20 * near(text.slice(Math.max(0, start - anchor.prefix.length), start), anchor.prefix) +
-      20 * near(text.slice(end, end + anchor.suffix.length), anchor.suffix) +
-      2 * (1 - Math.abs(start - anchor.start) / text.length)
-    if (best === null || score > best.score) best = { span: { start, end }, score }
-  }
-  return best?.span ?? null
-}
-
 const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   (Math.max(a.end, b.end) - Math.min(a.start, b.start))
@@ -246,7 +226,7 @@ for (const edits of [30, 150, 300]) {
     const ours = marks.map(({ anchor }) => resolve(now.text, anchor, old.text))
     time.ours += performance.now() - from
     from = performance.now()
-    const theirs = marks.map(({ anchor }) => alone(now.text, anchor))
+    const theirs = marks.map(({ anchor }) => searchAlone(now.text, anchor))
     time.alone += performance.now() - from
     marks.forEach(({ anchor, where }, i) => {
       const found = ours[i]!

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { exporters } from '../src/core/export/registry'
@@ -22,4 +22,10 @@ report says where. Two corrections of the same words are never merged: the copy 
 it('docs/exports.md says what every form is', async () => {
   expect(existsSync(page)).toBe(true)
   await expect(expected).toMatchFileSnapshot(page)
+})
+
+it('the command line’s help names every form', () => {
+  // The command reads its own options before it loads an exporter: the names stand there once more, held here.
+  const command = readFileSync(resolve(import.meta.dirname, '../src/cli/index.ts'), 'utf8')
+  expect(command).toContain(`'${exporters.map(({ id }) => id).join(', ')}'`)
 })

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts-of'
 import { partListsOf } from '../facts/part-lists'
-import { partedPeopleOf } from '../facts/parted-people'
+import { type PartedPeople, partedPeopleOf } from '../facts/parted-people'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
@@ -93,21 +93,24 @@ export const numTotal: Check = {
       because: 'one count printed twice is one count'
     }
   ],
-  run: (facts) => [...exceeded(facts), ...parted(facts), ...listed(facts)]
+  run(facts) {
+    const people = partedPeopleOf(facts.reading)
+    return [...exceeded(facts), ...parted(facts, people), ...listed(facts, people)]
+  }
 }
 
 /** "412 people: 260 welders, 98 fitters and 44 clerks". */
-function listed({ reading, quantities }: Facts): readonly RawFinding[] {
-  // Men and women are for the reading above, which knows that they are all.
-  const told = new Set(partedPeopleOf(reading).map(({ total }) => total.start))
+function listed({ reading, quantities }: Facts, people: readonly PartedPeople[]): readonly RawFinding[] {
+  // Men and women are for `parted`, which knows that they are all.
+  const told = new Set(people.map(({ total }) => total.start))
   return partListsOf(reading, quantities)
     .filter(({ total }) => !told.has(total.span.start))
     .flatMap((list) => addUp(reading.text, list) ?? [])
 }
 
 /** "12 people, seven men and six women". */
-function parted({ reading }: Facts): readonly RawFinding[] {
-  return partedPeopleOf(reading).flatMap(({ total, value, parts }) => {
+function parted({ reading }: Facts, people: readonly PartedPeople[]): readonly RawFinding[] {
+  return people.flatMap(({ total, value, parts }) => {
     const sum = parts.reduce((all, part) => all + part.value, 0)
     if (sum === value) return []
     const stated = placeAt(reading.text, total, 'total')
