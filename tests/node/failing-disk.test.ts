@@ -32,9 +32,10 @@ beforeAll(async () => {
   for (const path of [built, program]) chmodSync(path, 0o755)
 }, 60_000)
 
-const running = new Set<ChildProcess>()
+/** Programs of this test, each with its end. */
+const running = new Map<ChildProcess, Promise<unknown>>()
 afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of running.keys()) child.kill('SIGKILL')
   running.clear()
 })
 afterAll(() => rmSync(built, { recursive: true, force: true }))
@@ -52,7 +53,7 @@ function start(folder: string, count: number, options: { limit?: number; uid?: n
     options.limit === undefined ? words : ['prlimit', `--fsize=${options.limit}`, ...words]
   const who = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }
   const child = spawn(command!, rest, { stdio: ['pipe', 'pipe', 'inherit'], cwd: '/', ...who })
-  running.add(child)
+  running.set(child, new Promise((done) => child.once('exit', done)))
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
   const said = async () => String((await lines.next()).value)
   return {
@@ -65,6 +66,11 @@ function start(folder: string, count: number, options: { limit?: number; uid?: n
 }
 
 async function notesIn(folder: string): Promise<string[]> {
+  // A lock that could not be taken away on a read-only disk holds until its program has ended.
+  for (const [child, end] of running) {
+    child.stdin!.end()
+    await end
+  }
   const opened = await openDeskFolder(folder, { program: 'app' })
   if (!opened.ok) throw new Error(opened.error.message)
   expect(opened.value.notices).toEqual([])
