@@ -8,6 +8,7 @@ import { detectors } from '../src/core/claims/registry'
 import { exporters } from '../src/core/export/registry'
 import { importers } from '../src/core/import/registry'
 import { factsIn } from './core/article'
+import { goldenName } from './golden-report'
 
 const src = (path: string) => resolve(import.meta.dirname, '../src', path)
 
@@ -64,8 +65,8 @@ describe.each([
 describe('exporters', () => {
   it('have ids of their own, and a golden file each', () => {
     expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
-    for (const { id, extension } of exporters) {
-      const golden = resolve(import.meta.dirname, `fixtures/reports/${id}.${extension}`)
+    for (const exporter of exporters) {
+      const golden = resolve(import.meta.dirname, 'fixtures/reports', goldenName(exporter))
       expect(readFileSync(golden, 'utf8').length).toBeGreaterThan(100)
     }
   })

@@ -1,10 +1,9 @@
 import type { Analysis } from './analyse'
-import type { Exporter } from './export/exporter'
 import type { Article } from './model/article'
 import type { AskedChange, Batch, HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary, ArticleView, DeskView, Progress } from './model/desk'
 import type { Clock, DeskStore } from './ports'
-import { buildReport } from './report/build-report'
+import { buildReport, type Report } from './report/build-report'
 import { done, fail, type Result } from './result'
 import { stateOf } from './review/article-state'
 import { type Carried, carryOver } from './review/carry-over'
@@ -59,7 +58,7 @@ export interface Desk {
   /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
   redo(articleId: string): Promise<Result<readonly Changed[]>>
   /** The report of these articles, in the order given, with the findings that the settings, where given, let through. */
-  report(articleIds: readonly string[], exporter: Exporter, settings?: ViewSettings): Promise<Result<string>>
+  report(articleIds: readonly string[], settings?: ViewSettings): Promise<Result<Report>>
   close(): Promise<Result<void>>
 }
 
@@ -205,7 +204,7 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
 
     redo: (articleId) => step(articleId, 'redo'),
 
-    async report(articleIds, exporter, settings) {
+    async report(articleIds, settings) {
       const records: ArticleRecord[] = []
       for (const id of articleIds) {
         const read = await store.read(id)
@@ -213,7 +212,7 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
         records.push(read.value)
       }
       const about = { desk: store.name, generatedAt: clock.now(), checker }
-      return exporter.write(buildReport(records, about, settings))
+      return done(buildReport(records, about, settings))
     },
 
     close: () => store.close()

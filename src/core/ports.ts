@@ -1,5 +1,7 @@
 import type { HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary } from './model/desk'
+import type { RedlineParagraph } from './report/redline-of'
+import type { ReportDocument } from './report/report-document'
 import type { Result } from './result'
 
 /** Codes a desk on a disk may fail with. */
@@ -79,4 +81,23 @@ export interface PdfRun {
   readonly size: number
   /** Whether it is read from right to left. */
   readonly rtl: boolean
+}
+
+/** Libraries that make what is no text. The same words make the same bytes, wherever and whenever. */
+export interface DocumentWriters {
+  /** A report as a Word document. */
+  reportToDocx(document: ReportDocument): Promise<Uint8Array>
+  /** A corrected copy as a Word document in which every correction is a tracked change, to be taken or refused there. */
+  redlineToDocx(redline: RedlineDocument): Promise<Uint8Array>
+}
+
+/** The text of one article with its corrections, and whose it is. */
+export interface RedlineDocument {
+  readonly title: string
+  /** BCP 47 code of its language, where it is known. */
+  readonly language?: string
+  /** ISO 8601 instant. */
+  readonly generatedAt: string
+  readonly checker: string
+  readonly paragraphs: readonly RedlineParagraph[]
 }

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
+import type { DocumentWriters } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
@@ -29,7 +30,8 @@ export interface Asking {
 export const callsOf = (
   session: DeskSession,
   ask: Asking,
-  settings: () => ViewSettings
+  settings: () => ViewSettings,
+  writers: DocumentWriters
 ): Omit<Calls, keyof ShellCalls> => ({
   async openDesk() {
     const view = await session.open()
@@ -83,16 +85,21 @@ export const callsOf = (
     const { articles, name } = view.value
     const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
     // Made before the editor is asked for a name: what can't be written is said at once.
-    const text = await session.use((desk) => desk.report(ids, exporter, settings()))
-    if (!text.ok) return text
+    const report = await session.use((desk) => desk.report(ids, settings()))
+    if (!report.ok) return report
+    const written = await exporter.write(report.value, writers)
+    if (!written.ok) return written
     const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`), exporter)
-    return path === null ? done(null) : writeReport(path, text.value)
+    return path === null ? done(null) : writeReport(path, written.value)
   }
 })
 
-async function writeReport(path: string, text: string): Promise<Result<{ readonly path: string }>> {
+async function writeReport(
+  path: string,
+  content: string | Uint8Array
+): Promise<Result<{ readonly path: string }>> {
   try {
-    await writeDurably(path, text)
+    await writeDurably(path, content)
     return done({ path })
   } catch (error) {
     if (!isDiskError(error)) throw error

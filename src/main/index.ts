@@ -6,6 +6,7 @@ import type { Added } from '../core/model/adding'
 import type { Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
+import { documentWriters } from '../node/document-writers'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
@@ -192,7 +193,8 @@ function start(): void {
       addFromOutside,
       reportPath: (name, exporter) => askForReportPath(window, name, exporter)
     },
-    () => settings.current()
+    () => settings.current(),
+    documentWriters
   )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {

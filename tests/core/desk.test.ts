@@ -9,6 +9,8 @@ import type { EvidenceContent } from '../../src/core/model/evidence'
 import { emptyReview, type Verdict } from '../../src/core/model/review'
 import type { DeskStore } from '../../src/core/ports'
 import { done, type Result } from '../../src/core/result'
+import { documentWriters } from '../../src/node/document-writers'
+import { goldenName, goldenText } from '../golden-report'
 import { fileOf } from './article'
 import { keepFile } from './keep-file'
 import { memoryStore } from './memory-store'
@@ -300,7 +302,7 @@ describe('createDesk', () => {
     const text = new TextDecoder().decode(bytes)
     const cut = /[^.]*45,902[^.]*\./.exec(text)![0]
     await keepFile(desk, fileOf(text.replace('5678', '5661').replace(cut, ''), name))
-    const report = ok(await desk.report([articleId], markdown))
+    const report = ok(markdown.write(ok(await desk.report([articleId]))))
     expect(claimId).not.toBe(gone)
     expect(report).toContain(
       '- “over 5661 votes”, paragraph 1\n' +
@@ -348,9 +350,13 @@ describe('createDesk', () => {
       )
       ok(await change({ field: 'signedOff', value: 'Names checked by phone.' }))
       const ids = [articleId]
-      if (id !== 'corrected') ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
-      await expect(ok(await desk.report(ids, exporter))).toMatchFileSnapshot(
-        resolve(import.meta.dirname, `../fixtures/reports/${id}.${exporter.extension}`)
+      if (id !== 'corrected' && id !== 'redline')
+        ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
+      const written = ok<string | Uint8Array>(
+        await exporter.write(ok(await desk.report(ids)), documentWriters)
+      )
+      await expect(goldenText(written)).toMatchFileSnapshot(
+        resolve(import.meta.dirname, `../fixtures/reports/${goldenName(exporter)}`)
       )
     }
   )

@@ -10,6 +10,7 @@ import { callsOf, fileNameFrom } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
 import { checkerName } from '../../src/node/checker-name'
+import { documentWriters } from '../../src/node/document-writers'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 
@@ -260,7 +261,7 @@ describe('the calls', () => {
   }
 
   it('write the report where the editor says', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
@@ -271,7 +272,7 @@ describe('the calls', () => {
 
   it('let the settings speak in the list, in the article and in the report', async () => {
     let settings = defaultSettings
-    const calls = callsOf(session, ask, () => settings)
+    const calls = callsOf(session, ask, () => settings, documentWriters)
     writeFileSync(join(folder, 'alarm.txt'), 'Alarm\n\nIt opened on Friday, 3 June 2024.\n')
     await session.add([join(folder, 'alarm.txt')])
     const look = async () => {
@@ -297,7 +298,7 @@ describe('the calls', () => {
   })
 
   it('say why a report could not be written', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
@@ -308,7 +309,7 @@ describe('the calls', () => {
   })
 
   it('say what can not be written before they ask for a name', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     ask.reportPath.mockClear()
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
@@ -324,7 +325,7 @@ describe('the calls', () => {
   })
 
   it('do nothing when the editor thinks better of it', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     ask.articleFiles.mockResolvedValue(null)
     ask.reportPath.mockResolvedValue(null)
     ask.articleFolder.mockResolvedValue(null)
@@ -336,7 +337,7 @@ describe('the calls', () => {
   })
 
   it('make an article of what was copied, the page or else its text', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     await calls.openDesk()
     const source = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
     const html = source('pasted 1.html', '<h1>Bridge opens</h1><p>It cost 412 crore in 2024.</p>')
@@ -356,7 +357,7 @@ describe('the calls', () => {
   })
 
   it('add what was dropped by full paths only', async () => {
-    const calls = callsOf(session, ask, () => defaultSettings)
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
     expect(await calls.dropFiles(['/in/a.txt', '../b.txt'])).toMatchObject({
       ok: false,
       error: { code: 'bad-path' }

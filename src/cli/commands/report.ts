@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exporterOf, exporters } from '../../core/export/registry'
 import { writeReason } from '../../node/disk-reason'
+import { documentWriters } from '../../node/document-writers'
 import { writeDurably } from '../../node/durable-file'
 import { failure } from '../failure'
 import { withDesk } from '../with-desk'
@@ -22,9 +23,11 @@ export async function report(
   if (!existsSync(join(folder, 'desk.json'))) {
     return failure(`${folder} is no desk: there is no desk.json in it. Check the name.`)
   }
-  const written = await withDesk(folder, (desk) =>
-    desk.report(articles.length > 0 ? articles : desk.view().articles.map(({ id }) => id), exporter)
+  const reported = await withDesk(folder, (desk) =>
+    desk.report(articles.length > 0 ? articles : desk.view().articles.map(({ id }) => id))
   )
+  if (!reported.ok) return failure(reported.error.message)
+  const written = await exporter.write(reported.value, documentWriters)
   if (!written.ok) return failure(written.error.message)
   if (options.output === undefined) {
     process.stdout.write(written.value)

@@ -1,12 +1,13 @@
 import { noticeOf } from '../report/notice'
 import { done, fail } from '../result'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /**
  * The notice as schema.org has it (https://schema.org/CorrectionComment): a `NewsArticle` with its `correction`, to be
  * put into the page. Correcting one's own copy is no ClaimReview: that is for claims of others.
  */
-export const correctionComment: Exporter = {
+export const correctionComment: TextExporter = {
+  kind: 'text',
   id: 'correction',
   label: 'schema.org correction (JSON-LD)',
   summary: 'The notice as structured data for the corrected page: NewsArticle with CorrectionComment.',

@@ -4,10 +4,11 @@ import type { ReportedArticle, ReportedClaim } from '../report/build-report'
 import { whereWords } from '../report/where-in'
 import { evidenceWords } from '../report/words'
 import { done } from '../result'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /** One row for each claim somebody ruled on, for a spreadsheet. */
-export const csv: Exporter = {
+export const csv: TextExporter = {
+  kind: 'text',
   id: 'csv',
   label: 'Correction report, CSV',
   summary: 'One row for each claim ruled on, for a spreadsheet.',

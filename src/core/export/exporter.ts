@@ -1,8 +1,9 @@
+import type { DocumentWriters } from '../ports'
 import type { Report } from '../report/build-report'
 import type { Result } from '../result'
 
-/** Writes a report in one form. */
-export interface Exporter {
+/** What dialogs, the command's help and the documentation say of a form of report. */
+interface ReportForm {
   /** What `--format` takes. */
   readonly id: string
   /** For the save dialog and the command line's help. */
@@ -11,8 +12,26 @@ export interface Exporter {
   readonly summary: string
   /** What the file is called after its name, lower-case, without the dot. */
   readonly extension: string
-  /** Fails with a code and the way out where this form cannot say what the report holds. */
+}
+
+/** Writes a report in one form of text. Fails with a code and the way out where this form cannot say what the report holds. */
+export interface TextExporter extends ReportForm {
+  readonly kind: 'text'
   write(report: Report): Result<string, ExportErrorCode>
 }
 
-export type ExportErrorCode = 'one-article-only' | 'corrections-clash' | 'nothing-to-write'
+/** Writes a report in one form that is no text; fails as a text exporter does, or where the library it needs is not there. */
+export interface BinaryExporter extends ReportForm {
+  readonly kind: 'binary'
+  /** @param writers the libraries that need more than core has */
+  write(report: Report, writers: DocumentWriters): Promise<Result<Uint8Array, ExportErrorCode>>
+}
+
+export type Exporter = TextExporter | BinaryExporter
+
+export type ExportErrorCode =
+  | 'one-article-only'
+  | 'corrections-clash'
+  | 'nothing-to-write'
+  | 'needs-window'
+  | 'not-printed'

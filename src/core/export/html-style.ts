@@ -15,6 +15,11 @@ code { overflow-wrap: anywhere; }
 q { quotes: "\\201C" "\\201D"; }
 del { color: var(--wrong); text-decoration: line-through; }
 ins { color: var(--right); text-decoration: underline; text-underline-offset: .15em; }
+table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9rem; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
+th { white-space: nowrap; }
+tr { break-inside: avoid; }
 .redline { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; border-left: 2px solid var(--rule); padding-left: 1rem; }
+.redline p { margin: 0 0 .8em; }
 @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-before: page; } article:first-of-type h2 { break-before: auto; } li { break-inside: avoid; } }
 `

@@ -1,10 +1,11 @@
 import { messageFor } from '../checks/message-for'
 import type { ReportedClaim } from '../report/build-report'
 import { done } from '../result'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /** The whole report as data, for other programs. Positions are UTF-16 code units into `text`. */
-export const json: Exporter = {
+export const json: TextExporter = {
+  kind: 'text',
   id: 'json',
   label: 'Correction report, JSON',
   summary: 'Everything in the report as data, with positions, for other programs.',

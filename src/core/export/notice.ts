@@ -1,10 +1,10 @@
-import { lintNotice } from '../report/lint-notice'
-import { noticeOf } from '../report/notice'
+import { noticeToPrint } from '../report/notice-to-print'
 import { done, fail } from '../result'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /** The correction as it is printed with the story, and the lines for the wire. */
-export const notice: Exporter = {
+export const notice: TextExporter = {
+  kind: 'text',
   id: 'notice',
   label: 'Printed correction notice',
   summary:
@@ -12,13 +12,15 @@ export const notice: Exporter = {
   extension: 'txt',
   write({ articles, generatedAt }) {
     const parts = articles.flatMap(({ article, corrections }) => {
-      const printed = noticeOf(corrections, generatedAt)
+      const printed = noticeToPrint(corrections, generatedAt)
       if (!printed) return []
-      const { text, wire } = printed
-      const named = corrections.filter(({ review }) => review.severity !== 'typo')
-      const mend =
-        text === null ? [] : lintNotice(text, named).map(({ message }) => `[Before printing: ${message}]`)
-      const paragraphs = [article.title, ...(text === null ? [] : [text]), wire.join('\n'), ...mend]
+      const { text, wire, mend } = printed
+      const paragraphs = [
+        article.title,
+        ...(text === null ? [] : [text]),
+        wire.join('\n'),
+        ...mend.map((line) => `[${line}]`)
+      ]
       return [paragraphs.join('\n\n')]
     })
     if (parts.length === 0)

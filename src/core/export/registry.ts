@@ -1,11 +1,13 @@
 import { correctedCopy } from './corrected-copy'
 import { correctionComment } from './correction-comment'
 import { csv } from './csv'
+import { docx } from './docx'
 import type { Exporter } from './exporter'
 import { html } from './html'
 import { json } from './json'
 import { markdown } from './markdown'
 import { notice } from './notice'
+import { redline } from './redline'
 import { unifiedDiff } from './unified-diff'
 import { webAnnotation } from './web-annotation'
 
@@ -13,10 +15,12 @@ import { webAnnotation } from './web-annotation'
 export const exporters: readonly Exporter[] = [
   markdown,
   html,
+  docx,
   csv,
   json,
   notice,
   correctedCopy,
+  redline,
   unifiedDiff,
   webAnnotation,
   correctionComment

@@ -2,10 +2,11 @@ import { createTwoFilesPatch } from 'diff'
 import { correctedText } from '../report/corrections-of'
 import { done, fail } from '../result'
 import { clashOf } from './clash-of'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /** What the corrections change, line by line, in the form that `patch` and `git apply` read. */
-export const unifiedDiff: Exporter = {
+export const unifiedDiff: TextExporter = {
+  kind: 'text',
   id: 'diff',
   label: 'Unified diff',
   summary: 'The corrections of one or more articles as a patch against the text as it was read.',

@@ -2,13 +2,14 @@ import type { ReportedArticle, ReportedClaim } from '../report/build-report'
 import { done, fail } from '../result'
 import { fingerprint } from '../text/fingerprint'
 import { codePointOffsets } from './code-point-offsets'
-import type { Exporter } from './exporter'
+import type { TextExporter } from './exporter'
 
 /**
  * The rulings as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), a collection with one page. Positions
  * count Unicode code points there, not UTF-16 code units.
  */
-export const webAnnotation: Exporter = {
+export const webAnnotation: TextExporter = {
+  kind: 'text',
   id: 'webannotation',
   label: 'W3C Web Annotation (JSON-LD)',
   summary: 'Every claim ruled on as an annotation, for other annotation tools.',

@@ -56,6 +56,6 @@ export const minuteWords = (instant: string): string => instant.slice(0, 16).rep
 export function signOffWords(signedOff: SignedOff): string {
   const { open, note, changedSince } = signedOff
   const rest = open === 0 ? '' : ` with ${open} ${open === 1 ? 'claim' : 'claims'} not ruled on`
-  const why = note ? `: ${note}` : ''
+  const why = note ? `: ${note.replace(/[.\s]+$/, '')}` : ''
   return `Signed off by ${signatureWords(signedOff)}${rest}${why}.${changedSince ? ' Something was changed since.' : ''}`
 }

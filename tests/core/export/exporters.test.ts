@@ -1,65 +1,19 @@
 import { applyPatch, parsePatch } from 'diff'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../src/core/analyse'
-import { describeAnchor } from '../../../src/core/anchor/describe-anchor'
 import { codePointOffsets } from '../../../src/core/export/code-point-offsets'
 import { correctedCopy } from '../../../src/core/export/corrected-copy'
 import { csv } from '../../../src/core/export/csv'
 import { html } from '../../../src/core/export/html'
+import { redline } from '../../../src/core/export/redline'
 import { exporters } from '../../../src/core/export/registry'
 import { unifiedDiff } from '../../../src/core/export/unified-diff'
 import { webAnnotation } from '../../../src/core/export/web-annotation'
-import type { Change, HistoryEntry } from '../../../src/core/model/change'
-import type { Claim } from '../../../src/core/model/claim'
-import type { ArticleRecord } from '../../../src/core/model/desk'
-import { buildReport, type Report } from '../../../src/core/report/build-report'
-import { articleOf } from '../article'
+import type { Result } from '../../../src/core/result'
+import { documentWriters } from '../../../src/node/document-writers'
+import { reportOn } from '../report-on'
 
-const about = { desk: 'Desk <1>', generatedAt: '2026-01-02T03:04:05.000Z', checker: 'N "K"' }
-
-/** A report on one text in which each `wrong` is disputed and `right` written for it. */
-function reportOn(
-  text: string,
-  corrections: readonly (readonly [wrong: string, right: string])[],
-  title?: string
-): Report {
-  const article = articleOf(text, title)
-  const { sentences, findings } = analyse(article)
-  const history: HistoryEntry[] = []
-  const enter = (claim: string, field: 'verdict' | 'correction', after: string) =>
-    history.push({
-      seq: history.length + 1,
-      at: about.generatedAt,
-      by: 'NK',
-      changes: [{ field, claim, before: null, after } as Change]
-    })
-  const claims = corrections.map(([wrong, right], i): Claim => {
-    const start = article.text.indexOf(wrong)
-    enter(`c${i}`, 'verdict', 'disputed')
-    enter(`c${i}`, 'correction', right)
-    return {
-      id: `c${i}`,
-      kinds: ['figure'],
-      anchor: describeAnchor(article.text, { start, end: start + wrong.length }),
-      sentence: 0,
-      origin: 'added'
-    }
-  })
-  const record: ArticleRecord = {
-    article,
-    sentences,
-    claims,
-    findings,
-    history,
-    versions: [],
-    orphans: [],
-    addedAt: about.generatedAt
-  }
-  return buildReport([record], about)
-}
-
-const written = (result: ReturnType<(typeof exporters)[number]['write']>): string => {
+const written = <Content>(result: Result<Content>): Content => {
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
@@ -71,19 +25,21 @@ describe('every exporter', () => {
       expect(Math.min(label.length, summary.length)).toBeGreaterThan(8)
   })
 
-  it('answers an article nobody worked on, with a text or with the reason there is none', () => {
+  it('answers an article nobody worked on, with a file or with the reason there is none', async () => {
     const untouched = reportOn('The bridge cost 412 crore.', [])
-    const refused = exporters.filter((exporter) => !exporter.write(untouched).ok).map(({ id }) => id)
+    const refused: string[] = []
+    for (const exporter of exporters)
+      if (!(await exporter.write(untouched, documentWriters)).ok) refused.push(exporter.id)
     expect(refused).toEqual(['notice', 'diff', 'webannotation', 'correction'])
   })
 
-  it('says which corrections stand in each other’s way instead of leaving one out', () => {
+  it('says which corrections stand in each other’s way instead of leaving one out', async () => {
     const clashing = reportOn('It cost 412 crore in all.', [
       ['cost 412', 'cost 400'],
       ['412 crore', '400 lakh']
     ])
-    for (const exporter of [correctedCopy, unifiedDiff])
-      expect(exporter.write(clashing)).toMatchObject({
+    for (const exporter of [correctedCopy, redline, unifiedDiff])
+      expect(await exporter.write(clashing, documentWriters)).toMatchObject({
         ok: false,
         error: { code: 'corrections-clash', message: expect.stringContaining('“412 crore” (paragraph 1)') }
       })

@@ -1,0 +1,13 @@
+import type { DocumentWriters } from '../core/ports'
+
+/** The libraries behind core's exporters, each loaded when the first file of its form is written. */
+export const documentWriters: DocumentWriters = {
+  async reportToDocx(document) {
+    const { reportDocx } = await import('./word/report-docx')
+    return reportDocx(document)
+  },
+  async redlineToDocx(redline) {
+    const { redlineDocx } = await import('./word/redline-docx')
+    return redlineDocx(redline)
+  }
+}
