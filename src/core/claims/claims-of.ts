@@ -13,7 +13,7 @@ import { detectors, refiners } from './registry'
 export function claimsOf(facts: Facts): readonly Claim[] {
   const { text } = facts.reading
   let drafts = detectors.flatMap((detector) => [...detector.find(facts)])
-  for (const refiner of refiners) drafts = [...refiner.refine(drafts)]
+  for (const refiner of refiners) drafts = [...refiner.refine(drafts, facts)]
   drafts.sort((a, b) => bySpan(a.span, b.span))
   const occurrences = new Map<string, number>()
   return drafts.map((draft) => {

@@ -16,8 +16,8 @@ export interface Detector {
   find(facts: Facts): readonly ClaimDraft[]
 }
 
-/** Makes a list of claims better: merges, drops. Order matters and is written in the registry. */
+/** Makes a list of claims better: joins, merges, drops. Order matters and is written in the registry. */
 export interface Refiner {
   readonly id: string
-  refine(drafts: readonly ClaimDraft[]): readonly ClaimDraft[]
+  refine(drafts: readonly ClaimDraft[], facts: Facts): readonly ClaimDraft[]
 }

@@ -9,6 +9,7 @@ import { quotation } from './detectors/quotation'
 import { role } from './detectors/role'
 import { superlative } from './detectors/superlative'
 import { dropContained } from './refiners/drop-contained'
+import { joinPair } from './refiners/join-pair'
 import { mergeSameSpan } from './refiners/merge-same-span'
 
 export const detectors: readonly Detector[] = [
@@ -23,5 +24,5 @@ export const detectors: readonly Detector[] = [
   comparison
 ]
 
-// Merging first: of two claims on the same words one would otherwise count as contained in the other.
-export const refiners: readonly Refiner[] = [mergeSameSpan, dropContained]
+// Merging before dropping: of two claims on the same words one would otherwise count as contained in the other.
+export const refiners: readonly Refiner[] = [joinPair, mergeSameSpan, dropContained]

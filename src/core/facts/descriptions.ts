@@ -130,14 +130,28 @@ export function roleBefore(reading: Reading, { span }: NameMention): number | nu
   for (let i = first - 1; i >= first - reachBefore && reading.together(i, first); i--) {
     const lower = reading.lower(i)
     const isRole = roleOf(lower) !== undefined
+    // "Council leader", "health secretary": the noun an office is of, in small letters straight before it.
+    if (!describes(reading, i) && i === first - 2 && ofOffices.has(lower) && roleOf(reading.lower(i + 1))) {
+      start = i
+      continue
+    }
     if (!describes(reading, i) || isKinship(lower) || lower === 'of') break
     // "Tess Daly and actress Anita Dobson": what goes before is somebody else.
     if (lower === 'and' && roleOf(reading.lower(i - 1)) === undefined) break
-    if (i === tokens.firstOfSentence[tokens.sentence[i]!] && !isRole) break
+    if (i === tokens.firstOfSentence[tokens.sentence[i]!] && !isRole && !ofOffices.has(lower)) break
     if (!articles.has(lower)) start = i
   }
   return start < 0 ? null : tokens.start[start]!
 }
+
+/** What offices are named by ("council leader", "finance minister"), so that the office is underlined whole. */
+const ofOffices = new Set(
+  `council opposition party union group committee company bank club team school college university hospital police army navy
+  air-force prison court trust charity church city town county district state national regional federal assembly parliamentary
+  finance health education home foreign defence defense transport housing treasury trade industry energy environment
+  agriculture labour labor justice culture sports railway railways shadow cabinet chief prime first managing executive general
+  public press interior planning borough village ward branch campaign government`.split(/\s+/)
+)
 
 const articles = new Set('the a an his her its their of for and then late'.split(' '))
 

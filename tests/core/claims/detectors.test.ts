@@ -131,3 +131,76 @@ describe('ages and places', () => {
     expect(claims(text, 'place')).toEqual(expected)
   })
 })
+
+describe('figures as a checker would underline them', () => {
+  it.each([
+    ['She won by eight votes.', ['eight votes']],
+    ['Three councillors abstained after four hours of debate.', ['Three councillors', 'four hours']],
+    ['At least twenty-five people died.', ['At least twenty-five people']],
+    [
+      'Two thirds of voters and just over half of the shops stayed shut.',
+      ['Two thirds of voters', 'just over half of the shops']
+    ],
+    ['It came to a third of the money.', ['a third of the money']],
+    ['Hundreds of homes were flooded.', ['Hundreds of homes']],
+    ['It may win five or six awards.', ['five or six awards']],
+    ['They meet six to 10 times a year.', ['six to 10 times a year']],
+    ['Rents rise from £48 to £54 a week.', ['£48 to £54 a week']],
+    ['They voted 27 to 19 against.', ['27 to 19']],
+    ['Between 40 and 60 boats sank.', ['40 and 60 boats']],
+    ['The hall covers 2.3 acres (0.93 hectares).', ['2.3 acres (0.93 hectares)']],
+    ['It costs £12m ($15m) to run.', ['£12m ($15m)']],
+    ['Of 250 potential jurors, 1,500 voted.', ['250 potential jurors', '1,500']]
+  ])('%s', (text, expected) => {
+    expect(claims(text, 'figure')).toEqual(expected)
+  })
+
+  it.each([
+    'The two men and their three children left.',
+    'He was one of the best.',
+    'Seven Sisters is a cliff.',
+    'She scored two and left.',
+    'Ring Asha Rawat (9812345678) before Friday.',
+    'It is the largest of these two.'
+  ])('leaves out what counts nothing: %s', (text) => {
+    expect(claims(text, 'figure')).toEqual([])
+  })
+
+  it('keeps two figures apart that are no pair', () => {
+    expect(claims('Sales of 40 boats and 60 cars fell.', 'figure')).toEqual(['40 boats', '60 cars'])
+    expect(claims('She has 12 boats (the mill has 9 looms).', 'figure')).toEqual(['12 boats', '9 looms'])
+  })
+
+  it('takes the year of what is named for a date', () => {
+    expect(claims('The 1989 Harbour Act holds.', 'date')).toEqual(['1989'])
+    expect(claims('The 1989 Harbour Act holds.', 'figure')).toEqual([])
+  })
+})
+
+describe('places of a list', () => {
+  it('are read to the word that closes it', () => {
+    expect(claims('Shops in Leeds, York and Hull closed.', 'place')).toEqual(['Leeds', 'York', 'Hull'])
+    expect(claims('Floods hit towns in Assam, West Bengal and Uttar Pradesh.', 'place')).toEqual([
+      'Assam',
+      'West Bengal',
+      'Uttar Pradesh'
+    ])
+  })
+
+  it.each([
+    ['In Leeds, Labour won.', ['Leeds']],
+    ['He lives in Leeds and Labour won.', ['Leeds']],
+    ['Pupils from Classes 7 to 10 came.', []],
+    ['It was shown by Harbour News.', []],
+    ['Chips from Panaroma’s plant were late.', []]
+  ])('and no further: %s', (text, expected) => {
+    expect(claims(text, 'place')).toEqual(expected)
+  })
+})
+
+describe('offices', () => {
+  it('are underlined whole', () => {
+    expect(claims('The council leader Ann Day spoke.', 'role')).toEqual(['council leader Ann Day'])
+    expect(claims('Opposition leader Tom Ray said no.', 'role')).toEqual(['Opposition leader Tom Ray'])
+  })
+})

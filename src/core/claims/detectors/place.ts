@@ -1,3 +1,4 @@
+import { partyOf } from '../../facts/affiliations'
 import { months } from '../../facts/dates'
 import { institutionWords, roleWords } from '../../facts/name-words'
 import { notUnits } from '../../facts/printed-numbers'
@@ -10,6 +11,8 @@ import { wordClass } from '../../text/word-classes'
 import type { ClaimDraft, Detector } from '../detector'
 
 const prepositions = wordClass('in at near outside from')
+/** Those that a person seldom follows. */
+const sites = wordClass('in at near outside')
 
 /** Where it happened: a capitalised name after "in", "near", "from", at its first mention. People and bodies are no places. */
 export const place: Detector = {
@@ -20,7 +23,7 @@ export const place: Detector = {
     const taken = new Set<number>(dates.map(({ span }) => span.start))
     // Two words that only ever follow "in" or "near" are no person.
     const real = people.filter(({ mentions }) =>
-      mentions.some(({ phrase }) => !reading.is(tokenAt(tokens, phrase.start) - 1, prepositions))
+      mentions.some(({ phrase }) => !reading.is(tokenAt(tokens, phrase.start) - 1, sites))
     )
     const persons = new Set(real.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
     const known = new Set(real.flatMap(({ words }) => words.map((word) => word.toLowerCase())))
@@ -31,18 +34,17 @@ export const place: Detector = {
       (reading.form(i) & WordForm.capital) !== 0 &&
       (reading.form(i) & WordForm.acronym) === 0 &&
       !taken.has(tokens.start[i]!)
-    for (let i = 0; i + 1 < tokens.count; i++) {
-      const first = i + 1
-      if (!reading.is(i, prepositions) || !reading.together(first, i) || !isPart(first)) continue
+    /** The last token of a place's name that begins here; null where it is no place. */
+    const endOfPlace = (first: number): number | null => {
       if (
-        reading.titleCase.has(tokens.sentence[i]!) ||
+        !isPart(first) ||
         persons.has(tokens.start[first]!) ||
         known.has(reading.lower(first)) ||
         isSlippedMonth(reading.lower(first)) ||
         isInitial(reading, first) ||
         isDemonym(reading, first)
       )
-        continue
+        return null
       let last = first
       while (
         last < first + 3 &&
@@ -51,12 +53,21 @@ export const place: Detector = {
         !/['’]s?$/.test(reading.word(last))
       )
         last++
-      const body = Array.from({ length: last - first + 1 }, (_, k) => first + k).some(
-        (at) => reading.is(at, roleWords) || (reading.is(at, institutionWords) && last > first)
-      )
+      // "From Classes 7th to 10th", "on Channel 4"; "from Panasonic's laboratories".
+      const isNumbered = reading.together(last + 1, first) && /^\d/.test(reading.word(last + 1))
+      const isOwner = reading.lower(first - 1) === 'from' && /['’]s?$/.test(reading.word(last))
+      if (isNumbered || isOwner) return null
+      if (last === first) return reading.is(first, institutionWords) || isParty(reading, first) ? null : last
+      for (let at = first; at <= last; at++) {
+        if (reading.is(at, roleWords)) return null
+        if (reading.is(at, institutionWords) && !ofLand.has(reading.lower(at))) return null
+      }
+      return last
+    }
+    const add = (first: number, last: number) => {
       const end = tokens.end[last]! - (/['’]s?$/.exec(reading.word(last))?.[0].length ?? 0)
       const name = reading.text.slice(tokens.start[first], end)
-      if (body || reading.is(first, institutionWords) || seen.has(name)) continue
+      if (seen.has(name)) return
       seen.add(name)
       drafts.push({
         kinds: ['place'],
@@ -64,8 +75,54 @@ export const place: Detector = {
         sentence: tokens.sentence[first]!
       })
     }
+    for (let i = 0; i + 1 < tokens.count; i++) {
+      if (!reading.is(i, prepositions) || !reading.together(i + 1, i)) continue
+      if (reading.titleCase.has(tokens.sentence[i]!)) continue
+      const last = endOfPlace(i + 1)
+      if (last === null) continue
+      add(i + 1, last)
+      for (const [first, end] of restOfList(reading, last, endOfPlace)) add(first, end)
+    }
     return drafts
   }
+}
+
+/** Parts of a body's name that are parts of a place's too: "West Bengal", "Uttar Pradesh", "Mill Lane", "Lake Como". */
+const ofLand = new Set(
+  `north south east west northern southern eastern western central upper lower new old great greater pradesh city town village
+  district county province region road street avenue lane bridge river lake sea ocean bay mount mountain hill hills valley park
+  square island islands`.split(/\s+/)
+)
+
+/** "In London and Labour won": a party by its one-word name. */
+const isParty = (reading: Reading, i: number): boolean => partyOf(reading.word(i)) !== undefined
+
+/** How many places one list may name. */
+const longestList = 12
+
+/**
+ * "In Leeds, York and Hull": the places after the first, as far as an "and" closes the list before a mark or a word in
+ * small letters; none without it, for "in Leeds, Labour won" is no list.
+ */
+function restOfList(
+  reading: Reading,
+  from: number,
+  endOfPlace: (first: number) => number | null
+): readonly (readonly [first: number, last: number])[] {
+  const found: [first: number, last: number][] = []
+  let at = from
+  while (found.length < longestList) {
+    const hasComma = reading.word(at + 1) === ','
+    const isLast = /^(?:and|or)$/.test(reading.lower(hasComma ? at + 2 : at + 1))
+    if (!hasComma && !isLast) return []
+    const first = at + 1 + Number(hasComma) + Number(isLast)
+    const last = reading.together(first, from) ? endOfPlace(first) : null
+    if (last === null) return []
+    found.push([first, last])
+    at = last
+    if (isLast) return found
+  }
+  return []
 }
 
 /** "in B.Tech": a letter and a stop. */
