@@ -1,7 +1,8 @@
-import { readReferenceTable } from '../core/reference/read-reference-table'
+import { importTable } from '../core/reference/import-table'
 import type { ReferenceTable } from '../core/reference/reference-table'
 import { done, type Result } from '../core/result'
 import { readArticleFile } from '../node/article-files'
+import { documentReaders } from '../node/document-readers'
 
 /** The reference tables in these files; or why the first bad one cannot be read. */
 export async function readTables(paths: readonly string[]): Promise<Result<readonly ReferenceTable[]>> {
@@ -9,9 +10,9 @@ export async function readTables(paths: readonly string[]): Promise<Result<reado
   for (const path of paths) {
     const file = await readArticleFile(path)
     if (!file.ok) return file
-    const table = readReferenceTable(file.value.name, file.value.bytes)
+    const table = await importTable(file.value, documentReaders)
     if (!table.ok) return table
-    tables.push(table.value)
+    tables.push(table.value.table)
   }
   return done(tables)
 }

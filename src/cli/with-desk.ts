@@ -1,6 +1,7 @@
 import { createDesk, type Desk } from '../core/desk'
 import { done, type Result } from '../core/result'
 import { checkerName } from '../node/checker-name'
+import type { DeskReferences } from '../node/desk-tables'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 
@@ -11,7 +12,7 @@ import { systemClock } from '../node/system-clock'
  */
 export async function withDesk<T>(
   folder: string,
-  work: (desk: Desk) => Promise<Result<T>>
+  work: (desk: Desk, references: DeskReferences) => Promise<Result<T>>
 ): Promise<Result<T>> {
   const opened = await openDeskFolder(folder, { program: 'command line' })
   if (!opened.ok) return opened
@@ -21,7 +22,7 @@ export async function withDesk<T>(
     clock: systemClock,
     checker: checkerName()
   })
-  const answer = await work(desk)
+  const answer = await work(desk, opened.value.tables.references())
   const closed = await desk.close()
   if (!answer.ok) return answer
   return closed.ok ? done(answer.value) : closed

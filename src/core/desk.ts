@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse'
+import { canonical } from './merge/merge-histories'
 import type { Article } from './model/article'
 import type { AskedChange, Batch, HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary, ArticleView, DeskView, Progress } from './model/desk'
@@ -91,6 +92,8 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     const carried = before && carryOver(before.value, article, analysis, { at, by: checker })
     const record: ArticleRecord = carried?.record ?? { article, ...analysis, ...empty, addedAt: at }
     const summary = summaryOf(record)
+    if (before && saysNothingNew(before.value, record, summary))
+      return done({ summary, outcome: 'same', carried: null })
     const kept = await store.put(record, summary)
     if (!kept.ok) return kept
     if (!before || !carried) return done({ summary, outcome: 'added', carried: null })
@@ -100,6 +103,11 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
         : { summary, outcome: 'changed', carried: carriedWords(article.source.name, carried) }
     )
   }
+
+  /** Written again, what is there already would cost a flush, and its oldest version its place in the backups. */
+  const saysNothingNew = (before: ArticleRecord, record: ArticleRecord, summary: ArticleSummary): boolean =>
+    canonical(store.summary(record.article.id)) === canonical(summary) &&
+    canonical(before) === canonical(record)
 
   const stampAfter = ({ history }: ArticleRecord) => ({
     seq: (history.at(-1)?.seq ?? 0) + 1,

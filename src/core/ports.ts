@@ -27,6 +27,8 @@ export interface DeskStore {
   summaries(): readonly ArticleSummary[]
   /** Whether an article of this id is in the list. */
   has(id: string): boolean
+  /** The article's line in the list, where it is there. */
+  summary(id: string): ArticleSummary | undefined
   /** One article, with every acknowledged history entry. */
   read(id: string): Promise<Result<ArticleRecord, StoreErrorCode>>
   /** Adds an article, or replaces the one of the same id. */
@@ -56,6 +58,17 @@ export interface DocumentReaders {
   docxToHtml(bytes: Uint8Array): Promise<string | null>
   /** A PDF, to be read page by page and closed. */
   openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypted' | 'damaged'>
+  /**
+   * The sheets of an Excel workbook, in its order; dates as ISO dates, formulas as what they came to.
+   * @returns `null` for a workbook that cannot be read
+   */
+  xlsxSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[] | null>
+}
+
+/** A sheet of a workbook, from its first row and column on: an empty cell is an empty text. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface PdfDocument {

@@ -3,12 +3,15 @@ import type { Desk, Kept } from '../core/desk'
 import { type Added, type FileProblem, mostProblems, type WorkProgress } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
 import { done, type Failure, type Result } from '../core/result'
+import type { DeskReferences } from './desk-tables'
 import { countFiles, listFiles } from './list-files'
 import { importFiles } from './work/import-files'
 import type { CheckedArticle, JobDone, KnownColumns, Source, Workers } from './work/job'
 
 export interface AddFilesOptions extends KnownColumns {
   readonly workers: Workers
+  /** The desk's own tables to hold the figures against. */
+  readonly references?: DeskReferences
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: WorkProgress) => void
   /** Told of each article that came to the desk or changed on it. */
@@ -22,7 +25,7 @@ export interface AddFilesOptions extends KnownColumns {
 export async function addFiles(
   desk: Desk,
   paths: readonly string[],
-  { workers, signal, onProgress, onKept, columns, columnsBySignature }: AddFilesOptions
+  { workers, references, signal, onProgress, onKept, columns, columnsBySignature }: AddFilesOptions
 ): Promise<Result<Added>> {
   const tally = addedTally(onKept)
   const stop = new AbortController()
@@ -49,6 +52,7 @@ export async function addFiles(
   }
   await importFiles(listFiles(paths), {
     workers,
+    ...(references ? { references } : {}),
     ...(columns ? { columns } : {}),
     ...(columnsBySignature ? { columnsBySignature } : {}),
     take: keep,
@@ -71,14 +75,17 @@ export async function addFiles(
 export async function addSource(
   desk: Desk,
   sources: readonly Source[],
-  { workers, signal, onKept }: AddFilesOptions
+  { workers, references, signal, onKept }: AddFilesOptions
 ): Promise<Result<Added>> {
   let refusal: Result<JobDone> | null = null
   for (const source of sources) {
     const tally = addedTally(onKept)
     const articles: CheckedArticle[] = []
     const take = (more: readonly CheckedArticle[]) => void articles.push(...more)
-    const result = await workers.run({ kind: 'import', source }, { take, ...(signal ? { signal } : {}) })
+    const result = await workers.run(
+      { kind: 'import', source, ...(references ? { references } : {}) },
+      { take, ...(signal ? { signal } : {}) }
+    )
     refusal ??= result
     if (!result.ok || articles.length === 0) continue
     for (const { article, analysis } of articles) {

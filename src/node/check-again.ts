@@ -2,43 +2,60 @@ import type { Desk } from '../core/desk'
 import { done, type Result } from '../core/result'
 import type { AddFilesOptions } from './add-files'
 
+/** What came of checking a desk anew. */
+export interface CheckedAgain {
+  /** Articles that were checked; fewer than there are where somebody cancelled. */
+  readonly checked: number
+  /** What was wrong with the others. */
+  readonly problems: readonly string[]
+}
+
 /**
- * Checks every article of a desk anew, one after the other, and keeps what is found: for a desk that was checked by an
- * older version. Rulings stay. An article that cannot be read or checked stays as it was.
- * @returns how many were checked, and what was wrong with the others
+ * Checks every article of a desk anew, as many at a time as there are workers, and keeps what is found: for a desk
+ * that was checked by an older version, or against other tables. Rulings stay. An article that cannot be read or
+ * checked stays as it was, and so does one of which nothing new was found.
  */
 export async function checkAgain(
   desk: Desk,
-  { workers, signal, onProgress, onKept }: AddFilesOptions
-): Promise<Result<{ readonly checked: number; readonly problems: readonly string[] }>> {
+  { workers, references, signal, onProgress, onKept }: AddFilesOptions
+): Promise<Result<CheckedAgain>> {
   const problems: string[] = []
   const { articles } = desk.view()
-  let checked = 0
-  for (const [index, { id, title }] of articles.entries()) {
-    if (signal?.aborted) break
+  let [checked, ended] = [0, 0]
+
+  async function checkOne(id: string): Promise<string | null> {
     const opened = await desk.openArticle(id)
-    let problem = opened.ok ? null : opened.error.message
-    if (opened.ok) {
-      const run = await workers.run(
-        { kind: 'check', article: opened.value.article },
-        {
-          ...(signal ? { signal } : {}),
-          async take(again) {
-            for (const { article, analysis } of again) {
-              const kept = await desk.keep(article, analysis)
-              if (!kept.ok) problem = kept.error.message
-              else {
-                checked++
-                onKept?.(kept.value.summary)
-              }
+    if (!opened.ok) return opened.error.message
+    let problem: string | null = null
+    const run = await workers.run(
+      { kind: 'check', article: opened.value.article, ...(references ? { references } : {}) },
+      {
+        ...(signal ? { signal } : {}),
+        async take(again) {
+          for (const { article, analysis } of again) {
+            const kept = await desk.keep(article, analysis)
+            if (!kept.ok) problem = kept.error.message
+            else {
+              checked++
+              onKept?.(kept.value.summary)
             }
           }
         }
-      )
-      if (!run.ok && run.error.code !== 'cancelled') problem = run.error.message
-    }
-    if (problem !== null) problems.push(problem)
-    onProgress?.({ kind: 'checking', done: index + 1, total: articles.length, name: title })
+      }
+    )
+    return run.ok || run.error.code === 'cancelled' ? problem : run.error.message
   }
+
+  const waiting = articles.values()
+  const checkNext = async () => {
+    for (const { id, title } of waiting) {
+      if (signal?.aborted) return
+      const problem = await checkOne(id)
+      if (problem !== null) problems.push(problem)
+      ended++
+      onProgress?.({ kind: 'checking', done: ended, total: articles.length, name: title })
+    }
+  }
+  await Promise.all(Array.from({ length: workers.threads }, checkNext))
   return done({ checked, problems })
 }

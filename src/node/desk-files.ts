@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type ArticleFile, formatArticleFile, parseArticleFile } from '../core/file/article-file'
 import { type DeskFile, formatDeskFile, parseDeskFile } from '../core/file/desk-file'
+import { formatTableFile, parseTableFile, type TableFile } from '../core/file/table-file'
 import type { JsonFileOptions } from './durable-json-adapter'
 import type { FileSystem } from './file-system'
 
@@ -21,6 +22,29 @@ export const articleFile = (
   unreadable: 'article-damaged',
   fs
 })
+
+/** How a reference table is read and written. */
+export const tableFile = (
+  folder: string,
+  id: string,
+  fs: FileSystem
+): JsonFileOptions<TableFile, 'table-damaged' | 'desk-from-future'> => ({
+  path: join(folder, 'tables', `${nameOf(id)}.json`),
+  backup: join(folder, 'backups', 'tables', nameOf(id)),
+  parse: parseTableFile,
+  format: formatTableFile,
+  unreadable: 'table-damaged',
+  fs
+})
+
+/** An id from its file's name: of an article or a table that no list names. */
+export function idOfFile(name: string): string {
+  try {
+    return decodeURIComponent(name.replace(/\.json$/, ''))
+  } catch {
+    return name
+  }
+}
 
 /** How the desk's list is read and written. */
 export const deskFile = (

@@ -9,6 +9,7 @@ import { done, fail, type Result } from '../core/result'
 import { withEntry } from '../core/review/with-entry'
 import { ArticleDocuments } from './article-documents'
 import type { DeskLock } from './desk-lock'
+import type { DeskTables } from './desk-tables'
 import type { FileSystem } from './file-system'
 import { guarded } from './guarded'
 import type { Journal } from './journal'
@@ -24,6 +25,7 @@ export interface OpenedParts {
   readonly lock: DeskLock
   readonly document: Low<DeskFile>
   readonly journal: Journal
+  readonly tables: DeskTables
   /** How long after a change the article's own file is written, in milliseconds. */
   readonly delay: number
   /** The journal holds what could not be put in place: it is not emptied until a later opening succeeds in that. */
@@ -31,7 +33,7 @@ export interface OpenedParts {
 }
 
 /**
- * A desk on a disk: `desk.json`, `articles/<id>.json`, and `journal.jsonl`, in which every change stands, flushed,
+ * A desk on a disk: `desk.json`, `articles/<id>.json`, `tables/<id>.json`, and `journal.jsonl`, in which every change stands, flushed,
  * before it is acknowledged. The other files follow a moment later; then the journal is emptied.
  */
 export class DeskFolder implements DeskStore {
@@ -39,6 +41,8 @@ export class DeskFolder implements DeskStore {
   readonly folder: string
   /** What an editor should know about the opening: damage that was set aside. Empty on a good day. */
   readonly notices: readonly string[]
+  /** The reference tables of this desk. */
+  readonly tables: DeskTables
 
   private readonly lock: DeskLock
   private readonly document: Low<DeskFile>
@@ -65,6 +69,7 @@ export class DeskFolder implements DeskStore {
     this.document = opened.document
     this.documents = new ArticleDocuments(opened.folder, opened.fs)
     this.journal = opened.journal
+    this.tables = opened.tables
     this.delay = opened.delay
     this.holdJournal = opened.holdJournal
     this.name = opened.document.data.name
@@ -94,6 +99,10 @@ export class DeskFolder implements DeskStore {
 
   has(id: string): boolean {
     return this.list.has(id)
+  }
+
+  summary(id: string): ArticleSummary | undefined {
+    return this.list.get(id)
   }
 
   async read(id: string): Promise<StoreResult<ArticleRecord>> {

@@ -16,6 +16,16 @@ const styles = [
 export const documentReaders: DocumentReaders = {
   openPdf,
 
+  async xlsxSheets(bytes) {
+    const { default: readWorkbook } = await import('read-excel-file/universal')
+    try {
+      const sheets = await readWorkbook(bytes.slice().buffer)
+      return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }))
+    } catch {
+      return null
+    }
+  },
+
   async docxToHtml(bytes) {
     const { default: mammoth } = await import('mammoth')
     try {
@@ -34,3 +44,11 @@ export const documentReaders: DocumentReaders = {
     }
   }
 }
+
+/** A cell as a person would type it; dates without their time. */
+const cellText = (cell: unknown): string =>
+  cell === null || cell === undefined
+    ? ''
+    : cell instanceof Date
+      ? cell.toISOString().slice(0, 10)
+      : String(cell).trim()

@@ -6,7 +6,7 @@ import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
 import { quoteOf } from '../core/model/span'
 import { withEntry } from '../core/review/with-entry'
 import { versionsIn } from './backups'
-import { articleFile, deskFile } from './desk-files'
+import { articleFile, deskFile, idOfFile } from './desk-files'
 import { readReason } from './disk-reason'
 import { writeDurably } from './durable-file'
 import { setAside } from './durable-json-adapter'
@@ -34,7 +34,7 @@ export async function examineArticles(
   for (const name of names) {
     if (!name.endsWith('.json') || name.startsWith('.')) continue
     const path = join(folder, 'articles', name)
-    if (!paths.has(path)) paths.set(path, idFrom(name))
+    if (!paths.has(path)) paths.set(path, idOfFile(name))
   }
   for (const [path, id] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = join('articles', basename(path))
@@ -179,13 +179,4 @@ function misquoted({ article, claims, findings, orphans, versions }: ArticleReco
   ].filter((agrees) => !agrees).length
   if (wrong === 0) return null
   return `${wrong === 1 ? 'One position does' : `${wrong} positions do`} not quote the words that stand there: the text was changed by hand. Add the article again.`
-}
-
-/** An id from a file's name, where the list has none for it. */
-function idFrom(name: string): string {
-  try {
-    return decodeURIComponent(name.replace(/\.json$/, ''))
-  } catch {
-    return name
-  }
 }

@@ -8,6 +8,7 @@ import { writeReason } from './disk-reason'
 import { examineArticles } from './examine-articles'
 import { examineJournal } from './examine-journal'
 import { examineList } from './examine-list'
+import { examineTables } from './examine-tables'
 import { type FileSystem, realFileSystem } from './file-system'
 import { guarded } from './guarded'
 import { systemClock } from './system-clock'
@@ -53,6 +54,7 @@ export async function examineDesk(
         ...journal.findings,
         ...findings,
         ...(await examineList(folder, articles, journal, fs)),
+        ...(await examineTables(folder, fs)),
         ...(await strays(folder, fs))
       ]
       const problems: DeskProblem[] = []
@@ -82,7 +84,7 @@ async function settled({ repair, ...problem }: Finding, mend: boolean): Promise<
 /** What killed writers left behind, and what was set aside before. */
 async function strays(folder: string, fs: FileSystem): Promise<readonly Finding[]> {
   const found: Finding[] = []
-  for (const part of ['', 'articles']) {
+  for (const part of ['', 'articles', 'tables']) {
     for (const name of (await fs.readdir(join(folder, part)).catch(() => [])).sort()) {
       const file = join(part, name)
       if (isTemporary(name)) {

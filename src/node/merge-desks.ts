@@ -10,6 +10,7 @@ import { isDesk } from './desk-files'
 import type { DeskFolder } from './desk-folder'
 import type { Program } from './desk-lock'
 import { realFileSystem } from './file-system'
+import { mergeTables } from './merge-tables'
 import { openDeskFolder } from './open-desk-folder'
 
 /** What came of merging two desks. */
@@ -59,9 +60,13 @@ export async function mergeDesks(
     const [one, two, target = one!] = opened
     const merged = await mergeInto(target, one!, two!)
     if (!merged.ok) return merged
+    const tables = await mergeTables(target, [one!, two!])
+    if (!tables.ok) return tables
     // Only what is written in full is told as done.
     const closed = await target.close()
-    return closed.ok ? done({ ...merged.value, notices: opened.flatMap(({ notices }) => notices) }) : closed
+    return closed.ok
+      ? done({ ...merged.value, notices: [...opened.flatMap(({ notices }) => notices), ...tables.value] })
+      : closed
   } finally {
     for (const desk of opened) await desk.close()
   }

@@ -4,6 +4,7 @@ import { done, fail, type Result } from '../core/result'
 import { deskFile, hasRemains } from './desk-files'
 import { DeskFolder } from './desk-folder'
 import { type DeskLock, lockDesk, type Program } from './desk-lock'
+import { DeskTables } from './desk-tables'
 import { sweepTemporaries } from './durable-file'
 import { createJsonDocument, openJsonDocument } from './durable-json-adapter'
 import { type FileSystem, realFileSystem } from './file-system'
@@ -76,7 +77,7 @@ async function openLocked(at: {
   readonly name: string
 }): Promise<StoreResult<DeskFolder>> {
   const { folder, fs, name } = at
-  for (const part of ['.', 'articles']) {
+  for (const part of ['.', 'articles', 'tables']) {
     await sweepTemporaries(join(folder, part), fs)
   }
   const found = await openJsonDocument(deskFile(folder, fs))
@@ -97,12 +98,13 @@ async function openLocked(at: {
       articles: []
     }))
   const notices: string[] = []
+  const tables = await DeskTables.open(folder, fs)
   const { journal, lines, damaged, aside } = await Journal.open(join(folder, 'journal.jsonl'), fs)
   if (damaged.length > 0) notices.push(journalNotice(folder, damaged, aside))
   const holdJournal = damaged.length > 0 && aside === null
   let opened: StoreResult<DeskFolder> | null = null
   try {
-    opened = await DeskFolder.from({ ...at, document, journal, holdJournal }, lines, notices)
+    opened = await DeskFolder.from({ ...at, document, journal, tables, holdJournal }, lines, notices)
     return opened
   } finally {
     if (!opened?.ok) await journal.close()

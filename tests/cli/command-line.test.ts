@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { formatTableFile, tableFileOf } from '../../src/core/file/table-file'
+import { deskTable } from '../core/desk-table'
+import { workbook } from '../core/workbook'
+
 const root = resolve(import.meta.dirname, '../..')
 const samples = join(root, 'resources/samples')
 const fixtures = join(root, 'tests/fixtures/articles')
@@ -486,6 +490,29 @@ describe('corrigenda check --stdin', () => {
 })
 
 describe('corrigenda with a desk', () => {
+  it('holds the figures against the desk’s own tables, and against a workbook given by name', async () => {
+    const desk = join(folder, 'Tables')
+    const article = join(folder, 'sonpur.txt')
+    writeFileSync(article, 'Count ends\n\nAsha Rawat beat Vinod Pal in Sonpur in 2017 by 3,910 votes.\n')
+    const check = ['check', article, '--only', 'table.value']
+    expect((await corrigenda([...check, '--desk', desk])).code).toBe(0)
+    mkdirSync(join(desk, 'tables'))
+    writeFileSync(join(desk, 'tables', 'a1.json'), formatTableFile(tableFileOf(deskTable())))
+    const held = await corrigenda([...check, '--desk', desk])
+    expect(held.code).toBe(1)
+    expect(held.out).toContain('[results!2/votes, results!3/votes; as of 2017-03-11]')
+    const book = join(folder, 'results.xlsx')
+    const rows = [
+      ['year', 'constituency', 'candidate', 'votes'],
+      [2017, 'Sonpur', 'Asha Rawat', 14259],
+      [2017, 'Sonpur', 'Vinod Pal', 11069]
+    ] as const
+    writeFileSync(book, workbook({ Results: rows }))
+    expect((await corrigenda([...check, '--table', book])).out).toContain(
+      '[results!2/votes, results!3/votes]'
+    )
+  })
+
   it('keeps what it checked, and reports it', async () => {
     const desk = join(folder, 'By-elections')
     const kept = await corrigenda(['check', samples, '--desk', desk])

@@ -12,6 +12,7 @@ export function memoryStore(): DeskStore & { failing: boolean } {
     failing: false,
     summaries: () => [...list.values()],
     has: (id) => list.has(id),
+    summary: (id) => list.get(id),
     read: async (id) => {
       const record = records.get(id)
       return record ? done(record) : fail('article-missing', `There is no article ${id} on this desk.`)

@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../../core/import/columns'
 import type { Severity } from '../../core/model/finding'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, type Failure, type Result } from '../../core/result'
+import type { DeskReferences } from '../../node/desk-tables'
 import { countFiles, type Listed } from '../../node/list-files'
 import { importFiles } from '../../node/work/import-files'
 import type { CheckedArticle, Workers } from '../../node/work/job'
@@ -39,12 +40,15 @@ export async function checkFiles(options: CheckFiles): Promise<number> {
   const writer = await findingWriter(options.format, options)
   const across = options.cross ? new AcrossArticles() : null
   const workers = await workersFor(options)
-  const run = async (desk: Desk | null): Promise<Result<Outcome>> => {
-    const outcome = await checkOnce(inputFiles(options.paths), writer, workers, desk, across, options)
+  const run = async (desk: Desk | null, references?: DeskReferences): Promise<Result<Outcome>> => {
+    const outcome = await checkOnce(inputFiles(options.paths), writer, workers, desk, across, {
+      ...options,
+      references
+    })
     if (!outcome.ok || !options.watch) return outcome
     const { watchFiles } = await import('./watch-files')
     await watchFiles(outcome.value.sources, (path) =>
-      checkOnce(inputFiles([path]), writer, workers, desk, null, options)
+      checkOnce(inputFiles([path]), writer, workers, desk, null, { ...options, references })
     )
     return outcome
   }
@@ -80,7 +84,17 @@ async function checkOnce(
   workers: Workers,
   desk: Desk | null,
   across: AcrossArticles | null,
-  { paths, checks, severity, fails, columns, watch }: CheckFiles
+  {
+    paths,
+    checks,
+    severity,
+    fails,
+    columns,
+    watch,
+    references
+  }: CheckFiles & {
+    readonly references: DeskReferences | undefined
+  }
 ): Promise<Result<Outcome>> {
   const ids = new Set(checks.map(({ id }) => id))
   const stop = new AbortController()
@@ -112,6 +126,7 @@ async function checkOnce(
     // A desk keeps what every check says, whatever is shown here.
     ...(desk ? {} : { checks: [...ids] }),
     ...(columns ? { columns } : {}),
+    ...(references ? { references } : {}),
     digests: across !== null,
     async take(articles, path) {
       bar.clear()

@@ -29,9 +29,10 @@ export async function importArticles(paths: readonly string[], options: ImportOp
   })
   const bar = progressBar()
   try {
-    const added = await withDesk(options.desk, (desk) =>
+    const added = await withDesk(options.desk, (desk, references) =>
       addFiles(desk, paths, {
         workers,
+        references,
         ...(columns.value ? { columns: columns.value } : {}),
         onProgress: ({ done, total }: WorkProgress) => bar.show(done, total)
       })

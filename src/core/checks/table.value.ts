@@ -97,7 +97,8 @@ function findingOf(text: string, system: System, { agrees, certain, ...figure }:
       cells: value.cells,
       phrase: stated.quote,
       ...(candidate ? { candidate: candidate.name } : {}),
-      ...(contest.year === undefined ? {} : { year: contest.year })
+      ...(contest.year === undefined ? {} : { year: contest.year }),
+      ...(contest.asOf === undefined ? {} : { asOf: contest.asOf })
     },
     places: [stated],
     repairs: agrees ? [] : [{ label: form, edits: [{ ...span, text: form }] }]
@@ -127,9 +128,10 @@ const labels: Readonly<Record<string, string>> = {
   turnout: 'the turnout'
 }
 
-function tabled({ measure, seat, year, value, working, cells, candidate }: FindingData): string {
+function tabled({ measure, seat, year, value, working, cells, candidate, asOf }: FindingData): string {
   const what = `${labels[String(measure)]}${candidate === undefined ? '' : ` of ${candidate}`} in ${seat}`
   const when = year === undefined ? '' : ` (${year})`
   const sum = working === '' ? printNumeral(Number(value), 'western') : working
-  return `For ${what}${when} the table has ${sum} [${Array.isArray(cells) ? cells.join(', ') : cells}]`
+  const places = Array.isArray(cells) ? cells.join(', ') : String(cells)
+  return `For ${what}${when} the table has ${sum} [${places}${asOf === undefined ? '' : `; as of ${asOf}`}]`
 }

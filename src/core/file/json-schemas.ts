@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { articleFileSchema } from './article-file'
 import { deskFileSchema } from './desk-file'
 import { journalLineSchema } from './journal-line'
+import { tableFileSchema } from './table-file'
 
 /**
  * The JSON Schema of each file of a desk, by the name it is published under in `docs/schema`. They say what a file must
@@ -11,5 +12,6 @@ import { journalLineSchema } from './journal-line'
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'article.json': z.toJSONSchema(articleFileSchema),
   'desk.json': z.toJSONSchema(deskFileSchema),
-  'journal-line.json': z.toJSONSchema(journalLineSchema)
+  'journal-line.json': z.toJSONSchema(journalLineSchema),
+  'table.json': z.toJSONSchema(tableFileSchema)
 })

@@ -24,6 +24,8 @@ export interface Contest {
   readonly seat: string
   /** Lower-case words of the seat. */
   readonly words: readonly string[]
+  /** ISO date on which the table's figures stood so, where an editor said. */
+  readonly asOf?: string
   readonly year?: number
   /** ISO date, where the table has one. */
   readonly date?: string
@@ -79,7 +81,9 @@ function contestOf(
       : []
   })
   const date = /^\d{4}-\d\d-\d\d$/.exec(cell(first, columns.date))?.[0]
-  const year = cellNumber(cell(first, columns.year)) ?? (date ? Number(date.slice(0, 4)) : undefined)
+  // A table of one election names no year: it is of the year its figures stood so.
+  const told = date ?? (columns.year === undefined && columns.date === undefined ? table.asOf : undefined)
+  const year = cellNumber(cell(first, columns.year)) ?? (told ? Number(told.slice(0, 4)) : undefined)
   const seat = cell(first, columns.seat)
   const [total, electors, margin] = [columns.total, columns.electors, columns.margin].map((column) =>
     valueIn(first, column)
@@ -88,6 +92,7 @@ function contestOf(
     seat,
     words: wordsOfName(seat),
     candidates: candidates.sort((a, b) => b.votes.value - a.votes.value),
+    ...(table.asOf === undefined ? {} : { asOf: table.asOf }),
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { date }),
     ...(total ? { total } : {}),

@@ -2,7 +2,8 @@
 import Papa from 'papaparse'
 import { done, fail, type Result } from '../result'
 import { decodeText } from '../text/decode-text'
-import type { ReferenceTable, TableRow } from './reference-table'
+import type { ReferenceTable } from './reference-table'
+import { tableFromCells } from './table-from-cells'
 
 /**
  * Reads a table with its columns named in the first row; commas, semicolons, tabs or bars part the cells.
@@ -14,6 +15,13 @@ export function readReferenceTable(file: string, bytes: Uint8Array): Result<Refe
   const decoded = decodeText(bytes)
   if (!decoded) return fail('not-a-table', `${file} is no text. Save the table as CSV and give that file.`)
   const lines = decoded.text.replaceAll(/\r\n?/g, '\n')
+  if (decoded.lost > 0) {
+    const row = lines.slice(0, lines.indexOf('\ufffd')).split('\n').length
+    return fail(
+      'not-a-table',
+      `${file}, row ${row}: some characters cannot be read as ${decoded.encoding}. Save the table again as “CSV UTF-8”.`
+    )
+  }
   const parsed = Papa.parse(lines, { delimiter: delimiterOf(lines), newline: '\n' })
   const broken = parsed.errors.find(({ type }) => type === 'Quotes')
   if (broken) {
@@ -22,18 +30,16 @@ export function readReferenceTable(file: string, bytes: Uint8Array): Result<Refe
       `${file}, row ${(broken.row ?? 0) + 1}: a quotation mark is not closed. Close it, or double it inside a cell.`
     )
   }
-  const filled = parsed.data
-    .map((cells, i): TableRow => ({ number: i + 1, cells: cells.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const [head, ...rows] = filled
-  if (!head || head.cells.length < 2 || rows.length === 0) {
-    return fail(
-      'not-a-table',
-      `${file} is no table: it needs a row that names at least two columns, and a row below it. Save the table as CSV.`
-    )
-  }
-  return done({ name: file.replace(/\.[^.]*$/, ''), columns: head.cells, rows })
+  const table = tableFromCells(file, parsed.data)
+  return table.ok ? done({ name: tableName(file), ...table.value }) : table
 }
+
+/** What places in a table of this file are named after; “!” and “/” part the places themselves. */
+export const tableName = (file: string): string =>
+  file
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[!/]/g, ' ')
+    .trim() || 'table'
 
 /** What parts the names of the columns: the cells below may hold commas of their own. */
 function delimiterOf(text: string): string {

@@ -1,3 +1,5 @@
+import type { ColumnMeanings } from './contest-columns'
+
 /** One row of a table, with the number a spreadsheet gives it: the row of column names is 1. */
 export interface TableRow {
   readonly number: number
@@ -10,11 +12,23 @@ export interface ReferenceTable {
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
+  /** ISO date on which the figures stood so; absent where nobody said. */
+  readonly asOf?: string
+  /** What an editor says the columns hold, where their names do not. */
+  readonly meanings?: ColumnMeanings
 }
 
 /** Where a value stands: `table!row/column`. */
 export const cellPlace = (table: ReferenceTable, row: TableRow, column: number): string =>
   `${table.name}!${row.number}/${table.columns[column]}`
+
+/** The table, row and column of a `table!row/column`; null for other words. */
+export function parseCellPlace(
+  place: string
+): { readonly table: string; readonly row: number; readonly column: string } | null {
+  const match = /^([^!]+)!(\d{1,9})\/(.+)$/su.exec(place)
+  return match && { table: match[1]!, row: Number(match[2]), column: match[3]! }
+}
 
 /** The number in a cell, thousands and lakh commas and a per cent sign left out; undefined where it is none. */
 export function cellNumber(cell: string | undefined): number | undefined {

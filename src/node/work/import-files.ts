@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { Result } from '../../core/result'
+import type { DeskReferences } from '../desk-tables'
 import type { Listed } from '../list-files'
 import type { CheckedArticle, JobDone, KnownColumns, Workers } from './job'
 
@@ -7,6 +8,8 @@ export interface ImportFilesOptions extends KnownColumns {
   readonly workers: Workers
   /** Ids of the checks to run; all of them where left out. */
   readonly checks?: readonly string[]
+  /** The desk's own tables to hold the figures against. */
+  readonly references?: DeskReferences
   /** Give what of each article can be held against others. */
   readonly digests?: boolean
   /** Takes articles, file after file in the order given. What it has not taken is not read on. */
@@ -54,7 +57,7 @@ export async function importFiles(files: AsyncIterable<Listed>, options: ImportF
 async function importOne(
   file: Listed,
   before: Promise<void>,
-  { workers, checks, digests, columns, columnsBySignature, take, ended }: ImportFilesOptions,
+  { workers, checks, digests, references, columns, columnsBySignature, take, ended }: ImportFilesOptions,
   signal: AbortSignal
 ): Promise<void> {
   const { path, problem } = file
@@ -92,6 +95,7 @@ async function importOne(
           source: file.bytes ? { name: path, bytes: file.bytes } : { path },
           ...(checks ? { checks } : {}),
           ...(digests ? { digests } : {}),
+          ...(references ? { references } : {}),
           ...(columns ? { columns } : {}),
           ...(columnsBySignature ? { columnsBySignature } : {})
         },

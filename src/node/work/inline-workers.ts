@@ -1,7 +1,7 @@
-import { referenceIndex } from '../../core/reference/reference-index'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import { fail } from '../../core/result'
 import type { Workers } from './job'
+import { referencesFor } from './references-for'
 import { runJob } from './run-job'
 
 /**
@@ -9,7 +9,7 @@ import { runJob } from './run-job'
  * @param tables what the figures are held against
  */
 export function inlineWorkers(tables: readonly ReferenceTable[] = []): Workers {
-  const references = referenceIndex(tables)
+  const references = referencesFor(tables)
   return {
     threads: 1,
     async run(job, { take, signal }) {

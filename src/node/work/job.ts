@@ -3,8 +3,11 @@ import type { ArticleDigest } from '../../core/cross/article-digest'
 import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
+import type { DeskTable, ListedTable, TableLabel, TableRows, TableSource } from '../../core/model/desk-table'
+import type { ColumnMeanings } from '../../core/reference/contest-columns'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
+import type { DeskReferences } from '../desk-tables'
 
 /** An article and what the machine has to say about it. */
 export interface CheckedArticle {
@@ -18,6 +21,8 @@ export interface CheckedArticle {
 export type Source = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
 
 interface HowToCheck {
+  /** The desk's own tables to hold the figures against, beside those the workers were made with. */
+  readonly references?: DeskReferences
   /** Ids of the checks to run; all of them where left out. */
   readonly checks?: readonly string[]
   /** Give what of each article can be held against others. */
@@ -50,14 +55,64 @@ export interface CheckJob extends HowToCheck {
   readonly article: Article
 }
 
+/** Reads a reference table's file, to ask an editor about it, or to keep it with what was said of it. */
+export interface TableJob {
+  readonly kind: 'table'
+  readonly source: Source
+  /** What to keep beside the rows; its text is made only where this is given. */
+  readonly keep?: Pick<DeskTable, 'id' | 'addedAt' | 'addedBy'> & TableLabel
+}
+
+/** Gives a table that is on the desk other words. */
+export interface RelabelJob {
+  readonly kind: 'relabel'
+  readonly path: string
+  readonly label: TableLabel
+}
+
+/** Reads tables that are on the desk, without their rows. */
+export interface TablesJob {
+  readonly kind: 'tables'
+  readonly tables: readonly { readonly id: string; readonly path: string }[]
+}
+
+/** Reads some rows of a table that is on the desk. */
+export interface TableRowsJob {
+  readonly kind: 'table-rows'
+  readonly path: string
+  readonly from: number
+  readonly count: number
+}
+
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
-export type Job = ImportJob | CheckJob | HeadJob
+export type Job = ImportJob | CheckJob | HeadJob | TableJob | RelabelJob | TablesJob | TableRowsJob
 
 /** What is worth knowing of a job that came to its end. */
 export interface JobDone {
   readonly warnings: readonly Warning[]
   /** Where it was asked for, and the file is a table. */
   readonly head?: TableHead
+  /** A reference table that was read. */
+  readonly table?: ReadTable
+  readonly tables?: readonly ListedTable[]
+  readonly rows?: TableRows
+}
+
+/** A reference table as its file has it. */
+export interface ReadTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** What the names of the columns say they hold. */
+  readonly guessed: ColumnMeanings
+  /** The first few rows. */
+  readonly top: readonly (readonly string[])[]
+  readonly rowCount: number
+  readonly contestCount: number
+  readonly source: TableSource
+  /** Sheets of the workbook that were left alone. */
+  readonly others: readonly string[]
+  /** The text of its file on the desk, where it is to be kept. */
+  readonly text?: string
 }
 
 /** What a thread is started with. */
@@ -97,5 +152,7 @@ export interface Workers {
 /** What a job works on, for messages. */
 export const nameOf = (job: Job): string => {
   if (job.kind === 'check') return job.article.source.name
+  if (job.kind === 'tables') return 'the tables of the desk'
+  if (job.kind === 'relabel' || job.kind === 'table-rows') return job.path
   return 'path' in job.source ? job.source.path : job.source.name
 }

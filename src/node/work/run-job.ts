@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import { analyseWithDigest } from '../../core/analyse'
 import { checks } from '../../core/checks/registry'
 import { tableSignature } from '../../core/import/columns'
 import { importFile } from '../../core/import/import-file'
-import type { SourceFile, Warning } from '../../core/import/importer'
+import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
-import { noReferences, type ReferenceIndex } from '../../core/reference/reference-index'
 import { done, fail, type Result } from '../../core/result'
-import { readArticleFile } from '../article-files'
 import { documentReaders } from '../document-readers'
-import type { CheckedArticle, HeadJob, ImportJob, Job, JobDone, Source, Take } from './job'
+import type { CheckedArticle, HeadJob, ImportJob, Job, JobDone, Take } from './job'
+import { openSource } from './open-source'
+import { type ReferencesFor, referencesFor } from './references-for'
 
 /** Articles are handed on when so much text has come together, in UTF-16 code units. */
 const BATCH = 256 * 1024
@@ -19,18 +18,20 @@ export const longestArticle = 4_000_000
 
 /**
  * Does a job in this thread.
- * @param references what the figures are held against
+ * @param references finds what the figures are held against
  * @throws what only a bug throws
  */
 export async function runJob(
   job: Job,
   take: Take,
-  references: ReferenceIndex = noReferences
+  references: ReferencesFor = referencesFor([])
 ): Promise<Result<JobDone>> {
   if (job.kind === 'head') return runHead(job)
+  if (job.kind !== 'import' && job.kind !== 'check') return (await import('./run-table-job')).runTableJob(job)
+  const held = await references(job.references)
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
   const check = (article: Article): CheckedArticle => {
-    const { analysis, digest } = analyseWithDigest(article, chosen, references)
+    const { analysis, digest } = analyseWithDigest(article, chosen, held)
     return { article, analysis, ...(job.digests ? { digest: digest() } : {}) }
   }
   if (job.kind === 'import') return runImport(job, check, take)
@@ -43,7 +44,7 @@ async function runImport(
   check: (article: Article) => CheckedArticle,
   take: Take
 ): Promise<Result<JobDone>> {
-  const file = await open(job.source)
+  const file = await openSource(job.source)
   if (!file.ok) return file
   const columnsOf = (columns: readonly string[]) =>
     job.columns ?? job.columnsBySignature?.[tableSignature(columns)]
@@ -72,17 +73,11 @@ async function runImport(
 }
 
 async function runHead({ source }: HeadJob): Promise<Result<JobDone>> {
-  const file = await open(source)
+  const file = await openSource(source)
   if (!file.ok) return file
   const { tableHead } = await import('../../core/import/table-head')
   const head = tableHead(file.value)
   return done({ warnings: [], ...(head ? { head } : {}) })
-}
-
-async function open(source: Source): Promise<Result<SourceFile>> {
-  if ('path' in source) return readArticleFile(source.path)
-  const { name, bytes } = source
-  return done({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
 }
 
 function tooLong({ text, source }: Article): Warning {

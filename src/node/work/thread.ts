@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { referenceIndex } from '../../core/reference/reference-index'
 import { fail } from '../../core/result'
 import { type Job, nameOf, type ThreadData, type ThreadMessage, type ThreadOrder } from './job'
+import { referencesFor } from './references-for'
 import { runJob } from './run-job'
 
 /** The program of a worker thread: one job after the other, its articles only as fast as they are taken. */
 const port = parentPort
 if (port === null) throw new Error('this program runs in a worker thread')
 
-const references = referenceIndex((workerData as ThreadData).tables)
+const references = referencesFor((workerData as ThreadData).tables)
 
 let more: () => void = () => {}
 
