@@ -63,9 +63,9 @@ describe.each([
 })
 
 describe('exporters', () => {
-  it('have ids of their own, and a golden file each', () => {
+  it('have ids of their own, and a golden file each; a PDF is the page of another, printed', () => {
     expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
-    for (const exporter of exporters) {
+    for (const exporter of exporters.filter(({ id }) => id !== 'pdf')) {
       const golden = resolve(import.meta.dirname, 'fixtures/reports', goldenName(exporter))
       expect(readFileSync(golden, 'utf8').length).toBeGreaterThan(100)
     }

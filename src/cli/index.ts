@@ -71,7 +71,7 @@ program
   .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
   .option(
     '--format <format>',
-    'md, html, docx, csv, json, notice, corrected, redline, diff, webannotation, correction',
+    'md, html, docx, pdf, csv, json, notice, corrected, redline, diff, webannotation, correction',
     'md'
   )
   .option('-o, --output <file>', 'where to write it; standard output where left out')

@@ -102,6 +102,8 @@ export interface DocumentWriters {
   reportToDocx(document: ReportDocument): Promise<Uint8Array>
   /** A corrected copy as a Word document in which every correction is a tracked change, to be taken or refused there. */
   redlineToDocx(redline: RedlineDocument): Promise<Uint8Array>
+  /** Prints a whole HTML document that needs nothing from outside itself; null where there is no window to print it. */
+  readonly pageToPdf: ((page: string) => Promise<Result<Uint8Array, 'not-printed'>>) | null
 }
 
 /** The text of one article with its corrections, and whose it is. */

@@ -29,6 +29,7 @@ import { guardLeaving, type LeaveGuard } from './leaving'
 import { log, logError, logTo } from './log'
 import { showMenu } from './menu'
 import { pageAt } from './page'
+import { pageToPdf } from './page-to-pdf'
 import { pastedSources, type SystemClipboard } from './pasted-sources'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
@@ -194,7 +195,7 @@ function start(): void {
       reportPath: (name, exporter) => askForReportPath(window, name, exporter)
     },
     () => settings.current(),
-    documentWriters
+    { ...documentWriters, pageToPdf }
   )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {

@@ -9,5 +9,6 @@ export const documentWriters: DocumentWriters = {
   async redlineToDocx(redline) {
     const { redlineDocx } = await import('./word/redline-docx')
     return redlineDocx(redline)
-  }
+  },
+  pageToPdf: null
 }

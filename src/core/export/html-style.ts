@@ -1,7 +1,7 @@
 /** The look of the HTML report: print first, a reading column, light and dark on a screen. */
 export const htmlStyle = `
 :root { color-scheme: light dark; --ink: #1d1b17; --paper: #fffdf9; --quiet: #6a655b; --rule: #d9d2c4; --wrong: #a3301f; --right: #1d5f3c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #191815; --quiet: #a39c8d; --rule: #3b3831; --wrong: #f0907f; --right: #7fcf9f; } }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #191815; --quiet: #a39c8d; --rule: #3b3831; --wrong: #f0907f; --right: #7fcf9f; } }
 body { margin: 3rem auto; max-width: 44rem; padding: 0 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
 h1, h2, .redline, q { font-family: "Source Serif 4", Georgia, "Times New Roman", serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem; }
@@ -19,7 +19,7 @@ table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9re
 th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
 th { white-space: nowrap; }
 tr { break-inside: avoid; }
-.redline { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; border-left: 2px solid var(--rule); padding-left: 1rem; }
-.redline p { margin: 0 0 .8em; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-before: page; } article:first-of-type h2 { break-before: auto; } li { break-inside: avoid; } }
+.redline { overflow-wrap: anywhere; line-height: 1.6; border-left: 2px solid var(--rule); padding-left: 1rem; }
+.redline p { white-space: pre-wrap; margin: 0 0 .8em; }
+@media print { :root { --paper: #fff; } body { margin: 0; max-width: none; font-size: 10.5pt; } h2 { break-before: page; } h2, h3 { break-after: avoid; } article:first-of-type h2 { break-before: auto; margin-top: 1.5rem; } li { break-inside: avoid; } }
 `

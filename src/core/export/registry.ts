@@ -7,6 +7,7 @@ import { html } from './html'
 import { json } from './json'
 import { markdown } from './markdown'
 import { notice } from './notice'
+import { pdf } from './pdf'
 import { redline } from './redline'
 import { unifiedDiff } from './unified-diff'
 import { webAnnotation } from './web-annotation'
@@ -16,6 +17,7 @@ export const exporters: readonly Exporter[] = [
   markdown,
   html,
   docx,
+  pdf,
   csv,
   json,
   notice,

@@ -5,11 +5,12 @@ import { codePointOffsets } from '../../../src/core/export/code-point-offsets'
 import { correctedCopy } from '../../../src/core/export/corrected-copy'
 import { csv } from '../../../src/core/export/csv'
 import { html } from '../../../src/core/export/html'
+import { pdf } from '../../../src/core/export/pdf'
 import { redline } from '../../../src/core/export/redline'
 import { exporters } from '../../../src/core/export/registry'
 import { unifiedDiff } from '../../../src/core/export/unified-diff'
 import { webAnnotation } from '../../../src/core/export/web-annotation'
-import type { Result } from '../../../src/core/result'
+import { done, type Result } from '../../../src/core/result'
 import { documentWriters } from '../../../src/node/document-writers'
 import { reportOn } from '../report-on'
 
@@ -30,7 +31,7 @@ describe('every exporter', () => {
     const refused: string[] = []
     for (const exporter of exporters)
       if (!(await exporter.write(untouched, documentWriters)).ok) refused.push(exporter.id)
-    expect(refused).toEqual(['notice', 'diff', 'webannotation', 'correction'])
+    expect(refused).toEqual(['pdf', 'notice', 'diff', 'webannotation', 'correction'])
   })
 
   it('says which corrections stand in each other’s way instead of leaving one out', async () => {
@@ -44,6 +45,30 @@ describe('every exporter', () => {
         error: { code: 'corrections-clash', message: expect.stringContaining('“412 crore” (paragraph 1)') }
       })
     expect(written(html.write(clashing))).toContain('only one of them can be printed')
+  })
+})
+
+describe('the PDF', () => {
+  const report = reportOn('It cost 412 crore.', [['412 crore', '400 crore']])
+
+  it('is the HTML report, printed', async () => {
+    const pages: string[] = []
+    const made = await pdf.write(report, {
+      ...documentWriters,
+      pageToPdf: async (page) => {
+        pages.push(page)
+        return done(new Uint8Array([1, 2]))
+      }
+    })
+    expect(written(made)).toEqual(new Uint8Array([1, 2]))
+    expect(pages).toEqual([written(html.write(report))])
+  })
+
+  it('is refused where there is no window, with the way out', async () => {
+    expect(await pdf.write(report, documentWriters)).toMatchObject({
+      ok: false,
+      error: { code: 'needs-window', message: expect.stringContaining('“--format html”') }
+    })
   })
 })
 

@@ -1,0 +1,61 @@
+import { app, BrowserWindow, type Session, session } from 'electron'
+import { done, fail, type Result } from '../core/result'
+import { log } from './log'
+import { paperSize } from './paper-size'
+
+const scheme = 'report'
+let printed = 0
+
+/**
+ * Prints a page into a PDF with numbered pages, tagged for screen readers. It is printed in a window nobody sees, that
+ * runs no script and has a session of its own, which knows this one page and nothing else.
+ * @param page a whole HTML document that needs nothing from outside itself
+ */
+export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-printed'>> {
+  const address = `${scheme}://${++printed}/`
+  const own = session.fromPartition(`printing-${printed}`)
+  serveOnly(own, address, page)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false }
+  })
+  try {
+    await window.loadURL(address)
+    return done(
+      await window.webContents.printToPDF({
+        pageSize: paperSize(app.getLocaleCountryCode()),
+        margins: { top: 0.7, bottom: 0.8, left: 0.75, right: 0.75 },
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate:
+          '<div style="width: 100%; margin: 0 0.75in; text-align: right; font: 8pt sans-serif; color: #6a655b"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+        generateTaggedPDF: true,
+        generateDocumentOutline: true
+      })
+    )
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(
+      'not-printed',
+      `The PDF was not made: ${reason}. Write the report as HTML and print that page.`
+    )
+  } finally {
+    window.destroy()
+    own.protocol.unhandle(scheme)
+  }
+}
+
+/** Lets a session read one page, and refuses everything else it might ask for. */
+function serveOnly(own: Session, address: string, page: string): void {
+  own.protocol.handle(
+    scheme,
+    () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  )
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.setPermissionCheckHandler(() => false)
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    if (url !== address) log(`refused to load ${url.slice(0, 200)} while printing`)
+    answer({ cancel: url !== address })
+  })
+}
