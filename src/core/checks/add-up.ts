@@ -1,3 +1,4 @@
+import { speltNumber } from '../facts/number-words'
 import type { PartList } from '../facts/part-lists'
 import { lastPlace } from '../facts/stated-range'
 import type { Quantity } from '../model/fact'
@@ -53,6 +54,9 @@ const repairsFor = (text: string, total: Quantity, parts: readonly Quantity[], s
     .filter(([, value]) => value > 0)
     .map(([{ span, grouping }, value]) => {
       const style = grouping.style === 'indian' || grouping.style === 'plain' ? grouping.style : 'western'
-      const form = text.slice(span.start, span.end).replace(/\d[\d,]*/, printNumeral(value, style))
+      const shown = text.slice(span.start, span.end)
+      const form = /\d/.test(shown)
+        ? shown.replace(/\d[\d,]*/, printNumeral(value, style))
+        : (speltNumber(value) ?? printNumeral(value, style))
       return { label: form, edits: [{ start: span.start, end: span.end, text: form }] }
     })

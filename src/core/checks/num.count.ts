@@ -54,6 +54,17 @@ export const numCount: Check = {
     },
     { text: 'Three things matter: it is cheap and it is near.', code: null, because: 'sentences, no list' },
     { text: 'Two cities: Agra, India, and Paris, France.', code: null, because: 'a country after each' },
+    {
+      text: 'She won it five times: in 2009, 2011, 2012 and 2015.',
+      code: 'fewer',
+      because: 'four years'
+    },
+    { text: 'She won it four times: in 2009, 2011, 2012 and 2015.', code: null, because: 'four years' },
+    {
+      text: 'They have five children: two sons and three daughters.',
+      code: null,
+      because: 'counts to be added up, no list of five'
+    },
     { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: null, because: 'ages' }
   ],
   run({ reading }) {
@@ -124,6 +135,9 @@ function findingAt(reading: Reading, colon: number): RawFinding | null {
     .trim()
   if (list === '' || open.test(list) || /[.\n]/.test(list.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, '')))
     return null
+  // "five children: two sons and three daughters": counts are for `num.total`.
+  const [opening] = /^\S+/.exec(list)!
+  if (/^\d/.test(opening) ? !isYear(opening) : numberWord(opening.toLowerCase()) !== undefined) return null
   // Without a noun only names with "the" are sure to be a list of what was counted.
   if (number.noun === '' && !/^the \p{Lu}\S*(?:(?:, and|,| and) the \p{Lu}\S*)+$/u.test(list)) return null
   const counted = itemsIn(list)
@@ -141,11 +155,14 @@ function findingAt(reading: Reading, colon: number): RawFinding | null {
   }
 }
 
+const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d,?$/.test(word)
+
 /** How many things a list may name; null where what stands between its commas is not of one kind. */
 function itemsIn(list: string): { readonly least: number; readonly most: number } | null {
   const parts = list.split(/\s*;\s*/)
   const separated = parts.length > 1 ? parts : list.split(/\s*,\s*(?:and\s+|or\s+)?/)
-  const items = separated.filter((item) => item !== '' && !/^(?:aged\s)?\d+$/.test(item))
+  const isYears = isYear(separated[0]!.replace(/^in /, ''))
+  const items = separated.filter((item) => item !== '' && (isYears || !/^(?:aged\s)?\d+$/.test(item)))
   // Names with "of Agra" or a role behind a comma: the names alone count.
   const names = items.filter((item) => /^\p{Lu}/u.test(item))
   const isNames = names.length > 0 && /^\p{Lu}/u.test(items[0]!)

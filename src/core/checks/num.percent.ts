@@ -1,3 +1,7 @@
+import { answerSharesOf } from '../facts/answer-shares'
+import { conversionsOf } from '../facts/conversions'
+import type { Facts } from '../facts/facts-of'
+import { fractionSharesOf } from '../facts/fraction-shares'
 import { isCurrency } from '../facts/money'
 import { printedSharesOf } from '../facts/printed-shares'
 import { lastPlace } from '../facts/stated-range'
@@ -15,13 +19,61 @@ export const numPercent: Check = {
   severity: 'error',
   messages: {
     fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”.`,
-    differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`
+    differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`,
+    fraction: ({ fraction, phrase }) => `“${fraction}” and “${phrase}” are not the same share.`,
+    'over-all': ({ sum }) => `The answers to one question come to ${sum} per cent.`
   },
   examples: [
     {
       text: 'The party won 45 of the 90 seats (40%).',
       code: 'differs',
       because: '45 of 90 is half'
+    },
+    {
+      text: 'Of the 400 people asked, 120, or 40%, said yes.',
+      code: 'differs',
+      because: '120 of 400 is 30 per cent'
+    },
+    {
+      text: 'Three of the 20 inspectors, or 25 per cent, are women.',
+      code: 'differs',
+      because: 'three of 20 is 15 per cent'
+    },
+    {
+      text: 'The fine was £12m (€14.3m), of which 40%, or £5.2m, was suspended.',
+      code: 'differs',
+      because: '£5.2m of £12m is 43 per cent'
+    },
+    {
+      text: 'The fine was £12m (€14.3m), of which 40%, or £4.8m, was suspended.',
+      code: 'fits',
+      because: 'the euros convert the fine and are no part of it'
+    },
+    {
+      text: 'Turnout was 62%: of 51,000 registered voters, 38,250 cast a ballot.',
+      code: 'differs',
+      because: '38,250 of 51,000 is 75 per cent'
+    },
+    {
+      text: 'A quarter of the pupils (35%) failed.',
+      code: 'fraction',
+      because: 'a quarter is 25 per cent'
+    },
+    { text: 'Nearly a third of the pupils (31%) failed.', code: null, because: 'nearly' },
+    {
+      text: 'Half a million people (3% of the town) came.',
+      code: null,
+      because: 'a count, and a share of something'
+    },
+    {
+      text: 'Some 55% backed the plan, 38% opposed it and 17% did not know.',
+      code: 'over-all',
+      because: '55 + 38 + 17 = 110'
+    },
+    {
+      text: 'Some 55% of men backed the plan, 38% of women did and 17% did not know.',
+      code: null,
+      because: 'men and women are asked apart'
     },
     { text: 'The party won 52 of the 90 seats (58%).', code: 'fits', because: '57.8 per cent' },
     {
@@ -55,7 +107,7 @@ export const numPercent: Check = {
       because: 'another year'
     }
   ],
-  run({ reading, quantities, duels }) {
+  run({ reading, quantities, figures, duels }) {
     const votes = voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
       const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
       // Of two who could be meant one fits, or neither: said once.
@@ -63,11 +115,47 @@ export const numPercent: Check = {
       if (fitting || found.length < 2) return fitting ? [fitting] : found
       return [{ ...found[0]!, severity: 'warning' as const }]
     })
-    const printed = printedSharesOf(reading.text, quantities).flatMap(
+    // "£12m (€14m), of which 40%, or £5m": an amount that only converts another is passed over.
+    const converted = new Set(conversionsOf(reading, quantities).map((pair) => pair.converted))
+    const own = converted.size === 0 ? figures : figures.filter((figure) => !converted.has(figure))
+    const printed = printedSharesOf(reading.text, own).flatMap(
       ({ count, base, share }) => compare(reading.text, share, base, count) ?? []
     )
-    return [...votes, ...printed]
+    return [...votes, ...printed, ...fractions(reading.text, figures), ...answers(reading, figures)]
   }
+}
+
+/** "A quarter of the pupils (35%)". */
+function fractions(text: string, figures: readonly Quantity[]): readonly RawFinding[] {
+  return fractionSharesOf(text, figures).flatMap(({ fraction, share, allowed }) => {
+    if (share.value >= allowed.low && share.value <= allowed.high) return []
+    const places = [placeAt(text, fraction, 'fraction'), placeAt(text, share.span, 'stated')]
+    return [
+      {
+        code: 'fraction',
+        severity: 'warning' as const,
+        data: { fraction: places[0]!.quote, phrase: text.slice(share.span.start, share.phrase.end) },
+        places,
+        repairs: []
+      }
+    ]
+  })
+}
+
+/** "55% backed it, 38% opposed it and 17% did not know". */
+function answers(reading: Facts['reading'], figures: readonly Quantity[]): readonly RawFinding[] {
+  return answerSharesOf(reading, figures).flatMap(({ shares }) => {
+    const sum = Number(shares.reduce((all, { value }) => all + value, 0).toFixed(2))
+    if (sum <= 100 + shares.length / 2) return []
+    return [
+      {
+        code: 'over-all',
+        data: { sum },
+        places: shares.map(({ span }) => placeAt(reading.text, span, 'share')),
+        repairs: []
+      }
+    ]
+  })
 }
 
 function compare(text: string, share: Quantity, base: Quantity, count: Quantity): RawFinding | null {

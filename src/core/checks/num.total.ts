@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { outcomesOf } from '../facts/outcomes'
 import { partListsOf } from '../facts/part-lists'
 import { type PartedPeople, partedPeopleOf } from '../facts/parted-people'
 import type { Quantity } from '../model/fact'
@@ -88,6 +89,46 @@ export const numTotal: Check = {
       because: 'another paragraph may speak of another seat'
     },
     {
+      text: 'Of the 48 people on board, 31 were killed and 19 survived.',
+      code: 'exceeded',
+      because: '31 + 19 = 50, and nobody did both'
+    },
+    {
+      text: 'Of the 48 people on board, 31 were killed and 12 survived.',
+      code: null,
+      because: 'some may be missing'
+    },
+    {
+      text: 'Of the 48 people on board, 31 were killed and 19 were Danes.',
+      code: null,
+      because: 'some of the dead may be Danes'
+    },
+    {
+      text: 'The flat has six rooms, made up of three bedrooms, two bathrooms and a kitchen with two doors.',
+      code: null,
+      because: 'a kitchen counts too'
+    },
+    {
+      text: 'The council has 60 members: 28 Labour, 22 Conservative, eight Liberal and four Green.',
+      code: 'listed',
+      because: '28 + 22 + 8 + 4 = 62'
+    },
+    {
+      text: 'The grant of £7m, made up of £4m from the lottery and £2m from the town, is small.',
+      code: 'listed',
+      because: 'all of it is said to be listed'
+    },
+    {
+      text: 'The blast killed 14 people, including six women, five men and four children.',
+      code: 'listed',
+      because: 'some of 14 cannot be 15'
+    },
+    {
+      text: 'They have five children: two sons and three daughters.',
+      code: 'listed-fits',
+      because: '2 + 3 = 5'
+    },
+    {
       text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069, she said again: 14,259 votes. In all, 29,500 votes were counted.',
       code: null,
       because: 'one count printed twice is one count'
@@ -95,15 +136,15 @@ export const numTotal: Check = {
   ],
   run(facts) {
     const people = partedPeopleOf(facts.reading)
-    return [...exceeded(facts), ...parted(facts, people), ...listed(facts, people)]
+    return [...exceeded(facts), ...parted(facts, people), ...listed(facts, people), ...tooMany(facts)]
   }
 }
 
 /** "412 people: 260 welders, 98 fitters and 44 clerks". */
-function listed({ reading, quantities }: Facts, people: readonly PartedPeople[]): readonly RawFinding[] {
+function listed({ reading, figures }: Facts, people: readonly PartedPeople[]): readonly RawFinding[] {
   // Men and women are for `parted`, which knows that they are all.
   const told = new Set(people.map(({ total }) => total.start))
-  return partListsOf(reading, quantities)
+  return partListsOf(reading, figures)
     .filter(({ total }) => !told.has(total.span.start))
     .flatMap((list) => addUp(reading.text, list) ?? [])
 }
@@ -122,6 +163,30 @@ function parted({ reading }: Facts, people: readonly PartedPeople[]): readonly R
         repairs: [
           { label: printNumeral(sum, 'western'), edits: [{ ...total, text: printNumeral(sum, 'western') }] }
         ]
+      }
+    ]
+  })
+}
+
+/** "Of the 48 people on board, 31 were killed and 19 survived". */
+function tooMany({ reading: { text }, figures }: Facts): readonly RawFinding[] {
+  return outcomesOf(text, figures).flatMap(({ total, parts }) => {
+    const sum = parts[0].value + parts[1].value
+    if (sum <= total.value) return []
+    return [
+      {
+        code: 'exceeded',
+        data: {
+          parts: parts.map(({ value }) => value),
+          sum,
+          stated: total.value,
+          phrase: text.slice(total.span.start, total.phrase.end)
+        },
+        places: [
+          placeAt(text, total.span, 'total'),
+          ...parts.map((part) => placeAt(text, part.span, 'part'))
+        ],
+        repairs: []
       }
     ]
   })

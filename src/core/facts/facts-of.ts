@@ -9,12 +9,16 @@ import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
 import { type LooseMark, type Quotation, quotationsOf } from './quotations'
 import type { Reading } from './reading'
+import { scopeReader } from './scopes'
+import { inReadingOrder, speltCountsOf } from './spelt-counts'
 import { type TimeSpan, timeSpansOf } from './time-spans'
 
 /** Everything read from one article that a check may compare. */
 export interface Facts {
   readonly reading: Reading
   readonly quantities: readonly Quantity[]
+  /** The quantities and the counts spelt out ("seven men"), in reading order. */
+  readonly figures: readonly Quantity[]
   /** Two counts that one sentence sets against each other. */
   readonly duels: readonly Duel[]
   readonly contestedMargins: readonly ContestedMargin[]
@@ -41,13 +45,15 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
   for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
-  const contests = contestsOf(reading)
-  const quantities = quantitiesOf(reading, { taken, years, contests, people })
+  const scopeAt = scopeReader(reading, years, contestsOf(reading))
+  const quantities = quantitiesOf(reading, { taken, scopeAt, people })
+  const figures = inReadingOrder(quantities, speltCountsOf(reading, taken, scopeAt))
   const duels = duelsOf(reading, quantities)
   const contestedMargins = contestedMarginsOf(reading, quantities, duels)
   return {
     reading,
     quantities,
+    figures,
     duels,
     contestedMargins,
     dates,

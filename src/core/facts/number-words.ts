@@ -26,3 +26,10 @@ export const numberWords = wordClass(values.keys())
 
 /** What a spelt-out number says: "fifteen", "twenty-one", "dozen". Undefined for any other word. */
 export const numberWord = (word: string): number | undefined => values.get(word)
+
+const spelt: ReadonlyMap<number, string> = new Map(
+  [...values].slice(0, ones.length + tens.length * 10).map(([word, value]) => [value, word])
+)
+
+/** A whole number below 100 in words: "fifteen", "twenty-one". Undefined for any other. */
+export const speltNumber = (value: number): string | undefined => spelt.get(value)

@@ -13,7 +13,10 @@ export interface PartList {
 /** "people will lose their jobs: " */
 const colon = /^[^:;.()“”"\n\d]{0,80}: $/
 /** "people, ", "people – " */
-const comma = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-]) $/u
+const comma = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-])(?: including)? $/u
+/** ", made up of ": what follows is all there is. */
+const composed =
+  /^[^:;.()“”"\n\d]{0,60},? (?:made up of|consisting of|comprising|comprised of|composed of|namely|broken down as) $/
 /** From one part to the next: its words, and a comma or "and" right before the next figure. */
 const separator = /^[^,;:.()“”"\n\d]{0,60}(,|;|,? and|; and) $/
 /** Words by which a figure in a list is no part, or the parts are compared with something else. */
@@ -22,6 +25,8 @@ const noPart =
 /** Words by which a list names some of the parts only. */
 const some =
   /\b(?:includ\w*|among|such as|at least|so far|mostly|mainly|of (?:them|whom|which|these|those)|the rest|others?)\b/i
+/** So few are named one and all, even in two parts ("five children: two sons and three daughters"). */
+const fewEnough = 20
 /** More parts than any sentence lists. */
 const most = 20
 
@@ -44,7 +49,8 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
     return null
   if (head.phrase.start - total.phrase.end > 90) return null
   const opening = text.slice(total.phrase.end, head.phrase.start)
-  const announced = colon.test(opening)
+  const isComposed = composed.test(opening)
+  const announced = isComposed || colon.test(opening)
   if (!announced && !comma.test(opening)) return null
   const parts = [head]
   let joined = false
@@ -67,7 +73,11 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
   // Two figures behind a bare one may be anything.
   if (total.unit === undefined && parts.length < 3) return null
   words += tail
-  if (noPart.test(words) || !parts.every((part) => mayBePart(part, total))) return null
+  if (
+    (isComposed ? words.replaceAll(' from ', ' ') : words).search(noPart) >= 0 ||
+    !parts.every((part) => mayBePart(part, total))
+  )
+    return null
   // More than the total after a mere comma: a list of its own.
   if (!announced && parts.some(({ value }) => value > total.value)) return null
   const before = text.slice(
@@ -77,7 +87,11 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
   return {
     total,
     parts,
-    whole: announced && parts.length >= 3 && !some.test(before + words) && !/\bof the $/i.test(before)
+    whole:
+      announced &&
+      (isComposed || parts.length >= 3 || total.value <= fewEnough) &&
+      !some.test(before + words) &&
+      !/\bof the $/i.test(before)
   }
 }
 

@@ -18,7 +18,7 @@ const ofOther =
   /^ (?:of (?!them|those|the (?:total|whole))|more|less|fewer|higher|lower|up|down|rise|increase|share)/
 
 /** "Of the 403 seats, the party won 312": what stands between the whole and the part. */
-const won = /^,?(?: [\p{L}-]+){1,6} $/u
+const won = /^,?(?: [\p{L}-]+){1,6},? $/u
 
 const article = '(?:the |its |their |his |her |our |all |all the |a total of )?'
 /** "40% of the 1,200" and "40 per cent, of the 1,200". */
@@ -70,6 +70,15 @@ export function printedSharesOf(text: string, quantities: readonly Quantity[]): 
       text.slice(Math.max(0, first.phrase.start - 12), first.phrase.start)
     )
     const between = text.slice(first.phrase.end, second.phrase.start)
+    // "Turnout was 62%: of 51,000 voters, 38,250 cast a ballot".
+    if (
+      wholeFirst &&
+      isShare(lead, second) &&
+      second.unit === undefined &&
+      isTurnout(text, lead) &&
+      won.test(between)
+    )
+      return [{ count: second, base: first, share: lead }]
     if (told && wholeFirst && second.unit === undefined && first.unit !== undefined && won.test(between))
       return [{ count: second, base: first, share }]
     if (first.unit !== undefined && first.unit !== second.unit) return []
@@ -80,6 +89,9 @@ export function printedSharesOf(text: string, quantities: readonly Quantity[]): 
       : []
   })
 }
+
+const isTurnout = (text: string, { phrase }: Quantity): boolean =>
+  /\bturnout\b[^.;:]{0,40}$/i.test(text.slice(Math.max(0, phrase.start - 60), phrase.start))
 
 const isShare = (quantity: Quantity | undefined, { sentence }: Quantity): quantity is Quantity =>
   quantity?.unit === '%' && quantity.sentence === sentence

@@ -1,11 +1,9 @@
 import type { Measure, Person, Quantity, Scope } from '../model/fact'
 import { TokenKind } from '../text/tokens'
-import type { ContestMention } from './contests'
 import { countBefore } from './count-before'
 import { currencyBefore, currencyNamed, isCurrency } from './money'
 import { isScore, notUnits, type Printed, printedNumber } from './printed-numbers'
 import type { Reading } from './reading'
-import { contestReader, sentenceScopes } from './scopes'
 import { vagueBefore } from './vague-words'
 
 /** Adjectives that may stand between a figure and what it counts ("1,32,973 total votes"). */
@@ -31,9 +29,8 @@ const cast = new Set('polled cast counted'.split(' '))
 export interface Surroundings {
   /** For each token, whether it belongs to a date. */
   readonly taken: Uint8Array
-  /** Years the text states, by sentence: the last one where there are several. */
-  readonly years: ReadonlyMap<number, number>
-  readonly contests: readonly ContestMention[]
+  /** Where a figure at this token belongs. */
+  readonly scopeAt: (token: number) => Scope
   readonly people: readonly Person[]
 }
 
@@ -43,10 +40,7 @@ export interface Surroundings {
  */
 export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[] {
   const { tokens } = reading
-  const scopes = sentenceScopes(reading, around.years)
-  const contestAt = contestReader(reading, around.contests)
   const whoAt = peopleReader(around.people)
-  const partialAt = partialReader(reading)
   const quantities: Quantity[] = []
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i]
@@ -58,11 +52,6 @@ export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[]
       continue
     }
     const sentence = tokens.sentence[i]!
-    const scope: Scope = {
-      ...scopes[sentence]!,
-      ...contestAt(i),
-      partial: partialAt(sentence)
-    }
     const draft = figureAt(reading, i, printed)
     const measure = measureOf(reading, i, draft.unit)
     quantities.push({
@@ -70,7 +59,7 @@ export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[]
       ...draft.figure,
       measure,
       who: whoAt(reading, i, measure),
-      scope,
+      scope: around.scopeAt(i),
       sentence
     })
     i = printed.last
@@ -113,7 +102,10 @@ function figureAt(reading: Reading, i: number, printed: Printed) {
 }
 
 /** What the figure before token `last + 1` counts: the next word, over an adjective if need be. */
-function nounAfter(reading: Reading, last: number): { readonly unit: string; readonly last: number } | null {
+export function nounAfter(
+  reading: Reading,
+  last: number
+): { readonly unit: string; readonly last: number } | null {
   const { tokens, text } = reading
   let next = last + 1
   if (!reading.together(next, last)) return null
@@ -156,23 +148,6 @@ function endOfPhrase(reading: Reading, last: number): number {
     tokens.kind[last + 2] === TokenKind.number &&
     /^rounds?$/.test(reading.lower(tail))
   return tokens.end[partial && reading.together(tail, last) ? tail : last]!
-}
-
-/** Which sentences tell of a count still running: "after 19 rounds", "in the ninth round", "trends", "so far". */
-function partialReader(reading: Reading): (sentence: number) => boolean {
-  const { tokens } = reading
-  const known: (boolean | undefined)[] = []
-  return (sentence) => {
-    known[sentence] ??= (() => {
-      for (let i = tokens.firstOfSentence[sentence]!; i < tokens.firstOfSentence[sentence + 1]!; i++) {
-        const word = reading.lower(i)
-        if (word === 'rounds' || word === 'round' || word === 'trends' || word === 'leads') return true
-        if (word === 'so' && reading.lower(i + 1) === 'far') return true
-      }
-      return false
-    })()
-    return known[sentence]!
-  }
 }
 
 /** What the figure at token `i` measures, from the words just before it and the noun it counts. */

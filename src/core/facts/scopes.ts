@@ -1,3 +1,4 @@
+import type { Scope } from '../model/fact'
 import type { ContestMention } from './contests'
 import { countBefore } from './count-before'
 import type { Reading } from './reading'
@@ -9,10 +10,29 @@ interface SentenceScope {
 }
 
 /**
+ * Where the figure at a token belongs: year, seat, and whether its count was still running.
+ *
+ * @param years the years the text states, by sentence: the last one where there are several
+ */
+export function scopeReader(
+  reading: Reading,
+  years: ReadonlyMap<number, number>,
+  contests: readonly ContestMention[]
+): (token: number) => Scope {
+  const scopes = sentenceScopes(reading, years)
+  const contestAt = contestReader(reading, contests)
+  const partialAt = partialReader(reading)
+  return (token) => {
+    const sentence = reading.tokens.sentence[token]!
+    return { ...scopes[sentence]!, ...contestAt(token), partial: partialAt(sentence) }
+  }
+}
+
+/**
  * The year each sentence speaks of. A stated year holds for its sentence; it is carried into the next one only by the
  * past perfect ("had remained") or "then", and never over "this", "now" or a day of the present.
  */
-export function sentenceScopes(reading: Reading, years: ReadonlyMap<number, number>): SentenceScope[] {
+function sentenceScopes(reading: Reading, years: ReadonlyMap<number, number>): SentenceScope[] {
   const scopes: SentenceScope[] = []
   for (let s = 0; s < reading.sentences.length; s++) {
     const year = years.get(s)
@@ -37,7 +57,7 @@ function looksBack(reading: Reading, sentence: number): boolean {
 }
 
 /** The seat a token belongs to: the last one named before it in its sentence, the only one after it, or the one carried on. */
-export function contestReader(reading: Reading, contests: readonly ContestMention[]) {
+function contestReader(reading: Reading, contests: readonly ContestMention[]) {
   const bySentence = new Map<number, ContestMention[]>()
   for (const contest of contests) {
     const sentence = reading.tokens.sentence[contest.token]!
@@ -56,5 +76,22 @@ export function contestReader(reading: Reading, contests: readonly ContestMentio
     const before = here[countBefore(here, (contest) => contest.token < token) - 1]
     const name = before?.name ?? (here.length > 0 ? carried[sentence] : carried[sentence - 1])
     return name === undefined ? {} : { contest: name }
+  }
+}
+
+/** Which sentences tell of a count still running: "after 19 rounds", "in the ninth round", "trends", "so far". */
+function partialReader(reading: Reading): (sentence: number) => boolean {
+  const { tokens } = reading
+  const known: (boolean | undefined)[] = []
+  return (sentence) => {
+    known[sentence] ??= (() => {
+      for (let i = tokens.firstOfSentence[sentence]!; i < tokens.firstOfSentence[sentence + 1]!; i++) {
+        const word = reading.lower(i)
+        if (word === 'rounds' || word === 'round' || word === 'trends' || word === 'leads') return true
+        if (word === 'so' && reading.lower(i + 1) === 'far') return true
+      }
+      return false
+    })()
+    return known[sentence]!
   }
 }
