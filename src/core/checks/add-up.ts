@@ -16,7 +16,7 @@ const tooMany = 3
  */
 export function addUp(text: string, { total, parts, whole }: PartList): RawFinding | null {
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6))
-  const places = [total, ...parts].map((quantity) => lastPlace(text, quantity))
+  const places = placesOf(text, [total, ...parts])
   const exact = places.every((place) => place === 1)
   const slack = exact ? 0 : places.reduce((all, place) => all + (place === 1 ? 0 : place / 2), 0) * 1.000001
   const fits = Math.abs(sum - total.value) <= slack
@@ -35,6 +35,12 @@ export function addUp(text: string, { total, parts, whole }: PartList): RawFindi
     repairs: fits || !exact ? [] : repairsFor(text, total, parts, sum)
   }
 }
+
+/** The place each is printed to: where one has a decimal, "£4m" beside "£2.5m" is 4.0. */
+const placesOf = (text: string, quantities: readonly Quantity[]): readonly number[] =>
+  quantities.map(({ scale }) =>
+    Math.min(...quantities.flatMap((other) => (other.scale === scale ? [lastPlace(text, other)] : [])))
+  )
 
 /** "260 + 98 + 44 = 402" */
 export const listedSum = ({ quotes, sum, scale }: FindingData): string =>

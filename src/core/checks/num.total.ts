@@ -114,9 +114,14 @@ export const numTotal: Check = {
       because: '28 + 22 + 8 + 4 = 62'
     },
     {
-      text: 'The grant of £7m, made up of £4m from the lottery and £2m from the town, is small.',
+      text: 'The grant of £7.5m, made up of £4m from the lottery and £2.5m from the town, is small.',
       code: 'listed',
-      because: 'all of it is said to be listed'
+      because: 'all of it is said to be listed, to the tenth'
+    },
+    {
+      text: 'The grant of £7m, made up of £4m from the lottery and £2m from the town, is small.',
+      code: 'listed-fits',
+      because: '£4.4m and £2.4m would make it'
     },
     {
       text: 'The blast killed 14 people, including six women, five men and four children.',

@@ -25,6 +25,16 @@ export const numUnit: Check = {
     { text: 'The farm has 100 hectares (40 acres).', code: 'differs', because: 'converted the wrong way' },
     { text: 'The boxer weighs 15st 2lb (86kg).', code: 'differs', because: '15st 2lb is 96 kg' },
     { text: 'Winds of 100mph or 260km/h were measured.', code: 'differs', because: '100mph is 161 km/h' },
+    { text: 'The seas have warmed by about 1.2C (34F).', code: 'differs', because: 'a rise of 2.2F' },
+    { text: 'He is 6ft 2in (1.98m) tall.', code: 'differs', because: '6ft 2in is 1.88m' },
+    {
+      text: 'The lake holds 200m litres (440m gallons).',
+      code: 'differs',
+      because: '440 million gallons are 2,000 million litres'
+    },
+    { text: 'The lake holds 200m litres (44m gallons).', code: null, because: 'millions both' },
+    { text: 'He is 6ft 2in (1.88m) tall.', code: null, because: 'to the inch' },
+    { text: 'The seas have warmed by about 1.2C (2.2F).', code: null, because: 'a difference' },
     { text: 'They walked 5 miles (8km) to the well.', code: null, because: 'rounded' },
     { text: 'They walked 30 miles (50km) to the well.', code: null, because: 'both are round' },
     { text: 'It was 1.5C (2.7F) warmer than in 1900.', code: null, because: 'a difference, no temperature' },
@@ -71,7 +81,8 @@ function shareOff({ given, converted, vague }: UnitConversion): number | null {
   if (least <= slack) return null
   // "2 lb (0.9kg)", "a mile (1.5km)": rounded from the second figure.
   const back = Math.abs(b[0]! * converted.unit.factors[0]! - a[0]! * given.unit.factors[0]!)
-  if (a.length === 1 && back <= 0.5 * given.place * given.unit.factors[0]!) return null
+  const step = given.minor ? given.minor.unit.factors[0]! : given.place * given.unit.factors[0]!
+  if (a.length === 1 && back <= 0.5 * step) return null
   return least
 }
 
@@ -81,6 +92,12 @@ const near = 150
 /** Words of a sentence in which a temperature may be a difference. */
 const differences =
   /\b(?:warm\w*|hott\w*|cool\w*|cold\w*|ris\w*|rose|increas\w*|above|below|drop\w*|fell|fall\w*|differ\w*|higher|lower|limit\w*|target|by|within|more|less|anomal\w*|swing)\b/i
+
+/** Words right before and right after degrees that are a difference and nothing else. */
+const byBefore =
+  /\b(?:r[io]se[ns]?|rising|warmed|cooled|increased?|dropped|fallen|fell|risen|higher|lower|warmer|cooler|hotter|colder|up|down) by (?:about |around |some |roughly |nearly |almost |over |more than |at least |up to |just |only )?$/i
+const moreAfter =
+  /^\)? (?:of warming|warmer|hotter|cooler|colder|higher|lower|(?:above|below) (?:the )?(?:average|normal|usual|pre-industrial))\b/
 
 const toFahrenheit = (celsius: number): number => celsius * 1.8 + 32
 
@@ -93,9 +110,17 @@ function degreesOff({ text, sentences }: Reading, conversion: UnitConversion): n
   const slack = 0.9 * celsius.place + 0.5 * fahrenheit.place + 0.1 + (bothRound ? 4 : 0) + (vague ? 3 : 0)
   const off = (convert: (value: number) => number) =>
     Math.max(...celsius.values.map((value, k) => Math.abs(convert(value) - fahrenheit.values[k]!)))
+  const { start, end } = sentences[sentence]!
+  // "has risen by 1.2C (34F)", "1.2C (34F) warmer": a difference, and no temperature.
+  const isDifference =
+    byBefore.test(text.slice(Math.max(start, given.span.start - 40), given.span.start)) ||
+    moreAfter.test(text.slice(converted.span.end, Math.min(end, converted.span.end + 24)))
+  if (isDifference) {
+    const apart = off((value) => value * 1.8)
+    return apart <= slack ? null : apart / 25
+  }
   const apart = off(toFahrenheit)
   if (apart <= slack) return null
-  const { start, end } = sentences[sentence]!
   const around = text.slice(
     Math.max(start, given.span.start - near),
     Math.min(end, converted.span.end + near)
@@ -133,7 +158,9 @@ const plurals: ReadonlyMap<string, string> = new Map(
     'pint',
     'knot',
     'nautical mile',
-    'sq mile'
+    'sq mile',
+    'barrel',
+    'quintal'
   ].map((name) => [name, `${name}s`])
 )
 const nameOf = ({ name }: PhysicalUnit): string => plurals.get(name) ?? name

@@ -25,7 +25,9 @@ export function answerSharesOf(
     const { sentence } = figures[i]!
     let end = i
     while (figures[end]?.sentence === sentence) end++
-    const shares = figures.slice(i, end).filter(({ unit, vague }) => unit === '%' && !vague)
+    const shares = figures
+      .slice(i, end)
+      .filter(({ unit, vague }) => unit === '%' && (!vague || vague.sense === 'about'))
     i = end
     if (shares.length < 3 || shares.length > most) continue
     const words = text.slice(

@@ -82,12 +82,19 @@ function valueAt(reading: Reading, i: number): PrintedValue | null {
   const point = printed.indexOf('.')
   const place = point < 0 ? 1 : 10 ** -(printed.length - point - 1)
   const suffix = word.slice(digits)
+  // "200m litres": millions, for a unit of its own follows.
+  const joined = suffix === '' ? undefined : scaleNamed(suffix)
+  if (joined !== undefined && isUnitAt(reading, i + 1, i))
+    return { value: value * joined, place: place * joined, suffix: '', last: i }
   const scale = suffix === '' && reading.together(i + 1, i) ? scaleNamed(reading.lower(i + 1)) : undefined
   // "5 m" is metres here: money was refused.
   if (scale === undefined || reading.lower(i + 1) === 'm')
     return { value, place, suffix: reading.word(i).slice(digits), last: i }
   return { value: value * scale, place: place * scale, suffix: '', last: i + 1 }
 }
+
+const isUnitAt = (reading: Reading, at: number, i: number): boolean =>
+  reading.together(at, i) && known(reading.word(at), at) !== null
 
 /** "20-25C", "20 to 25 km": the other end of a range. */
 function rangeEnd(reading: Reading, last: number): PrintedValue | null {

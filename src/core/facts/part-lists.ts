@@ -54,7 +54,7 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
   if (!announced && !comma.test(opening)) return null
   const parts = [head]
   let joined = false
-  let words = opening
+  let words = isComposed ? '' : opening
   for (let k = i + 2; k < quantities.length && parts.length <= most && !joined; k++) {
     const last = parts.at(-1)!
     const next = quantities[k]!

@@ -39,6 +39,7 @@ const known: readonly (readonly [string, Dimension, readonly number[], string])[
   ['sq ft', 'area', [foot ** 2], 'sq_ft sqft square_foot square_feet ft2 ft²'],
   ['sq yd', 'area', [0.9144 ** 2], 'sq_yd square_yard square_yards'],
   ['sq mile', 'area', [mile ** 2], 'sq_mile sq_miles sq_mi square_mile square_miles'],
+  ['sq in', 'area', [0.0254 ** 2], 'sq_in sq_inch square_inch square_inches'],
   ['acre', 'area', [acre], 'acre acres'],
   ['hectare', 'area', [1e4], 'ha hectare hectares'],
   ['g', 'mass', [0.001], 'g gm gms gram grams gramme grammes'],
@@ -48,8 +49,12 @@ const known: readonly (readonly [string, Dimension, readonly number[], string])[
   ['lb', 'mass', [pound], 'lb lbs pound pounds'],
   ['oz', 'mass', [pound / 16], 'oz ounce ounces'],
   ['stone', 'mass', [14 * pound], 'st stone stones'],
+  ['quintal', 'mass', [100], 'quintal quintals'],
   ['ml', 'volume', [0.001], 'ml millilitre millilitres milliliter milliliters'],
   ['litre', 'volume', [1], 'l litre litres liter liters'],
+  ['cu m', 'volume', [1000], 'cu_m cubic_metre cubic_metres cubic_meter cubic_meters m3 m³'],
+  ['cu ft', 'volume', [1000 * foot ** 3], 'cu_ft cubic_foot cubic_feet ft3 ft³'],
+  ['barrel', 'volume', [158.987294928, 163.65924], 'barrel barrels bbl'],
   ['gallon', 'volume', [4.54609, 3.785411784], 'gallon gallons'],
   ['pint', 'volume', [0.56826125, 0.473176473], 'pint pints'],
   ['fl oz', 'volume', [0.0284130625, 0.0295735295625], 'fl_oz fluid_ounce fluid_ounces'],
@@ -60,6 +65,7 @@ const known: readonly (readonly [string, Dimension, readonly number[], string])[
     'km/h kph kmh kmph km/hr kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour'
   ],
   ['mph', 'speed', [1.609344], 'mph miles_per_hour miles_an_hour'],
+  ['m/s', 'speed', [3.6], 'm/s metres_per_second meters_per_second metres_a_second meters_a_second'],
   ['knot', 'speed', [1.852], 'knot knots'],
   [
     '°C',

@@ -26,16 +26,20 @@ const shareOf = new RegExp(`^(?:\\)|,)? of ${article}$`)
 /** "1,200 staff, or 520", "520 people (40%": a few plain words, and the same again in another form. */
 const inOtherWords = /^(?: [\p{L}’'-]+){0,3}(?: \(|, or )$/u
 /** "£12m, of which the port would pay 40%". */
-const ofWhich = /^,? of which [^.,;:()\d]{0,60} $/u
+const ofWhich = /^ ?,? of which (?:[^.,;:()\d]{0,60} )?$/u
 /** What may follow the last of the three; other words may say that it is a share of something else. */
 const closed = /^(?: \p{Ll}+){0,2}(?:[).,;:]|$)/u
+
+/** The words between two figures, an amount's conversion in brackets left out. */
+const gap = (text: string, a: Quantity, b: Quantity): string =>
+  text.slice(a.phrase.end, b.phrase.start).replace(/ \([^()]*\)/, '')
 
 /** "40% of the 1,200, or 520", "520 (40%) of the 1,200", "£12m, of which … 40%, or £5m": the share stands first or between. */
 function shareBeforeLast(text: string, quantities: readonly Quantity[], i: number): PrintedShare[] {
   const [a, b, c] = [quantities[i - 2], quantities[i - 1], quantities[i]!]
   if (!a || !b || a.sentence !== c.sentence || c.unit === '%' || (a.unit === '%') === (b.unit === '%'))
     return []
-  const [first, second] = [text.slice(a.phrase.end, b.phrase.start), text.slice(b.phrase.end, c.phrase.start)]
+  const [first, second] = [gap(text, a, b), gap(text, b, c)]
   const isClosed = closed.test(text.slice(c.phrase.end, c.phrase.end + 40))
   if (a.unit === '%')
     return shareOf.test(first) && inOtherWords.test(second) && isClosed && alike(c, b)
@@ -71,15 +75,9 @@ export function printedSharesOf(text: string, quantities: readonly Quantity[]): 
     )
     const between = text.slice(first.phrase.end, second.phrase.start)
     // "Turnout was 62%: of 51,000 voters, 38,250 cast a ballot".
-    if (
-      wholeFirst &&
-      isShare(lead, second) &&
-      second.unit === undefined &&
-      isTurnout(text, lead) &&
-      won.test(between)
-    )
+    if (wholeFirst && isShare(lead, second) && isBare(second) && isTurnout(text, lead) && won.test(between))
       return [{ count: second, base: first, share: lead }]
-    if (told && wholeFirst && second.unit === undefined && first.unit !== undefined && won.test(between))
+    if (told && wholeFirst && isBare(second) && first.unit !== undefined && won.test(between))
       return [{ count: second, base: first, share }]
     if (first.unit !== undefined && first.unit !== second.unit) return []
     if (!ofWhole.test(text.slice(first.span.end, second.span.start))) return []
@@ -89,6 +87,9 @@ export function printedSharesOf(text: string, quantities: readonly Quantity[]): 
       : []
   })
 }
+
+/** It counts nothing: no word follows, or a verb ("38,250 cast a ballot"). */
+const isBare = ({ unit }: Quantity): boolean => unit === undefined || /^(?:cast|\p{L}{2,}ed)$/u.test(unit)
 
 const isTurnout = (text: string, { phrase }: Quantity): boolean =>
   /\bturnout\b[^.;:]{0,40}$/i.test(text.slice(Math.max(0, phrase.start - 60), phrase.start))
