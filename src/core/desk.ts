@@ -2,16 +2,18 @@ import type { Analysis } from './analyse'
 import { canonical } from './merge/merge-histories'
 import type { Article } from './model/article'
 import type { AskedChange, Batch, HistoryEntry } from './model/change'
-import type { ArticleRecord, ArticleSummary, ArticleView, DeskView, Progress } from './model/desk'
+import type { ArticleRecord, ArticleSummary, ArticleView, DeskView } from './model/desk'
+import type { ListFilter } from './model/list-filter'
 import type { Clock, DeskStore } from './ports'
 import { buildReport, type Report } from './report/build-report'
 import { done, fail, type Result } from './result'
 import { stateOf } from './review/article-state'
+import { type BulkAction, bulkChanges, countWanted, type WantedCount } from './review/bulk-changes'
 import { type Carried, carryOver } from './review/carry-over'
 import { entryFor } from './review/changes-for'
 import { summaryOf } from './review/summary-of'
 import { batchEntry, redoEntry, undoEntry } from './review/undo'
-import type { ViewSettings } from './review/view-as-set'
+import { type ViewSettings, viewAsSet } from './review/view-as-set'
 import { withEntry } from './review/with-entry'
 
 /** What became of an article that was handed to the desk. */
@@ -34,7 +36,8 @@ export interface Changed {
   readonly articleId: string
   /** Null where the step changed nothing. */
   readonly entry: HistoryEntry | null
-  readonly progress: Progress
+  /** Its line in the list as it is now. */
+  readonly summary: ArticleSummary
 }
 
 /** The use cases: all that the window and the command line can do with a desk. */
@@ -51,6 +54,19 @@ export interface Desk {
    * disk. Of several articles those before a failure are changed.
    */
   change(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>>
+  /** How much a filter wants in these articles, together. */
+  countWanted(
+    articleIds: readonly string[],
+    filter: ListFilter,
+    settings: ViewSettings
+  ): Promise<Result<WantedCount>>
+  /** Does one thing to all that a filter wants in these articles, as one step. Articles it wants nothing in are left alone. */
+  changeWanted(
+    articleIds: readonly string[],
+    filter: ListFilter,
+    action: BulkAction,
+    settings: ViewSettings
+  ): Promise<Result<readonly Changed[]>>
   /**
    * Takes back the last step of an article that stands, whenever it was made, in every article it was made in.
    * `nothing-to-undo` where none does.
@@ -109,6 +125,11 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     canonical(store.summary(record.article.id)) === canonical(summary) &&
     canonical(before) === canonical(record)
 
+  async function openArticle(id: string): Promise<Result<ArticleView>> {
+    const read = await store.read(id)
+    return read.ok ? done({ ...read.value, ...stateOf(read.value.history) }) : read
+  }
+
   const stampAfter = ({ history }: ArticleRecord) => ({
     seq: (history.at(-1)?.seq ?? 0) + 1,
     at: clock.now(),
@@ -123,7 +144,7 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
       const kept = await store.append(entry, next, summary)
       if (!kept.ok) return kept
     }
-    return done({ articleId: record.article.id, entry, progress: summary.progress })
+    return done({ articleId: record.article.id, entry, summary })
   }
 
   async function applyChanges(
@@ -199,14 +220,35 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
   return {
     view: () => ({ name: store.name, folder: store.folder, checker, articles: store.summaries() }),
 
-    async openArticle(id) {
-      const read = await store.read(id)
-      return read.ok ? done({ ...read.value, ...stateOf(read.value.history) }) : read
-    },
+    openArticle,
 
     keep: (article, analysis) => inTurn(article.id, () => keep(article, analysis)),
 
     change: changeAll,
+
+    async countWanted(ids, filter, settings) {
+      const count = { claims: 0, findings: 0, open: 0 }
+      for (const id of ids) {
+        const view = await openArticle(id)
+        if (!view.ok) return view
+        const own = countWanted(viewAsSet(view.value, settings), filter)
+        count.claims += own.claims
+        count.findings += own.findings
+        count.open += own.open
+      }
+      return done(count)
+    },
+
+    async changeWanted(ids, filter, action, settings) {
+      const requests: ChangeRequest[] = []
+      for (const articleId of ids) {
+        const view = await openArticle(articleId)
+        if (!view.ok) return view
+        const changes = bulkChanges(viewAsSet(view.value, settings), filter, action)
+        if (changes.length > 0) requests.push({ articleId, changes })
+      }
+      return changeAll(requests)
+    },
 
     undo: (articleId) => step(articleId, 'undo'),
 

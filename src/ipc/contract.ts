@@ -4,8 +4,10 @@ import type { ColumnMapping, TableHead } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
+import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
 import type { Result } from '../core/result'
+import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
 import type { Settings } from './settings'
 
 /** Some settings, with their new values. Recent desks are the program's own to write. */
@@ -68,6 +70,14 @@ export interface Calls {
   cancelWork(): Promise<Result<void>>
   /** Makes changes as one step, in one article or several: resolves when it is on the disk. */
   change(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>>
+  /** How much a filter wants in these articles, together. */
+  countWanted(articleIds: readonly string[], filter: ListFilter): Promise<Result<WantedCount>>
+  /** Does one thing to all that a filter wants in these articles, as one step: resolves when it is on the disk. */
+  changeWanted(
+    articleIds: readonly string[],
+    filter: ListFilter,
+    action: BulkAction
+  ): Promise<Result<readonly Changed[]>>
   /** Takes back the last step of an article; resolves when that is on the disk. */
   undo(articleId: string): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. */
@@ -144,6 +154,8 @@ export const callNames = [
   'checkAgain',
   'cancelWork',
   'change',
+  'countWanted',
+  'changeWanted',
   'undo',
   'redo',
   'exportReport',

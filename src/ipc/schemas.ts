@@ -3,8 +3,9 @@ import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
+import type { BulkAction } from '../core/review/bulk-changes'
 import type { CallName, Calls } from './contract'
-import { changedSettings } from './settings-schemas'
+import { changedSettings, listFilter } from './settings-schemas'
 
 const id = z.string().min(1).max(200)
 const path = z
@@ -59,6 +60,18 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
 
 const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).max(20_000).readonly() })
 
+const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('verdict'), value: z.enum(verdicts).nullable() }),
+  z.strictObject({ field: z.literal('status'), value: z.enum(statuses).nullable() }),
+  z.strictObject({
+    field: z.literal('ignored'),
+    value: z.strictObject({ reach: z.enum(['once', 'article']), because: line })
+  }),
+  z.strictObject({ field: z.literal('signedOff'), value: prose })
+])
+
+const articleIds = z.array(id).min(1).max(10_000).readonly()
+
 /** What each call's arguments must be. The main process parses with these before anything else sees them. */
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   readSettings: z.tuple([]),
@@ -81,8 +94,10 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   addTable: z.tuple([path, z.partialRecord(z.enum(columnFields), z.string().max(1000))]),
   cancelWork: z.tuple([]),
   change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
+  countWanted: z.tuple([articleIds, listFilter]),
+  changeWanted: z.tuple([articleIds, listFilter, bulkAction]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),
   keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
-  exportReport: z.tuple([z.array(id).min(1).max(10_000).readonly(), z.string().min(1).max(40)])
+  exportReport: z.tuple([articleIds, z.string().min(1).max(40)])
 }

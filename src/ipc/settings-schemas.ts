@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { commands } from '../commands/commands'
 import type { KeyChoices } from '../commands/key-map'
-import type { ClaimFilter } from '../core/model/claim-filter'
 import { severities } from '../core/model/finding'
-import { verdicts } from '../core/model/review'
+import type { ListFilter } from '../core/model/list-filter'
+import { statuses, verdicts } from '../core/model/review'
 import { languages } from '../strings/strings'
 import type { ChangedSettings } from './contract'
 import { type SettingName, type Settings, textSizes } from './settings'
@@ -13,6 +13,21 @@ const chord = z.string().min(1).max(40)
 const phrase = z.string().trim().min(1).max(200)
 const check = z.string().min(1).max(60)
 const width = z.int().min(120).max(4000).nullable()
+
+/** Which claims and findings are wanted, as the window sends it and saved views keep it. */
+export const listFilter: z.ZodType<ListFilter> = z.strictObject({
+  words: z.string().max(200),
+  verdict: z.enum(['any', 'open', 'stale', ...verdicts]),
+  // Views of older programs ask nothing of the status and the check.
+  status: z.enum(['any', ...statuses]).default('any'),
+  // A kind of another version fits no claim here, and takes no other view with it.
+  kind: z
+    .string()
+    .max(40)
+    .transform((kind) => kind as ListFilter['kind']),
+  finding: z.enum(['any', 'none', ...severities]),
+  check: check.default('any')
+})
 
 /** What each setting must be, one by one: one bad value does not take the others with it. */
 export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Settings[Name]> } = {
@@ -47,16 +62,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     .array(
       z.strictObject({
         name: z.string().min(1).max(300),
-        filter: z.strictObject({
-          words: z.string().max(200),
-          verdict: z.enum(['any', 'open', 'stale', ...verdicts]),
-          // A kind of another version fits no claim here, and takes no other view with it.
-          kind: z
-            .string()
-            .max(40)
-            .transform((kind) => kind as ClaimFilter['kind']),
-          finding: z.enum(['any', 'none', ...severities])
-        })
+        filter: listFilter
       })
     )
     .max(30),

@@ -1,7 +1,7 @@
 import type { KeyChoices } from '../commands/key-map'
 import type { CheckSettings } from '../core/model/check-settings'
-import type { ClaimFilter } from '../core/model/claim-filter'
 import type { HouseStyle } from '../core/model/house-style'
+import type { ListFilter } from '../core/model/list-filter'
 import { defaultViewSettings } from '../core/review/view-as-set'
 import type { Language } from '../strings/strings'
 
@@ -15,7 +15,7 @@ export interface Panes {
 
 export interface SavedView {
   readonly name: string
-  readonly filter: ClaimFilter
+  readonly filter: ListFilter
 }
 
 /** How this editor likes to work, on every desk. Kept in one file of the user's data. */
@@ -30,7 +30,7 @@ export interface Settings extends CheckSettings {
   readonly keys: KeyChoices
   readonly house: HouseStyle
   readonly panes: Panes
-  /** Filters of the claims that were given a name. */
+  /** Filters of claims and findings that were given a name. */
   readonly views: readonly SavedView[]
   /** Folders of desks opened before, the newest first. */
   readonly recentDesks: readonly string[]

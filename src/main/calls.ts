@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import type { Changed } from '../core/desk'
 import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
 import type { DocumentWriters } from '../core/ports'
@@ -26,6 +27,12 @@ export interface Asking {
   reportPath(name: string, exporter: Exporter): Promise<string | null>
 }
 
+/** What was changed, with the articles' lines as the editor wants to see them. */
+const asSet = (changed: Result<readonly Changed[]>, settings: ViewSettings): Result<readonly Changed[]> =>
+  changed.ok
+    ? done(changed.value.map((each) => ({ ...each, summary: summaryAsSet(each.summary, settings) })))
+    : changed
+
 /** The window's calls, answered by the desk's use cases. */
 export const callsOf = (
   session: DeskSession,
@@ -45,9 +52,12 @@ export const callsOf = (
   },
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),
-  change: (requests) => session.use((desk) => desk.change(requests)),
-  undo: (id) => session.use((desk) => desk.undo(id)),
-  redo: (id) => session.use((desk) => desk.redo(id)),
+  change: async (requests) => asSet(await session.use((desk) => desk.change(requests)), settings()),
+  countWanted: (ids, filter) => session.use((desk) => desk.countWanted(ids, filter, settings())),
+  changeWanted: async (ids, filter, action) =>
+    asSet(await session.use((desk) => desk.changeWanted(ids, filter, action, settings())), settings()),
+  undo: async (id) => asSet(await session.use((desk) => desk.undo(id)), settings()),
+  redo: async (id) => asSet(await session.use((desk) => desk.redo(id)), settings()),
   async chooseFiles() {
     const paths = await ask.articleFiles()
     return paths === null ? done(null) : session.add(paths)

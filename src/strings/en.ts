@@ -90,6 +90,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   redline: 'Corrections in the text, or as printed',
   corrected: 'Read the corrected text',
   history: 'History of the claim',
+  bulk: 'Do something to all that is listed',
   'sign-off': 'Sign the article off…',
   'next-article': 'Next article',
   'previous-article': 'Previous article',
@@ -98,7 +99,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   settings: 'Settings…',
   palette: 'All commands…',
   search: 'Search all articles',
-  filter: 'Filter the claims',
+  filter: 'Filter claims and findings',
+  'filter-clear': 'Show all claims and findings',
   find: 'Find in the article',
   'find-next': 'Find next',
   'find-previous': 'Find previous',
@@ -144,7 +146,13 @@ export const en = {
     progress: (ruled: number, claims: number) =>
       claims === 0 ? 'No claims' : ruled === 0 ? `${claims} to check` : `${ruled} of ${claims}`,
     alarms: (count: number) => many(count, 'finding to look at', 'findings to look at'),
-    nothing: 'Nothing here yet.'
+    nothing: 'Nothing here yet.',
+    articles: (count: number) => many(count, 'article', 'articles'),
+    pickedLabel: 'Picked articles',
+    picked: (count: number) => `${count} picked`,
+    isPicked: 'Picked:',
+    doWithPicked: 'Do with all…',
+    unpick: 'Unpick'
   },
   adding: {
     /** @param total null while the files are still being counted */
@@ -492,25 +500,59 @@ export const en = {
     building: 'Reading the articles…'
   },
   filter: {
-    label: 'Filter the claims',
-    placeholder: 'Words in the claim',
-    close: 'Show all claims again',
+    label: 'Filter',
+    placeholder: 'Filter by words',
+    fold: 'Fold the filter away',
+    change: 'Change the filter',
+    clear: 'Show all',
+    doWithAll: 'Do with all…',
     count: (shown: number, total: number) => `${shown} of ${total}`,
-    by: { words: 'Words in the claim', verdict: 'Ruling', kind: 'Kind', finding: 'Findings' },
+    by: {
+      words: 'Words in the claim or the finding',
+      verdict: 'Ruling',
+      status: 'Status',
+      kind: 'Kind',
+      finding: 'Findings',
+      check: 'Check'
+    },
     anyVerdict: 'Any ruling',
     open: 'Not ruled on',
     stale: 'Text changed',
+    anyStatus: 'Any status',
     anyKind: 'Any kind',
     anyFinding: 'Any findings',
     noFinding: 'No finding',
+    anyCheck: 'Any check',
     views: 'Saved views',
     save: 'Save view',
     forget: 'Forget view',
-    everything: 'Every claim',
-    ruleAll: (count: number) => `Rule on all ${count}:`,
-    ruledAll: (count: number, verdict: string) =>
-      `${many(count, 'claim', 'claims')}: ${verdict}. Z takes it back.`,
-    nothing: 'No claim fits this filter.'
+    everything: 'All',
+    noClaim: 'No claim fits this filter.',
+    noFindingFits: 'No finding fits this filter.'
+  },
+  bulk: {
+    title: 'All at once',
+    of: 'Of',
+    thisArticle: 'This article',
+    picked: (count: number) => many(count, 'picked article', 'picked articles'),
+    wanted: (claims: number, findings: number) =>
+      `${many(claims, 'claim', 'claims')} and ${many(findings, 'finding', 'findings')}`,
+    all: 'every one of them',
+    counting: 'Counting…',
+    rule: 'Rule',
+    status: 'Status',
+    ignore: {
+      once: (count: number) => (count === 1 ? 'Ignore it' : `Ignore these ${count}`),
+      article: () => 'And all like them in the article'
+    },
+    signOff: (count: number) => (count === 1 ? 'Sign the article off' : `Sign ${count} articles off`),
+    open: (count: number) => many(count, 'claim has not been ruled on', 'claims have not been ruled on'),
+    allRuled: 'Every claim has been ruled on',
+    done: (changes: number, articles: number) =>
+      changes === 0
+        ? 'Nothing to change'
+        : `${many(changes, 'change', 'changes')} in ${many(articles, 'article', 'articles')}`,
+    takeBack: 'Z takes all of it back.'
   },
   sort: {
     label: 'Order',

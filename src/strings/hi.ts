@@ -86,6 +86,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   redline: 'पाठ में सुधार, या जैसा छपा',
   corrected: 'सुधरा पाठ पढ़ें',
   history: 'दावे का इतिहास',
+  bulk: 'दिख रहे सबके साथ एक काम करें',
   'sign-off': 'लेख मंज़ूर करें…',
   'next-article': 'अगला लेख',
   'previous-article': 'पिछला लेख',
@@ -94,7 +95,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   settings: 'सेटिंग…',
   palette: 'सब आदेश…',
   search: 'सब लेखों में खोजें',
-  filter: 'दावे छाँटें',
+  filter: 'दावे और आपत्तियाँ छाँटें',
+  'filter-clear': 'सब दावे और आपत्तियाँ दिखाएँ',
   find: 'लेख में ढूँढें',
   'find-next': 'अगला ढूँढें',
   'find-previous': 'पिछला ढूँढें',
@@ -139,7 +141,13 @@ export const hi: Strings = {
     progress: (ruled, claims) =>
       claims === 0 ? 'कोई दावा नहीं' : ruled === 0 ? `${claims} जाँचने हैं` : `${claims} में से ${ruled}`,
     alarms: (count) => many(count, 'आपत्ति देखनी है', 'आपत्तियाँ देखनी हैं'),
-    nothing: 'यहाँ अभी कुछ नहीं।'
+    nothing: 'यहाँ अभी कुछ नहीं।',
+    articles: (count) => many(count, 'लेख', 'लेख'),
+    pickedLabel: 'चुने हुए लेख',
+    picked: (count) => `${count} चुने`,
+    isPicked: 'चुना हुआ:',
+    doWithPicked: 'सबके साथ करें…',
+    unpick: 'चुनाव हटाएँ'
   },
   adding: {
     progress: (kind, done, total) => {
@@ -476,24 +484,58 @@ export const hi: Strings = {
     building: 'लेख पढ़े जा रहे हैं…'
   },
   filter: {
-    label: 'दावे छाँटें',
-    placeholder: 'दावे के शब्द',
-    close: 'सब दावे फिर दिखाएँ',
+    label: 'छँटाई',
+    placeholder: 'शब्दों से छाँटें',
+    fold: 'छँटाई समेटें',
+    change: 'छँटाई बदलें',
+    clear: 'सब दिखाएँ',
+    doWithAll: 'सबके साथ करें…',
     count: (shown, total) => `${total} में से ${shown}`,
-    by: { words: 'दावे के शब्द', verdict: 'फ़ैसला', kind: 'प्रकार', finding: 'आपत्तियाँ' },
+    by: {
+      words: 'दावे या आपत्ति के शब्द',
+      verdict: 'फ़ैसला',
+      status: 'स्थिति',
+      kind: 'प्रकार',
+      finding: 'आपत्तियाँ',
+      check: 'जाँच'
+    },
     anyVerdict: 'कोई भी फ़ैसला',
     open: 'फ़ैसला बाकी',
     stale: 'पाठ बदला',
+    anyStatus: 'कोई भी स्थिति',
     anyKind: 'कोई भी प्रकार',
     anyFinding: 'कोई भी आपत्ति',
     noFinding: 'कोई आपत्ति नहीं',
+    anyCheck: 'कोई भी जाँच',
     views: 'सहेजे हुए दृश्य',
     save: 'दृश्य सहेजें',
     forget: 'दृश्य हटाएँ',
-    everything: 'सब दावे',
-    ruleAll: (count) => `सभी ${count} पर फ़ैसला:`,
-    ruledAll: (count, verdict) => `${many(count, 'दावा', 'दावे')}: ${verdict}। Z से वापस।`,
-    nothing: 'इस छँटाई में कोई दावा नहीं।'
+    everything: 'सब',
+    noClaim: 'इस छँटाई में कोई दावा नहीं।',
+    noFindingFits: 'इस छँटाई में कोई आपत्ति नहीं।'
+  },
+  bulk: {
+    title: 'सब एक साथ',
+    of: 'कहाँ',
+    thisArticle: 'यह लेख',
+    picked: (count) => many(count, 'चुना हुआ लेख', 'चुने हुए लेख'),
+    wanted: (claims, findings) => `${many(claims, 'दावा', 'दावे')} और ${many(findings, 'आपत्ति', 'आपत्तियाँ')}`,
+    all: 'सब के सब',
+    counting: 'गिनती हो रही है…',
+    rule: 'फ़ैसला',
+    status: 'स्थिति',
+    ignore: {
+      once: (count) => (count === 1 ? 'इसे छोड़ें' : `ये ${count} छोड़ें`),
+      article: () => 'और लेख में ऐसी सब'
+    },
+    signOff: (count) => (count === 1 ? 'लेख मंज़ूर करें' : `${count} लेख मंज़ूर करें`),
+    open: (count) => many(count, 'दावे पर फ़ैसला बाकी है', 'दावों पर फ़ैसला बाकी है'),
+    allRuled: 'सब दावों पर फ़ैसला हो चुका है',
+    done: (changes, articles) =>
+      changes === 0
+        ? 'बदलने को कुछ नहीं'
+        : `${many(articles, 'लेख', 'लेखों')} में ${many(changes, 'बदलाव', 'बदलाव')}`,
+    takeBack: 'Z सब वापस लेता है।'
   },
   sort: {
     label: 'क्रम',

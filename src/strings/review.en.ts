@@ -136,6 +136,7 @@ export const review = {
     open: (count: number) => (count === 0 ? 'All ruled on' : many(count, 'left', 'left')),
     show: 'Show what nobody has ruled on',
     all: 'Everything has been ruled on.',
+    allListed: 'Everything listed here has been ruled on.',
     kinds: {
       figure: (count) => many(count, 'figure', 'figures'),
       margin: (count) => many(count, 'margin', 'margins'),

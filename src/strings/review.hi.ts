@@ -119,6 +119,7 @@ export const review: typeof english = {
     open: (count) => (count === 0 ? 'सब पर फ़ैसला हुआ' : many(count, 'बाक़ी', 'बाक़ी')),
     show: 'जिन पर फ़ैसला नहीं हुआ, वे दिखाएँ',
     all: 'सब पर फ़ैसला हो चुका है।',
+    allListed: 'यहाँ दिख रहे सब पर फ़ैसला हो चुका है।',
     kinds: {
       figure: (count) => many(count, 'आँकड़ा', 'आँकड़े'),
       margin: (count) => many(count, 'अंतर', 'अंतर'),

@@ -213,7 +213,9 @@ describe('createDesk', () => {
     ok(await write('note', 'Asked the returning officer.'))
     const later = secondDesk(store)
     const reviewNow = async () => ok(await later.openArticle(articleId)).reviews[claimId]
-    expect(ok(await later.undo(articleId))).toMatchObject([{ articleId, progress: { ruled: 1 } }])
+    expect(ok(await later.undo(articleId))).toMatchObject([
+      { articleId, summary: { progress: { ruled: 1 } } }
+    ])
     expect(await reviewNow()).toEqual({ ...emptyReview, verdict: 'disputed' })
     ok(await later.undo(articleId))
     expect(await reviewNow()).toBeUndefined()

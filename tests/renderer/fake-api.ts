@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../src/core/model/change'
 import type { ArticleRecord, ArticleView, DeskView } from '../../src/core/model/desk'
 import { done, fail, type Result } from '../../src/core/result'
 import { stateOf } from '../../src/core/review/article-state'
+import { bulkChanges, countWanted } from '../../src/core/review/bulk-changes'
 import { entryFor } from '../../src/core/review/changes-for'
 import { summaryOf } from '../../src/core/review/summary-of'
 import { redoEntry, undoEntry } from '../../src/core/review/undo'
@@ -46,6 +47,7 @@ export const fakeApi = (
   }
   const records = new Map<string, ArticleRecord>(articles.map((view) => [view.article.id, view]))
   const recordOf = (id: string): ArticleRecord => records.get(id)!
+  const viewOf = (id: string): ArticleView => ({ ...recordOf(id), ...stateOf(recordOf(id).history) })
   const stampAfter = ({ history }: ArticleRecord) => ({
     seq: history.length + 1,
     at: '2024-01-01T00:00:00.000Z',
@@ -54,7 +56,7 @@ export const fakeApi = (
   const keep = (record: ArticleRecord, entry: HistoryEntry | null): Changed => {
     const next = entry ? withEntry(record, entry) : record
     records.set(record.article.id, next)
-    return { articleId: record.article.id, entry, progress: summaryOf(next).progress }
+    return { articleId: record.article.id, entry, summary: summaryOf(next) }
   }
   const make = ({ articleId, changes }: ChangeRequest): Result<readonly Changed[]> => {
     const record = recordOf(articleId)
@@ -82,7 +84,7 @@ export const fakeApi = (
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!
       const record = recordOf(id)
-      return done(record === given ? given : { ...record, ...stateOf(record.history) })
+      return done(record === given ? given : viewOf(id))
     },
     examineDesk: async () =>
       done({ folder: '/desk', articles: articles.length, problems: [], repaired: false }),
@@ -99,6 +101,15 @@ export const fakeApi = (
     exportReport: async () => done(null),
     undo: turn(undoEntry, 'nothing-to-undo', 'There is no change in this article to take back.'),
     redo: turn(redoEntry, 'nothing-to-redo', 'Nothing was taken back.'),
+    countWanted: async (ids, filter) => {
+      const counts = ids.map((id) => countWanted(viewOf(id), filter))
+      const sum = (of: 'claims' | 'findings' | 'open') => counts.reduce((all, count) => all + count[of], 0)
+      return done({ claims: sum('claims'), findings: sum('findings'), open: sum('open') })
+    },
+    changeWanted: async (ids, filter, action) => {
+      const made = ids.map((id) => make({ articleId: id, changes: bulkChanges(viewOf(id), filter, action) }))
+      return made.find(({ ok }) => !ok) ?? done(made.flatMap((each) => (each.ok ? each.value : [])))
+    },
     change: async ([request]) => {
       if (!request) throw new Error('nothing was asked for')
       api.asked.push(request)

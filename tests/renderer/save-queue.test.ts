@@ -13,7 +13,13 @@ const verdict = (claimId = 'c1'): FieldRequest => ({
   change: { field: 'verdict', claim: claimId, value: 'verified' }
 })
 
-const progress = { claims: 0, ruled: 0, disputed: 0, needsSource: 0 }
+const summary = {
+  id: 'a1',
+  title: 'A seat changes hands',
+  sourceName: 'seat.txt',
+  progress: { claims: 0, ruled: 0, disputed: 0, needsSource: 0 },
+  alarms: 0
+}
 
 const tick = () => vi.advanceTimersByTimeAsync(0)
 
@@ -27,7 +33,7 @@ const desk = () => {
   })
   const values = () => sent.map(({ request }) => request.change.value)
   const succeed = async (index: number) => {
-    sent[index]!.answer(done({ articleId: 'a1', entry: null, progress }))
+    sent[index]!.answer(done({ articleId: 'a1', entry: null, summary }))
     await tick()
   }
   const refuse = async (index: number) => {

@@ -35,7 +35,7 @@ for (const [colorScheme, contrast] of [
     expect(await violations()).toEqual([])
     await page.keyboard.press('Escape')
 
-    for (const keys of ['Control+K', '?', 'r']) {
+    for (const keys of ['Control+K', '?', 'r', 'b']) {
       await page.keyboard.press(keys)
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await violations()).toEqual([])

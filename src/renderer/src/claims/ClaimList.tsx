@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { filteredClaims } from '../state/filtered-claims'
+import { listedClaims } from '../state/listed'
 import { useDesk, useSheet } from '../state/use-desk'
-import { useShell } from '../state/use-shell'
 import { Quiet } from '../ui/Quiet'
 import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
@@ -11,16 +10,14 @@ import { ClaimRow } from './ClaimRow'
 /** Every claim in reading order, those of one sentence together. Focus stays on the list; the chosen row is named. */
 export const ClaimList = () => {
   const { groups: all, order, view } = useSheet()
-  const filter = useShell((state) => state.filter)
-  // Drawn anew only when which claims are wanted changes: one string stands for them.
-  const wanted = useDesk((state) => (filter === null ? null : filteredClaims(state, filter).join(' ')))
+  const listed = useDesk(listedClaims)
   const groups = useMemo(() => {
-    if (wanted === null) return all
-    const ids = new Set(wanted.split(' '))
+    if (listed === order) return all
+    const ids = new Set(listed)
     return all
       .map((group) => ({ ...group, claims: group.claims.filter((id) => ids.has(id)) }))
       .filter(({ claims }) => claims.length > 0)
-  }, [all, wanted])
+  }, [all, order, listed])
   const claim = useDesk((state) => state.claim)
   const list = useRef<HTMLDivElement>(null)
 
@@ -45,7 +42,7 @@ export const ClaimList = () => {
       </Quiet>
     )
   }
-  if (groups.length === 0) return <p className="detail-quiet">{strings.filter.nothing}</p>
+  if (groups.length === 0) return <p className="detail-quiet">{strings.filter.noClaim}</p>
   return (
     <div
       ref={list}

@@ -1,34 +1,41 @@
 import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import type { ClaimFilter } from '../../../core/model/claim-filter'
 import { severities } from '../../../core/model/finding'
-import { verdicts } from '../../../core/model/review'
-import { filteredClaims } from '../state/filtered-claims'
+import { asksAnything, type ListFilter } from '../../../core/model/list-filter'
+import { statuses } from '../../../core/model/review'
+import { useRunCommand } from '../commands/use-commands'
+import { listedClaims, wantedClaims, wantedFindings } from '../state/listed'
 import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { focusHome } from '../ui/focus-home'
-import { Sign } from '../ui/Sign'
+import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
+import { filterName } from './filter-name'
 
 const { filter: words } = strings
 
-interface PickProps<Name extends keyof ClaimFilter> {
-  readonly name: Name
-  readonly filter: ClaimFilter
+interface PickProps {
+  readonly name: Exclude<keyof ListFilter, 'words'>
+  readonly any: string
   readonly options: Readonly<Record<string, string>>
 }
 
-const Pick = <Name extends keyof ClaimFilter>({ name, filter, options }: PickProps<Name>) => {
-  const { filterClaims } = useShellActions()
+const Pick = ({ name, any, options }: PickProps) => {
+  const filter = useDesk((state) => state.filter)
+  const { show } = useActions()
+  const value = filter[name]
+  // What was asked for in another article may have no like here; it is asked for all the same.
+  const shown = value === 'any' || value in options ? options : { ...options, [value]: value }
   return (
     <select
       aria-label={words.by[name]}
-      value={filter[name]}
-      data-active={filter[name] !== 'any' || undefined}
-      onChange={(event) => filterClaims({ ...filter, [name]: event.currentTarget.value })}
+      value={value}
+      data-active={value !== 'any' || undefined}
+      onChange={(event) => show({ filter: { ...filter, [name]: event.currentTarget.value } })}
     >
-      {Object.entries(options).map(([value, label]) => (
-        <option key={value} value={value}>
+      <option value="any">{any}</option>
+      {Object.entries(shown).map(([option, label]) => (
+        <option key={option} value={option}>
           {label}
         </option>
       ))}
@@ -36,32 +43,144 @@ const Pick = <Name extends keyof ClaimFilter>({ name, filter, options }: PickPro
   )
 }
 
-/** Which claims are wanted, how many those are, and one ruling for all of them: one step, so one undo. */
-export const FilterBar = () => {
-  const filter = useShell((state) => state.filter)
-  const { filterClaims, set } = useShellActions()
-  const views = useShell(({ settings }) => settings.views)
-  const sheet = useSheet()
-  const count = useDesk((state) => filteredClaims(state, filter).length)
-  const { make } = useActions()
-  const { store } = useWindowDesk()
-  if (filter === null) return null
+const namesOf = <Name extends string>(
+  all: readonly Name[],
+  names: Readonly<Record<Name, string>>
+): Readonly<Record<string, string>> => Object.fromEntries(all.map((name) => [name, names[name]]))
 
-  const close = (): void => {
-    filterClaims(null)
+const useNamedView = () => {
+  const asked = useDesk((state) => filterName(state.filter))
+  const views = useShell(({ settings }) => settings.views)
+  return { views, named: views.find(({ filter }) => filterName(filter) === asked) }
+}
+
+const SavedViews = () => {
+  const { views, named } = useNamedView()
+  const { show } = useActions()
+  if (views.length === 0) return null
+  return (
+    <select
+      aria-label={words.views}
+      value={named?.name ?? ''}
+      onChange={(event) => {
+        const view = views.find(({ name }) => name === event.currentTarget.value)
+        if (view) show({ filter: view.filter })
+      }}
+    >
+      <option value="">{words.views}</option>
+      {views.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const SaveView = () => {
+  const { views, named } = useNamedView()
+  const filter = useDesk((state) => state.filter)
+  const { set } = useShellActions()
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      onClick={() => {
+        if (named) set({ views: views.filter((view) => view !== named) })
+        else set({ views: [...views, { name: filterName(filter), filter }].slice(-30) })
+      }}
+    >
+      {named ? words.forget : words.save}
+    </button>
+  )
+}
+
+const Clear = () => {
+  const { clearFilter } = useActions()
+  return (
+    <button
+      type="button"
+      className="button button-quiet filter-clear"
+      onClick={() => {
+        clearFilter()
+        focusHome()
+      }}
+    >
+      {words.clear}
+      <Key of="filter-clear" />
+    </button>
+  )
+}
+
+const Bulk = () => {
+  const run = useRunCommand()
+  return (
+    <button type="button" className="button button-quiet" onClick={() => run('bulk')}>
+      {words.doWithAll}
+      <Key of="bulk" />
+    </button>
+  )
+}
+
+/** Which claims and findings are listed, and how many those are; folded, what is asked and the way back to all of them. */
+export const FilterBar = () => {
+  const filter = useDesk((state) => state.filter)
+  const isOpen = useDesk((state) => state.filtering)
+  const tab = useDesk((state) => state.tab)
+  const count = useDesk((state) => (state.tab === 'claims' ? wantedClaims : wantedFindings)(state).length)
+  const sheet = useSheet()
+  const { show, clearFilter, selectClaim } = useActions()
+  const { store } = useWindowDesk()
+  const isAsking = asksAnything(filter)
+  if (!isOpen && !isAsking) return null
+
+  const total = tab === 'claims' ? sheet.order.length : sheet.findings.length
+  const counted = (
+    <span className="filter-count" role="status">
+      {words.count(count, total)}
+    </span>
+  )
+  if (!isOpen) {
+    return (
+      <section className="filter filter-folded" aria-label={words.label}>
+        <button
+          type="button"
+          className="filter-asked"
+          title={words.change}
+          onClick={() => show({ filtering: true })}
+        >
+          <span dir="auto">{filterName(filter)}</span>
+          <Key of="filter" />
+        </button>
+        {counted}
+        <Bulk />
+        <Clear />
+      </section>
+    )
+  }
+
+  /** Goes to the list; where what is in hand is not in it, to the first that is. */
+  const goToList = (): void => {
+    const state = store.getState()
+    const listed = listedClaims(state)
+    const first = listed[0]
+    if (tab === 'claims' && first !== undefined && !listed.includes(state.claim ?? '')) selectClaim(first)
     focusHome()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') focusHome()
+    const inWords = event.target instanceof HTMLInputElement
+    if (event.key === 'Escape') {
+      clearFilter()
+      focusHome()
+    } else if (event.key === 'Enter' && inWords) goToList()
     else return
     event.preventDefault()
   }
-  const named = views.find(({ filter: saved }) => JSON.stringify(saved) === JSON.stringify(filter))
   const kinds = [...new Set([...sheet.claimOf.values()].flatMap((claim) => claim.kinds))]
+  const checks = [...new Set(sheet.findings.map(({ check }) => check))].sort()
 
   return (
-    <section className="filter" aria-label={words.label}>
+    <section className="filter" aria-label={words.label} onKeyDown={onKeyDown}>
       <div className="search">
         <input
           type="text"
@@ -72,18 +191,18 @@ export const FilterBar = () => {
           maxLength={200}
           spellCheck={false}
           dir="auto"
-          onChange={(event) => filterClaims({ ...filter, words: event.currentTarget.value })}
-          onKeyDown={onKeyDown}
+          onChange={(event) => show({ filter: { ...filter, words: event.currentTarget.value } })}
         />
-        <span className="filter-count" role="status">
-          {words.count(count, sheet.order.length)}
-        </span>
+        {counted}
         <button
           type="button"
           className="button button-bare"
-          aria-label={words.close}
-          title={words.close}
-          onClick={close}
+          aria-label={words.fold}
+          title={words.fold}
+          onClick={() => {
+            show({ filtering: false })
+            focusHome()
+          }}
         >
           <X size={14} aria-hidden="true" />
         </button>
@@ -91,96 +210,28 @@ export const FilterBar = () => {
       <div className="filter-picks">
         <Pick
           name="verdict"
-          filter={filter}
-          options={{ any: words.anyVerdict, open: words.open, stale: words.stale, ...strings.verdictNames }}
+          any={words.anyVerdict}
+          options={{ open: words.open, stale: words.stale, ...strings.verdictNames }}
         />
-        <Pick
-          name="kind"
-          filter={filter}
-          options={{
-            any: words.anyKind,
-            ...Object.fromEntries(kinds.map((kind) => [kind, strings.kindNames[kind]]))
-          }}
-        />
+        <Pick name="status" any={words.anyStatus} options={namesOf(statuses, strings.review.statusNames)} />
+        <Pick name="kind" any={words.anyKind} options={namesOf(kinds, strings.kindNames)} />
         <Pick
           name="finding"
-          filter={filter}
-          options={{
-            any: words.anyFinding,
-            ...Object.fromEntries(severities.map((severity) => [severity, strings.severityWords[severity]])),
-            none: words.noFinding
-          }}
+          any={words.anyFinding}
+          options={{ ...namesOf(severities, strings.severityWords), none: words.noFinding }}
         />
-        {(views.length > 0 || named) && (
-          <select
-            aria-label={words.views}
-            value={named?.name ?? ''}
-            onChange={(event) => {
-              const view = views.find(({ name }) => name === event.currentTarget.value)
-              if (view) filterClaims(view.filter)
-            }}
-          >
-            <option value="">{words.views}</option>
-            {views.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() => {
-            if (named) set({ views: views.filter((view) => view !== named) })
-            else set({ views: [...views, { name: nameOf(filter), filter }].slice(-30) })
-          }}
-        >
-          {named ? words.forget : words.save}
-        </button>
+        <Pick
+          name="check"
+          any={words.anyCheck}
+          options={Object.fromEntries(checks.map((check) => [check, check]))}
+        />
+        <SavedViews />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: four buttons, not fields of a form */}
-      <div className="filter-bulk" role="group" aria-label={words.ruleAll(count)}>
-        <span aria-hidden="true">{words.ruleAll(count)}</span>
-        {verdicts.map((verdict) => (
-          <button
-            key={verdict}
-            type="button"
-            className="button button-small"
-            aria-disabled={count === 0}
-            aria-label={`${words.ruleAll(count)} ${strings.verdictNames[verdict]}`}
-            title={strings.verdictNames[verdict]}
-            onClick={() => {
-              const claims = filteredClaims(store.getState(), filter)
-              if (claims.length === 0) return
-              const said = words.ruledAll(claims.length, strings.verdictNames[verdict])
-              void make(
-                claims.map((claim) => ({ field: 'verdict', claim, value: verdict })),
-                said
-              )
-            }}
-          >
-            <Sign state={verdict} />
-          </button>
-        ))}
+      <div className="filter-actions">
+        <SaveView />
+        {isAsking && <Clear />}
+        <Bulk />
       </div>
     </section>
   )
 }
-
-/** A view is called by what it asks. */
-const nameOf = ({ words: asked, verdict, kind, finding }: ClaimFilter): string =>
-  [
-    asked.trim() === '' ? '' : `“${asked.trim()}”`,
-    verdict === 'any'
-      ? ''
-      : verdict === 'open'
-        ? words.open
-        : verdict === 'stale'
-          ? words.stale
-          : strings.verdictNames[verdict],
-    kind === 'any' ? '' : strings.kindNames[kind],
-    finding === 'any' ? '' : finding === 'none' ? words.noFinding : strings.severityWords[finding]
-  ]
-    .filter(Boolean)
-    .join(' · ') || words.everything

@@ -67,6 +67,7 @@ export const WorkPanel = () => {
             </button>
           ))}
         </div>
+        <FilterBar />
         <div
           className="work-scroll"
           data-scroller
@@ -74,7 +75,6 @@ export const WorkPanel = () => {
           role="tabpanel"
           aria-labelledby={`tab-${tab}`}
         >
-          {tab === 'claims' && <FilterBar />}
           {tab === 'claims' ? <ClaimList /> : <FindingList />}
         </div>
         <OrphanList />

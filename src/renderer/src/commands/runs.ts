@@ -1,11 +1,8 @@
 import type { CommandId } from '../../../commands/commands'
-import { everyClaim } from '../../../core/model/claim-filter'
 import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
 import { settle, windowApi } from '../api'
-import { sheetIn } from '../state/desk-state'
 import type { WindowDesk } from '../state/desk-store'
-import { filteredClaims } from '../state/filtered-claims'
 import type { Shell } from '../state/shell-store'
 import { strings } from '../ui/strings'
 import { whenThere } from '../ui/when-there'
@@ -15,21 +12,6 @@ const focusField = (name: 'correction' | 'note'): void => {
   const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${name}"]`)
   field?.focus()
   field?.setSelectionRange(field.value.length, field.value.length)
-}
-
-/** Among the claims that are wanted; where the one in hand is not, to the next that stands after it, or before. */
-const stepClaim = ({ store, actions }: WindowDesk, shell: Shell, by: 1 | -1): void => {
-  const { filter } = shell.store.getState()
-  const state = store.getState()
-  const sheet = sheetIn(state)
-  if (filter === null || !sheet || state.claim === null) {
-    actions.step(by)
-    return
-  }
-  const at = sheet.order.indexOf(state.claim)
-  const wanted = filteredClaims(state, filter).filter((id) => (sheet.order.indexOf(id) - at) * by > 0)
-  const next = by === 1 ? wanted[0] : wanted.at(-1)
-  if (next !== undefined) actions.selectClaim(next)
 }
 
 const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
@@ -105,8 +87,8 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
     const { desk } = store.getState()
     if (desk.phase === 'ready' && desk.view.articles.length > 0) actions.show('report')
   },
-  'next-claim': (desk, shell) => stepClaim(desk, shell, 1),
-  'previous-claim': (desk, shell) => stepClaim(desk, shell, -1),
+  'next-claim': ({ actions }) => actions.step(1),
+  'previous-claim': ({ actions }) => actions.step(-1),
   verified: ({ actions }) => actions.rule('verified'),
   disputed: ({ actions }) => actions.rule('disputed'),
   'needs-source': ({ actions }) => actions.rule('needs-source'),
@@ -125,8 +107,12 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'end-earlier': ({ actions }) => actions.moveEdge('end', -1),
   'end-later': ({ actions }) => actions.moveEdge('end', 1),
   'next-open': ({ actions }) => actions.stepOpen(),
+  bulk: ({ store }, { actions }) => {
+    const { article, picked } = store.getState()
+    if (article.phase === 'open' || picked.size > 0) actions.show('bulk')
+  },
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
-  coverage: ({ store, actions }) => actions.show({ coverage: !store.getState().coverage }),
+  coverage: ({ actions }) => actions.toggleCoverage(),
   redline: ({ store, actions }) =>
     actions.show({ reading: store.getState().reading === 'redline' ? 'plain' : 'redline' }),
   corrected: ({ store, actions }) =>
@@ -145,10 +131,10 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   },
   filter: ({ actions }, shell) => {
     showPane(shell, 'workShown')
-    actions.showTab('claims')
-    shell.actions.filterClaims(shell.store.getState().filter ?? everyClaim)
+    actions.show({ filtering: true })
     focusSoon('[data-search="claims"]')
   },
+  'filter-clear': ({ actions }) => actions.clearFilter(),
   find: (_desk, { actions }) => {
     actions.find(true)
     focusSoon('[data-search="article"]')

@@ -1,15 +1,16 @@
 import { useEffect } from 'react'
 import { severities } from '../../../core/model/finding'
-import { byGravity } from '../state/sheet'
+import { wantedFindings } from '../state/listed'
 import { useDesk, useSheet } from '../state/use-desk'
 import { Quiet } from '../ui/Quiet'
 import { strings } from '../ui/strings'
 import { FindingCard } from './FindingCard'
 import { IgnoredFindings } from './IgnoredFindings'
 
-/** Everything the checks have to say, the gravest first; what holds is shown too, last. */
+/** What the checks have to say, as far as the filter wants it, the gravest first; what holds is shown too, last. */
 export const FindingList = () => {
   const { findings } = useSheet()
+  const wanted = useDesk(wantedFindings)
   const chosen = useDesk((state) => state.finding)
 
   useEffect(() => {
@@ -28,9 +29,17 @@ export const FindingList = () => {
     )
   }
   return (
-    <div className="finding-list">
+    // biome-ignore lint/a11y/useSemanticElements: sections of cards, not fields of a form
+    <div
+      className="finding-list"
+      role="group"
+      aria-label={strings.work.findings}
+      tabIndex={-1}
+      data-home="list"
+    >
+      {wanted.length === 0 && <p className="detail-quiet">{strings.filter.noFindingFits}</p>}
       {severities.map((severity) => {
-        const here = findings.filter((finding) => finding.severity === severity).sort(byGravity)
+        const here = wanted.filter((finding) => finding.severity === severity)
         if (here.length === 0) return null
         return (
           <section key={severity} aria-labelledby={`severity-${severity}`}>

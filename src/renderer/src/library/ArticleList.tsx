@@ -8,6 +8,8 @@ import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
 import { ArticleRow } from './ArticleRow'
 import { type ArticleOrder, articleOrders, orderArticles } from './order-articles'
+import { PickBar } from './PickBar'
+import { usePicking } from './use-picking'
 import { useSearch } from './use-search'
 
 const { library, search: words, sort } = strings
@@ -35,15 +37,20 @@ export const ArticleList = () => {
   const tabStop = shown.some(({ id }) => id === open) ? open : shown[0]?.id
   const openAt = useMemo(() => shown.findIndex(({ id }) => id === open), [shown, open])
 
+  const picking = usePicking(shown)
+
   const rows = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])]
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const all = rows()
+    const at = all.indexOf(document.activeElement as HTMLButtonElement)
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by === undefined) return
+    const next = by === undefined ? undefined : all[at + by]
+    const isPicked = picking.press(event, all[at]?.dataset.articleId, next?.dataset.articleId)
+    if (!isPicked && by === undefined) return
     event.preventDefault()
-    const at = rows().indexOf(document.activeElement as HTMLButtonElement) + by
-    if (at < 0) field.current?.focus()
-    else rows()[at]?.focus()
+    if (next) next.focus()
+    else if (by === -1) field.current?.focus()
   }
 
   const onFieldKeyDown = (event: KeyboardEvent): void => {
@@ -126,6 +133,8 @@ export const ArticleList = () => {
                   summary={shown[at]!}
                   isOpen={shown[at]!.id === open}
                   isTabStop={shown[at]!.id === tabStop}
+                  isPicked={picking.picked.has(shown[at]!.id)}
+                  onPick={picking.click}
                 />
               )}
             </Rows>
@@ -135,6 +144,7 @@ export const ArticleList = () => {
       <div className="spoken" role="status">
         {found ? words.found(found.total) : ''}
       </div>
+      {picking.picked.size > 0 && <PickBar count={picking.picked.size} onClear={picking.clear} />}
       <div className="library-foot">
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { ArticleSummary } from '../../../core/model/desk'
 import { useActions } from '../state/use-desk'
 import { formatDate } from '../ui/format-date'
@@ -11,10 +11,13 @@ interface ArticleRowProps {
   readonly isOpen: boolean
   /** The one row of the list that Tab stops at. */
   readonly isTabStop: boolean
+  readonly isPicked: boolean
+  /** Takes a click that picks the article in place of opening it; answers whether it does. */
+  readonly onPick: (id: string, event: MouseEvent) => boolean
 }
 
 /** One article in the list: what it is, how far it has come, what stands against it. */
-export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps) => {
+export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, onPick }: ArticleRowProps) => {
   const { openArticle } = useActions()
   const { id, title, publishedOn, sourceName, progress, alarms } = summary
   const alarmWords = strings.library.alarms(alarms)
@@ -28,10 +31,12 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop }: ArticleRowProps)
         tabIndex={isTabStop ? 0 : -1}
         title={sourceName}
         data-article-id={id}
-        onClick={() => {
-          if (!isOpen) void openArticle(id)
+        data-picked={isPicked || undefined}
+        onClick={(event) => {
+          if (!onPick(id, event) && !isOpen) void openArticle(id)
         }}
       >
+        {isPicked && <span className="spoken">{strings.library.isPicked} </span>}
         <span className="article-row-title" dir="auto">
           {title}
         </span>

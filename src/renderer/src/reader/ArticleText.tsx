@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import type { BlockKind } from '../../../core/model/article'
+import { showsCoverage } from '../state/desk-state'
 import type { DeskActions } from '../state/desk-store'
 import type { Sheet, SheetBlock } from '../state/sheet'
 import { useActions, useDesk } from '../state/use-desk'
@@ -53,7 +54,7 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
   const actions = useActions()
   const at = useDesk(({ goTo }) => goTo?.at ?? null)
   const reading = useDesk((state) => state.reading)
-  const isCoverage = useDesk((state) => state.coverage)
+  const isCoverage = useDesk(showsCoverage)
   const column = useRef<HTMLElement>(null)
 
   useSameNames(column)

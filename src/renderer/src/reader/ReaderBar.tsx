@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { coverageOf } from '../../../core/review/coverage-of'
-import type { Reading } from '../state/desk-state'
+import { type Reading, showsCoverage } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
@@ -12,10 +12,10 @@ const readings = ['redline', 'plain', 'corrected'] as const satisfies readonly R
 /** How much has been decided on, kind by kind, and the way to what has not. */
 const CoverageMeter = () => {
   const sheet = useSheet()
-  const isOn = useDesk((state) => state.coverage)
+  const isOn = useDesk(showsCoverage)
   const reviews = useDesk((state) => state.reviews)
   const { kinds } = useMemo(() => coverageOf(sheet.view.claims, reviews), [sheet, reviews])
-  const { show } = useActions()
+  const { toggleCoverage } = useActions()
   const all = kinds.reduce((sum, kind) => sum + kind.all, 0)
   const ruled = kinds.reduce((sum, kind) => sum + kind.ruled, 0)
   if (all === 0) return null
@@ -26,7 +26,7 @@ const CoverageMeter = () => {
       className="coverage"
       aria-pressed={isOn}
       title={words.show}
-      onClick={() => show({ coverage: !isOn })}
+      onClick={toggleCoverage}
     >
       <svg className="coverage-ring" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <circle cx="10" cy="10" r="7.5" />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { everything } from '../../../core/model/list-filter'
 import { coverageOf } from '../../../core/review/coverage-of'
 import { isAlarm } from '../../../core/review/findings-to-show'
 import { progressOf } from '../../../core/review/progress-of'
@@ -76,7 +77,8 @@ export const SignOffSheet = () => {
               data-autofocus
               onClick={() => {
                 close()
-                show({ coverage: true })
+                // What waits must not be hidden by what was filtered for before.
+                show({ filter: { ...everything, verdict: 'open' } })
                 stepOpen()
               }}
             >

@@ -1,3 +1,4 @@
+import { BulkSheet } from '../claims/BulkSheet'
 import { Palette } from '../commands/Palette'
 import { SettingsSheet } from '../settings/SettingsSheet'
 import { useShell } from '../state/use-shell'
@@ -22,6 +23,8 @@ export const Overlays = () => {
       return <About />
     case 'tour':
       return <Tour />
+    case 'bulk':
+      return <BulkSheet />
     case 'report':
       return <ReportSheet />
   }

@@ -1,9 +1,11 @@
 import type { Changed } from '../../../core/desk'
 import type { AskedChange, HistoryEntry } from '../../../core/model/change'
 import { type Verdict, verdictOf } from '../../../core/model/review'
+import type { BulkAction } from '../../../core/review/bulk-changes'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { Choosing } from './choosing'
+import type { DeskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { reviewIn, sheetIn } from './desk-state'
 import { type OpenArticle, withFields } from './open-article'
@@ -26,9 +28,14 @@ export interface Changing {
    * @returns the entry it made, null where nothing changed; or undefined where it failed, which has been said
    */
   make(changes: readonly AskedChange[], said?: string): Promise<HistoryEntry | null | undefined>
+  /**
+   * Does one thing to all that the filter wants in these articles, as one step that one undo takes back.
+   * @returns whether it is on the disk; why it is not has been said
+   */
+  changeWanted(articleIds: readonly string[], action: BulkAction): Promise<boolean>
   /** Makes a repair's words the correction of a claim, or takes them back where they stand already. */
   toggleRepair(claimId: string, correction: string): void
-  /** Takes back the last step of the open article, or puts it back. */
+  /** Takes back the last step of the open article, or puts it back; a step over others that was the last first. */
   undo(): Promise<void>
   redo(): Promise<void>
   /** Saves now what was typed. */
@@ -37,12 +44,21 @@ export interface Changing {
 }
 
 /** Every change to the open article. */
-export const changing = (parts: DeskParts, { selectClaim }: Choosing, article: OpenArticle): Changing => {
+export const changing = (
+  parts: DeskParts,
+  { selectClaim }: Choosing,
+  article: OpenArticle,
+  { takeListed }: Pick<DeskList, 'takeListed'>
+): Changing => {
   const { api, getState, setState, queue, notify } = parts
+
+  /** The step made last, where it left the open article alone: an article it was made in, and whether it stands. */
+  let elsewhere: { readonly article: string; readonly stands: boolean } | null = null
 
   const put = (change: FieldChange, said?: string, delay = 0): void => {
     const { article: open, reviews } = getState()
     if (open.phase !== 'open') return
+    elsewhere = null
     const review = withFields(reviewIn(getState(), change.claim), { [change.field]: change.value })
     article.showReviews({ ...reviews, [change.claim]: review }, said === undefined ? {} : { said })
     queue.put({ articleId: open.id, change }, delay)
@@ -61,19 +77,31 @@ export const changing = (parts: DeskParts, { selectClaim }: Choosing, article: O
   const takeAll = (changed: readonly Changed[]): HistoryEntry | null => {
     for (const each of changed) article.take(each)
     const { article: open } = getState()
+    const others = changed.filter(({ articleId }) => open.phase !== 'open' || articleId !== open.id)
+    if (others.length > 0) takeListed(others.map(({ summary }) => summary))
     return changed.find(({ articleId }) => open.phase === 'open' && articleId === open.id)?.entry ?? null
   }
 
   const stepBack = async (way: 'undo' | 'redo'): Promise<void> => {
     const { article: open } = getState()
     // What was typed last is what is taken back first.
-    if (open.phase !== 'open' || !(await isSaved())) return
-    const result = await settle(() => (way === 'undo' ? api.undo(open.id) : api.redo(open.id)))
+    if (!(await isSaved())) return
+    const away = elsewhere?.stands === (way === 'undo') ? elsewhere.article : null
+    const id = away ?? (open.phase === 'open' ? open.id : null)
+    if (id === null) return
+    const result = await settle(() => (way === 'undo' ? api.undo(id) : api.redo(id)))
     if (!result.ok) {
       setState({ said: result.error.message })
       return
     }
+    elsewhere = away === null ? null : { article: away, stands: way === 'redo' }
     const entry = takeAll(result.value)
+    const turned = result.value.filter((each) => each.entry !== null).length
+    if (away !== null || turned > 1) {
+      setState({ said: strings.said[way](strings.library.articles(turned)) })
+      return
+    }
+    if (open.phase !== 'open') return
     const now = getState().article
     if (now.phase !== 'open' || now.id !== open.id) return
     const claims = entry?.changes.flatMap((change) => ('claim' in change ? [change.claim] : [])) ?? []
@@ -99,9 +127,28 @@ export const changing = (parts: DeskParts, { selectClaim }: Choosing, article: O
         notify('problem', strings.notices.changeFailed, [result.error.message])
         return undefined
       }
+      elsewhere = null
       const entry = takeAll(result.value)
       if (said !== undefined) setState({ said })
       return entry
+    },
+    changeWanted: async (articleIds, action) => {
+      if (!(await isSaved())) return false
+      const { filter } = getState()
+      const result = await settle(() => api.changeWanted(articleIds, filter, action))
+      if (!result.ok) {
+        // Of several articles those before the failure are changed: the desk says how they stand.
+        notify('problem', strings.notices.changeFailed, [result.error.message])
+        return false
+      }
+      const made = result.value.filter(({ entry }) => entry !== null)
+      const own = takeAll(result.value)
+      elsewhere = own === null && made[0] ? { article: made[0].articleId, stands: true } : null
+      const count = made.reduce((sum, { entry }) => sum + entry!.changes.length, 0)
+      const said = strings.bulk.done(count, made.length)
+      if (made.length > 1) notify('done', said, [strings.bulk.takeBack])
+      setState({ said })
+      return true
     },
     toggleRepair: (claim, correction) => {
       const value = reviewIn(getState(), claim).correction === correction ? '' : correction

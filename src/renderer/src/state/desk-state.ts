@@ -1,6 +1,7 @@
 import type { TableHead } from '../../../core/import/columns'
 import type { Added, WorkProgress } from '../../../core/model/adding'
 import type { ArticleRecord, DeskView } from '../../../core/model/desk'
+import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
 import type { SaveState } from './save-queue'
@@ -46,8 +47,12 @@ export interface DeskState extends ArticleState {
   readonly goTo: { readonly at: number; readonly serial: number } | null
   readonly tab: Tab
   readonly reading: Reading
-  /** Only what nobody has ruled on is shown and stepped through. */
-  readonly coverage: boolean
+  /** Which claims and findings are listed and stepped through; it stays from article to article. */
+  readonly filter: ListFilter
+  /** Articles of the list that something is to be done to at once, whether open or not. */
+  readonly picked: ReadonlySet<string>
+  /** The filter is unfolded to be changed. */
+  readonly filtering: boolean
   /** A piece of work that takes the keyboard: marking a claim in the text, or signing the article off. */
   readonly engaged: 'marking' | 'signing' | null
   /** The history of the claim in hand is unfolded. */
@@ -87,7 +92,9 @@ export const initialState: DeskState = {
   article: { phase: 'none' },
   tab: 'claims',
   reading: 'redline',
-  coverage: false,
+  filter: everything,
+  picked: new Set(),
+  filtering: false,
   historyOpen: false,
   save: { state: 'saved' },
   notices: [],
@@ -97,6 +104,9 @@ export const initialState: DeskState = {
   added: null,
   said: ''
 }
+
+/** Whether only what nobody has ruled on is shown: the filter that coverage is. */
+export const showsCoverage = ({ filter }: Pick<DeskState, 'filter'>): boolean => filter.verdict === 'open'
 
 /** The open article, or null. */
 export const sheetIn = (state: DeskState): Sheet | null =>

@@ -32,7 +32,9 @@ export interface DeskActions
   /** Tells the editor something that does not stop the work. */
   notify(tone: Notice['tone'], title: string, lines: readonly string[]): void
   showTab(tab: Tab): void
-  show(next: Partial<Pick<DeskState, 'reading' | 'coverage' | 'engaged' | 'historyOpen'>>): void
+  show(
+    next: Partial<Pick<DeskState, 'reading' | 'filter' | 'filtering' | 'picked' | 'engaged' | 'historyOpen'>>
+  ): void
   dismiss(noticeId: number): void
 }
 
@@ -106,9 +108,9 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   }
   const choose = choosing(parts)
   const article = openArticle(parts, choose)
-  const change = changing(parts, choose, article)
-  const edits = claimEdits(parts, choose, change)
   const list = deskList(parts, article)
+  const change = changing(parts, choose, article, list)
+  const edits = claimEdits(parts, choose, change)
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)

@@ -3,11 +3,11 @@ import type { Claim } from '../../../core/model/claim'
 import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
 import { bySpan, type Span } from '../../../core/model/span'
+import { findingsOnClaims } from '../../../core/review/findings-on-claims'
 import { findingsToShow } from '../../../core/review/findings-to-show'
 import { claimsToCheck } from '../../../core/review/progress-of'
 import { type Standing, standingOf } from '../reader/mark-state'
 import { segmentsOf } from '../reader/segments'
-import { claimsAt } from './claims-at'
 
 /** A run of text as the reader draws it. */
 export interface TextRun extends Span {
@@ -151,19 +151,10 @@ const wordsOf = ({ article }: ArticleView): number =>
 export const sheetOf = (view: ArticleView): Sheet => {
   const claims = [...claimsToCheck(view.claims, view.reviews)].sort((a, b) => bySpan(a.anchor, b.anchor))
   const findings = findingsToShow(view.findings, view)
-  const at = claimsAt(claims)
-  const findingsOn = new Map<string, Finding[]>(claims.map(({ id }) => [id, []]))
-  const claimsUnder = new Map<string, string[]>()
-  for (const finding of [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])) {
-    const under = [...new Set(finding.places.flatMap((place) => at(place)))].sort((a, b) =>
-      bySpan(a.anchor, b.anchor)
-    )
-    claimsUnder.set(
-      finding.id,
-      under.map(({ id }) => id)
-    )
-    for (const { id } of under) findingsOn.get(id)?.push(finding)
-  }
+  const { findingsOn, claimsUnder } = findingsOnClaims(
+    claims,
+    [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])
+  )
   return {
     view,
     order: claims.map(({ id }) => id),

@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ClaimFilter } from '../../../core/model/claim-filter'
 import type { Api, ChangedSettings } from '../../../ipc/contract'
 import { defaultSettings, type Settings } from '../../../ipc/settings'
 import { settle } from '../api'
 
 /** What lies over the desk, one at a time. */
-export type Overlay = 'palette' | 'keys' | 'settings' | 'about' | 'tour' | 'report'
+export type Overlay = 'palette' | 'keys' | 'settings' | 'about' | 'tour' | 'report' | 'bulk'
 
 /** What the window's frame holds, beside the desk: how it is worked with, not what is worked on. */
 export interface ShellState {
@@ -13,8 +12,6 @@ export interface ShellState {
   /** Why the settings last changed are not on the disk; they hold in this window all the same. */
   readonly unkept: string | null
   readonly overlay: Overlay | null
-  /** Which claims are wanted; null while all are. */
-  readonly filter: ClaimFilter | null
   /** What is looked for in the article, and at which of its places the editor is; null while nobody looks. */
   readonly find: { readonly words: string; readonly at: number } | null
 }
@@ -25,7 +22,6 @@ export interface ShellActions {
   /** Takes settings over at once, and keeps them. */
   set(changed: ChangedSettings): void
   show(overlay: Overlay | null): void
-  filterClaims(filter: ClaimFilter | null): void
   /** Opens the bar that finds words in the article, with what it had last, or closes it. */
   find(on: boolean): void
   /** Looks for other words, from the first place on. */
@@ -46,7 +42,6 @@ export const createShell = (api: Api): Shell => {
     settings: defaultSettings,
     unkept: null,
     overlay: null,
-    filter: null,
     find: null
   }))
   const { getState, setState } = store
@@ -65,7 +60,6 @@ export const createShell = (api: Api): Shell => {
         )
       },
       show: (overlay) => setState({ overlay }),
-      filterClaims: (filter) => setState({ filter }),
       find: (on) => setState({ find: on ? (getState().find ?? { words: lastWords, at: 0 }) : null }),
       findWords: (words) => {
         lastWords = words

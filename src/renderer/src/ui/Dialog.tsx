@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { focusHome } from './focus-home'
 import { strings } from './strings'
 
@@ -11,6 +11,8 @@ interface DialogProps {
   /** A click beside it does not close it: something is asked in it that would be lost. */
   readonly firm?: boolean
   readonly onClose: () => void
+  /** Takes keys wherever the focus is in it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly children: ReactNode
 }
 
@@ -24,6 +26,7 @@ export const Dialog = ({
   bare = false,
   firm = false,
   onClose,
+  onKeyDown,
   children
 }: DialogProps) => {
   const frame = useRef<HTMLDialogElement>(null)
@@ -41,11 +44,11 @@ export const Dialog = ({
   }, [])
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes; a click beside the sheet is the mouse's way
     <dialog
       ref={frame}
       className={`dialog ${className}`}
       aria-labelledby={id}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

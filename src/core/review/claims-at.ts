@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/model/claim'
-import type { Span } from '../../../core/model/span'
+import type { Claim } from '../model/claim'
+import type { Span } from '../model/span'
 
 /**
  * Answers which claims share words with a span, in reading order. Takes the claims in reading order. A question costs

@@ -1,0 +1,77 @@
+import type { AskedChange } from '../model/change'
+import type { IgnoreRule } from '../model/check-settings'
+import { byPlace } from '../model/claim'
+import type { ArticleView } from '../model/desk'
+import type { ListFilter } from '../model/list-filter'
+import type { Status, Verdict } from '../model/review'
+import { findingsOnClaims } from './findings-on-claims'
+import { findingsToShow } from './findings-to-show'
+import { claimsToCheck, progressOf } from './progress-of'
+import { wantsClaim, wantsFinding } from './wanted'
+
+/** One thing to do to all that a filter wants: to its claims, its findings, or the articles themselves. */
+export type BulkAction =
+  | { readonly field: 'verdict'; readonly value: Verdict | null }
+  | { readonly field: 'status'; readonly value: Status | null }
+  | {
+      readonly field: 'ignored'
+      readonly value: { readonly reach: Exclude<IgnoreRule['reach'], 'always'>; readonly because: string }
+    }
+  /** With a note. */
+  | { readonly field: 'signedOff'; readonly value: string }
+
+/** How much a filter wants. */
+export interface WantedCount {
+  readonly claims: number
+  /** Findings that may be ignored: a relation that holds is none to ignore. */
+  readonly findings: number
+  /** Claims of the articles nobody has ruled on, whatever the filter wants: sign-off asks about them. */
+  readonly open: number
+}
+
+const wantedIn = (view: ArticleView, filter: ListFilter) => {
+  const { reviews } = view
+  const claims = [...claimsToCheck(view.claims, reviews)].sort(byPlace)
+  const findings = findingsToShow(view.findings, view)
+  const { findingsOn, claimsUnder } = findingsOnClaims(claims, findings)
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
+  return {
+    claims: claims.filter((claim) =>
+      wantsClaim(filter, { claim, review: reviews[claim.id], findings: findingsOn.get(claim.id)! })
+    ),
+    findings: findings.filter(
+      (finding) =>
+        finding.severity !== 'agrees' &&
+        wantsFinding(
+          filter,
+          finding,
+          claimsUnder.get(finding.id)!.map((id) => ({ claim: claimOf.get(id)!, review: reviews[id] }))
+        )
+    )
+  }
+}
+
+/** Counts what a filter wants in an article. Takes it with its findings as the settings let them through. */
+export function countWanted(view: ArticleView, filter: ListFilter): WantedCount {
+  const { claims, findings } = wantedIn(view, filter)
+  const { claims: all, ruled } = progressOf(view.claims, view.reviews)
+  return { claims: claims.length, findings: findings.length, open: all - ruled }
+}
+
+/** The changes that do one thing to all a filter wants in an article; none where it wants nothing there. */
+export function bulkChanges(
+  view: ArticleView,
+  filter: ListFilter,
+  action: BulkAction
+): readonly AskedChange[] {
+  switch (action.field) {
+    case 'verdict':
+      return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
+    case 'status':
+      return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
+    case 'ignored':
+      return wantedIn(view, filter).findings.map(({ id }) => ({ ...action, finding: id }))
+    case 'signedOff':
+      return [action]
+  }
+}
