@@ -122,6 +122,8 @@ describe('the contract', () => {
         "checkAgain",
         "cancelWork",
         "change",
+        "countWanted",
+        "changeWanted",
         "undo",
         "redo",
         "exportReport",
