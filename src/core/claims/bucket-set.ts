@@ -1,5 +1,4 @@
 import { emptyHash, hashUnit } from '../text/vocabulary'
-import type { ShapedWords } from './shaped-words'
 
 // A feature's hash is FNV-1a over its kind and three parts, with a separator after each that no text has.
 
@@ -13,19 +12,10 @@ export function into(hash: number, part: string): number {
   return close(value)
 }
 
-/** A word as the next part of a feature; before the first word stands "<". */
-export function wordInto(hash: number, { letters, spaces }: ShapedWords, i: number): number {
-  if (i < 0) return into(hash, '<')
-  let value = hash
-  const end = spaces[i + 1]!
-  for (let at = spaces[i]! + 1; at < end; at++) value = hashUnit(value, letters[at]!)
-  return close(value)
-}
-
 /** What the hashes of a kind of feature begin with. */
 export const kindHash = (kind: string): number => into(emptyHash, kind)
 
-/** Buckets of features, each once, in the order in which they were added. */
+/** Buckets of features, each once, in the order in which they were first added. */
 export class BucketSet {
   private readonly seen: Uint32Array
   private readonly mask: number
@@ -38,23 +28,30 @@ export class BucketSet {
     this.mask = size - 1
   }
 
-  /** Forgets what was added, and makes room for this many. */
-  empty(most: number): void {
-    for (let i = 0; i < this.count; i++) this.seen[this.buckets[i]! >> 5] = 0
-    this.count = 0
-    if (this.buckets.length < most) this.buckets = new Int32Array(most)
+  /**
+   * Forgets what was in it, and puts the buckets of these features into it.
+   *
+   * @param hashes the first `count` of them are looked at
+   */
+  fill(hashes: Int32Array, count: number): void {
+    const { seen, mask } = this
+    for (let i = 0; i < this.count; i++) seen[this.buckets[i]! >> 5] = 0
+    if (this.buckets.length < count) this.buckets = new Int32Array(hashes.length)
+    const { buckets } = this
+    let filled = 0
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i]!
+      // The low bits are the bucket: the high ones must reach them.
+      const bucket = (hash ^ (hash >>> 15)) & mask
+      const bit = 1 << (bucket & 31)
+      if (seen[bucket >> 5]! & bit) continue
+      seen[bucket >> 5]! |= bit
+      buckets[filled++] = bucket
+    }
+    this.count = filled
   }
 
-  add(hash: number): void {
-    // The low bits are the bucket: the high ones must reach them.
-    const bucket = (hash ^ (hash >>> 15)) & this.mask
-    const bit = 1 << (bucket & 31)
-    if (this.seen[bucket >> 5]! & bit) return
-    this.seen[bucket >> 5]! |= bit
-    this.buckets[this.count++] = bucket
-  }
-
-  /** A view that holds until the set is emptied. */
+  /** A view that holds until the set is filled again. */
   list(): Int32Array {
     return this.buckets.subarray(0, this.count)
   }

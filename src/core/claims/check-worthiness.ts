@@ -1,6 +1,5 @@
-import { Kind, kindOf } from '../text/unit-kinds'
 import { hashUnit } from '../text/vocabulary'
-import { BucketSet, close, into, kindHash, wordInto } from './bucket-set'
+import { BucketSet, close, into, kindHash } from './bucket-set'
 import { type ShapedWords, shapedWords } from './shaped-words'
 import { WordTree } from './word-tree'
 
@@ -43,16 +42,21 @@ const two = kindHash('2')
 const three = kindHash('3')
 const fiveLetters = kindHash('c')
 const first = kindHash('first')
+
+/** The hashes of a feature that is a number, by the number; the last is for all that are larger. */
+const countHashes = (kind: string, most: number): Int32Array =>
+  Int32Array.from({ length: most + 1 }, (_, value) => close(close(into(kindHash(kind), String(value)))))
 const surface = {
-  length: kindHash('length'),
-  numbers: kindHash('numbers'),
-  capitals: kindHash('capitals'),
-  question: kindHash('question'),
-  speaking: kindHash('speaking'),
-  future: kindHash('future'),
-  past: kindHash('past'),
-  comparing: kindHash('comparing')
+  length: countHashes('length', 9),
+  numbers: countHashes('numbers', 3),
+  capitals: countHashes('capitals', 4),
+  speaking: countHashes('speaking', 1),
+  future: countHashes('future', 1),
+  past: countHashes('past', 2),
+  comparing: countHashes('comparing', 1)
 }
+const question = close(close(into(kindHash('question'), 'true')))
+const noQuestion = close(close(into(kindHash('question'), 'false')))
 
 /**
  * The buckets a sentence falls into, each once: word 1- to 3-grams, letter 5-grams, and surface features
@@ -63,42 +67,87 @@ const surface = {
 export const bucketsOf = (sentence: string, size: number): Int32Array => bucketsIn(sentence, size).slice()
 
 let set = new BucketSet(1)
+let hashes = new Int32Array(4096)
 
-/** The same; what is returned holds until the next sentence. Features are hashed where they stand, without a string. */
+/**
+ * The same; what is returned holds until the next sentence. Features are hashed where they stand, without a string, all
+ * of them before the first is looked up: loops over numbers alone are what the machine does best (a third
+ * of the model's time).
+ */
 function bucketsIn(sentence: string, size: number): Int32Array {
   const words = shapedWords(sentence)
   const { count, spaces } = words
   if (set.size !== size) set = new BucketSet(size)
-  set.empty(3 * count + spaces[count]! + 16)
-  addWords(words)
-  addLetters(words)
-  addSurface(sentence, words)
+  const most = 3 * count + spaces[count]! + 16
+  if (hashes.length < most) hashes = new Int32Array(most)
+  let filled = hashWords(words, 0)
+  filled = hashLetters(words, filled)
+  filled = hashSurface(sentence, words, filled)
+  set.fill(hashes, filled)
   return set.list()
 }
 
-function addWords(words: ShapedWords): void {
-  const { count } = words
+/**
+ * Hashes word 1- to 3-grams into `hashes` from `from` on. A letter goes into all n-grams that its word is part of at
+ * once: six chains of multiplications that do not wait for each other take little longer than one.
+ *
+ * @returns past the last
+ */
+function hashWords({ count, letters, spaces }: ShapedWords, from: number): number {
+  const to = hashes
+  let filled = from
+  // What n-grams begin with that this word goes on; before the first word stands "<".
+  let bigram = into(two, '<')
+  let trigram = three
+  let trigramNext = into(three, '<')
   for (let i = 0; i < count; i++) {
-    set.add(close(close(wordInto(one, words, i))))
-    set.add(close(wordInto(wordInto(two, words, i - 1), words, i)))
-    if (i > 0) set.add(wordInto(wordInto(wordInto(three, words, i - 2), words, i - 1), words, i))
+    const end = spaces[i + 1]!
+    let alone = one
+    let second = bigram
+    let third = trigram
+    let secondOfThree = trigramNext
+    bigram = two
+    let firstOfThree = three
+    for (let at = spaces[i]! + 1; at < end; at++) {
+      const unit = letters[at]!
+      alone = hashUnit(alone, unit)
+      second = hashUnit(second, unit)
+      third = hashUnit(third, unit)
+      bigram = hashUnit(bigram, unit)
+      secondOfThree = hashUnit(secondOfThree, unit)
+      firstOfThree = hashUnit(firstOfThree, unit)
+    }
+    to[filled++] = close(close(close(alone)))
+    to[filled++] = close(close(second))
+    if (i > 0) to[filled++] = close(third)
+    bigram = close(bigram)
+    trigram = close(secondOfThree)
+    trigramNext = close(firstOfThree)
   }
-  if (count === 0) return
-  set.add(close(into(wordInto(two, words, count - 1), '>')))
-  set.add(into(wordInto(wordInto(three, words, count - 2), words, count - 1), '>'))
+  if (count === 0) return filled
+  to[filled++] = close(into(bigram, '>'))
+  to[filled++] = into(trigram, '>')
+  return filled
 }
 
-function addLetters({ count, letters, spaces }: ShapedWords): void {
-  const last = spaces[count]! - 4
-  for (let i = 0; i <= last; i++) {
-    let hash = fiveLetters
-    for (let k = i; k < i + 5; k++) hash = hashUnit(hash, letters[k]!)
-    set.add(close(close(close(hash))))
+/** Hashes letter 5-grams, spaces counted in. @returns past the last */
+function hashLetters({ count, letters, spaces }: ShapedWords, from: number): number {
+  const to = hashes
+  const windows = spaces[count]! - 3
+  for (let i = 0; i < windows; i++) {
+    let hash = hashUnit(fiveLetters, letters[i]!)
+    hash = hashUnit(hash, letters[i + 1]!)
+    hash = hashUnit(hash, letters[i + 2]!)
+    hash = hashUnit(hash, letters[i + 3]!)
+    hash = hashUnit(hash, letters[i + 4]!)
+    to[from + i] = close(close(close(hash)))
   }
+  return from + Math.max(0, windows)
 }
 
-function addSurface(sentence: string, words: ShapedWords): void {
-  const { count, letters, spaces } = words
+/** Hashes length, numbers, capitals, person, tense and comparison. @returns past the last */
+function hashSurface(sentence: string, words: ShapedWords, from: number): number {
+  const { count, letters, spaces, capitals } = words
   let numbers = 0
   let speaking = 0
   let future = 0
@@ -115,32 +164,27 @@ function addSurface(sentence: string, words: ShapedWords): void {
     if (bits & Counted.past || endsInEd(letters, start, end)) past++
     if (bits & Counted.comparing) comparing++
   }
-  const add = (kind: number, value: string) => set.add(close(close(into(kind, value))))
-  const addCount = (kind: number, value: number, most: number) => add(kind, String(Math.min(most, value)))
-  addCount(surface.length, Math.floor(Math.log2(count + 1) * 2), 9)
-  addCount(surface.numbers, numbers, 3)
-  addCount(surface.capitals, capitalsIn(sentence), 4)
-  set.add(close(close(count > 0 ? wordInto(first, words, 0) : close(first))))
-  add(surface.question, String(sentence.trimEnd().endsWith('?')))
-  addCount(surface.speaking, speaking, 1)
-  addCount(surface.future, future, 1)
-  addCount(surface.past, past, 2)
-  addCount(surface.comparing, comparing, 1)
+  let firstWord = first
+  if (count > 0) for (let at = 1; at < spaces[1]!; at++) firstWord = hashUnit(firstWord, letters[at]!)
+  const isQuestion = sentence.trimEnd().endsWith('?')
+  let filled = from
+  const addCount = (kind: Int32Array, value: number) => {
+    hashes[filled++] = kind[Math.min(value, kind.length - 1)]!
+  }
+  addCount(surface.length, Math.floor(Math.log2(count + 1) * 2))
+  addCount(surface.numbers, numbers)
+  addCount(surface.capitals, capitals)
+  hashes[filled++] = close(close(close(firstWord)))
+  hashes[filled++] = isQuestion ? question : noQuestion
+  addCount(surface.speaking, speaking)
+  addCount(surface.future, future)
+  addCount(surface.past, past)
+  addCount(surface.comparing, comparing)
+  return filled
 }
 
 const endsInEd = (letters: Uint16Array, start: number, end: number): boolean =>
   end - start > 1 && letters[end - 2] === 0x65 && letters[end - 1] === 0x64
-
-/** How many words after the first begin with a capital and go on in lower case. */
-function capitalsIn(sentence: string): number {
-  let count = 0
-  for (let i = 2; i + 1 < sentence.length; i++) {
-    if (!(kindOf(sentence.charCodeAt(i)) & Kind.upper)) continue
-    if (!(kindOf(sentence.charCodeAt(i + 1)) & Kind.lower)) continue
-    if (/\s/.test(sentence[i - 1]!)) count++
-  }
-  return count
-}
 
 /** How check-worthy a sentence is, from 0 to 1. */
 export function checkWorthiness(sentence: string, { weights, bias, scale }: CheckWorthinessModel): number {

@@ -7,104 +7,121 @@ export interface ShapedWords {
   readonly letters: Uint16Array
   /** The space before word `i` is at `spaces[i]`; the one after the last word at `spaces[count]`. */
   readonly spaces: Uint32Array
+  /** How many words after the first begin with a capital, after white space, and go on in lower case. */
+  readonly capitals: number
 }
 
 const apostrophe = 0x27
 const curly = 0x2019
 const percent = 0x25
 const dollar = 0x24
-const hashSign = 0x23
+const space = 0x20
 
 let letters = new Uint16Array(4096)
 let spaces = new Uint32Array(2048)
-let size = 0
 
 /**
  * Cuts a sentence into words, marks that matter and numbers, in lower case. A number stands for its kind: a year
  * (`#year`), a share (`#%`), a sum of money (`$#`), or how many digits it has (`#`, `##`, `###`).
  */
 export function shapedWords(sentence: string): ShapedWords {
-  const text = sentence.toLowerCase()
+  const length = sentence.length
   // A lone mark is the most that one unit becomes: "%" is "#%" and a space.
-  if (letters.length < text.length * 3 + 2) letters = new Uint16Array(text.length * 3 + 2)
-  if (spaces.length < text.length + 2) spaces = new Uint32Array(text.length + 2)
+  if (letters.length < length * 3 + 2) letters = new Uint16Array(length * 3 + 2)
+  if (spaces.length < length + 2) spaces = new Uint32Array(length + 2)
+  // Read once here: a variable of the module is fetched anew for every letter.
+  const to = letters
+  const gaps = spaces
   let count = 0
-  size = 0
-  spaces[0] = 0
-  put(0x20)
+  let capitals = 0
+  let size = 0
+  gaps[0] = 0
+  to[size++] = space
   let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
+  while (at < length) {
+    let unit = sentence.charCodeAt(at)
     const kind = kindOf(unit)
-    if (kind & Kind.letter) at = word(text, at)
-    else if (kind & Kind.digit || (isCurrency(unit) && kindOf(text.charCodeAt(at + 1)) & Kind.digit))
-      at = number(text, at)
-    else if (unit === 0x3f || unit === 0x21 || unit === percent) at = mark(unit, at)
-    else {
+    if (kind & Kind.letter) {
+      const first = at
+      do {
+        const lower = lowerOf(unit)
+        if (lower === unlike) return shapedByCase(sentence)
+        to[size++] = lower
+        unit = ++at < length ? sentence.charCodeAt(at) : space
+      } while (kindOf(unit) & (Kind.letter | Kind.combining))
+      if (kind & Kind.upper && isCapitalised(sentence, first)) capitals++
+      if ((unit === apostrophe || unit === curly) && isLetter(sentence, at + 1)) {
+        to[size++] = apostrophe
+        // A word has one apostrophe.
+        for (at++; isLetter(sentence, at); at++) to[size++] = lowerOf(sentence.charCodeAt(at))
+      }
+    } else if (kind & Kind.digit || (isCurrency(unit) && isDigit(sentence, at + 1))) {
+      const end = endOfNumber(sentence, at)
+      const shape = shapeOfNumber(sentence, at, end)
+      for (let i = 0; i < shape.length; i++) to[size++] = shape.charCodeAt(i)
+      at = end
+    } else if (unit === 0x3f || unit === 0x21 || unit === percent) {
+      // The model knows "!" as "#" and "%" as "#%": it was trained so.
+      to[size++] = unit === 0x3f ? unit : 0x23
+      if (unit === percent) to[size++] = percent
+      at++
+    } else {
       at++
       continue
     }
-    spaces[++count] = size
-    put(0x20)
+    gaps[++count] = size
+    to[size++] = space
   }
-  return { count, letters, spaces }
+  return { count, letters, spaces, capitals }
 }
 
-function put(unit: number): void {
-  letters[size++] = unit
+/** İ becomes two units in lower case, and Σ looks at its neighbours: a sentence with one is put into lower case whole. */
+function shapedByCase(sentence: string): ShapedWords {
+  const { capitals } = shapedWords(sentence.replaceAll(/[İΣ]/g, 'I'))
+  return { ...shapedWords(sentence.toLowerCase()), capitals }
 }
 
-/** Writes the word at `from`, with one apostrophe inside it. @returns where it ends */
-function word(text: string, from: number): number {
-  let at = from
-  let unit = text.charCodeAt(at)
-  do {
-    put(unit)
-    unit = text.charCodeAt(++at)
-  } while (at < text.length && kindOf(unit) & (Kind.letter | Kind.combining))
-  if (unit !== apostrophe && unit !== curly) return at
-  unit = text.charCodeAt(at + 1)
-  if (at + 1 >= text.length || !(kindOf(unit) & Kind.letter)) return at
-  put(apostrophe)
-  at++
-  while (at < text.length && kindOf(unit) & Kind.letter) {
-    put(unit)
-    unit = text.charCodeAt(++at)
-  }
-  return at
+const unlike = 0xffff
+const known = 0x10000
+const lowered = new Uint32Array(0x10000)
+
+/** A letter in lower case, by one look-up: `toLowerCase` on a text with a curly quotation mark is ten times as slow. */
+const lowerOf = (unit: number): number => (lowered[unit]! || learnLower(unit)) & 0xffff
+
+function learnLower(unit: number): number {
+  const lower =
+    unit === 0x130 || unit === 0x3a3 ? unlike : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  lowered[unit] = lower | known
+  return lowered[unit]!
 }
 
-/** Writes the shape of the number at `from`. @returns where it ends */
-function number(text: string, from: number): number {
-  const money = isCurrency(text.charCodeAt(from))
-  const start = money ? from + 1 : from
-  let at = start
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & Kind.letter) !== 0
+const isDigit = (text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & Kind.digit) !== 0
+
+/** Whether the capital at `at` begins a word after the first that goes on in lower case. */
+const isCapitalised = (text: string, at: number): boolean =>
+  at >= 2 &&
+  at + 1 < text.length &&
+  (kindOf(text.charCodeAt(at + 1)) & Kind.lower) !== 0 &&
+  /\s/.test(text[at - 1]!)
+
+/** Where the number at `from` ends, its sign of currency or per cent counted in. */
+function endOfNumber(text: string, from: number): number {
+  let at = isCurrency(text.charCodeAt(from)) ? from + 1 : from
+  while (at < text.length && kindOf(text.charCodeAt(at)) & (Kind.digit | Kind.separator)) at++
+  return text.charCodeAt(at) === percent ? at + 1 : at
+}
+
+function shapeOfNumber(text: string, start: number, end: number): string {
+  const money = isCurrency(text.charCodeAt(start))
+  if (money) return '$#'
+  if (text.charCodeAt(end - 1) === percent) return '#%'
   let digits = 0
-  for (; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind & Kind.digit) digits++
-    else if (!(kind & Kind.separator)) break
-  }
-  const share = text.charCodeAt(at) === percent
-  if (money) {
-    put(dollar)
-    put(hashSign)
-  } else if (share) {
-    put(hashSign)
-    put(percent)
-  } else if (digits === 4 && at - start === 4 && isYear(text, start)) {
-    for (const unit of [hashSign, 0x79, 0x65, 0x61, 0x72]) put(unit)
-  } else {
-    for (let i = digits <= 1 ? 1 : digits <= 3 ? 2 : 3; i > 0; i--) put(hashSign)
-  }
-  return share ? at + 1 : at
-}
-
-function mark(unit: number, at: number): number {
-  // The model knows "!" as "#" and "%" as "#%": it was trained so.
-  put(unit === 0x3f ? unit : hashSign)
-  if (unit === percent) put(percent)
-  return at + 1
+  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) & Kind.digit) digits++
+  if (digits === 4 && end - start === 4 && isYear(text, start)) return '#year'
+  return digits <= 1 ? '#' : digits <= 3 ? '##' : '###'
 }
 
 const isCurrency = (unit: number): boolean =>

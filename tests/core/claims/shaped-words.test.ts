@@ -25,6 +25,19 @@ describe('shapedWords', () => {
     expect(shapesOf(sentence)).toEqual(words)
   })
 
+  it('puts into lower case as the language does where a letter’s form hangs on its neighbours', () => {
+    expect(shapesOf('In Αθήναις ΟΔΟΣ and İzmir')).toEqual(['in', 'αθήναις', 'οδος', 'and', 'i\u0307zmir'])
+    expect(shapedWords('In the ΟΔΟΣ of Σοφία and İzmir').capitals).toBe(2)
+  })
+
+  it.each([
+    ['The mayor of Agra met Asha Rawat.', 3],
+    ['The BJP and the McMillan of “Agra”', 1],
+    ['“Asha went', 0]
+  ])('counts the capitals of %s', (sentence, capitals) => {
+    expect(shapedWords(sentence).capitals).toBe(capitals)
+  })
+
   it('has room for whatever a sentence becomes', () => {
     expect(shapesOf('%'.repeat(20_000))).toEqual(Array(20_000).fill('#%'))
   })
