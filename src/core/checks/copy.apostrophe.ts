@@ -1,8 +1,6 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
-import type { Reading } from '../facts/reading'
-import { WordForm } from '../text/vocabulary'
-import { wordClass } from '../text/word-classes'
+import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -17,7 +15,8 @@ const contractions = new Map(
     .map((word) => [word.replace("'", ''), word])
 )
 
-const bareContractions = wordClass(contractions.keys())
+/** A contraction, or a capitalised word that ends with "s": all others are passed over. */
+const mayLackOne = wordShape((printed) => contractions.has(printed) || /^[A-Z]\S{1,22}s$/.test(printed))
 
 /** What people have: before these a person's name with an "s" is a possessive. */
 const belongings = new Set(
@@ -50,12 +49,9 @@ export const copyApostrophe: Check = {
   ],
   run(facts) {
     const { tokens, text } = facts.reading
-    const names = new Set(facts.people.flatMap(({ words }) => words))
     const findings: RawFinding[] = []
-    for (let i = 0; i < tokens.count; i++) {
-      const size = tokens.end[i]! - tokens.start[i]!
-      if (size < 3 || size > 24 || !mayLackOne(facts.reading, i)) continue
-      const repaired = repairOf(facts, names, i)
+    for (const i of facts.reading.shaped(mayLackOne)) {
+      const repaired = repairOf(facts, i)
       if (!repaired) continue
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
       findings.push({
@@ -69,23 +65,18 @@ export const copyApostrophe: Check = {
   }
 }
 
-/** A contraction, or a capitalised word that ends with "s": all others are passed over. */
-const mayLackOne = (reading: Reading, i: number): boolean =>
-  reading.is(i, bareContractions) ||
-  ((reading.form(i) & WordForm.capital) !== 0 && reading.text[reading.tokens.end[i]! - 1] === 's')
-
-function repairOf({ reading }: Facts, names: ReadonlySet<string>, i: number): string | null {
+function repairOf({ reading, people }: Facts, i: number): string | null {
   const word = reading.word(i)
   const contraction = contractions.get(word)
   if (contraction) return contraction.replace("'", '’')
-  if (!word.endsWith('s') || !/^[A-Z]/.test(word) || !reading.together(i + 1, i)) return null
+  if (!reading.together(i + 1, i)) return null
   const owner = word.slice(0, -1)
   const next = reading.word(i + 1)
   if (partyAcronyms.has(owner)) return /^[A-Z][a-z]/.test(next) ? `${owner}’s` : null
   // After "the" it is the family; after another name it is that person's own.
   const before = reading.together(i - 1, i) ? reading.word(i - 1) : ''
   if (!belongings.has(next) || /^(?:the|The|[A-Z].*)$/.test(before)) return null
-  return names.has(owner) && !names.has(word) && owner.length >= 4 && !owner.endsWith('s')
-    ? `${owner}’s`
-    : null
+  if (owner.length < 4 || owner.endsWith('s')) return null
+  const isName = (spelling: string) => people.some(({ words }) => words.includes(spelling))
+  return isName(owner) && !isName(word) ? `${owner}’s` : null
 }

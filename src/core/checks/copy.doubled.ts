@@ -34,7 +34,9 @@ export const copyDoubled: Check = {
     const { tokens, text } = reading
     const findings: RawFinding[] = []
     for (let i = 1; i < tokens.count; i++) {
-      if (!reading.is(i, neverTwice) || !(reading.form(i) & WordForm.plain)) continue
+      // Two numbers, before anything is asked of the words.
+      if (tokens.word[i] !== reading.root(i - 1) || !reading.is(i, neverTwice)) continue
+      if (!(reading.form(i) & WordForm.plain)) continue
       const word = reading.word(i)
       if (reading.word(i - 1).toLowerCase() !== word || !reading.together(i - 1, i)) continue
       const span = { start: tokens.start[i - 1]!, end: tokens.end[i]! }

@@ -1,22 +1,21 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Reading } from '../facts/reading'
-import { TokenKind } from '../text/tokens'
-import { wordClass } from '../text/word-classes'
+import { wordClass, wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Two small words run together; none of these is a word. */
-const smallPairs = wordClass(
+const smallPairs = new Set(
   ['of', 'in', 'to', 'on', 'at', 'by', 'for', 'and', 'from', 'with', 'that'].flatMap((word) => [`${word}the`])
 )
 
 /** Words that are a whole word with an "a" before it, and mean neither. */
-const wordsInA = wordClass(
+const wordsInA = new Set(
   `along among across around aside alike alive ahead apart about above abroad amount await award aware amend avenue
   arise ashore asleep aboard aground aloud amass astride awhile awake abode alone aloof avoid avert avail aspire agree
   aback abound alight arouse apiece amoral atypical asexual apolitical abridge acquire account another abreast adjoin
   adjust advice advise accede ablaze afresh amidst aright adrift afield amuse astray athwart atone averse abyss
-  apportion appraise ascribe assure attest attune await awash`
+  apportion appraise ascribe assure attest attune await awash`.split(/\s+/)
 )
 
 export const copyGlued: Check = {
@@ -49,24 +48,11 @@ export const copyGlued: Check = {
   ],
   run({ reading }) {
     const { tokens, text } = reading
-    const afterArticle = new Set<string>()
-    const suspects: number[] = []
-    for (let i = 0; i < tokens.count; i++) {
-      const size = tokens.end[i]! - tokens.start[i]!
-      if (tokens.kind[i] !== TokenKind.word || size > 24) continue
-      if (reading.is(i - 1, articles) || reading.is(i - 2, articles)) afterArticle.add(reading.word(i))
-      if (size >= 5 && mayBeGlued(reading, i)) suspects.push(i)
-    }
-    let known: ReadonlyMap<string, number> | null = null
-    const countOf = (word: string): number => {
-      known ??= countsOf(reading)
-      return known.get(word) ?? 0
-    }
-    return suspects.flatMap((i): RawFinding[] => {
+    return reading.shaped(mayBeGlued).flatMap((i): RawFinding[] => {
       const printed = reading.word(i)
-      const apart = apartOf(printed, afterArticle, countOf)
+      const apart = apartOf(reading, i)
       // A form printed twice is meant.
-      if (!apart || countOf(printed) > 1) return []
+      if (!apart || isPrinted(reading, printed, 2)) return []
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
       return [
         {
@@ -82,37 +68,41 @@ export const copyGlued: Check = {
 
 const articles = wordClass('a an the')
 
-/** "ofthe", a word that begins with "a", or with two capitals: by its first letters alone, which tells nearly all apart. */
-function mayBeGlued(reading: Reading, i: number): boolean {
-  const { text, tokens } = reading
-  const first = text.charCodeAt(tokens.start[i]!)
-  if (first === 0x61) return !reading.is(i, wordsInA) && !reading.is(i - 1, articles)
-  const second = text.charCodeAt(tokens.start[i]! + 1)
-  return (isCapital(first) && isCapital(second)) || reading.is(i, smallPairs)
+const acronymAndWord = /^([A-Z]{2,6})([a-z]{4,12})$/
+/** An "a" and a word of five letters or more. */
+const aAndWord = /^a\S{5,23}$/
+
+/** "ofthe", a word that begins with "a", or with two capitals: few words need be looked at twice. */
+const mayBeGlued = wordShape(
+  (printed) =>
+    smallPairs.has(printed) ||
+    acronymAndWord.test(printed) ||
+    (aAndWord.test(printed) && !wordsInA.has(printed.replace(/['’]s?$/, '')))
+)
+
+/** Whether the article prints the word so often, in this spelling. */
+function isPrinted({ tokens }: Reading, word: string, times: number): boolean {
+  const number = tokens.vocabulary.find(word)
+  if (number < 0) return false
+  let left = times
+  for (let i = 0; i < tokens.count && left > 0; i++) if (tokens.word[i] === number) left--
+  return left === 0
 }
 
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
-
-/** How often each word is printed. */
-function countsOf(reading: Reading): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (let i = 0; i < reading.tokens.count; i++) {
-    if (reading.tokens.kind[i] !== TokenKind.word) continue
-    const word = reading.word(i)
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
+/** Whether the article prints the word after an article, an adjective between them at most. */
+function isAfterArticle(reading: Reading, word: string): boolean {
+  const { tokens } = reading
+  const number = tokens.vocabulary.find(word)
+  if (number < 0) return false
+  return reading.where(articles).some((i) => tokens.word[i + 1] === number || tokens.word[i + 2] === number)
 }
 
-function apartOf(
-  word: string,
-  afterArticle: ReadonlySet<string>,
-  countOf: (word: string) => number
-): string | null {
+function apartOf(reading: Reading, i: number): string | null {
+  const word = reading.word(i)
   if (smallPairs.has(word)) return `${word.slice(0, -3)} the`
-  const acronym = /^([A-Z]{2,6})([a-z]{4,12})$/.exec(word)
-  if (acronym && (countOf(acronym[1]!) > 0 || partyAcronyms.has(acronym[1]!)))
-    return `${acronym[1]} ${acronym[2]}`
+  const [, acronym, tail] = acronymAndWord.exec(word) ?? []
+  if (acronym)
+    return isPrinted(reading, acronym, 1) || partyAcronyms.has(acronym) ? `${acronym} ${tail}` : null
   const rest = word.slice(1)
-  return word[0] === 'a' && rest.length >= 5 && afterArticle.has(rest) ? `a ${rest}` : null
+  return !reading.is(i - 1, articles) && isAfterArticle(reading, rest) ? `a ${rest}` : null
 }

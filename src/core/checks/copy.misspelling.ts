@@ -1,6 +1,6 @@
 import { months, weekdays } from '../facts/dates'
 import { spellingChange } from '../text/spelling-distance'
-import { WordForm } from '../text/vocabulary'
+import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -30,28 +30,30 @@ export const copyMisspelling: Check = {
   ],
   run({ reading }) {
     const { tokens, text } = reading
-    const findings: RawFinding[] = []
-    for (let i = 0; i < tokens.count; i++) {
-      const size = tokens.end[i]! - tokens.start[i]!
-      if (size < 6 || size > 10 || !(reading.form(i) & WordForm.capital)) continue
+    return reading.shaped(misspelt).map((i): RawFinding => {
       const printed = reading.word(i)
-      if (!/^[A-Z][a-z]+$/.test(printed) || printed.endsWith('s')) continue
-      const lower = printed.toLowerCase()
-      const candidates = byLetter.get(lower[0]!) ?? []
-      const word = candidates.includes(lower) ? undefined : candidates.find((right) => isSlip(right, lower))
-      if (!word) continue
+      const word = wordMeant(printed)!
       const repaired = word[0]!.toUpperCase() + word.slice(1)
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
-      findings.push({
+      return {
         code: 'misspelt',
         data: { printed, word: repaired },
         places: [placeAt(text, span, 'misspelling')],
         repairs: [{ label: repaired, edits: [{ ...span, text: repaired }] }]
-      })
-    }
-    return findings
+      }
+    })
   }
 }
+
+/** The month or weekday that a capitalised word is one slip from. */
+function wordMeant(printed: string): string | undefined {
+  if (!/^[A-Z][a-z]{4,8}[a-rt-z]$/.test(printed)) return undefined
+  const lower = printed.toLowerCase()
+  const candidates = byLetter.get(lower[0]!) ?? []
+  return candidates.includes(lower) ? undefined : candidates.find((right) => isSlip(right, lower))
+}
+
+const misspelt = wordShape((printed) => wordMeant(printed) !== undefined)
 
 /** One slip; "August", "Monday" and the like only with two letters swapped, for "Augusta" and "Munday" are names. */
 function isSlip(right: string, printed: string): boolean {

@@ -1,8 +1,8 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
 import type { Span } from '../model/span'
-import { TokenKind } from '../text/tokens'
 import { WordForm } from '../text/vocabulary'
+import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -72,30 +72,25 @@ export const nameAcronym: Check = {
 /** Capitals with a small last letter beside the acronym that it spoils. A note: no fact depends on it. */
 function misprinted({ reading }: Facts): RawFinding[] {
   const { tokens, text } = reading
+  const suspects = reading.shaped(misprints)
+  if (suspects.length === 0) return []
+  const odd = suspects.map((i) => {
+    const word = withoutPossessive(reading.word(i))
+    return { word, span: { start: tokens.start[i]!, end: tokens.start[i]! + word.length } }
+  })
   const acronyms = new Map<string, Span[]>()
   /** The first letters of an acronym, to the acronym; empty where there are several. */
   const byHead = new Map<string, string>()
-  const odd: { readonly word: string; readonly span: Span }[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    const size = tokens.end[i]! - tokens.start[i]!
-    if (tokens.kind[i] !== TokenKind.word || size > 6 || !(reading.form(i) & WordForm.capital)) continue
-    // Two capitals, or two letters.
-    if (!isCapital(text.charCodeAt(tokens.start[i]! + 1)) && size > 4) continue
-    const word = reading.word(i).replace(/['’]s?$/, '')
+  for (const i of reading.shaped(shortAcronyms)) {
+    const word = withoutPossessive(reading.word(i))
     const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
-    if (/^[A-Z]{2,6}$/.test(word)) {
-      const places = acronyms.get(word)
-      if (places) places.push(span)
-      else {
-        acronyms.set(word, [span])
-        const head = word.slice(0, -1)
-        byHead.set(head, byHead.has(head) ? '' : word)
-      }
-    } else if (
-      /^(?:[A-Z]{2,5}[a-rt-z]|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-rt-vx-z])$/.test(word) &&
-      !abbreviations.has(word)
-    )
-      odd.push({ word, span })
+    const places = acronyms.get(word)
+    if (places) places.push(span)
+    else {
+      acronyms.set(word, [span])
+      const head = word.slice(0, -1)
+      byHead.set(head, byHead.has(head) ? '' : word)
+    }
   }
   const findings: RawFinding[] = []
   for (const { word, span } of odd) {
@@ -118,7 +113,21 @@ function misprinted({ reading }: Facts): RawFinding[] {
   return findings
 }
 
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '')
+
+const shortAcronyms = wordShape(
+  (printed) => printed.length <= 6 && /^[A-Z]{2,6}$/.test(withoutPossessive(printed))
+)
+
+/** "BSo", "Sp": capitals and a small last letter, or two consonants. */
+const misprints = wordShape((printed) => {
+  const word = withoutPossessive(printed)
+  return (
+    printed.length <= 6 &&
+    /^(?:[A-Z]{2,5}[a-rt-z]|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-rt-vx-z])$/.test(word) &&
+    !abbreviations.has(word)
+  )
+})
 
 /** Initials that need no writing out, in most papers. */
 const known = new Set(
@@ -129,15 +138,22 @@ const known = new Set(
   ROFL OK AM PM BST GMT EST IST II III IV VI VII VIII IX XI XII`.split(/\s+/)
 )
 
+const withoutEnding = (word: string): string => word.replace(/(?:['’]s?|s)$/, '')
+
+/** Initials that somebody may not know. */
+const unknownInitials = wordShape((printed) => {
+  if (!/^[A-Z]{2,}(?:s|['’]s)?$/.test(printed)) return false
+  const word = withoutEnding(printed)
+  return /^[A-Z]{3,6}$/.test(word) && !known.has(word) && !partyAcronyms.has(word)
+})
+
 /** Initials used more than once whose words stand nowhere in the text. A note: house style may know them. */
 function neverExpanded({ reading }: Facts): RawFinding[] {
   const { tokens, text, article } = reading
   const places = new Map<string, Span[]>()
   const written = new Set<string>()
-  for (let i = 0; i < tokens.count; i++) {
-    if ((reading.form(i) & WordForm.acronym) === 0) continue
-    const word = reading.word(i).replace(/(?:['’]s?|s)$/, '')
-    if (!/^[A-Z]{3,6}$/.test(word) || known.has(word) || partyAcronyms.has(word)) continue
+  for (const i of reading.shaped(unknownInitials)) {
+    const word = withoutEnding(reading.word(i))
     // In a headline there is no room to write it out; in brackets it follows its words.
     if (tokens.end[i]! <= article.headlineLength) continue
     // "WMC Resources": the letters are a name's own.
@@ -172,6 +188,8 @@ const isSpelt = (text: string, acronym: string): boolean =>
     'u'
   ).test(text)
 
+const initials = wordShape((printed) => /^[A-Z]{3,6}$/.test(printed))
+
 /** Small words that an acronym passes over. */
 const passedOver = new Set('of the and for on in to'.split(' '))
 
@@ -180,10 +198,10 @@ function expandedTwoWays({ reading }: Facts): RawFinding[] {
   const { tokens, text } = reading
   const first = new Map<string, Span>()
   const findings: RawFinding[] = []
-  for (let i = 2; i < tokens.count - 1; i++) {
-    if (!(reading.form(i) & WordForm.acronym)) continue
+  for (const i of reading.shaped(initials)) {
     const acronym = reading.word(i)
-    if (!/^[A-Z]{3,6}$/.test(acronym) || reading.word(i - 1) !== '(' || reading.word(i + 1) !== ')') continue
+    if (i < 2 || i === tokens.count - 1) continue
+    if (reading.word(i - 1) !== '(' || reading.word(i + 1) !== ')') continue
     const span = expansionBefore(reading, i - 2, acronym)
     if (!span) continue
     const known = first.get(acronym)

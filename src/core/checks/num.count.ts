@@ -2,6 +2,7 @@ import { numberWord } from '../facts/number-words'
 import { notUnits } from '../facts/printed-numbers'
 import type { Reading } from '../facts/reading'
 import type { FindingData } from '../model/finding'
+import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -68,16 +69,16 @@ export const numCount: Check = {
     { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: null, because: 'ages' }
   ],
   run({ reading }) {
-    const { tokens } = reading
     const findings: RawFinding[] = []
-    for (let i = 1; i < tokens.count; i++) {
-      if (reading.word(i) !== ':') continue
-      const finding = findingAt(reading, i)
+    for (const i of reading.where(colons)) {
+      const finding = i > 0 ? findingAt(reading, i) : null
       if (finding) findings.push(finding)
     }
     return findings
   }
 }
+
+const colons = wordClass(':')
 
 const announcedIn = ({ number, noun }: FindingData): string =>
   noun === '' ? `${number}` : `${number} ${noun}`

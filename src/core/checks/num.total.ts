@@ -5,12 +5,13 @@ import { type PartedPeople, partedPeopleOf } from '../facts/parted-people'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
+import { wordClass } from '../text/word-classes'
 import { addUp, listedSum } from './add-up'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
 /** Words by which a sentence speaks of another election than its paragraph. */
-const elsewhere = new Set('last previous previously earlier ago then former had'.split(' '))
+const elsewhere = wordClass('last previous previously earlier ago then former had')
 
 /** More counts than any paragraph on one seat has: a table, and not looked through. */
 const most = 40
@@ -257,11 +258,8 @@ function countsByParagraph({ reading, quantities, duels }: Facts): ReadonlyMap<s
   return byKey
 }
 
-function sentencesElsewhere({ tokens, lower }: Facts['reading']): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let i = 0; i < tokens.count; i++) if (elsewhere.has(lower(i))) found.add(tokens.sentence[i]!)
-  return found
-}
+const sentencesElsewhere = (reading: Facts['reading']): ReadonlySet<number> =>
+  new Set(reading.where(elsewhere).map((i) => reading.tokens.sentence[i]!))
 
 const sameContest = (a: Quantity, b: Quantity): boolean =>
   a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest

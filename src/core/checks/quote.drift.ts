@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts-of'
 import { type Quotation, speechVerbs } from '../facts/quotations'
+import { mostWords, quotationsAlike } from '../facts/quotations-alike'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -50,7 +51,7 @@ export const quoteDrift: Check = {
     }
   ],
   run(facts) {
-    const said = facts.quotations
+    const said = quotationsAlike(facts.reading.text, facts.quotations)
       .map((quotation) => wordsOf(facts, quotation))
       .filter(({ words }) => words.length >= 5)
     const findings: RawFinding[] = []
@@ -84,17 +85,14 @@ interface Said {
   readonly words: readonly (Span & { readonly word: string })[]
 }
 
-/** Longer quotations are compared by their beginnings. */
-const most = 80
-
 function wordsOf({ reading }: Facts, { words: { start, end }, speaker }: Quotation): Said {
   const words: (Span & { word: string })[] = []
   for (const match of reading.text
-    .slice(start, Math.min(end, start + most * 12))
+    .slice(start, Math.min(end, start + mostWords * 12))
     .matchAll(/\[[^\]]{0,60}\]|…|\.\.\.|[\p{L}\d][\p{L}\d'’-]*/gu)) {
     const word = /^[[….]/.test(match[0]) ? '' : match[0].toLowerCase().replaceAll('’', "'")
     words.push({ word, start: start + match.index, end: start + match.index + match[0].length })
-    if (words.length >= most) break
+    if (words.length >= mostWords) break
   }
   return { words, ...(speaker ? { speaker } : {}) }
 }
@@ -117,8 +115,11 @@ function* pairs(said: readonly Said[]): Generator<readonly [Said, Said]> {
 
 /** The two stretches from the first shared word to the last, where few words between them differ; null where none do. */
 function driftOf(a: Said, b: Said): readonly [Span, Span] | null {
+  const least = Math.max(5, 0.75 * Math.min(a.words.length, b.words.length))
+  // Words in common are fewer than the table is large, and no run in order is longer.
+  if (inCommon(a.words, b.words) < least) return null
   const matched = alignment(a.words, b.words)
-  if (matched.length < 5) return null
+  if (matched.length < least) return null
   const [firstA, firstB] = matched[0]!
   const [lastA, lastB] = matched.at(-1)!
   const inA = lastA - firstA + 1
@@ -126,7 +127,6 @@ function driftOf(a: Said, b: Said): readonly [Span, Span] | null {
   const odd = Math.max(inA, inB) - matched.length
   // Two quotations that share a phrase are not one quotation; the same words at both ends are.
   if (odd < 1 || odd > 3 || matched.length < 0.7 * Math.max(inA, inB)) return null
-  if (matched.length < 0.75 * Math.min(a.words.length, b.words.length)) return null
   const gap = (words: Said['words'], from: number, to: number) =>
     words.slice(from, to + 1).some(({ word }) => word === '')
   if (gap(a.words, firstA, lastA) || gap(b.words, firstB, lastB)) return null
@@ -134,6 +134,20 @@ function driftOf(a: Said, b: Said): readonly [Span, Span] | null {
     { start: a.words[firstA]!.start, end: a.words[lastA]!.end },
     { start: b.words[firstB]!.start, end: b.words[lastB]!.end }
   ]
+}
+
+/** How many words of the one have a word of the other to themselves. */
+function inCommon(a: Said['words'], b: Said['words']): number {
+  const left = new Map<string, number>()
+  for (const { word } of a) if (word !== '') left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const { word } of b) {
+    const count = left.get(word) ?? 0
+    if (count === 0) continue
+    common++
+    left.set(word, count - 1)
+  }
+  return common
 }
 
 /** The longest common run of words in order, as pairs of indices: the usual table. */

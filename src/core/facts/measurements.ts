@@ -59,6 +59,16 @@ export function measurementAt(reading: Reading, i: number): Measurement | null {
 
 const articles = wordClass('a an')
 
+/** Whether a measurement may begin with token `i`: a figure, a minus before one, a number word, "a" or "an". */
+export const mayBegin = (reading: Reading, i: number): boolean =>
+  reading.tokens.kind[i] === TokenKind.number ||
+  reading.tokens.kind[i] === TokenKind.mixed ||
+  reading.is(i, numberWords) ||
+  reading.is(i, articles) ||
+  reading.is(i, minuses)
+
+const minuses = wordClass('minus - −')
+
 function valueAt(reading: Reading, i: number): PrintedValue | null {
   const { tokens } = reading
   const kind = tokens.kind[i]

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
+import { wordClass } from '../text/word-classes'
 import { numberWord } from './number-words'
 import { printedNumber } from './printed-numbers'
 import type { Reading } from './reading'
@@ -12,10 +13,8 @@ export interface PartedPeople {
   readonly parts: readonly { readonly span: Span; readonly value: number }[]
 }
 
-const people = new Set(
-  'people persons passengers students pupils victims suspects workers members adults delegates candidates prisoners soldiers villagers residents patients employees children civilians migrants hostages players teachers officers'.split(
-    ' '
-  )
+const people = wordClass(
+  'people persons passengers students pupils victims suspects workers members adults delegates candidates prisoners soldiers villagers residents patients employees children civilians migrants hostages players teachers officers'
 )
 /** Kinds of people that together are all there are. */
 const wholes: readonly (readonly string[])[] = [
@@ -36,10 +35,8 @@ const plural: ReadonlyMap<string, string> = new Map([
 
 /** Every total of people whose parts follow at once and leave nobody out. */
 export function partedPeopleOf(reading: Reading): readonly PartedPeople[] {
-  const { tokens } = reading
   const found: PartedPeople[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (!people.has(reading.lower(i))) continue
+  for (const i of reading.where(people)) {
     const total = numberBefore(reading, i)
     if (!total || vagueBefore(reading, total.first) || !/^[,:(–—-]$/.test(reading.word(i + 1))) continue
     const parts = partsFrom(reading, i + 2)

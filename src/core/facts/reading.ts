@@ -3,7 +3,8 @@ import type { Span } from '../model/span'
 import { sentencesOf } from '../text/sentences'
 import { TokenKind, type Tokens, tokensOf } from '../text/tokens'
 import { formBits, startsWithCapital, WordForm } from '../text/vocabulary'
-import { isInClass, type WordClass } from '../text/word-classes'
+import { isInClass, type WordClass, type WordShape } from '../text/word-classes'
+import { TokenIndex } from './token-index'
 
 /** An article cut into sentences and tokens once, for every detector and check to share. */
 export interface Reading {
@@ -23,6 +24,14 @@ export interface Reading {
   is(index: number, wordClass: WordClass): boolean
   /** The token stands in the same sentence as `other`. False outside the text. */
   together(index: number, other: number): boolean
+  /** The words that begin with a capital, in order. */
+  readonly capitals: readonly number[]
+  /** The tokens that begin with a digit, in order. */
+  readonly figures: readonly number[]
+  /** The tokens whose word is in the class, in order: where a detector begins to look. */
+  where(wordClass: WordClass): readonly number[]
+  /** The tokens whose spelling has the shape, in order. */
+  shaped(shape: WordShape): readonly number[]
   /** Sentences that are headlines set in title case: capitals say nothing about names there. */
   readonly titleCase: ReadonlySet<number>
 }
@@ -47,7 +56,24 @@ export function readArticle(article: Article): Reading {
   sentences.forEach((sentence, s) => {
     if (sentence.end <= article.headlineLength && isTitleCase(text, tokens, s)) titleCase.add(s)
   })
-  return { article, text, sentences, tokens, word, lower, root, form, is, together, titleCase }
+  const index = new TokenIndex(tokens)
+  return {
+    article,
+    text,
+    sentences,
+    tokens,
+    word,
+    lower,
+    root,
+    form,
+    is,
+    together,
+    capitals: index.capitals,
+    figures: index.figures,
+    where: (wordClass) => index.where(wordClass),
+    shaped: (shape) => index.shaped(shape),
+    titleCase
+  }
 }
 
 /** Whether four in five of a sentence's longer words, and it has at least five, begin with a capital. */

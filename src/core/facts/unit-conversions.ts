@@ -1,4 +1,5 @@
-import { type Measurement, measurementAt } from './measurements'
+import { wordClass } from '../text/word-classes'
+import { type Measurement, mayBegin, measurementAt } from './measurements'
 import type { PhysicalUnit } from './physical-units'
 import type { Reading } from './reading'
 
@@ -11,11 +12,11 @@ export interface UnitConversion {
   readonly vague: boolean
 }
 
-const vagueWords = new Set(
-  'about around roughly approximately nearly almost over some just under more less than close to approx c ~ ≈'.split(
-    ' '
-  )
+const vagueWords = wordClass(
+  'about around roughly approximately nearly almost over some just under more less than close to approx c ~ ≈'
 )
+/** What stands before a quantity that says another once more. */
+const openers = wordClass('( [ / or')
 /** Between the given quantity and the bracket that converts it: "a 10-mile walk (16km)". */
 const farthest = 3
 
@@ -24,9 +25,30 @@ const farthest = 3
  * after "or" or a slash. Two units of one name are two quantities.
  */
 export function unitConversionsOf(reading: Reading): readonly UnitConversion[] {
+  const { sentence, firstOfSentence } = reading.tokens
   const conversions: UnitConversion[] = []
+  let read = -1
+  for (const opener of reading.where(openers)) {
+    const here = sentence[opener]!
+    // A sentence is read whole, and only where a figure stands behind an opener.
+    if (here === read || !mayConvert(reading, opener)) continue
+    read = here
+    conversionsIn(reading, firstOfSentence[here]!, firstOfSentence[here + 1]!, conversions)
+  }
+  return conversions
+}
+
+/** Whether a number follows, vague words between them allowed. */
+function mayConvert(reading: Reading, opener: number): boolean {
+  let at = opener + 1
+  while (reading.is(at, vagueWords)) at++
+  return reading.together(at, opener) && mayBegin(reading, at)
+}
+
+/** Finds the conversions of the tokens from `from` up to `end`. */
+function conversionsIn(reading: Reading, from: number, end: number, conversions: UnitConversion[]): void {
   let given: Measurement | null = null
-  for (let i = 0; i < reading.tokens.count; i++) {
+  for (let i = from; i < end; i++) {
     const here = measurementAt(reading, i)
     if (!here) continue
     if (given && opens(reading, given, here) && closes(reading, here) && isPair(given.unit, here.unit)) {
@@ -40,18 +62,17 @@ export function unitConversionsOf(reading: Reading): readonly UnitConversion[] {
     } else given = here
     i = here.last
   }
-  return conversions
 }
 
 const isPair = (a: PhysicalUnit, b: PhysicalUnit): boolean => a.dimension === b.dimension && a.name !== b.name
 
-const isVague = (reading: Reading, first: number): boolean => vagueWords.has(reading.lower(first - 1))
+const isVague = (reading: Reading, first: number): boolean => reading.is(first - 1, vagueWords)
 
 /** Whether only a bracket, "or" or a slash, with vague words, stands between the two. */
 function opens(reading: Reading, given: Measurement, here: Measurement): boolean {
   if (!reading.together(here.first, given.last)) return false
   let at = here.first - 1
-  while (at > given.last && vagueWords.has(reading.lower(at))) at--
+  while (at > given.last && reading.is(at, vagueWords)) at--
   const mark = reading.lower(at)
   if (mark === '(' || mark === '[') {
     if (at - given.last > farthest + 1) return false
@@ -65,7 +86,7 @@ function opens(reading: Reading, given: Measurement, here: Measurement): boolean
 /** In brackets nothing may follow that makes it a quantity of its own ("(20km round trip)"). */
 function closes(reading: Reading, { first, last }: Measurement): boolean {
   let at = first - 1
-  while (vagueWords.has(reading.lower(at))) at--
+  while (reading.is(at, vagueWords)) at--
   const bracketed = reading.word(at) === '(' || reading.word(at) === '['
   const after = reading.together(last + 1, last) ? reading.word(last + 1) : ''
   return bracketed ? /^[)\];,]$/.test(after) : true

@@ -1,4 +1,4 @@
-import { classCount, lexiconRow } from './word-classes'
+import { classCount, lexiconRow, shapesOf } from './word-classes'
 
 /** What the letters of a word say of it: the low bits of `Vocabulary.bits`. */
 export const WordForm = {
@@ -13,7 +13,9 @@ export const WordForm = {
   /** Has an ASCII digit. */
   digit: 16,
   /** Is what `lower` says of it: no capital, no possessive. */
-  plain: 32
+  plain: 32,
+  /** Has a shape that somebody looks for. */
+  shaped: 64
 } as const
 
 /** In a word's bits its `WordForm` stands below this many, its row in the lexicon above them. */
@@ -42,7 +44,9 @@ export class Vocabulary {
   root = new Uint32Array(1024)
   /** Bits of `WordForm`, and above them the row in the lexicon, by number. */
   bits = new Uint32Array(1024)
-  /** The classes there were when it began. */
+  /** Bits of the shapes it has, by number. */
+  shapes = new Uint32Array(1024)
+  /** The classes and shapes there were when it began. */
   readonly classes = classCount()
 
   /** Open addressing, two places a slot: a word's hash, and its number + 1 or 0. Never more than half full. */
@@ -104,8 +108,13 @@ export class Vocabulary {
     this.starts[number + 1] = from + printed.length
     this.printed.push(printed)
     this.lower.push(lower)
+    const shapes = shapesOf(printed)
+    this.shapes[number] = shapes
     this.bits[number] =
-      formOf(printed) | (lower === printed ? WordForm.plain : 0) | (lexiconRow(lower) << formBits)
+      formOf(printed) |
+      (lower === printed ? WordForm.plain : 0) |
+      (shapes !== 0 ? WordForm.shaped : 0) |
+      (lexiconRow(lower) << formBits)
     this.root[number] = number
     if (this.size * 4 > this.slots.length) this.rehash()
     if (lower !== printed) {
@@ -123,6 +132,7 @@ export class Vocabulary {
       this.starts = grown(this.starts, new Uint32Array(this.size * 2 + 1))
       this.root = grown(this.root, new Uint32Array(this.size * 2))
       this.bits = grown(this.bits, new Uint32Array(this.size * 2))
+      this.shapes = grown(this.shapes, new Uint32Array(this.size * 2))
     }
     const needed = this.starts[this.size]! + length
     if (needed > this.letters.length) this.letters = grown(this.letters, new Uint16Array(needed * 2))

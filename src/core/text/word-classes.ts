@@ -11,14 +11,14 @@ export interface WordClass {
 }
 
 /** How many 32 bits a word's row has. */
-const rowLength = 2
+export const rowLength = 2
 /** The words that are in any class, each with its row; row 0 is that of all others. */
 const rowOf = new Map<string, number>()
 let rows = new Int32Array(1024 * rowLength)
 let count = 0
 
-/** How many classes there are: more, when a module that is loaded late has declared its own. */
-export const classCount = (): number => count
+/** How many classes and shapes there are: more, when a module that is loaded late has declared its own. */
+export const classCount = (): number => count + questions.length
 
 /**
  * Declares a class of words. To be called when a module is loaded, never per article: what was read before does not
@@ -49,3 +49,30 @@ export const lexiconRow = (word: string): number => rowOf.get(word) ?? 0
 /** Whether the word of this row is in the class. */
 export const isInClass = (row: number, { bit }: WordClass): boolean =>
   ((rows[row * rowLength + (bit >> 5)]! >>> (bit & 31)) & 1) === 1
+
+/** 32 classes of a row as bits. */
+export const rowPart = (row: number, part: number): number => rows[row * rowLength + part]!
+
+/**
+ * A question about one word's spelling, whatever stands around it: "capitals with a small last letter". It is asked when
+ * a spelling is first met, never per article.
+ */
+export interface WordShape {
+  /** Its bit among the shapes of a spelling. */
+  readonly bit: number
+}
+
+const questions: ((printed: string) => boolean)[] = []
+
+/** Declares a shape, as `wordClass` declares a class. The question must be a pure function of the spelling. */
+export function wordShape(question: (printed: string) => boolean): WordShape {
+  if (questions.length === 32) throw new Error('too many shapes of words')
+  return { bit: questions.push(question) - 1 }
+}
+
+/** The shapes a spelling has, as bits. */
+export function shapesOf(printed: string): number {
+  let bits = 0
+  for (let bit = 0; bit < questions.length; bit++) if (questions[bit]!(printed)) bits |= 1 << bit
+  return bits
+}
