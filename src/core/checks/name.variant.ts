@@ -77,6 +77,36 @@ export const nameVariant: Check = {
       because: 'an ordinary word that opens a sentence'
     },
     {
+      text: 'Sara Okafor, a nurse, was given the prize. Sarah Okafor thanked her ward.',
+      code: 'two-spellings',
+      because: 'two ways to write one given name'
+    },
+    {
+      text: 'Sara Okafor, a nurse, was given the prize. Her sister, Sarah Okafor, was proud.',
+      code: null,
+      because: 'her sister'
+    },
+    {
+      text: 'Daniel Okafor, a nurse, was given the prize. Danielle Okafor was proud.',
+      code: null,
+      because: 'a man and a woman'
+    },
+    {
+      text: 'Steven Marsh-Hale wrote it. Stephen Marsh-Hale is in it too.',
+      code: 'two-spellings',
+      because: 'a double surname'
+    },
+    {
+      text: 'Police in Marlborough ask for help. It was near Malborough station.',
+      code: 'two-spellings',
+      because: 'so long a word has no neighbour by chance'
+    },
+    {
+      text: 'Police in Marlow ask for help. It was near Marlo station.',
+      code: null,
+      because: 'a short word that comes once'
+    },
+    {
       text: 'Anna Bell and Ana Bell are twins.',
       code: null,
       because: 'named side by side in one sentence: two people'

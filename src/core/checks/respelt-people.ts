@@ -1,8 +1,10 @@
 import { type Description, descriptionOf } from '../facts/descriptions'
 import type { Facts } from '../facts/facts-of'
+import { isKinship } from '../facts/role-nouns'
 import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
 import { type NameSlip, nameSlip } from '../text/name-slip'
+import { isOneGivenName } from '../text/one-given-name'
 import { transliterationKey } from '../text/transliteration-key'
 
 /**
@@ -94,6 +96,13 @@ const fillers = new Set(
   'mohammad mohammed muhammad mohd md syed sayed sheikh shaikh abdul ram sri kumari'.split(' ')
 )
 
+/** Surnames so common that two who bear them may well have one given name. */
+const commonSurnames = new Set(
+  'smith jones brown williams taylor davies evans thomas johnson singh kumar khan ahmed ahmad ali sharma patel hussain das lee kim chen wang li zhang nguyen garcia'.split(
+    ' '
+  )
+)
+
 /** How many points must speak for one person before two names as unlike as these are called one; high where none would do. */
 export function lettersNeed(a: readonly string[], b: readonly string[]): number {
   if (a.length !== b.length) return isCutOtherwise(a, b) ? 1 : most + 1
@@ -104,9 +113,15 @@ export function lettersNeed(a: readonly string[], b: readonly string[]): number 
     const two = b[i]!.toLowerCase()
     if (one === two) continue
     differ++
+    const isGiven = i < a.length - 1
+    // "Sara Okafor", "Sarah Okafor": parents do not give two children one name.
+    if (isGiven && isOneGivenName(one, two)) {
+      need += commonSurnames.has(a.at(-1)!.toLowerCase()) ? 2 : 1
+      continue
+    }
     const slip = nameSlip(one, two)
     if (Math.min(one.length, two.length) < 4 && slip !== 'sound') return most + 1
-    const isLast = i === a.length - 1
+    const isLast = !isGiven
     need += needs[slip][isLast ? 0 : 1]
     if (slip === 'ending' && isPlural(one, two)) need += 3
     if (isLast && fillers.has(a[0]!.toLowerCase())) need += 1
@@ -131,13 +146,17 @@ function inOneSentence(a: Person, b: Person): boolean {
   return b.mentions.some((mention) => sentences.has(mention.sentence))
 }
 
-/** "Harsh Rawat, who is no relation". */
+/** "Harsh Rawat, who is no relation", "the brothers". */
 const saysTwo = ({ text, sentences }: Facts['reading'], { mentions }: Person): boolean =>
-  mentions.some(({ sentence }) =>
-    /\b(?:no relation|not related|unrelated|namesakes?|not to be confused)\b/.test(
-      text.slice(sentences[sentence]!.start, sentences[sentence]!.end)
-    )
-  )
+  mentions.some(({ sentence, phrase }) => {
+    const { start, end } = sentences[sentence]!
+    // "Her sister, Sarah Okafor, said".
+    const before = /(\p{Ll}+), $/u.exec(text.slice(Math.max(start, phrase.start - 24), phrase.start))?.[1]
+    return (before !== undefined && isKinship(before)) || two.test(text.slice(start, end))
+  })
+
+const two =
+  /\b(?:no relation|not related|unrelated|namesakes?|not to be confused|brothers|sisters|twins|siblings|cousins)\b/
 
 const union = (
   descriptions: readonly Description[],

@@ -49,9 +49,14 @@ export function respeltSurnames(forms: readonly NameForm[], apart: ReadonlySet<n
 const isWordOfOffice = ({ lower, at }: NameForm): boolean =>
   (roleWords.has(lower) || institutionWords.has(lower)) && !at.some(({ titled }) => titled)
 
-/** The spelling the article goes by: printed twice, or in full, or with a title. */
+/** So long a word comes twice with one letter other by no chance. */
+const longEnough = 9
+
+/** The spelling the article goes by: printed twice, or in full, or with a title; a long word at any rate. */
 const isUsual = (form: NameForm): boolean =>
-  form.lower.length >= 4 && !isWordOfOffice(form) && (form.at.length >= 2 || isSurname(form))
+  form.lower.length >= 4 &&
+  !isWordOfOffice(form) &&
+  (form.at.length >= 2 || isSurname(form) || form.lower.length >= longEnough)
 
 /** The word, and the word without each of its letters but the first; and how it sounds. */
 const keysOf = remembered((word): readonly string[] => {
@@ -102,6 +107,7 @@ function alonePoints(usual: NameForm, odd: NameForm, place: NameWord): number {
   if (isSurname(usual)) points++
   if (place.acts) points += 2
   if (odd.lower.length >= 7) points++
+  if (Math.min(usual.lower.length, odd.lower.length) >= longEnough) points++
   if (place.opens) points--
   if (isTwin(usual.lower, odd.lower)) points -= 2
   return points
@@ -123,7 +129,7 @@ function isAlone(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   if (odd.lower.length < (place.acts ? 4 : 5) || place.listed) return false
   // "Justice Hasan" is somebody else than Naeemul Hassan, who holds no office.
   if (place.office && !usual.at.some(({ office }) => office)) return false
-  return isSurname(usual) || usual.at.length >= 2
+  return isSurname(usual) || usual.at.length >= 2 || usual.lower.length >= longEnough
 }
 
 /** Two names that are both in use, and two Englishes ("Center", "Centre"): without a title either may be meant. */

@@ -1,4 +1,5 @@
 import type { NameMention, Person } from '../model/fact'
+import { givenNames } from '../text/given-names'
 import { TokenKind } from '../text/tokens'
 import { WordForm } from '../text/vocabulary'
 import { institutionWords, nameParticles, roleWords, sentenceStarters } from './name-words'
@@ -113,7 +114,10 @@ function trimRun(reading: Reading, from: number, to: number): Trimmed | null {
   while (first > phraseFirst && !isTitle(reading, first - 1)) first--
   if (first > last || last - first >= 4) return null
   for (let i = first; i <= last; i++) {
-    if (reading.is(i, institutionWords) || isCompound(reading, i)) return null
+    if (reading.is(i, institutionWords)) return null
+    // "Helena Marsh-Hale": a double surname behind a first name.
+    const isDouble = i === last && i > first && givenNames.has(reading.lower(first))
+    if (isCompound(reading, i) && !(isDouble && doubled.test(reading.word(i)))) return null
   }
   return { phraseFirst, first, last }
 }
@@ -125,12 +129,17 @@ const isTitle = (reading: Reading, i: number): boolean =>
 const joinedGiven =
   /^(?:Jean|Marie|Anne?|Mary|Karl|Hans|Franz|Juan|Lee|Billie|Abdul)-\p{Lu}\p{Ll}+(?:['’]s?)?$/u
 
+/** Two words with a capital each, one hyphen between. */
+const doubled = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+(?:['’]s?)?$/u
+
 /** "Lucknow-Agra", "G20" are no names of people; "Naeem-ul-Hasan" and "Jean-Paul" are. */
 function isCompound(reading: Reading, i: number): boolean {
   const word = reading.word(i)
   if ((reading.form(i) & WordForm.digit) !== 0) return true
   if (!word.includes('-') || joinedGiven.test(word)) return false
-  return /-(?!(?:ul|ur|al|e|i)-)\p{Lu}/u.test(word.replace(/-(?:ul|ur|al|e|i)-\p{L}/giu, ''))
+  return /-(?!(?:ul|ur|al|e|i)-)\p{Lu}/u.test(
+    word.replace(/^(?:Al|El|Abu|Ben|Ibn|Bin)-/, '').replace(/-(?:ul|ur|al|e|i)-\p{L}/giu, '')
+  )
 }
 
 /** Which tokens stand between quotation marks. A quotation left open ends with its sentence. */
