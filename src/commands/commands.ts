@@ -61,6 +61,7 @@ const list = [
   { id: 'start-later', keys: ['Alt+Shift+ArrowRight'], where: 'claim', group: 'claim', yieldsToFields: true },
   { id: 'end-earlier', keys: ['Alt+ArrowLeft'], where: 'claim', group: 'claim', yieldsToFields: true },
   { id: 'end-later', keys: ['Alt+ArrowRight'], where: 'claim', group: 'claim', yieldsToFields: true },
+  { id: 'orphans', keys: ['G'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'next-open', keys: ['Shift+J'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'bulk', keys: ['B'], where: 'desk', group: 'claim', menu: 'claim' },
   { id: 'sign-off', keys: ['Mod+Enter'], where: 'article', group: 'claim', menu: 'claim' },

@@ -128,6 +128,7 @@ export const review = {
   marking: {
     label: 'Mark a claim',
     add: 'Add claim',
+    reattach: 'Put it on these words',
     keys: 'Arrows move by a word, with Shift they take more; Enter adds, Esc leaves'
   },
   coverage: {
@@ -211,8 +212,8 @@ export const review = {
     cells: 'From the table'
   },
   orphans: {
-    reattach: 'Put on the selected words',
-    hint: 'Select words in the article first.',
+    reattach: 'Put on other words…',
+    none: 'No claim is without its words.',
     gone: 'gone from the text'
   }
 }

@@ -111,6 +111,7 @@ export const review: typeof english = {
   marking: {
     label: 'दावा चिह्नित करें',
     add: 'दावा जोड़ें',
+    reattach: 'इन शब्दों पर रखें',
     keys: 'तीर एक शब्द चलते हैं, Shift के साथ और लेते हैं; Enter जोड़ता है, Esc छोड़ता है'
   },
   coverage: {
@@ -186,8 +187,8 @@ export const review: typeof english = {
     cells: 'तालिका से'
   },
   orphans: {
-    reattach: 'चुने हुए शब्दों पर रखें',
-    hint: 'पहले लेख में शब्द चुनें।',
+    reattach: 'दूसरे शब्दों पर रखें…',
+    none: 'ऐसा कोई दावा नहीं जिसके शब्द न हों।',
     gone: 'पाठ में नहीं रहा'
   }
 }

@@ -117,6 +117,22 @@ export async function selectClaim(page: Page, words: string): Promise<string> {
   return (await option.getAttribute('data-claim-id')) ?? ''
 }
 
+/** Presses keys one after the other, as fast as an editor would not. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Goes to the first claim with these words of the open article, by the filter alone; all claims are listed after. */
+export async function goToClaim(page: Page, words: string): Promise<void> {
+  const options = page.locator('.claim-list [role="option"]')
+  await expect(options.first()).toBeVisible()
+  await press(page, 'f')
+  await page.keyboard.type(words)
+  await expect(options.filter({ hasNotText: words })).toHaveCount(0)
+  await press(page, 'Enter', 'Shift+F')
+  await expect(page.locator('.claim-list [aria-selected="true"]')).toContainText(words)
+}
+
 /** The articles' own files, as they are on the disk. */
 export const articlesOnDisk = (desk: string): ArticleRecord[] =>
   readdirSync(join(desk, 'articles'))

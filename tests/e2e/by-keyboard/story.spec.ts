@@ -2,18 +2,12 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Change } from '../../../src/core/model/change'
 import { stateOf } from '../../../src/core/review/article-state'
-import { articlesOnDisk, expect, selectClaim, test } from '../desk-app'
+import { articlesOnDisk, expect, goToClaim, press, selectClaim, test } from '../desk-app'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Presses keys one after the other, as fast as an editor would not. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
 /** The claims in the list; a choice of the frame has options too. */
 const claims = (page: Page) => page.locator('.claim-list [role="option"]')
-const row = (page: Page, words: string) => claims(page).filter({ hasText: words }).first()
 const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 
 test('an article is checked from the first claim to the signature without the mouse', async ({
@@ -22,7 +16,7 @@ test('an article is checked from the first claim to the signature without the mo
 }) => {
   const { page, state, saved, quit } = await launch()
   expect(await state()).toBe('ready')
-  await selectClaim(page, '5678')
+  await goToClaim(page, '5678')
   const articleId = await page
     .locator('[data-article-id][aria-current="true"]')
     .getAttribute('data-article-id')
@@ -72,7 +66,7 @@ test('an article is checked from the first claim to the signature without the mo
   await expect.poll(() => stateOf(onDisk().history).reviews[added]?.rejected).not.toBeNull()
 
   // A repair in one key, and all of it undone to the start.
-  await row(page, 'Avni').click()
+  await goToClaim(page, 'Avni')
   await press(page, 'y')
   await expect(page.locator('.repair[aria-pressed="true"]').first()).toBeVisible()
   for (let n = 0; n < 40; n++) {

@@ -1,6 +1,7 @@
 import { selectedSpan } from '../reader/selected-span'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
 
 const { orphans: words } = strings.review
@@ -9,19 +10,22 @@ const { orphans: words } = strings.review
 export const OrphanList = () => {
   const { view } = useSheet()
   const reviews = useDesk((state) => state.reviews)
-  const { reattach, refuse } = useActions()
+  const { reattach, show } = useActions()
   const { orphans } = view
   if (orphans.length === 0) return null
   return (
     <details className="orphans">
-      <summary>{strings.work.orphans(orphans.length)}</summary>
+      <summary>
+        {strings.work.orphans(orphans.length)}
+        <Key of="orphans" />
+      </summary>
       <ul>
         {orphans.map(({ claim }) => {
           const { verdict, note } = reviewIn({ reviews }, claim.id)
           return (
             <li key={claim.id}>
               <p>
-                <del>{claim.anchor.quote}</del>
+                <del dir="auto">{claim.anchor.quote}</del>
                 {verdict !== null && ` ${strings.verdictNames[verdict]}`}
                 {note !== '' && ` (${note})`}
               </p>
@@ -33,7 +37,7 @@ export const OrphanList = () => {
                 onClick={() => {
                   const span = selectedSpan()
                   if (span) void reattach(claim.id, span)
-                  else refuse(words.hint)
+                  else show({ engaged: 'marking', orphan: claim.id })
                 }}
               >
                 {words.reattach}

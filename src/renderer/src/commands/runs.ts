@@ -99,6 +99,15 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'take-repair': () => document.querySelector<HTMLElement>('.detail [data-repair]')?.click(),
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
   'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),
+  orphans: ({ store }, shell) => {
+    showPane(shell, 'workShown')
+    const list = document.querySelector<HTMLDetailsElement>('.orphans')
+    if (!list) store.setState({ said: strings.review.orphans.none })
+    else {
+      list.open = true
+      list.querySelector<HTMLElement>('button')?.focus()
+    }
+  },
   'reject-claim': ({ actions }) => void actions.reject(strings.review.claim.rejectedBecause),
   'split-claim': ({ actions }) => void actions.split(),
   'merge-claim': ({ actions }) => void actions.mergeNext(),

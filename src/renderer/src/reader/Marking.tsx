@@ -48,7 +48,8 @@ export const Marking = ({ column }: MarkingProps) => {
   const sheet = useSheet()
   const isAsked = useDesk((state) => state.engaged === 'marking')
   const claim = useDesk((state) => state.claim)
-  const { addClaim, show } = useActions()
+  const orphan = useDesk((state) => state.orphan)
+  const { addClaim, reattach, show } = useActions()
   const [place, setPlace] = useState<Place | null>(null)
   const bar = useRef<HTMLDivElement>(null)
 
@@ -62,14 +63,15 @@ export const Marking = ({ column }: MarkingProps) => {
     const frame = column.current
     if (!isAsked || !frame) return
     if (!selectedSpan()) {
+      const { text, bodyStart } = sheet.view.article
       const anchor = claim === null ? undefined : sheet.claimOf.get(claim)?.anchor
-      const text = sheet.view.article.text
-      const from = anchor?.end ?? sheet.view.article.bodyStart
+      const gone = sheet.view.orphans.find((each) => each.claim.id === orphan)?.claim.anchor
+      const from = gone ? Math.min(gone.start, text.length - 1) : (anchor?.end ?? bodyStart)
       const word = text.slice(from).search(/[\p{L}\p{N}]/u)
       selectFrom(frame, from + Math.max(0, word))
       setPlace(placeUnder(frame))
     }
-  }, [isAsked, column, claim, sheet])
+  }, [isAsked, column, claim, orphan, sheet])
 
   useEffect(() => {
     if (isAsked && place) bar.current?.focus({ preventScroll: true })
@@ -77,7 +79,7 @@ export const Marking = ({ column }: MarkingProps) => {
 
   const leave = (): void => {
     window.getSelection()?.removeAllRanges()
-    show({ engaged: null })
+    show({ engaged: null, orphan: null })
     focusHome()
   }
   const add = (): void => {
@@ -87,7 +89,8 @@ export const Marking = ({ column }: MarkingProps) => {
     // A comma or full stop taken along with the last word is none of the claim.
     const words = sheet.view.article.text.slice(span.start, span.end).trimEnd()
     const end = span.start + words.replace(/[,;:.!?]+$/, '').length
-    void addClaim(end > span.start ? { start: span.start, end } : span)
+    const own = end > span.start ? { start: span.start, end } : span
+    void (orphan === null ? addClaim(own) : reattach(orphan, own))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -121,14 +124,14 @@ export const Marking = ({ column }: MarkingProps) => {
       ref={bar}
       className="marking"
       role="toolbar"
-      aria-label={marking.label}
+      aria-label={orphan === null ? marking.label : marking.reattach}
       aria-description={marking.keys}
       tabIndex={-1}
       data-own-arrows
       style={place}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        if (isAsked) show({ engaged: null })
+        if (isAsked) show({ engaged: null, orphan: null })
       }}
     >
       <button
@@ -140,7 +143,7 @@ export const Marking = ({ column }: MarkingProps) => {
         onClick={add}
       >
         <Plus size={14} aria-hidden="true" />
-        {marking.add}
+        {orphan === null ? marking.add : marking.reattach}
         <Key of="add-claim" />
       </button>
     </div>

@@ -99,7 +99,10 @@ export const claimEdits = (
       if (entry && next !== undefined) selectClaim(next)
     },
     reattach: async (claim, { start, end }) => {
-      const entry = await make([{ field: 'reattached', claim, value: { start, end } }])
+      const entry = await make(
+        [{ field: 'reattached', claim, value: { start, end } }],
+        strings.said.reattached
+      )
       if (entry) selectClaim(claim)
     }
   }

@@ -55,6 +55,8 @@ export interface DeskState extends ArticleState {
   readonly filtering: boolean
   /** A piece of work that takes the keyboard: marking a claim in the text, or signing the article off. */
   readonly engaged: 'marking' | 'signing' | null
+  /** The claim whose words are gone that marking puts on words; null where it makes a new one. */
+  readonly orphan: string | null
   /** The history of the claim in hand is unfolded. */
   readonly historyOpen: boolean
   readonly save: SaveState
@@ -83,7 +85,8 @@ export const nothingOpen = {
   finding: null,
   lit: nothingLit,
   goTo: null,
-  engaged: null
+  engaged: null,
+  orphan: null
 } as const satisfies Partial<DeskState>
 
 export const initialState: DeskState = {

@@ -33,7 +33,9 @@ export interface DeskActions
   notify(tone: Notice['tone'], title: string, lines: readonly string[]): void
   showTab(tab: Tab): void
   show(
-    next: Partial<Pick<DeskState, 'reading' | 'filter' | 'filtering' | 'picked' | 'engaged' | 'historyOpen'>>
+    next: Partial<
+      Pick<DeskState, 'reading' | 'filter' | 'filtering' | 'picked' | 'engaged' | 'orphan' | 'historyOpen'>
+    >
   ): void
   dismiss(noticeId: number): void
 }

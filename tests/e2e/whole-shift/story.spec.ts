@@ -1,0 +1,166 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { stateOf } from '../../../src/core/review/article-state'
+import { articlesOnDisk, expect, goToClaim, press, test } from '../desk-app'
+
+const before = `Bridge opens two years late
+
+The bridge over the river cost 412 crore and opened on Monday, 3 June 2024. It is 640 metres long.
+
+Asha Rawat, the mayor, said 12,300 vehicles a day would use it. Some 85 workers were hurt while it was built.
+`
+
+/** The same a day later: another sum, a sentence gone, another in front of what is left. */
+const after = `Bridge opens two years late
+
+It rained on the guests. The bridge over the river cost 421 crore and opened on Monday, 3 June 2024. It is 640 metres long.
+
+Asha Rawat, the mayor, said 12,300 vehicles a day would use it. Several of the labourers came to harm.
+`
+
+const rows = (page: Page) => page.locator('.claim-list [role="option"]')
+const row = (page: Page, words: string) => rows(page).filter({ hasText: words }).first()
+const chosen = (page: Page) => page.locator('.claim-list [aria-selected="true"]')
+
+/** What the native dialogs would answer. */
+const answerDialogs = (app: ElectronApplication, open: string, save: string): Promise<void> =>
+  app.evaluate(
+    ({ dialog }, [opened, saved]) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [opened!] })
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: saved! })
+    },
+    [open, save]
+  )
+
+test('a whole shift by keyboard alone: open, rule, correct, take back, filter, come back to a changed text, sign off, hand over', async ({
+  launch,
+  folders
+}) => {
+  test.setTimeout(120_000)
+  const file = join(folders.out, 'bridge.txt')
+  const report = join(folders.out, 'report.md')
+  writeFileSync(file, before)
+  const { app, page, state, saved, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await answerDialogs(app, file, report)
+  await page.evaluate(() => {
+    const touched: string[] = []
+    for (const hand of ['pointerdown', 'wheel', 'touchstart'])
+      window.addEventListener(hand, ({ type }) => touched.push(type), true)
+    Object.assign(window, { touched })
+  })
+  const onDisk = () => articlesOnDisk(folders.desk).find(({ article }) => article.title.startsWith('Bridge'))!
+  const reviewOf = (id: string) => stateOf(onDisk().history).reviews[id]
+
+  // Open: the native dialog, by O.
+  await expect(chosen(page)).toBeVisible()
+  await press(page, 'o')
+  await expect(page.locator('.column')).toContainText('cost 412 crore')
+
+  // Step and rule, correct, write a note, add evidence.
+  await goToClaim(page, '412 crore')
+  const cost = (await chosen(page).getAttribute('data-claim-id'))!
+  await press(page, 'v', 'e')
+  await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused()
+  await page.keyboard.type('Works department')
+  await press(page, 'Escape')
+  await expect(page.getByRole('button', { name: /Change the evidence: Works department/ })).toBeVisible()
+  await press(page, 'Escape')
+  await goToClaim(page, '85 workers')
+  const hurt = (await chosen(page).getAttribute('data-claim-id'))!
+  await press(page, 'd', 'm')
+  await page.keyboard.type('Asked the union.')
+  await press(page, 'Escape', 'k')
+  await expect(chosen(page)).not.toHaveAttribute('data-claim-id', hurt)
+  await goToClaim(page, '640 metres')
+  const long = (await chosen(page).getAttribute('data-claim-id'))!
+  await press(page, 'd', 'c')
+  await page.keyboard.type('604 metres')
+  await press(page, 'Escape')
+  await expect(page.locator('.column ins')).toHaveText(/604 metres/)
+
+  // Taken back and put back.
+  await press(page, 'z')
+  await expect(page.locator('.column ins')).toHaveCount(0)
+  await press(page, 'Shift+Z')
+  await expect(page.locator('.column ins')).toHaveText(/604 metres/)
+
+  // What nobody has ruled on: listed, stepped through, and a ruling that came by too soon.
+  const all = await rows(page).count()
+  await press(page, 'u')
+  const bar = page.getByRole('region', { name: 'Filter' })
+  await expect(bar.getByRole('status')).toHaveText(`${all - 3} of ${all}`)
+  await press(page, 'Shift+J', 'n', 'j', 'v')
+  await expect(bar.getByRole('status')).toHaveText(`${all - 5} of ${all}`)
+  await press(page, 'b')
+  await expect(page.getByRole('dialog', { name: 'All at once' })).toContainText(`${all - 5} claims`)
+  await press(page, 's')
+  await expect(bar.getByRole('status')).toHaveText(`0 of ${all}`)
+  await press(page, 'z')
+  await expect(bar.getByRole('status')).toHaveText(`${all - 5} of ${all}`)
+  await press(page, 'Shift+Z')
+  await expect(bar.getByRole('status')).toHaveText(`0 of ${all}`)
+  await press(page, 'Shift+F')
+  await saved()
+
+  // The file is written anew while it is open: a claim moves, one says another thing, one is gone.
+  writeFileSync(file, after)
+  await expect(page.locator('.notice')).toContainText('bridge.txt', { timeout: 20_000 })
+  await expect(page.locator('.column')).toContainText('cost 421 crore')
+  await expect(row(page, '640 metres')).toHaveAttribute('data-state', 'disputed')
+  await expect(row(page, '421 crore')).toHaveAttribute('data-state', 'stale')
+  expect(await row(page, '421 crore').getAttribute('data-claim-id')).toBe(cost)
+  await expect(page.locator('.orphans')).toContainText('1 claim is no longer in the text')
+
+  // The claim whose words are gone is put on others, with all that was said of it.
+  await press(page, 'g')
+  await expect(page.getByRole('button', { name: 'Put on other words…' })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(page.getByRole('toolbar', { name: 'Put it on these words' })).toBeFocused()
+  await press(page, 'Shift+ArrowRight', 'Enter')
+  await expect(page.locator('.orphans')).toHaveCount(0)
+  await expect(chosen(page)).toHaveAttribute('data-claim-id', hurt)
+  // Other words than those it was ruled on ask for a new ruling; the note is there.
+  await expect(chosen(page)).toHaveAttribute('data-state', 'stale')
+  await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('Asked the union.')
+
+  // What changed is filtered for and ruled on again.
+  await press(page, 'f', 'Tab', 'Tab')
+  await expect(bar.getByRole('combobox', { name: 'Ruling' })).toBeFocused()
+  await page.keyboard.type('Text')
+  await expect(rows(page)).toHaveCount(2)
+  await press(page, 'F6', 'd', 'k')
+  await expect(chosen(page)).toContainText('421 crore')
+  await expect(page.locator('.detail .stale del')).toContainText('412')
+  await expect(page.locator('.detail .stale ins')).toContainText('421')
+  await press(page, 'v')
+  await expect(bar.getByRole('status')).toHaveText(/^0 of/)
+  await press(page, 'Shift+F')
+
+  // Sign off: nothing is left to ask about.
+  await press(page, 'Control+Enter')
+  await expect(page.getByRole('dialog', { name: 'Sign off' })).toContainText('Every claim has been ruled on')
+  await press(page, 'Enter')
+  await expect(page.getByRole('button', { name: /Signed off by/ })).toBeVisible()
+
+  // Hand over.
+  await press(page, 'r')
+  await expect(page.getByRole('dialog', { name: 'Hand over' })).toBeVisible()
+  await press(page, 'Enter')
+  await expect.poll(() => existsSync(report)).toBe(true)
+  expect(readFileSync(report, 'utf8')).toContain('604 metres')
+  await saved()
+  expect(await page.evaluate(() => (window as unknown as { touched: string[] }).touched)).toEqual([])
+  await quit()
+
+  const { article } = onDisk()
+  expect(article.text).toContain('421 crore')
+  expect(reviewOf(cost)).toMatchObject({ verdict: 'verified', evidence: [{ source: 'Works department' }] })
+  expect(reviewOf(cost)?.stale).toBeUndefined()
+  expect(reviewOf(hurt)).toMatchObject({ verdict: 'disputed', note: 'Asked the union.' })
+  expect(reviewOf(long)).toMatchObject({ verdict: 'disputed', correction: '604 metres' })
+  const words = onDisk().claims.map(({ id, anchor }) => [id, article.text.slice(anchor.start, anchor.end)])
+  expect(Object.fromEntries(words)[long]).toContain('640 metres')
+  expect(stateOf(onDisk().history).signedOff).toMatchObject({ open: 0, changedSince: false })
+})
