@@ -5,7 +5,10 @@ import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
 import { type NameSlip, nameSlip } from '../text/name-slip'
 import { isOneGivenName } from '../text/one-given-name'
+import { remembered } from '../text/remembered'
+import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
+import { hashOf } from '../text/vocabulary'
 
 /**
  * Pairs of full names that are one person in two spellings. The less alike the letters, the more the text must say
@@ -51,7 +54,7 @@ export const printed = (person: Person): readonly NameMention[] =>
 function* candidatePairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
   const seen = new Map<string, Person[]>()
   const paired = new Set<string>()
-  for (const person of people) {
+  for (const person of sharingAKey(people, keyHashes)) {
     const words = person.words.map((word) => word.toLowerCase())
     const keys = words.map((_, gap) => words.map((word, i) => (i === gap ? '·' : word)).join(' '))
     keys.push(words.map((word) => `~${transliterationKey(word)}`).join(' '))
@@ -75,6 +78,22 @@ function* candidatePairs(people: readonly Person[]): Generator<readonly [Person,
     }
   }
 }
+
+/** The hashes of the keys by which `candidatePairs` looks people up. */
+function keyHashes({ words }: Person): readonly number[] {
+  const hashes = words.map(hashesOfWord)
+  const keys = hashes.map((_, gap) =>
+    hashes.reduce((key, { spelling }, i) => Math.imul(key, 31) + (i === gap ? 1 : spelling), 1)
+  )
+  keys.push(hashes.reduce((key, { sound }) => Math.imul(key, 31) + sound, 2))
+  keys.push(hashOf(transliterationKey(words.join(''))))
+  return keys
+}
+
+const hashesOfWord = remembered((word) => ({
+  spelling: hashOf(word.toLowerCase()),
+  sound: hashOf(transliterationKey(word))
+}))
 
 /** More points than any text can give. */
 const most = 9

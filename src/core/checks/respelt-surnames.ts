@@ -2,7 +2,9 @@ import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
 import { type NameSlip, nameSlip } from '../text/name-slip'
 import { remembered } from '../text/remembered'
+import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
+import { hashOf } from '../text/vocabulary'
 
 /** A word of a name printed once in a spelling one slip from the one the article uses. */
 export interface Respelt {
@@ -17,7 +19,8 @@ export interface Respelt {
  *
  * @param apart positions inside names that the text tells apart from their look-alikes
  */
-export function respeltSurnames(forms: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
+export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
+  const forms = sharingAKey(all, ({ lower }) => keyHashes(lower))
   const usual = new Map<string, NameForm[]>()
   for (const form of forms) {
     if (!isUsual(form)) continue
@@ -68,6 +71,8 @@ const keysOf = remembered((word): readonly string[] => {
   keys.push(`~${transliterationKey(word)}`)
   return keys
 })
+
+const keyHashes = remembered((word) => Int32Array.from(keysOf(word), hashOf))
 
 function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   const slip = nameSlip(usual.lower, odd.lower)

@@ -161,7 +161,8 @@ function grown<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Num
   return to
 }
 
-function hashOf(word: string): number {
+/** The hash of a word, by `hashUnit`. */
+export function hashOf(word: string): number {
   let hash = emptyHash
   for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
   return hash
