@@ -36,7 +36,9 @@ const reach = 3
 export function speltFigures({ reading }: Facts): readonly ClaimDraft[] {
   const { tokens } = reading
   const drafts: ClaimDraft[] = []
-  for (let i = 0; i < tokens.count; i++) {
+  let past = -1
+  for (const i of reading.where(parts, crowds, numberWords)) {
+    if (i <= past) continue
     const isShare = reading.is(i, parts) || reading.is(i, crowds)
     const last = isShare ? endOfShare(reading, i) : reading.is(i, numberWords) ? endOfCount(reading, i) : null
     if (last === null) continue
@@ -49,7 +51,7 @@ export function speltFigures({ reading }: Facts): readonly ClaimDraft[] {
       span: { start: tokens.start[first]!, end: tokens.end[last]! },
       sentence: tokens.sentence[i]!
     })
-    i = last
+    past = last
   }
   return drafts
 }

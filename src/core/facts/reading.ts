@@ -28,8 +28,8 @@ export interface Reading {
   readonly capitals: readonly number[]
   /** The tokens that begin with a digit, in order. */
   readonly figures: readonly number[]
-  /** The tokens whose word is in the class, in order: where a detector begins to look. */
-  where(wordClass: WordClass): readonly number[]
+  /** The tokens whose word is in one of the classes, in order: where a detector begins to look. */
+  where(...wordClasses: readonly WordClass[]): readonly number[]
   /** The tokens whose spelling has the shape, in order. */
   shaped(shape: WordShape): readonly number[]
   /** Sentences that are headlines set in title case: capitals say nothing about names there. */
@@ -70,7 +70,7 @@ export function readArticle(article: Article): Reading {
     together,
     capitals: index.capitals,
     figures: index.figures,
-    where: (wordClass) => index.where(wordClass),
+    where: (...wordClasses) => index.where(wordClasses),
     shaped: (shape) => index.shaped(shape),
     titleCase
   }

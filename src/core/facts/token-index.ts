@@ -42,13 +42,13 @@ export class TokenIndex {
     this.withShape = withShape
   }
 
-  /** The tokens whose word is in the class, in order. */
-  where(wordClass: WordClass): readonly number[] {
-    const found: number[] = []
-    if (((this.present[wordClass.bit >> 5]! >>> (wordClass.bit & 31)) & 1) === 0) return found
-    const { classed, rows } = this
-    for (let k = 0; k < rows.length; k++) if (isInClass(rows[k]!, wordClass)) found.push(classed[k]!)
-    return found
+  /** The tokens whose word is in one of the classes, in order. */
+  where(wordClasses: readonly WordClass[]): readonly number[] {
+    const wanted = wordClasses.filter(({ bit }) => (this.present[bit >> 5]! >>> (bit & 31)) & 1)
+    if (wanted.length === 0) return []
+    const [first] = wanted
+    if (wanted.length === 1) return this.classed.filter((_, k) => isInClass(this.rows[k]!, first!))
+    return this.classed.filter((_, k) => wanted.some((each) => isInClass(this.rows[k]!, each)))
   }
 
   /** The tokens whose spelling has the shape, in order. */

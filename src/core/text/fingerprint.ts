@@ -21,4 +21,8 @@ export function fingerprint(...parts: readonly string[]): string {
   return hex(a) + hex(b)
 }
 
-const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0')
+/** Every byte as two digits: printed once, for an article has hundreds of claims and findings to name. */
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const hex = (word: number): string =>
+  digits[word >>> 24]! + digits[(word >>> 16) & 255]! + digits[(word >>> 8) & 255]! + digits[word & 255]!

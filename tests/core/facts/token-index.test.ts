@@ -5,6 +5,7 @@ import { wordClass, wordShape } from '../../../src/core/text/word-classes'
 import { articleOf } from '../article'
 
 const rivers = wordClass('ganga yamuna (')
+const small = wordClass('and in')
 const absent = wordClass('betwa')
 const doubled = wordShape((printed) => /(.)\1/u.test(printed))
 
@@ -19,6 +20,14 @@ describe('the index of a reading', () => {
   it('knows where the words of a class stand, whatever their case', () => {
     expect(wordsAt(text, (reading) => reading.where(rivers))).toEqual(['Ganga’s', '(', 'GANGA', 'yamuna'])
     expect(wordsAt(text, (reading) => reading.where(absent))).toEqual([])
+    expect(wordsAt(text, (reading) => reading.where(absent, small, rivers))).toEqual([
+      'Ganga’s',
+      '(',
+      'GANGA',
+      'and',
+      'yamuna',
+      'In'
+    ])
   })
 
   it('knows capitals and what begins with a digit', () => {

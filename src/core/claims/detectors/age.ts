@@ -1,10 +1,11 @@
 import { tokenAt } from '../../facts/token-at'
 import { TokenKind } from '../../text/tokens'
-import { wordClass } from '../../text/word-classes'
+import { wordClass, wordShape } from '../../text/word-classes'
 import type { ClaimDraft, Detector } from '../detector'
 
 const old = wordClass('year-old year-olds')
 const aged = wordClass('aged age')
+const yearsOld = wordShape((printed) => /^\d{1,3}-year-old$/i.test(printed))
 
 /** How old somebody is: "aged 52", "52-year-old", "Asha Rawat, 52,". */
 export const age: Detector = {
@@ -23,9 +24,9 @@ export const age: Detector = {
       const years = Number(reading.word(i))
       return tokens.kind[i] === TokenKind.number && Number.isInteger(years) && years > 0 && years < 120
     }
-    for (let i = 1; i < tokens.count; i++) {
-      if (tokens.kind[i] === TokenKind.mixed && /^\d{1,3}-year-old$/.test(reading.lower(i))) add(i, i)
-      else if (reading.is(i, old) && reading.lower(i - 1) === '-' && isAge(i - 2)) add(i - 2, i)
+    for (const i of reading.shaped(yearsOld)) add(i, i)
+    for (const i of reading.where(old, aged)) {
+      if (reading.is(i, old) && reading.lower(i - 1) === '-' && isAge(i - 2)) add(i - 2, i)
       else if (reading.is(i, aged) && reading.together(i + 1, i) && isAge(i + 1)) add(i, i + 1)
     }
     for (const { span } of names) {

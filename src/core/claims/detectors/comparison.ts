@@ -19,8 +19,8 @@ export const comparison: Detector = {
   find({ reading }) {
     const { tokens } = reading
     const drafts: ClaimDraft[] = []
-    for (let i = 1; i < tokens.count; i++) {
-      if (!reading.is(i, than) || !reading.together(i + 1, i)) continue
+    for (const i of reading.where(than)) {
+      if (i === 0 || !reading.together(i + 1, i)) continue
       // "More than 12 votes", "less than a week": a figure with a vague word.
       if (reading.is(i - 1, amounts) && !reading.is(i + 1, standards)) continue
       if (/^(?:rather|other|no)$/.test(reading.lower(i - 1))) continue

@@ -4,6 +4,7 @@ import { institutionWords, roleWords } from '../../facts/name-words'
 import { notUnits } from '../../facts/printed-numbers'
 import type { Reading } from '../../facts/reading'
 import { tokenAt } from '../../facts/token-at'
+import { remembered } from '../../text/remembered'
 import { spellingChange } from '../../text/spelling-distance'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
@@ -75,8 +76,8 @@ export const place: Detector = {
         sentence: tokens.sentence[first]!
       })
     }
-    for (let i = 0; i + 1 < tokens.count; i++) {
-      if (!reading.is(i, prepositions) || !reading.together(i + 1, i)) continue
+    for (const i of reading.where(prepositions)) {
+      if (!reading.together(i + 1, i)) continue
       if (reading.titleCase.has(tokens.sentence[i]!)) continue
       const last = endOfPlace(i + 1)
       if (last === null) continue
@@ -139,7 +140,9 @@ const isDemonym = (reading: Reading, i: number): boolean =>
   )
 
 /** "Febraury": a month with two letters swapped or one too many or few. Short months are too near to other words. */
-const isSlippedMonth = (word: string): boolean =>
-  word.length >= 6 &&
-  longMonths.some((month) => /^(?:swapped|one-letter-more)$/.test(spellingChange(month, word)))
+const isSlippedMonth = remembered(
+  (word) =>
+    word.length >= 6 &&
+    longMonths.some((month) => /^(?:swapped|one-letter-more)$/.test(spellingChange(month, word)))
+)
 const longMonths = [...months.keys()].filter((month) => month.length >= 7)

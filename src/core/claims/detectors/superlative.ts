@@ -32,19 +32,17 @@ export const superlative: Detector = {
   find({ reading }) {
     const { tokens } = reading
     const drafts: ClaimDraft[] = []
-    for (let i = 0; i < tokens.count; i++) {
-      const last = reading.is(i, plain)
-        ? endOfPhrase(reading, i, 8)
-        : reading.is(i, openers)
-          ? lastOf(reading, i)
-          : -1
+    let past = -1
+    for (const i of reading.where(plain, openers)) {
+      if (i <= past) continue
+      const last = reading.is(i, plain) ? endOfPhrase(reading, i, 8) : lastOf(reading, i)
       if (last < 0 || last === i) continue
       drafts.push({
         kinds: ['superlative'],
         span: { start: tokens.start[i]!, end: tokens.end[last]! },
         sentence: tokens.sentence[i]!
       })
-      i = last
+      past = last
     }
     return drafts
   }

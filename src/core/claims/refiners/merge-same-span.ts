@@ -4,12 +4,22 @@ import type { ClaimDraft, Refiner } from '../detector'
 export const mergeSameSpan: Refiner = {
   id: 'merge-same-span',
   refine(drafts) {
-    const bySpan = new Map<string, ClaimDraft>()
+    const merged: ClaimDraft[] = []
+    /** Where in `merged` the claims are that begin at one place: seldom more than two. */
+    const byStart = new Map<number, number[]>()
     for (const draft of drafts) {
-      const key = `${draft.span.start}-${draft.span.end}`
-      const before = bySpan.get(key)
-      bySpan.set(key, before ? { ...before, kinds: [...new Set([...before.kinds, ...draft.kinds])] } : draft)
+      const { start, end } = draft.span
+      const besides = byStart.get(start)
+      const same = besides?.find((at) => merged[at]!.span.end === end)
+      if (same === undefined) {
+        if (besides) besides.push(merged.length)
+        else byStart.set(start, [merged.length])
+        merged.push(draft)
+      } else {
+        const before = merged[same]!
+        merged[same] = { ...before, kinds: [...new Set([...before.kinds, ...draft.kinds])] }
+      }
     }
-    return [...bySpan.values()]
+    return merged
   }
 }
