@@ -1,3 +1,4 @@
+import { anniversariesOf } from '../facts/anniversaries'
 import { assumedYearDate } from '../facts/assumed-year'
 import { countBefore } from '../facts/count-before'
 import type { Facts } from '../facts/facts-of'
@@ -20,6 +21,8 @@ export const dateAge: Check = {
     assumed: ({ stated, born, at, low, high, date }) =>
       `Born in ${born}, in ${at} one is ${low === high ? low : `${low} or ${high}`}, not ${stated}; that this was written in ${at} is taken from “${date}”.`,
     years: ({ stated, from, to, real }) => `From ${from} to ${to} it is ${real} years, not ${stated}.`,
+    anniversary: ({ stated, from, to, real }) =>
+      `${from} to ${to} is ${real} years; the text says the ${stated}th anniversary.`,
     ago: ({ stated, year, published, real }) =>
       `${year} was ${real} years before this was published (${published}), not ${stated}.`
   },
@@ -28,6 +31,41 @@ export const dateAge: Check = {
       text: 'Ada Pell was born in 1920 in Hull. Ada Pell died in 1995 aged 70.',
       code: 'age',
       because: 'she was 74 or 75'
+    },
+    {
+      text: 'The poet, who was born in 1901, was killed in 1945, aged 34.',
+      code: 'age',
+      because: 'he was 43 or 44'
+    },
+    {
+      text: 'Born in 1915, the painter was 81 when she died in 2007.',
+      code: 'age',
+      because: 'she was 91 or 92'
+    },
+    {
+      text: 'Ada Pell (1938-2019) led the union. She died at the age of 71.',
+      code: 'age',
+      because: 'she was 80 or 81'
+    },
+    {
+      text: 'The poet, who was born in 1901 and lost his son in 1945, aged 14, was killed in the war.',
+      code: null,
+      because: 'the age is his son’s'
+    },
+    {
+      text: 'The union’s 50th anniversary was in 2007; it was founded in 1947.',
+      code: 'anniversary',
+      because: 'it is 60 years'
+    },
+    {
+      text: 'The union’s 60th anniversary was in 2007; it was founded in 1947.',
+      code: null,
+      because: 'it fits'
+    },
+    {
+      text: 'The union, founded in 1947, marked the 50th anniversary of the war in 2007.',
+      code: null,
+      because: 'the anniversary of something else'
     },
     {
       text: 'Ada Pell, 81, still works. Ada Pell was born in 1915 in Hull.',
@@ -110,8 +148,27 @@ export const dateAge: Check = {
       const finding = span.unit === 'year' ? yearsOf(facts, span, published?.year) : null
       if (finding) findings.push(finding)
     }
+    findings.push(...anniversaries(facts, published?.year))
     return findings
   }
+}
+
+function anniversaries({ reading, dates }: Facts, published: number | undefined): RawFinding[] {
+  const { text } = reading
+  return anniversariesOf(reading, dates, published).flatMap(({ count, span, from, to, year }) => {
+    const real = year - from.year!
+    if (Math.abs(real - count) <= 1) return []
+    return [
+      {
+        code: 'anniversary',
+        data: { stated: count, from: from.year!, to: year, real },
+        places: [span, from.span, ...(to ? [to.span] : [])]
+          .sort((a, b) => a.start - b.start)
+          .map((place) => placeAt(text, place, 'time')),
+        repairs: yearRepair(text, from, year - count)
+      }
+    ]
+  })
 }
 
 /** Ages against the year of birth, at death or at publication; without that, in the year that `assumed` gives. */

@@ -46,6 +46,8 @@ const monthNames = wordClass(months.keys())
 const weekdayNames = wordClass([...weekdays.keys(), ...shortWeekdays.keys()])
 const calendarWords = wordClass([...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()])
 
+const partsOfDay = wordClass('morning afternoon evening night noon')
+
 /** Words after which a bare four-digit number is a year. */
 const beforeYear = wordClass(
   'in since by until till from between during of the before after around circa and to mid early late'
@@ -99,8 +101,10 @@ function dateAt(reading: Reading, i: number): Found | null {
     if (!capitalised(reading, i)) return null
     const weekday = reading.is(i, weekdayNames) ? weekdayNamed(reading.lower(i)) : undefined
     if (weekday !== undefined) {
-      const opener = reading.lower(i + 1)
-      const next = opener === ',' || opener === '(' ? i + 2 : i + 1
+      // "Wednesday night, May 28".
+      const at = reading.is(i + 1, partsOfDay) ? i + 1 : i
+      const opener = reading.lower(at + 1)
+      const next = opener === ',' || opener === '(' ? at + 2 : at + 1
       const rest = reading.together(next, i) ? monthDate(reading, next) : null
       if (rest?.day !== undefined) {
         const closed =
@@ -123,6 +127,12 @@ function withWeekday(reading: Reading, date: Found | null): Found | null {
   if (reading.word(at - 1) === ',' && reading.word(at) === 'a' && reading.together(at + 1, date.last)) {
     const weekday = weekdays.get(reading.lower(at + 1))
     return weekday === undefined ? date : { ...date, last: at + 1, weekday }
+  }
+  // "on 19 September, Tuesday."
+  const alone = /^(?:[.,;)–—]|)$/.test(reading.together(at + 1, date.last) ? reading.word(at + 1) : '')
+  if (reading.word(at - 1) === ',' && alone && reading.together(at, date.last)) {
+    const weekday = capitalised(reading, at) ? weekdays.get(reading.lower(at)) : undefined
+    if (weekday !== undefined) return { ...date, last: at, weekday }
   }
   if (reading.lower(at - 1) !== '(' || reading.lower(at + 1) !== ')' || !reading.together(at, date.last))
     return date
