@@ -65,6 +65,32 @@ export const numChange: Check = {
       code: null,
       because: 'two places, not two years'
     },
+    {
+      text: 'Sales rose 20% to £4.2m, from £3.6m.',
+      code: null,
+      because: 'from £3.55m to £4.25m it would be 19.7 per cent'
+    },
+    {
+      text: 'Rents will rise from £48 to £54 a week, an increase of 12.5 percent.',
+      code: 'fits',
+      because: 'an eighth'
+    },
+    {
+      text: 'Pay went up by a third, from £24,000 to £28,000.',
+      code: 'multiple',
+      because: 'a sixth'
+    },
+    { text: 'Pay went up by a sixth, from £24,000 to £28,000.', code: null, because: 'a sixth' },
+    {
+      text: 'Support fell by six percentage points, from 41% to 34%.',
+      code: 'differs',
+      because: 'seven points'
+    },
+    {
+      text: 'The fall of a third from grace went from £24,000 to £28,000.',
+      code: null,
+      because: 'nothing rose by a third'
+    },
     { text: 'Sales rose 9% to $1.2bn, from $1.1bn a year ago.', code: 'fits', because: '9.1 per cent' },
     {
       text: 'Underlying sales rose 25% to $1.2bn, from $1.1bn a year ago.',
@@ -87,8 +113,8 @@ export const numChange: Check = {
       because: 'a range of prices'
     }
   ],
-  run({ reading, quantities }) {
-    const changes = changesOf(reading, quantities).flatMap(
+  run({ reading, quantities, figures }) {
+    const changes = changesOf(reading, figures).flatMap(
       (change) =>
         byShare(reading.text, change) ??
         byAmount(reading.text, change) ??
@@ -140,6 +166,8 @@ function byShare(text: string, change: Change): RawFinding | null {
   // A turn the other way is for `num.order`.
   if (!fits && sign * (after - before) < 0) return null
   const actual = (100 * Math.abs(after - before)) / before
+  // Only roundings a whole digit off would bring it about: neither wrong nor borne out.
+  if (fits && (actual < stated.low || actual > stated.high)) return null
   return finding(text, change, by, fits, { actual: Number(actual.toFixed(1)), share: true })
 }
 

@@ -52,6 +52,26 @@ export const numDifference: Check = {
       because: 'the score behind the margin'
     },
     {
+      text: 'The motion was carried by 312 votes to 298, a majority of 24.',
+      code: 'differs',
+      because: '312 − 298 = 14'
+    },
+    {
+      text: 'Labour won with 21,430 votes to the Conservatives’ 19,210, a majority of 2,320.',
+      code: 'differs',
+      because: '21,430 − 19,210 = 2,220'
+    },
+    {
+      text: 'Councillors voted 27 to 19 on Monday to rebuild the market, a majority of eight votes.',
+      code: 'fits',
+      because: '27 − 19 = 8, spelt out'
+    },
+    {
+      text: 'The council grew from 27 to 19 members of the ruling party, a majority of two.',
+      code: null,
+      because: 'no vote was taken'
+    },
+    {
       text: 'Asha Rawat won the Sonpur seat by 3,191 votes. Asha Rawat polled 14,259 votes; Vinod Pal was third with 9,069 votes.',
       code: null,
       because: 'the runner-up is not named'
@@ -77,10 +97,10 @@ export const numDifference: Check = {
       because: 'other people'
     }
   ],
-  run({ reading, quantities, contestedMargins }) {
+  run({ reading, quantities, figures, contestedMargins }) {
     const { text } = reading
     const counts = countsOf(quantities)
-    const margins = quantities.filter(
+    const margins = figures.filter(
       (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
     )
     const contested = new Map(contestedMargins.map((entry) => [entry.margin, entry]))

@@ -79,9 +79,9 @@ function reversed({ reading: { text }, contestedMargins }: Facts): readonly RawF
 }
 
 /** "rose to 300 from 400", both exact enough that no rounding turns them about. */
-function moved({ reading, quantities }: Facts): readonly RawFinding[] {
+function moved({ reading, figures }: Facts): readonly RawFinding[] {
   const { text } = reading
-  return changesOf(reading, quantities).flatMap(({ from, to, before, after, direction, verb }) => {
+  return changesOf(reading, figures).flatMap(({ from, to, before, after, direction, verb }) => {
     if (!direction || !verb || from.vague || to.vague || before === after) return []
     const word = text.slice(verb.start, verb.end).toLowerCase()
     if (!(direction === 'up' ? rising : falling).test(word) || direction === (after > before ? 'up' : 'down'))

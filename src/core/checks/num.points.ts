@@ -31,8 +31,8 @@ export const numPoints: Check = {
     },
     { text: 'Unemployment is 10%; it was 8%. Wages rose 2%.', code: null, because: 'the 2% are of wages' }
   ],
-  run({ reading: { text }, quantities, reading }) {
-    return changesOf(reading, quantities).flatMap(({ by, from, to, before, after }) => {
+  run({ reading: { text }, figures, reading }) {
+    return changesOf(reading, figures).flatMap(({ by, from, to, before, after }) => {
       if (by?.unit !== '%' || from.unit === undefined || to.unit !== '%' || before <= 0) return []
       if (by.vague || from.vague || to.vague) return []
       // "2 percentage points", "2 % points": said rightly.

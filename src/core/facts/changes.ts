@@ -78,7 +78,7 @@ export function changesOf(reading: Reading, quantities: readonly Quantity[]): re
     if (isNegative(reading, a) || isNegative(reading, b) || !isPlain(reading, a)) continue
     const by = byOf(reading, own, i, a)
     const direction = directionOf(reading, by && by.span.start < a.span.start ? by : a)
-    const multiple = multipleOf(reading, a, b)
+    const multiple = fractionBefore(reading, a, direction.direction) ?? multipleOf(reading, a, b)
     changes.push({
       from,
       to,
@@ -150,7 +150,7 @@ function byOf(
   const before = quantities[i - 2]
   if (before?.sentence === a.sentence) {
     const gap = text.slice(before.phrase.end, a.phrase.start)
-    if (/^,? ?(?:year-on-year |on (?:the|a) year |to |from |at |points? )*(?:an? |the )?$/.test(gap))
+    if (/^,? ?(?:year-on-year |on (?:the|a) year |to |from |at |points?,? )*(?:an? |the )?$/.test(gap))
       return before
   }
   const b = quantities[i]!
@@ -159,7 +159,7 @@ function byOf(
     const gap = text.slice(b.phrase.end, after.phrase.start)
     const tail = text.slice(after.phrase.end, after.phrase.end + 24)
     const isRise =
-      /^,? (?:an? |an increase of |a (?:rise|fall|drop|jump|decline|gain|increase) of |up |down |or )$/.test(
+      /^(?: (?:an?|per) \p{L}+)?,? (?:an? |an increase of |a (?:rise|fall|drop|jump|decline|gain|increase) of |up |down |or )$/u.test(
         gap
       )
     if (
@@ -181,6 +181,41 @@ function directionOf(reading: Reading, first: Quantity): Pick<Change, 'direction
     if (direction) return { direction, verb: { start: tokens.start[k]!, end: tokens.end[k]! } }
   }
   return {}
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+  ['sixth', 1 / 6],
+  ['tenth', 1 / 10],
+  ['two-thirds', 2 / 3],
+  ['two thirds', 2 / 3],
+  ['three-quarters', 3 / 4],
+  ['three quarters', 3 / 4]
+])
+const byFraction =
+  /\bby (?:(nearly|almost|about|around|more than|over|roughly|some) )?((?:an? )?(?:half|third|quarter|fifth|sixth|tenth)|(?:two|three)[ -](?:thirds|quarters)),? (?:from|to) (?:an? |the )?$/
+
+/** "went up by a third, from": the share in words, as how many times it was. */
+function fractionBefore(
+  { text, sentences }: Reading,
+  { phrase, sentence }: Quantity,
+  direction: Change['direction']
+): Multiple | undefined {
+  if (direction === undefined) return undefined
+  const from = Math.max(sentences[sentence]!.start, phrase.start - 60)
+  const match = byFraction.exec(text.slice(from, phrase.start))
+  const share = match ? fractions.get(match[2]!.replace(/^an? /, '')) : undefined
+  if (!match || share === undefined) return undefined
+  const start = from + match.index + match[0].indexOf(match[2]!)
+  const slack = match[1] === undefined ? 0.12 : 0.3
+  const [less, more] = [share * (1 - slack), share * (1 + slack)]
+  const span = { start, end: start + match[2]!.length }
+  return direction === 'up'
+    ? { span, low: 1 + less, high: 1 + more }
+    : { span, low: 1 - more, high: 1 - less }
 }
 
 function multipleOf(reading: Reading, a: Quantity, b: Quantity): Multiple | undefined {

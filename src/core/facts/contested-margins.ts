@@ -40,6 +40,7 @@ export function contestedMarginsOf(
     if (margin.measure !== 'margin' || margin.scope.partial) return []
     const found =
       byScore(reading, quantities, i) ??
+      byVote(reading, quantities, i) ??
       inSentence(reading, margin, index) ??
       byName(reading, margin, index) ??
       byPronoun(reading, margin, duels) ??
@@ -86,6 +87,32 @@ function byScore({ text }: Reading, quantities: readonly Quantity[], i: number):
   if (!a || !b || b.sentence !== margin.sentence || !mayCount(a) || !mayCount(b)) return null
   if (!/^(?:, | \(| [–—-] |: )$/.test(text.slice(margin.phrase.end, a.phrase.start))) return null
   if (text.slice(a.phrase.end, b.phrase.start) !== ' to ') return null
+  const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
+  return [
+    { quantity: winner, name: null },
+    { quantity: loser, name: null }
+  ]
+}
+
+const voted =
+  /\b(?:vot\w+|w[io]n|carried|passed|defeated|rejected|elected|beat|motion|bill|polled|ballots?)\b/i
+/** "to", "votes to", "votes to Labour’s". */
+const againstOther = /^(?: votes?)? (?:to|against) (?:the )?(?:[\p{L}’'-]+ ){0,4}$/u
+const aMajorityOf = /(?:,| [–—-]|\() (?:with )?(?:an? )?(?:\p{Ll}+ )?(?:majority|margin) of $/u
+
+/** "carried by 312 votes to 298, a majority of 14": the two counts before the margin, in one sentence on a vote. */
+function byVote({ text, sentences }: Reading, figures: readonly Quantity[], i: number): Sides | null {
+  const [a, b, margin] = [figures[i - 2], figures[i - 1], figures[i]!]
+  if (!a || !b || a.sentence !== margin.sentence || margin.vague) return null
+  if ([a, b].some(({ value, vague, unit }) => vague || !Number.isInteger(value) || unit === '%')) return null
+  if (!againstOther.test(text.slice(a.span.end, b.span.start))) return null
+  const gap = text.slice(b.span.end, margin.span.start)
+  if (
+    gap.length > 160 ||
+    !aMajorityOf.test(gap) ||
+    !voted.test(text.slice(sentences[a.sentence]!.start, a.span.start))
+  )
+    return null
   const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
   return [
     { quantity: winner, name: null },

@@ -49,7 +49,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   const quantities = quantitiesOf(reading, { taken, scopeAt, people })
   const figures = inReadingOrder(quantities, speltCountsOf(reading, taken, scopeAt))
   const duels = duelsOf(reading, quantities)
-  const contestedMargins = contestedMarginsOf(reading, quantities, duels)
+  const contestedMargins = contestedMarginsOf(reading, figures, duels)
   return {
     reading,
     quantities,

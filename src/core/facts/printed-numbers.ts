@@ -50,6 +50,8 @@ export interface Printed {
   /** What the scale word multiplies by; 1 without one. */
   readonly scale: number
   readonly grouping: Grouping
+  /** "p", where the figure is in pence. */
+  readonly unit?: string
 }
 
 /**
@@ -93,6 +95,10 @@ function scaledInOneWord(reading: Reading, i: number): Printed | null {
   let digits = word.length
   while (digits > 0 && word.charCodeAt(digits - 1) > 0x39) digits--
   const suffix = word.slice(digits)
+  if (suffix === 'p') {
+    const { value, grouping } = readNumeral(word.slice(0, digits))
+    return { first: i, last: i, value, scale: 1, grouping, unit: 'p' }
+  }
   const scale = scales.get(suffix)
   if (scale === undefined || (suffix === 'm' && !isMoney(reading, i, i))) return null
   const { value, grouping } = readNumeral(word.slice(0, digits))

@@ -73,9 +73,9 @@ function figureAt(reading: Reading, i: number, printed: Printed) {
   const sign = currencyBefore(reading, i)
   const first = sign ? sign.first : i
   let { last } = printed
-  const noun = sign ? null : nounAfter(reading, last)
+  const noun = sign || printed.unit ? null : nounAfter(reading, last)
   const named = noun ? currencyNamed(noun.unit) : undefined
-  const unit = sign?.code ?? named ?? noun?.unit
+  const unit = sign?.code ?? named ?? noun?.unit ?? printed.unit
   const span = { start: tokens.start[first]!, end: tokens.end[last]! }
   if (noun) last = noun.last
   const vague = vagueBefore(reading, first)
@@ -151,7 +151,7 @@ function endOfPhrase(reading: Reading, last: number): number {
 }
 
 /** What the figure at token `i` measures, from the words just before it and the noun it counts. */
-function measureOf(reading: Reading, i: number, unit: string | undefined): Measure {
+export function measureOf(reading: Reading, i: number, unit: string | undefined): Measure {
   if (unit === '%') return 'share'
   if (isCurrency(unit)) return 'money'
   if (unit === 'seats' || unit === 'seat') return 'seats'

@@ -3,13 +3,13 @@ import { TokenKind } from '../text/tokens'
 import { WordForm } from '../text/vocabulary'
 import { numberWord, numberWords } from './number-words'
 import { scaleNamed } from './printed-numbers'
-import { nounAfter } from './quantities'
+import { measureOf, nounAfter } from './quantities'
 import type { Reading } from './reading'
 import { vagueBefore } from './vague-words'
 
 /**
  * The counts a text spells out: "seven men", "two hundred and fifty jobs", "Twenty-one per cent". "One" and a number
- * that stands for a name ("Seven Sisters"), a fraction ("two thirds") or a part of a figure ("2.5 million") are none.
+ * that stands for a name ("Seven Sisters"), a length of time, a fraction ("two thirds") or a part of a figure ("2.5 million") are none.
  *
  * @param taken for each token, whether it belongs to a date
  */
@@ -26,7 +26,7 @@ export function speltCountsOf(
     if (!spelt) continue
     const noun = nounAfter(reading, spelt.last)
     const end = noun?.last ?? spelt.last
-    if (isCount(reading, i, spelt.last)) {
+    if (isCount(reading, i, spelt.last) && !ofTime.test(noun?.unit ?? '')) {
       const vague = vagueBefore(reading, i)
       const start = tokens.start[vague ? vague.first : i]!
       counts.push({
@@ -38,7 +38,7 @@ export function speltCountsOf(
         grouping: { style: 'plain', digits: String(spelt.value).length },
         ...(noun ? { unit: noun.unit } : {}),
         ...(vague ? { vague: { span: { start, end: tokens.end[i - 1]! }, sense: vague.sense } } : {}),
-        measure: noun?.unit === '%' ? 'share' : 'unknown',
+        measure: measureOf(reading, i, noun?.unit),
         who: [],
         scope: scopeAt(i),
         sentence: tokens.sentence[i]!
@@ -69,6 +69,9 @@ function speltAt(reading: Reading, i: number): { readonly value: number; readonl
   }
   return { value, last }
 }
+
+/** Lengths of time are for `timeSpansOf`. */
+const ofTime = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/
 
 /** Words after a number that make it a fraction or an hour. */
 const notCounted = /^(?:thirds?|quarters?|fifths?|tenths?|hundredths?|o|-)$/
