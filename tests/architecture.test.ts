@@ -127,6 +127,7 @@ describe('the contract', () => {
         "undo",
         "redo",
         "exportReport",
+        "showReport",
         "keepCopy",
       ]
     `)

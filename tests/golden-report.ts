@@ -1,5 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Exporter } from '../src/core/export/exporter'
+import { exporters } from '../src/core/export/registry'
+
+/** The forms of report with a golden file: a PDF is the page of another, printed, and a ClaimReview is of quotations. */
+export const goldenExporters = exporters.filter(({ id }) => id !== 'pdf' && id !== 'claimreview')
 
 /** The golden file of a form of report: of what is no text, the words in it. */
 export const goldenName = ({ kind, id, extension }: Exporter): string =>

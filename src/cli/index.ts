@@ -71,10 +71,11 @@ program
   .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
   .option(
     '--format <format>',
-    'md, html, docx, pdf, csv, json, notice, corrected, redline, diff, webannotation, correction',
+    'md, html, docx, pdf, csv, json, notice, corrected, redline, diff, webannotation, correction, claimreview',
     'md'
   )
   .option('-o, --output <file>', 'where to write it; standard output where left out')
+  .option('--address <url>', 'where the check is published: a claimreview says it')
   .action(async (desk: string, articles: string[], options) => {
     const { report } = await import('./commands/report')
     process.exitCode = await report(desk, articles, options)

@@ -90,11 +90,15 @@ export interface Calls {
   /**
    * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
    * @param format id of an exporter of `core/export`
+   * @param address where the check is published, for forms that say so
    */
   exportReport(
     articleIds: readonly string[],
-    format: string
+    format: string,
+    address: string | null
   ): Promise<Result<{ readonly path: string } | null>>
+  /** Shows the report written last in the system's file manager. */
+  showReport(): Promise<Result<null>>
 }
 
 /** Everything the main process may tell the window unasked. */
@@ -159,6 +163,7 @@ export const callNames = [
   'undo',
   'redo',
   'exportReport',
+  'showReport',
   'keepCopy'
 ] as const satisfies readonly CallName[]
 

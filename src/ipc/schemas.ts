@@ -3,6 +3,7 @@ import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
+import { isWebAddress } from '../core/report/is-web-address'
 import type { BulkAction } from '../core/review/bulk-changes'
 import type { CallName, Calls } from './contract'
 import { changedSettings, listFilter } from './settings-schemas'
@@ -99,5 +100,10 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   undo: z.tuple([id]),
   redo: z.tuple([id]),
   keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
-  exportReport: z.tuple([articleIds, z.string().min(1).max(40)])
+  exportReport: z.tuple([
+    articleIds,
+    z.string().min(1).max(40),
+    z.string().max(2_000).refine(isWebAddress).nullable()
+  ]),
+  showReport: z.tuple([])
 }

@@ -58,6 +58,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     words: z.array(phrase).max(10_000)
   }),
   panes: z.strictObject({ library: width, work: width, libraryShown: z.boolean(), workShown: z.boolean() }),
+  reportForm: z.string().min(1).max(40),
   views: z
     .array(
       z.strictObject({

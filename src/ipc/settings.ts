@@ -30,6 +30,8 @@ export interface Settings extends CheckSettings {
   readonly keys: KeyChoices
   readonly house: HouseStyle
   readonly panes: Panes
+  /** Id of the exporter a report was written with last. */
+  readonly reportForm: string
   /** Filters of claims and findings that were given a name. */
   readonly views: readonly SavedView[]
   /** Folders of desks opened before, the newest first. */
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   checker: '',
   keys: {},
   panes: { library: null, work: null, libraryShown: true, workShown: true },
+  reportForm: 'md',
   views: [],
   recentDesks: [],
   toured: false

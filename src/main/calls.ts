@@ -1,16 +1,14 @@
 import { isAbsolute } from 'node:path'
 import type { Changed } from '../core/desk'
 import type { Exporter } from '../core/export/exporter'
-import { exporterOf } from '../core/export/registry'
 import type { DocumentWriters } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
-import { isDiskError, writeReason } from '../node/disk-reason'
-import { writeDurably } from '../node/durable-file'
 import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
+import { reportCalls, writeFile } from './report-calls'
 import type { ShellCalls } from './shell-calls'
 
 /** What the calls ask the editor. `null`: the editor thought better of it. */
@@ -25,6 +23,8 @@ export interface Asking {
   addFromOutside(paths: readonly string[]): void
   /** @param name the file's proposed name, without extension */
   reportPath(name: string, exporter: Exporter): Promise<string | null>
+  /** Shows a file in the system's file manager. */
+  showFile(path: string): void
 }
 
 /** What was changed, with the articles' lines as the editor wants to see them. */
@@ -85,43 +85,7 @@ export const callsOf = (
   },
   async keepCopy(text) {
     const path = await ask.copyPath()
-    return path === null ? done(null) : writeReport(path, text)
+    return path === null ? done(null) : writeFile(path, text)
   },
-  async exportReport(ids, format) {
-    const exporter = exporterOf(format)
-    if (!exporter) return fail('unknown-format', `Corrigenda does not know the form “${format}”.`)
-    const view = await session.open()
-    if (!view.ok) return view
-    const { articles, name } = view.value
-    const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
-    // Made before the editor is asked for a name: what can't be written is said at once.
-    const report = await session.use((desk) => desk.report(ids, settings()))
-    if (!report.ok) return report
-    const written = await exporter.write(report.value, writers)
-    if (!written.ok) return written
-    const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`), exporter)
-    return path === null ? done(null) : writeReport(path, written.value)
-  }
+  ...reportCalls(session, ask, settings, writers)
 })
-
-async function writeReport(
-  path: string,
-  content: string | Uint8Array
-): Promise<Result<{ readonly path: string }>> {
-  try {
-    await writeDurably(path, content)
-    return done({ path })
-  } catch (error) {
-    if (!isDiskError(error)) throw error
-    return fail('write-failed', `The report was not written to ${path}: ${writeReason(error)}.`)
-  }
-}
-
-/** A file name every system takes: no separators, no marks with a meaning, not too long, not hidden. */
-export const fileNameFrom = (title: string): string =>
-  title
-    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+/, '')
-    .slice(0, 100)
-    .replace(/[. ]+$/, '') || 'corrections'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, nativeTheme, session } from 'electron'
+import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
 import type { Added } from '../core/model/adding'
 import type { Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
@@ -192,7 +192,8 @@ function start(): void {
       copyPath: () => askForCopyPath(window),
       clipboard: () => pastedSources(clipboard as unknown as SystemClipboard),
       addFromOutside,
-      reportPath: (name, exporter) => askForReportPath(window, name, exporter)
+      reportPath: (name, exporter) => askForReportPath(window, name, exporter),
+      showFile: (path) => shell.showItemInFolder(path)
     },
     () => settings.current(),
     { ...documentWriters, pageToPdf }

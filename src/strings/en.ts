@@ -5,6 +5,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { plural } from './plural'
+import { report } from './report.en'
 import { review } from './review.en'
 
 const many = plural('en-GB')
@@ -295,6 +296,7 @@ export const en = {
     deskNotOpened: 'The other desk was not opened',
     notPrinted: 'Nothing was printed',
     logsNotShown: 'The logs were not shown',
+    reportNotShown: 'The report was not shown',
     reportUnsaved:
       'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
   },
@@ -604,14 +606,7 @@ export const en = {
       }
     }
   },
-  report: {
-    title: 'Hand over',
-    of: 'Of',
-    thisArticle: 'This article',
-    allArticles: (count: number) => many(count, 'article of the desk', 'articles of the desk'),
-    form: 'Form',
-    write: 'Write…'
-  },
+  report,
   commands,
   commandGroups,
   verdictNames,

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { plural } from './plural'
+import { report } from './report.hi'
 import { review } from './review.hi'
 import type { Strings } from './strings'
 
@@ -284,6 +285,7 @@ export const hi: Strings = {
     deskNotOpened: 'दूसरा डेस्क नहीं खुला',
     notPrinted: 'कुछ नहीं छपा',
     logsNotShown: 'लॉग नहीं दिखाए जा सके',
+    reportNotShown: 'रिपोर्ट नहीं दिखाई जा सकी',
     changeFailed: 'बदलाव नहीं हुआ',
     reportUnsaved: 'कुछ फ़ैसले अभी डिस्क पर नहीं हैं, इसलिए रिपोर्ट में छूट जाएँगे। पहले नीचे “फिर कोशिश करें” से उन्हें सहेजें।'
   },
@@ -587,14 +589,7 @@ export const hi: Strings = {
       }
     }
   },
-  report: {
-    title: 'सौंपें',
-    of: 'किसकी',
-    thisArticle: 'यह लेख',
-    allArticles: (count) => many(count, 'लेख, पूरी डेस्क', 'लेख, पूरी डेस्क'),
-    form: 'रूप',
-    write: 'लिखें…'
-  },
+  report,
   commands,
   commandGroups,
   verdictNames,

@@ -3,14 +3,13 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
-import { exporters } from '../../src/core/export/registry'
 import type { AskedChange } from '../../src/core/model/change'
 import type { EvidenceContent } from '../../src/core/model/evidence'
 import { emptyReview, type Verdict } from '../../src/core/model/review'
 import type { DeskStore } from '../../src/core/ports'
 import { done, type Result } from '../../src/core/result'
 import { documentWriters } from '../../src/node/document-writers'
-import { goldenName, goldenText } from '../golden-report'
+import { goldenExporters, goldenName, goldenText } from '../golden-report'
 import { fileOf } from './article'
 import { keepFile } from './keep-file'
 import { memoryStore } from './memory-store'
@@ -316,7 +315,7 @@ describe('createDesk', () => {
     )
   })
 
-  it.each(exporters.filter(({ id }) => id !== 'pdf').map((exporter) => [exporter.id, exporter] as const))(
+  it.each(goldenExporters.map((exporter) => [exporter.id, exporter] as const))(
     'writes as the golden file has it: %s',
     async (id, exporter) => {
       const { desk, articleId, claimId, change, rule, write } = await deskWithSample()

@@ -9,11 +9,15 @@ import { articleOf } from './article'
 export const about = { desk: 'Desk <1>', generatedAt: '2026-01-02T03:04:05.000Z', checker: 'N "K"' }
 
 /** A report on one text in which each `wrong` is disputed and `right` written for it. */
-export function reportOn(
+export const reportOn = (...words: Parameters<typeof recordOn>): Report =>
+  buildReport([recordOn(...words)], about)
+
+/** The record of such an article. */
+export function recordOn(
   text: string,
   corrections: readonly (readonly [wrong: string, right: string])[],
   title?: string
-): Report {
+): ArticleRecord {
   const article = articleOf(text, title)
   const { sentences, findings } = analyse(article)
   const history: HistoryEntry[] = []
@@ -36,7 +40,7 @@ export function reportOn(
       origin: 'added'
     }
   })
-  const record: ArticleRecord = {
+  return {
     article,
     sentences,
     claims,
@@ -46,5 +50,4 @@ export function reportOn(
     orphans: [],
     addedAt: about.generatedAt
   }
-  return buildReport([record], about)
 }

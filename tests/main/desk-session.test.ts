@@ -6,9 +6,10 @@ import { ignoreRuleFor } from '../../src/core/checks/post/ignored'
 import { markdown } from '../../src/core/export/markdown'
 import { tableSignature } from '../../src/core/import/columns'
 import { defaultSettings } from '../../src/ipc/settings'
-import { callsOf, fileNameFrom } from '../../src/main/calls'
+import { callsOf } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
+import { fileNameFrom } from '../../src/main/report-calls'
 import { checkerName } from '../../src/node/checker-name'
 import { documentWriters } from '../../src/node/document-writers'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
@@ -256,6 +257,7 @@ describe('the calls', () => {
     articleFolder: vi.fn(),
     copyPath: vi.fn(),
     reportPath: vi.fn(),
+    showFile: vi.fn(),
     clipboard: vi.fn(),
     addFromOutside: vi.fn()
   }
@@ -265,9 +267,21 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
-    expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: { path: join(folder, 'out.md') } })
+    expect(await calls.exportReport(ids, 'md', null)).toEqual({
+      ok: true,
+      value: { path: join(folder, 'out.md') }
+    })
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Bridge opens')
     expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections', markdown)
+    expect(await calls.showReport()).toMatchObject({ ok: true })
+    expect(ask.showFile.mock.calls).toEqual([[join(folder, 'out.md')]])
+  })
+
+  it('show no file that was not written', async () => {
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
+    ask.showFile.mockClear()
+    expect(await calls.showReport()).toMatchObject({ ok: false, error: { code: 'nothing-written' } })
+    expect(ask.showFile).not.toHaveBeenCalled()
   })
 
   it('let the settings speak in the list, in the article and in the report', async () => {
@@ -280,7 +294,7 @@ describe('the calls', () => {
       const line = opened.ok ? opened.value.articles.find(({ title }) => title === 'Alarm') : undefined
       const view = await calls.openArticle(line!.id)
       ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
-      expect(await calls.exportReport([line!.id], 'md')).toMatchObject({ ok: true })
+      expect(await calls.exportReport([line!.id], 'md', null)).toMatchObject({ ok: true })
       const found = view.ok ? view.value.findings.filter(({ check }) => check === 'date.weekday') : []
       const report = readFileSync(join(folder, 'out.md'), 'utf8')
       return { alarms: line!.alarms, found, inReport: report.includes('not a Friday'), report }
@@ -302,7 +316,7 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
-    expect(await calls.exportReport(ids, 'md')).toMatchObject({
+    expect(await calls.exportReport(ids, 'md', null)).toMatchObject({
       ok: false,
       error: { code: 'write-failed', message: expect.stringContaining('the folder is gone') }
     })
@@ -313,11 +327,11 @@ describe('the calls', () => {
     ask.reportPath.mockClear()
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
-    expect(await calls.exportReport(ids, 'notice')).toMatchObject({
+    expect(await calls.exportReport(ids, 'notice', null)).toMatchObject({
       ok: false,
       error: { code: 'nothing-to-write' }
     })
-    expect(await calls.exportReport(ids, 'doc')).toMatchObject({
+    expect(await calls.exportReport(ids, 'doc', null)).toMatchObject({
       ok: false,
       error: { code: 'unknown-format' }
     })
@@ -333,7 +347,7 @@ describe('the calls', () => {
     expect(await calls.chooseFolder()).toEqual({ ok: true, value: null })
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
-    expect(await calls.exportReport(ids, 'md')).toEqual({ ok: true, value: null })
+    expect(await calls.exportReport(ids, 'md', null)).toEqual({ ok: true, value: null })
   })
 
   it('make an article of what was copied, the page or else its text', async () => {

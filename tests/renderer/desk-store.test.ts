@@ -33,6 +33,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const asked = { form: 'md', all: false, address: null }
+
 describe('opening', () => {
   it('says why there is no desk, and tries again', async () => {
     const openDesk = vi
@@ -370,22 +372,22 @@ describe('files and reports', () => {
     const { state, actions } = await opened()
     const before = state()
     await actions.openFiles()
-    await actions.writeReport('md', false)
+    expect(await actions.writeReport(asked)).toEqual(done(null))
     expect(state()).toEqual(before)
   })
 
   it('reports on the open article, after what was typed is on the disk', async () => {
     const seen: unknown[] = []
     const { api, state, actions } = await opened({
-      exportReport: async (ids, format) => {
-        seen.push(ids, format, api.asked.length)
+      exportReport: async (ids, format, address) => {
+        seen.push(ids, format, address, api.asked.length)
         return done({ path: '/out/report.md' })
       }
     })
     actions.write('rawat', 'note', 'a')
-    await actions.writeReport('md', false)
-    expect(seen).toEqual([['a1'], 'md', 1])
-    expect(state().notices).toMatchObject([{ tone: 'done', lines: ['/out/report.md'] }])
+    expect(await actions.writeReport(asked)).toEqual(done({ path: '/out/report.md' }))
+    expect(seen).toEqual([['a1'], 'md', null, 1])
+    expect(state().busy).toBeNull()
   })
 
   it('writes no report that would miss a ruling', async () => {
@@ -393,9 +395,9 @@ describe('files and reports', () => {
     const { api, state, actions } = await opened({ exportReport })
     api.failure = full
     actions.rule('verified')
-    await actions.writeReport('md', false)
+    expect(await actions.writeReport(asked)).toMatchObject({ ok: false, error: { code: 'unsaved' } })
     expect(exportReport).not.toHaveBeenCalled()
-    expect(state().notices).toMatchObject([{ tone: 'problem' }])
+    expect(state().busy).toBeNull()
   })
 
   it('shows the article that came from outside, and leaves the open one where none came', async () => {

@@ -99,6 +99,7 @@ export const fakeApi = (
     checkAgain: async () => done({ checked: 0, problems: [] }),
     cancelWork: async () => done(undefined),
     exportReport: async () => done(null),
+    showReport: async () => done(null),
     undo: turn(undoEntry, 'nothing-to-undo', 'There is no change in this article to take back.'),
     redo: turn(redoEntry, 'nothing-to-redo', 'Nothing was taken back.'),
     countWanted: async (ids, filter) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exporters } from '../../src/core/export/registry'
 import { languageOf, languages, stringsOf } from '../../src/strings/strings'
 
 type Node = string | ((...words: never[]) => string) | { readonly [key: string]: Node }
@@ -75,4 +76,10 @@ describe('the language of a system', () => {
     ['fr-FR', 'en'],
     ['', 'en']
   ])('%s is spoken to in %s', (tag, language) => expect(languageOf(tag)).toBe(language))
+})
+
+it('names every form of report, in English in its own words', () => {
+  expect(stringsOf('en').report.forms).toEqual(
+    Object.fromEntries(exporters.map(({ id, label, summary }) => [id, { label, summary }]))
+  )
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exporterOf, exporters } from '../../core/export/registry'
+import { isWebAddress } from '../../core/report/is-web-address'
 import { writeReason } from '../../node/disk-reason'
 import { documentWriters } from '../../node/document-writers'
 import { writeDurably } from '../../node/durable-file'
@@ -11,7 +12,7 @@ import { withDesk } from '../with-desk'
 export async function report(
   folder: string,
   articles: readonly string[],
-  options: { readonly format: string; readonly output?: string }
+  options: { readonly format: string; readonly output?: string; readonly address?: string }
 ): Promise<number> {
   const exporter = exporterOf(options.format)
   if (!exporter) {
@@ -27,7 +28,13 @@ export async function report(
     desk.report(articles.length > 0 ? articles : desk.view().articles.map(({ id }) => id))
   )
   if (!reported.ok) return failure(reported.error.message)
-  const written = await exporter.write(reported.value, documentWriters)
+  const { address } = options
+  if (address !== undefined && !isWebAddress(address))
+    return failure(`--address takes the full address of a page (https://…); “${address}” is none.`)
+  const written = await exporter.write(
+    { ...reported.value, ...(address === undefined ? {} : { address }) },
+    documentWriters
+  )
   if (!written.ok) return failure(written.error.message)
   if (options.output === undefined) {
     process.stdout.write(written.value)

@@ -33,5 +33,6 @@ export type ExportErrorCode =
   | 'one-article-only'
   | 'corrections-clash'
   | 'nothing-to-write'
+  | 'needs-address'
   | 'needs-window'
   | 'not-printed'

@@ -1,3 +1,4 @@
+import { claimReview } from './claim-review'
 import { correctedCopy } from './corrected-copy'
 import { correctionComment } from './correction-comment'
 import { csv } from './csv'
@@ -25,7 +26,8 @@ export const exporters: readonly Exporter[] = [
   redline,
   unifiedDiff,
   webAnnotation,
-  correctionComment
+  correctionComment,
+  claimReview
 ]
 
 /** The exporter of this id, if there is one. */

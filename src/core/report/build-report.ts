@@ -61,6 +61,8 @@ export interface Report {
   readonly desk: string
   readonly generatedAt: string
   readonly checker: string
+  /** Where the check is published, an absolute address; absent where nobody said. */
+  readonly address?: string
   readonly articles: readonly ReportedArticle[]
 }
 

@@ -31,7 +31,7 @@ describe('every exporter', () => {
     const refused: string[] = []
     for (const exporter of exporters)
       if (!(await exporter.write(untouched, documentWriters)).ok) refused.push(exporter.id)
-    expect(refused).toEqual(['pdf', 'notice', 'diff', 'webannotation', 'correction'])
+    expect(refused).toEqual(['pdf', 'notice', 'diff', 'webannotation', 'correction', 'claimreview'])
   })
 
   it('says which corrections stand in each other’s way instead of leaving one out', async () => {

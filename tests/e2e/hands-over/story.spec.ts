@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import mammoth from 'mammoth'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { type DeskApp, expect, selectClaim, test } from '../desk-app'
 
@@ -11,8 +13,11 @@ async function handOver({ app, page }: DeskApp, form: string, path: string): Pro
   await page.keyboard.press('r')
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('radio', { name: form }).check()
-  await sheet.getByRole('button', { name: 'Write…' }).click()
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('status')).toHaveText(path, { timeout: 30_000 })
+  expect(existsSync(path)).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(sheet).toBeHidden()
 }
 
 test('a report is printed into a PDF with its words and page numbers', async ({ launch, folders }) => {
@@ -37,4 +42,55 @@ test('a report is printed into a PDF with its words and page numbers', async ({ 
   // The window that printed is gone.
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   await desk.quit()
+})
+
+test('a sheet says where old words still stand, what is missing, and where the file went', async ({
+  launch,
+  folders
+}) => {
+  const desk = await launch()
+  const { app, page } = desk
+  expect(await desk.state()).toBe('ready')
+  await selectClaim(page, '66, 436')
+  await page.keyboard.press('d')
+  await page.getByRole('textbox', { name: /^Correction/ }).fill('66,436 votes')
+  await page.keyboard.press('Escape')
+  await selectClaim(page, 'over 12,000')
+  await page.keyboard.press('d')
+  await page.getByRole('textbox', { name: /^Correction/ }).fill('over 12,700 votes of Noorpur')
+  await page.keyboard.press('Escape')
+  await desk.saved()
+
+  await page.keyboard.press('r')
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name: 'ClaimReview' }).check()
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('alert')).toContainText('https://')
+  await sheet.getByRole('textbox', { name: /^Address/ }).fill('https://example.com/checks/1')
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('alert')).toContainText('handed over as a correction')
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+
+  const path = join(folders.out, 'corrected.docx')
+  await app.evaluate(({ dialog, shell }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    shell.showItemInFolder = (shown) => {
+      Object.assign(globalThis, { shown })
+    }
+  }, path)
+  await sheet.getByRole('radio', { name: 'tracked changes' }).check()
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('status')).toHaveText(path)
+  await sheet.getByRole('button', { name: 'Show in folder' }).click()
+  await expect.poll(() => app.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path)
+  expect((await mammoth.extractRawText({ path })).value).toContain('over 12,700 votes of Noorpur')
+  await page.keyboard.press('Escape')
+
+  // The form is remembered, over a restart too.
+  await desk.quit()
+  const again = await launch()
+  expect(await again.state()).toBe('ready')
+  await again.page.keyboard.press('r')
+  await expect(again.page.getByRole('dialog').getByRole('radio', { name: 'tracked changes' })).toBeChecked()
+  await again.quit()
 })

@@ -1,34 +1,94 @@
-import { useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { exporters } from '../../../core/export/registry'
-import { useActions, useDesk } from '../state/use-desk'
-import { useShellActions } from '../state/use-shell'
+import { isWebAddress } from '../../../core/report/is-web-address'
+import type { Failure } from '../../../core/result'
+import { SheetContext, useActions, useDesk } from '../state/use-desk'
+import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
+import { ReportForms } from './ReportForms'
+import { StandingWords } from './StandingWords'
 
 const { report } = strings
 
-/** What can be handed over, in which form, of which articles. The forms are the exporters of the registry. */
+/** Forms that say where the check is published. */
+const addressed: ReadonlySet<string> = new Set(['claimreview'])
+
+type Phase =
+  | { readonly phase: 'asking'; readonly failure: Failure | null }
+  | { readonly phase: 'writing' }
+  | { readonly phase: 'written'; readonly path: string }
+
+/** What can be handed over, in which form, of which articles; then where it went. */
 export const ReportSheet = () => {
-  const { show } = useShellActions()
-  const { writeReport } = useActions()
+  const { show, set } = useShellActions()
+  const { writeReport, showReport, notify } = useActions()
   const count = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles.length : 0))
-  const isOpen = useDesk(({ article }) => article.phase === 'open')
-  const [form, setForm] = useState(exporters[0]!.id)
-  const [all, setAll] = useState(!isOpen)
+  const sheet = useContext(SheetContext)
+  const last = useShell(({ settings }) => settings.reportForm)
+  const [form, setForm] = useState(() => (exporters.some(({ id }) => id === last) ? last : exporters[0]!.id))
+  const [all, setAll] = useState(sheet === null)
+  const [address, setAddress] = useState('')
+  const [state, setState] = useState<Phase>({ phase: 'asking', failure: null })
+  const isShown = useRef(true)
+  const needsAddress = addressed.has(form)
+  const close = () => show(null)
+
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
+
+  const write = async () => {
+    if (needsAddress && !isWebAddress(address.trim())) {
+      setState({ phase: 'asking', failure: { code: 'needs-address', message: report.addressWrong } })
+      return
+    }
+    setState({ phase: 'writing' })
+    if (form !== last) set({ reportForm: form })
+    const written = await writeReport({ form, all, address: needsAddress ? address.trim() : null })
+    // Who closed the sheet while it was written is told beside the work.
+    if (!isShown.current) {
+      if (!written.ok) notify('problem', strings.notices.reportFailed, [written.error.message])
+      else if (written.value) notify('done', strings.notices.reportWritten, [written.value.path])
+    } else if (!written.ok) setState({ phase: 'asking', failure: written.error })
+    else if (written.value) setState({ phase: 'written', path: written.value.path })
+    else setState({ phase: 'asking', failure: null })
+  }
+
+  if (state.phase === 'written')
+    return (
+      <Dialog title={strings.notices.reportWritten} className="report" key="written" onClose={close}>
+        <p className="report-path" role="status">
+          {state.path}
+        </p>
+        <div className="dialog-foot">
+          <button type="button" className="button" onClick={() => void showReport()}>
+            {report.showInFolder}
+          </button>
+          <button type="button" className="button button-main" data-autofocus onClick={close}>
+            {report.done}
+          </button>
+        </div>
+      </Dialog>
+    )
+
+  const isWriting = state.phase === 'writing'
   return (
-    <Dialog title={report.title} className="report" onClose={() => show(null)}>
+    <Dialog title={report.title} className="report" onClose={close}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault()
-          show(null)
-          void writeReport(form, all)
+          if (!isWriting) void write()
         }}
       >
         <fieldset>
           <legend>{report.of}</legend>
           <label className="choice">
-            <input type="radio" name="of" checked={!all} disabled={!isOpen} onChange={() => setAll(false)} />
+            <input type="radio" name="of" checked={!all} disabled={!sheet} onChange={() => setAll(false)} />
             {report.thisArticle}
           </label>
           <label className="choice">
@@ -36,33 +96,32 @@ export const ReportSheet = () => {
             {report.allArticles(count)}
           </label>
         </fieldset>
-        <fieldset>
-          <legend>{report.form}</legend>
-          <div className="report-forms">
-            {exporters.map(({ id, label, summary }) => (
-              <label key={id} className="choice">
-                <input
-                  type="radio"
-                  name="form"
-                  value={id}
-                  checked={form === id}
-                  data-autofocus={form === id || undefined}
-                  onChange={() => setForm(id)}
-                />
-                <span>
-                  {label}
-                  <small>{summary}</small>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {sheet && !all && <StandingWords sheet={sheet} onGo={close} />}
+        <ReportForms form={form} onChoose={setForm} />
+        {needsAddress && (
+          <label className="report-address">
+            {report.address}
+            <input
+              type="text"
+              inputMode="url"
+              placeholder="https://"
+              value={address}
+              onChange={(event) => setAddress(event.target.value)}
+            />
+          </label>
+        )}
+        {state.phase === 'asking' && state.failure && (
+          <p className="report-failure" role="alert">
+            {state.failure.message}
+          </p>
+        )}
         <div className="dialog-foot">
-          <button type="button" className="button" onClick={() => show(null)}>
+          {isWriting && <progress aria-label={report.writing} />}
+          <button type="button" className="button" onClick={close}>
             {strings.dialog.cancel}
           </button>
-          <button type="submit" className="button button-main">
-            {report.write}
+          <button type="submit" className="button button-main" aria-disabled={isWriting}>
+            {isWriting ? report.writing : report.write}
           </button>
         </div>
       </form>

@@ -1,11 +1,19 @@
 import type { ArticleSummary } from '../../../core/model/desk'
 import { type DeskExam, isDamaged } from '../../../core/model/exam'
-import type { Result } from '../../../core/result'
+import { done, fail, type Result } from '../../../core/result'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
 import { sheetIn } from './desk-state'
 import { counted, type OpenArticle } from './open-article'
+
+/** A report of the open article or of all, in the form of this exporter. */
+interface AskedReport {
+  readonly form: string
+  readonly all: boolean
+  /** Where the check is published, where the form says so. */
+  readonly address: string | null
+}
 
 export interface DeskList {
   loadDesk(): Promise<void>
@@ -15,8 +23,10 @@ export interface DeskList {
   repairDesk(): Promise<Result<DeskExam>>
   /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
   takeListed(summaries: readonly ArticleSummary[]): void
-  /** Writes a report of the open article or of all, in the form of this exporter. */
-  writeReport(form: string, all: boolean): Promise<void>
+  /** Writes a report. `null`: the editor thought better of it, or there is nothing to report on. */
+  writeReport(asked: AskedReport): Promise<Result<{ readonly path: string } | null>>
+  /** Shows the report written last in the system's file manager. */
+  showReport(): Promise<void>
 }
 
 /** The desk as a whole: opening it, its list, reporting on it. */
@@ -66,23 +76,24 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
       if (article.phase === 'failed') await openArticle(article.id)
       return exam
     },
-    writeReport: async (form, all) => {
+    writeReport: async ({ form, all, address }) => {
       const { desk, article, busy } = getState()
-      if (desk.phase !== 'ready' || busy !== null) return
+      if (desk.phase !== 'ready' || busy !== null) return done(null)
       const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
-      if (ids.length === 0) return
+      if (ids.length === 0) return done(null)
       setState({ busy: 'reporting' })
       queue.flush()
       await queue.settled()
-      if (queue.state().state === 'failed') {
-        setState({ busy: null })
-        notify('problem', strings.notices.reportFailed, [strings.notices.reportUnsaved])
-        return
-      }
-      const result = await settle(() => api.exportReport(ids, form))
+      const result =
+        queue.state().state === 'failed'
+          ? fail('unsaved', strings.notices.reportUnsaved)
+          : await settle(() => api.exportReport(ids, form, address))
       setState({ busy: null })
-      if (!result.ok) notify('problem', strings.notices.reportFailed, [result.error.message])
-      else if (result.value) notify('done', strings.notices.reportWritten, [result.value.path])
+      return result
+    },
+    showReport: async () => {
+      const shown = await settle(() => api.showReport())
+      if (!shown.ok) notify('problem', strings.notices.reportNotShown, [shown.error.message])
     }
   }
 }

@@ -23,7 +23,7 @@ export interface DeskActions
     ClaimEdits,
     Pick<Leaving, 'holdsUnsaved'>,
     Omit<Adding, 'takeAdded'>,
-    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport'> {
+    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
   retryDesk(): Promise<void>
@@ -145,6 +145,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,
     writeReport: list.writeReport,
+    showReport: list.showReport,
     showTab: (tab) => setState({ tab }),
     show: (next) => setState(next),
     dismiss: (noticeId) => setState({ notices: getState().notices.filter(({ id }) => id !== noticeId) })

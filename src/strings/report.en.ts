@@ -1,0 +1,99 @@
+import type { BlockKind } from '../core/model/article'
+import { plural } from './plural'
+
+const many = plural('en-GB')
+
+/** What a form of report is called and what it is for. */
+interface FormWords {
+  readonly label: string
+  readonly summary: string
+}
+
+const places: Readonly<Record<BlockKind, string>> = {
+  headline: 'headline',
+  kicker: 'kicker',
+  byline: 'byline',
+  agency: 'agency line',
+  dateline: 'dateline',
+  paragraph: 'paragraph',
+  subhead: 'subhead',
+  quote: 'quotation',
+  list: 'list item',
+  table: 'table row',
+  caption: 'caption',
+  note: 'note'
+}
+
+/** The words of handing over: what is written, in which form, where it went. */
+export const report = {
+  title: 'Hand over',
+  of: 'Of',
+  thisArticle: 'This article',
+  allArticles: (count: number) => many(count, 'article of the desk', 'articles of the desk'),
+  form: 'Form',
+  /** By the exporter's id, in its own words. */
+  forms: {
+    md: {
+      label: 'Correction report, Markdown',
+      summary: 'Everything ruled on and found, corrections first: for the reporter and the desk.'
+    },
+    html: {
+      label: 'Correction report, HTML',
+      summary: 'The report as a page that prints well, with the corrections shown in the text.'
+    },
+    docx: {
+      label: 'Correction report, Word',
+      summary: 'The report as a Word document with headings and tables, to be passed on and written into.'
+    },
+    pdf: {
+      label: 'Correction report, PDF',
+      summary:
+        'The report on numbered pages, to be filed or sent: it looks the same everywhere. From the window only.'
+    },
+    csv: { label: 'Correction report, CSV', summary: 'One row for each claim ruled on, for a spreadsheet.' },
+    json: {
+      label: 'Correction report, JSON',
+      summary: 'Everything in the report as data, with positions, for other programs.'
+    },
+    notice: {
+      label: 'Printed correction notice',
+      summary:
+        'What readers are told: the labelled notice for each corrected article, and the line for the wire.'
+    },
+    corrected: {
+      label: 'Corrected copy',
+      summary: 'The text of one article with its corrections made: what goes back to the page.'
+    },
+    redline: {
+      label: 'Corrected copy, Word with tracked changes',
+      summary: 'One article in Word, each correction a tracked change that the desk can accept or refuse.'
+    },
+    diff: {
+      label: 'Unified diff',
+      summary: 'The corrections of one or more articles as a patch against the text as it was read.'
+    },
+    webannotation: {
+      label: 'W3C Web Annotation (JSON-LD)',
+      summary: 'Every claim ruled on as an annotation, for other annotation tools.'
+    },
+    correction: {
+      label: 'schema.org correction (JSON-LD)',
+      summary: 'The notice as structured data for the corrected page: NewsArticle with CorrectionComment.'
+    },
+    claimreview: {
+      label: 'schema.org ClaimReview (JSON-LD)',
+      summary:
+        'Rulings on quoted words of named speakers as structured data, for the page the check is published on.'
+    }
+  } as Readonly<Record<string, FormWords>>,
+  write: 'Write…',
+  writing: 'Writing…',
+  showInFolder: 'Show in folder',
+  done: 'Done',
+  address: 'Address of the page the check is published on',
+  addressWrong: 'Give the whole address of the page, with https:// in front.',
+  standing: (count: number) =>
+    `${many(count, 'place still prints', 'places still print')} what a correction takes back`,
+  standsIn: (kind: BlockKind, number: number) => `in ${places[kind]} ${number}`,
+  corrected: (wrong: string, right: string) => `“${wrong}” is corrected to “${right}” elsewhere.`
+}

@@ -1,0 +1,86 @@
+import type { BlockKind } from '../core/model/article'
+import { plural } from './plural'
+import type { report as english } from './report.en'
+
+const many = plural('hi-IN')
+
+const places: Readonly<Record<BlockKind, string>> = {
+  headline: 'शीर्षक',
+  kicker: 'शीर्षक-पट्टी',
+  byline: 'बाइलाइन',
+  agency: 'एजेंसी की पंक्ति',
+  dateline: 'डेटलाइन',
+  paragraph: 'अनुच्छेद',
+  subhead: 'उपशीर्षक',
+  quote: 'उद्धरण',
+  list: 'सूची का बिंदु',
+  table: 'तालिका की पंक्ति',
+  caption: 'चित्र-परिचय',
+  note: 'पाद-टिप्पणी'
+}
+
+/** सौंपने के शब्द: क्या लिखा जाए, किस रूप में, और कहाँ गया। */
+export const report: typeof english = {
+  title: 'सौंपें',
+  of: 'किसकी',
+  thisArticle: 'यह लेख',
+  allArticles: (count) => many(count, 'लेख, पूरी डेस्क', 'लेख, पूरी डेस्क'),
+  form: 'रूप',
+  forms: {
+    md: {
+      label: 'सुधार रिपोर्ट, Markdown',
+      summary: 'हर फ़ैसला और हर आपत्ति, सुधार सबसे पहले: रिपोर्टर और डेस्क के लिए।'
+    },
+    html: {
+      label: 'सुधार रिपोर्ट, HTML',
+      summary: 'ऐसा पन्ना जो अच्छा छपता है, सुधार लेख में ही दिखते हैं।'
+    },
+    docx: {
+      label: 'सुधार रिपोर्ट, Word',
+      summary: 'शीर्षकों और तालिकाओं वाला Word दस्तावेज़: आगे भेजने और उसमें लिखने के लिए।'
+    },
+    pdf: {
+      label: 'सुधार रिपोर्ट, PDF',
+      summary: 'अंकित पन्नों पर रिपोर्ट, सहेजने या भेजने के लिए: हर जगह एक जैसी।'
+    },
+    csv: { label: 'सुधार रिपोर्ट, CSV', summary: 'हर फ़ैसले की एक पंक्ति, स्प्रेडशीट के लिए।' },
+    json: { label: 'सुधार रिपोर्ट, JSON', summary: 'सब कुछ डेटा के रूप में, स्थान सहित, दूसरे प्रोग्रामों के लिए।' },
+    notice: {
+      label: 'छपने वाली भूल-सुधार सूचना',
+      summary: 'पाठकों को क्या बताया जाए: हर सुधरे लेख की सूचना, और एजेंसी के लिए पंक्ति।'
+    },
+    corrected: {
+      label: 'सुधरी कॉपी',
+      summary: 'एक लेख का पाठ, सारे सुधारों के साथ: जो पन्ने पर लौटता है।'
+    },
+    redline: {
+      label: 'सुधरी कॉपी, Word में बदलाव दिखाते हुए',
+      summary: 'एक लेख Word में, हर सुधार अलग बदलाव, जिसे डेस्क माने या न माने।'
+    },
+    diff: {
+      label: 'एकीकृत diff',
+      summary: 'एक या कई लेखों के सुधार, पढ़े गए पाठ के मुक़ाबले पैच के रूप में।'
+    },
+    webannotation: {
+      label: 'W3C टिप्पणियाँ: Web Annotation (JSON-LD)',
+      summary: 'हर फ़ैसला एक टिप्पणी के रूप में, टिप्पणी के दूसरे औज़ारों के लिए।'
+    },
+    correction: {
+      label: 'schema.org सुधार: correction (JSON-LD)',
+      summary: 'सुधरे पन्ने के लिए सूचना संरचित डेटा में: NewsArticle के साथ CorrectionComment।'
+    },
+    claimreview: {
+      label: 'schema.org जाँच: ClaimReview (JSON-LD)',
+      summary: 'नाम से उद्धृत लोगों की बातों पर फ़ैसले, उस पन्ने के लिए जहाँ जाँच छपी है।'
+    }
+  },
+  write: 'लिखें…',
+  writing: 'लिखा जा रहा है…',
+  showInFolder: 'फ़ोल्डर में दिखाएँ',
+  done: 'हो गया',
+  address: 'उस पन्ने का पता जहाँ जाँच छपी है',
+  addressWrong: 'पन्ने का पूरा पता दें, आगे https:// के साथ।',
+  standing: (count) => `${many(count, 'जगह', 'जगहों पर')} वह अब भी छपा है जिसे एक सुधार वापस लेता है`,
+  standsIn: (kind, number) => `${places[kind]} ${number} में`,
+  corrected: (wrong, right) => `“${wrong}” को कहीं और “${right}” किया गया है।`
+}
