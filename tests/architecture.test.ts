@@ -170,9 +170,11 @@ describe('the contract', () => {
     ],
     ['change', [[{ articleId: 'a', changes: [{ field: 'added', value: { start: 0, end: 1.5 } }] }]], false],
     ['change', [[{ articleId: 'a', changes: [{ field: 'split', claim: 'c', at: -1 }] }]], false],
-    ['exportReport', [[], 'md'], false],
-    ['exportReport', [['a']], false],
-    ['exportReport', [['a'], 'notice'], true]
+    ['exportReport', [[], 'md', null], false],
+    ['exportReport', [['a'], 'md'], false],
+    ['exportReport', [['a'], 'claimreview', 'javascript:alert(1)'], false],
+    ['exportReport', [['a'], 'claimreview', 'https://example.com/checks/1'], true],
+    ['exportReport', [['a'], 'notice', null], true]
   ] as const)('%s takes %j: %s', (name, args, fine) => {
     expect(argumentSchemas[name].safeParse(args).success).toBe(fine)
   })

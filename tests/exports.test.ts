@@ -8,7 +8,8 @@ const page = resolve(import.meta.dirname, '../docs/exports.md')
 /** What the page must say; `npx vitest run -u` writes it. */
 const expected = `# What a desk can hand over
 
-This page is written from the exporters themselves. \`corrigenda report DESK --format FORM -o FILE\` writes each of them.
+This page is written from the exporters themselves. \`corrigenda report DESK --format FORM -o FILE\` writes each of them
+but the PDF, which is printed by the window, where “Hand over” (R) offers all. \`--address\` says where a check is published.
 
 | form | what | file |
 | --- | --- | --- |
@@ -17,6 +18,9 @@ ${exporters.map(({ id, label, summary, extension }) => `| \`${id}\` | ${label}: 
 Only claims ruled disputed, with a correction written, are corrected; a ruling on words that have changed since corrects
 nothing. Where the words a correction takes back also stand elsewhere, in the same article or another in the report, the
 report says where. Two corrections of the same words are never merged: the copy is refused until one is taken back.
+
+A ClaimReview is only of words quoted from a named speaker and ruled verified or disputed; where there are none it is
+refused. An error of one's own article is handed over as \`correction\`.
 `
 
 it('docs/exports.md says what every form is', async () => {

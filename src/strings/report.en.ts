@@ -47,8 +47,7 @@ export const report = {
     },
     pdf: {
       label: 'Correction report, PDF',
-      summary:
-        'The report on numbered pages, to be filed or sent: it looks the same everywhere. From the window only.'
+      summary: 'The report on numbered pages, to be filed or sent: it looks the same everywhere.'
     },
     csv: { label: 'Correction report, CSV', summary: 'One row for each claim ruled on, for a spreadsheet.' },
     json: {

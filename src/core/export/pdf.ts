@@ -7,8 +7,7 @@ export const pdf: BinaryExporter = {
   kind: 'binary',
   id: 'pdf',
   label: 'Correction report, PDF',
-  summary:
-    'The report on numbered pages, to be filed or sent: it looks the same everywhere. From the window only.',
+  summary: 'The report on numbered pages, to be filed or sent: it looks the same everywhere.',
   extension: 'pdf',
   async write(report, { pageToPdf }) {
     if (pageToPdf === null)

@@ -51,9 +51,9 @@ test('a sheet says where old words still stand, what is missing, and where the f
   const desk = await launch()
   const { app, page } = desk
   expect(await desk.state()).toBe('ready')
-  await selectClaim(page, '66, 436')
+  await selectClaim(page, 'Mriganka Singh')
   await page.keyboard.press('d')
-  await page.getByRole('textbox', { name: /^Correction/ }).fill('66,436 votes')
+  await page.getByRole('textbox', { name: /^Correction/ }).fill('Mrganka Singh')
   await page.keyboard.press('Escape')
   await selectClaim(page, 'over 12,000')
   await page.keyboard.press('d')
@@ -63,6 +63,9 @@ test('a sheet says where old words still stand, what is missing, and where the f
 
   await page.keyboard.press('r')
   const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'in paragraph 6' }).click()
+  await expect(sheet).toBeHidden()
+  await page.keyboard.press('r')
   await sheet.getByRole('radio', { name: 'ClaimReview' }).check()
   await page.keyboard.press('Enter')
   await expect(sheet.getByRole('alert')).toContainText('https://')

@@ -10,23 +10,25 @@ interface ReportFormsProps {
 
 /** The forms a report is written in, each with what it is for: the exporters of the registry. */
 export const ReportForms = ({ form, onChoose }: ReportFormsProps) => (
-  <fieldset className="report-forms">
+  <fieldset>
     <legend>{report.form}</legend>
-    {exporters.map(({ id }) => (
-      <label key={id} className="choice">
-        <input
-          type="radio"
-          name="form"
-          value={id}
-          checked={form === id}
-          data-autofocus={form === id || undefined}
-          onChange={() => onChoose(id)}
-        />
-        <span>
-          {report.forms[id]!.label}
-          <small>{report.forms[id]!.summary}</small>
-        </span>
-      </label>
-    ))}
+    <div className="report-forms">
+      {exporters.map(({ id }) => (
+        <label key={id} className="choice">
+          <input
+            type="radio"
+            name="form"
+            value={id}
+            checked={form === id}
+            data-autofocus={form === id || undefined}
+            onChange={() => onChoose(id)}
+          />
+          <span>
+            {report.forms[id]!.label}
+            <small>{report.forms[id]!.summary}</small>
+          </span>
+        </label>
+      ))}
+    </div>
   </fieldset>
 )

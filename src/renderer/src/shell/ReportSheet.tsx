@@ -110,12 +110,12 @@ export const ReportSheet = () => {
             />
           </label>
         )}
-        {state.phase === 'asking' && state.failure && (
-          <p className="report-failure" role="alert">
-            {state.failure.message}
-          </p>
-        )}
         <div className="dialog-foot">
+          {state.phase === 'asking' && state.failure && (
+            <p className="report-failure" role="alert">
+              {state.failure.message}
+            </p>
+          )}
           {isWriting && <progress aria-label={report.writing} />}
           <button type="button" className="button" onClick={close}>
             {strings.dialog.cancel}
