@@ -4,7 +4,9 @@ import type { Span } from '../model/span'
 import { WordForm } from '../text/vocabulary'
 import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
+import { otherInitials } from './other-initials'
 import { placeAt } from './place-at'
+import { swappedInitials } from './swapped-initials'
 
 /** Short forms that are written with one capital. */
 const abbreviations = new Set('Mr Dr St Sr Jr Lt Mt Ft Ms Rs Km Pt Dy Gp Sq Hz Kg Cr Vs Th Tv'.split(' '))
@@ -16,6 +18,7 @@ export const nameAcronym: Check = {
   severity: 'warning',
   messages: {
     misprinted: ({ printed, acronym }) => `“${printed}” stands for “${acronym}”?`,
+    initials: ({ words, acronym }) => `The initials of “${words}” are not “${acronym}”.`,
     'never-expanded': ({ acronym }) => `${acronym} is nowhere written out.`,
     'expanded-two-ways': ({ acronym, first, second }) =>
       `${acronym} is “${first}” in one place and “${second}” in another.`
@@ -36,6 +39,26 @@ export const nameAcronym: Check = {
       text: 'The Marine Data Office (MDO) closed. Staff of the Maritime Data Office (MDO) wept.',
       code: 'expanded-two-ways',
       because: 'two expansions of one acronym'
+    },
+    {
+      text: 'The Marine Data Office (MDO) closed. Staff of the MDO wept, and the DMO’s ships lay still.',
+      code: 'misprinted',
+      because: 'two capitals changed about, and never written out'
+    },
+    {
+      text: 'The Marine Data Office (MDO) closed. Staff of the MDO wept; the Danish Marine Office (DMO) hired them.',
+      code: null,
+      because: 'another office, written out'
+    },
+    {
+      text: 'The World Trade Organization (WHO) ruled on the tariffs.',
+      code: 'initials',
+      because: 'one letter is not that of its word'
+    },
+    {
+      text: 'The Extensible Markup Language (XML) is old, and so is the Socialist Party (PS).',
+      code: null,
+      because: 'an X for “ex”, and initials in another language'
     },
     {
       text: 'This time the Sp put up nobody.',
@@ -63,9 +86,13 @@ export const nameAcronym: Check = {
     }
   ],
   run(facts) {
-    return [...misprinted(facts), ...expandedTwoWays(facts), ...neverExpanded(facts)].sort(
-      (a, b) => a.places[0]!.start - b.places[0]!.start
-    )
+    return [
+      ...misprinted(facts),
+      ...expandedTwoWays(facts),
+      ...otherInitials(facts.reading),
+      ...swappedInitials(facts.reading, (word) => known.has(word) || partyAcronyms.has(word)),
+      ...neverExpanded(facts)
+    ].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
   }
 }
 

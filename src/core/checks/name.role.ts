@@ -1,5 +1,6 @@
 import { affiliationsOf } from '../facts/affiliations'
 import { descriptionOf } from '../facts/descriptions'
+import { type Kinship, kinshipsOf } from '../facts/kinships'
 import { officesOf } from '../facts/offices'
 import type { Reading } from '../facts/reading'
 import type { Person } from '../model/fact'
@@ -13,7 +14,7 @@ const changes =
 
 export const nameRole: Check = {
   id: 'name.role',
-  summary: 'One person with two parties, two offices or two ages.',
+  summary: 'One person with two parties, offices, ages, ties of kin, or courtesy titles.',
   why: 'A candidate under the wrong party turns the story of an election upside down.',
   severity: 'warning',
   messages: {
@@ -21,6 +22,10 @@ export const nameRole: Check = {
       `${person} is of “${first}” in one place and of “${second}” in another.`,
     'two-offices': ({ person, first, second }) =>
       `${person} is ${first} in one place and ${second} in another.`,
+    'two-titles': ({ person, first, second }) =>
+      `${person} is “${first}” in one place and “${second}” in another.`,
+    'two-ties': ({ person, first, second }) =>
+      `${person} is ${first} of one person in one place and ${second} in another.`,
     'two-ages': ({ person, first, second }) => `${person} is ${first} in one place and ${second} in another.`
   },
   examples: [
@@ -33,6 +38,41 @@ export const nameRole: Check = {
       text: 'Asha Rawat, 52, fell ill. The rest of the day Asha Rawat, 54, slept.',
       code: 'two-ages',
       because: 'one person, two ages'
+    },
+    {
+      text: 'Asha Rawat, the Labour MP for Corley, spoke. Asha Rawat, the Conservative MP for Corley, slept.',
+      code: 'two-parties',
+      because: 'the party after the name'
+    },
+    {
+      text: 'Asha Rawat, 52, fell ill. Doctors said Rawat, 25, would live.',
+      code: 'two-ages',
+      because: 'the surname alone, and nobody else bears it'
+    },
+    {
+      text: 'Asha Rawat, 52, fell ill. Her son Ravi Rawat, 25, was with her, and Rawat, 25, spoke.',
+      code: null,
+      because: 'two Rawats'
+    },
+    {
+      text: 'Asha Rawat, the wife of the accused, wept. Asha Rawat, the sister of the accused, took the stand.',
+      code: 'two-ties',
+      because: 'one woman, two ties to one man'
+    },
+    {
+      text: 'Asha Rawat, the wife of the accused, wept. Asha Rawat, the sister of the victim, took the stand.',
+      code: null,
+      because: 'two ties to two men'
+    },
+    {
+      text: 'Mr Alex Dunn, the head, wrote to parents. Mrs Alex Dunn will meet them.',
+      code: 'two-titles',
+      because: 'a man or a woman'
+    },
+    {
+      text: 'Mr Alex Dunn, the head, wrote to parents. Mrs Dunn, his wife, will meet them.',
+      code: null,
+      because: 'the surname alone: his wife'
     },
     {
       text: 'Home Secretary Asha Rawat spoke. The former Foreign Secretary Asha Rawat smiled.',
@@ -89,7 +129,9 @@ export const nameRole: Check = {
         'party'
       ),
       ...twoOf(reading, officesOf(reading, people), 'two-offices', 'office'),
-      ...twoOf(reading, agesOf(reading, people), 'two-ages', 'age')
+      ...twoOf(reading, agesOf(reading, people), 'two-ages', 'age'),
+      ...twoOf(reading, titlesOf(reading, people), 'two-titles', 'title'),
+      ...twoTies(reading, people)
     ].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
   }
 }
@@ -105,7 +147,7 @@ interface Said extends Span {
 function twoOf(
   { text, sentences }: Reading,
   said: readonly Said[],
-  code: 'two-parties' | 'two-offices' | 'two-ages',
+  code: 'two-parties' | 'two-offices' | 'two-ages' | 'two-titles',
   role: string
 ): readonly RawFinding[] {
   const byPerson = new Map<Person, Said[]>()
@@ -138,11 +180,69 @@ function twoOf(
   return findings
 }
 
+/** Courtesy titles that tell a woman from a man, right before whole names; one id a sex. */
+const titlesOf = ({ text }: Reading, people: readonly Person[]): readonly Said[] =>
+  people.flatMap((person) =>
+    person.mentions.flatMap(({ words, span, quoted }): Said[] => {
+      if (words.length < 2 || words.length < person.words.length || quoted) return []
+      const match = /\b(Mr|Sir|Mrs|Ms|Miss|Dame)\.? $/.exec(
+        text.slice(Math.max(0, span.start - 6), span.start)
+      )
+      if (!match) return []
+      const start = span.start - match[0].length
+      const printed = match[1]!
+      return [
+        {
+          person,
+          id: /^(?:Mr|Sir)$/.test(printed) ? 'man' : 'woman',
+          printed,
+          start,
+          end: start + printed.length
+        }
+      ]
+    })
+  )
+
+/** The people who are two kinds of kin to one person. */
+function twoTies(reading: Reading, people: readonly Person[]): readonly RawFinding[] {
+  const first = new Map<Person, Map<string, Kinship>>()
+  return kinshipsOf(reading, people).flatMap((tie) => {
+    const ties = first.get(tie.person) ?? new Map<string, Kinship>()
+    first.set(tie.person, ties)
+    const known = ties.get(tie.of)
+    if (!known) ties.set(tie.of, tie)
+    if (!known || known.printed === tie.printed || isWidowed(known.printed, tie.printed)) return []
+    const respell = (from: Kinship, to: Kinship) => ({
+      label: to.printed,
+      edits: [{ start: from.start, end: from.end, text: to.printed }]
+    })
+    return [
+      {
+        code: 'two-ties',
+        data: { person: tie.person.name, first: known.printed, second: tie.printed },
+        places: [known, tie].map((each) => placeAt(reading.text, each, 'kin')),
+        repairs: [respell(tie, known), respell(known, tie)]
+      }
+    ]
+  })
+}
+
+/** A wife is her husband's widow later. */
+const isWidowed = (a: string, b: string): boolean =>
+  [a, b].every((word) => /^(?:wife|widow)$/.test(word)) ||
+  [a, b].every((word) => /^(?:husband|widower)$/.test(word))
+
 /** Ages printed straight after whole names: "Asha Rawat, 52,". */
 const agesOf = (reading: Reading, people: readonly Person[]): readonly Said[] =>
   people.flatMap((person) =>
     person.mentions.flatMap((mention): Said[] => {
-      const { age } = mention.words.length > 1 ? descriptionOf(reading, mention) : { age: undefined }
+      const { age } = isWholeOrLast(person, mention.words)
+        ? descriptionOf(reading, mention)
+        : { age: undefined }
       return age ? [{ person, id: String(age.years), printed: String(age.years), ...age.span }] : []
     })
   )
+
+/** A whole name, or the surname alone, which is nobody else's: it would speak of nobody then. */
+const isWholeOrLast = ({ words }: Person, printed: readonly string[]): boolean =>
+  printed.length > 1 || printed[0]!.toLowerCase() === words.at(-1)!.toLowerCase()

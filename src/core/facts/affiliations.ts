@@ -66,8 +66,10 @@ const anyParty = [...idOf.keys()]
   .map(escaped)
   .join('|')
 
-/** "(BJP)", ", of the BJP", " of the BJP": straight after the name. */
-const after = new RegExp(`^(?:\\s*\\(|,?\\s+of\\s+(?:the\\s+)?)(${anyParty})(?![\\w’'(])`)
+/** "(BJP)", ", of the BJP", " of the BJP", ", the Labour MP": straight after the name. */
+const after = new RegExp(
+  `^(?:\\s*\\(|,?\\s+of\\s+(?:the\\s+)?|, (?:the |an? )?(?=(?:${anyParty}) (?:candidate|nominee|councillor|senator|congressman|congresswoman|peer|leader|MP|MLA|MLC|MSP|MEP)\\b))(${anyParty})(?![\\w’'(])`
+)
 /** "BJP candidate ", "the BJP's ", "BJP MP Dr ": straight before it. */
 const before = new RegExp(
   `(?:^|[\\s“"(])(${anyParty})(?:['’]s)?\\s+(?:(?:candidate|nominee|contestant|leader|legislator|lawmaker|president|chief|spokesman|spokeswoman|spokesperson|senator|member|MP|MLA|MLC|MSP|MEP)\\s+){0,2}(?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.?\\s+)?$`

@@ -1,0 +1,43 @@
+import type { Reading } from '../facts/reading'
+import type { Span } from '../model/span'
+import { wordShape } from '../text/word-classes'
+import type { RawFinding } from './check'
+import { placeAt } from './place-at'
+
+const capitals = wordShape((printed) => /^[A-Z]{3,7}(?:['’]s?|s)?$/.test(printed))
+
+/** Initials that stand once, with two letters of others changed about, which stand twice or are written out. */
+export function swappedInitials(
+  reading: Reading,
+  isKnown: (initials: string) => boolean
+): readonly RawFinding[] {
+  const { tokens, text } = reading
+  const places = new Map<string, Span[]>()
+  const explained = new Set<string>()
+  for (const i of reading.shaped(capitals)) {
+    const word = reading.word(i).replace(/(?:['’]s?|s)$/, '')
+    if (reading.word(i - 1) === '(' || reading.word(i + 1) === '(') explained.add(word)
+    const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
+    places.set(word, [...(places.get(word) ?? []), span].slice(0, 20))
+  }
+  return [...places].flatMap(([odd, at]): RawFinding[] => {
+    if (at.length !== 1 || isKnown(odd) || explained.has(odd)) return []
+    for (let k = 0; k + 1 < odd.length; k++) {
+      if (odd[k] === odd[k + 1]) continue
+      const usual = odd.slice(0, k) + odd[k + 1]! + odd[k]! + odd.slice(k + 2)
+      const others = places.get(usual)
+      if (!others || (others.length < 2 && !explained.has(usual))) continue
+      return [
+        {
+          code: 'misprinted',
+          data: { printed: odd, acronym: usual },
+          places: [placeAt(text, at[0]!, 'misprint'), placeAt(text, others[0]!, 'acronym')].sort(
+            (a, b) => a.start - b.start
+          ),
+          repairs: [{ label: usual, edits: [{ ...at[0]!, text: usual }] }]
+        }
+      ]
+    }
+    return []
+  })
+}
