@@ -64,8 +64,11 @@ export function startOfPair(reading: Reading, i: number): number {
 
 /** The last token of "eight new schools", "two thirds of voters"; null where no noun in the plural is counted. */
 function endOfCount(reading: Reading, i: number): number | null {
+  const { tokens } = reading
   const value = numberWord(reading.lower(i))
   if (value === undefined || value < 2 || isName(reading, i)) return null
+  // "£2.5 million comes from": the scale of a number in numerals.
+  if (tokens.kind[i - 1] === TokenKind.number) return null
   if (reading.is(i + 1, parts) && reading.together(i + 1, i)) return endOfShare(reading, i + 1)
   return pluralAfter(reading, i)
 }

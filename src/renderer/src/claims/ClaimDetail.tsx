@@ -7,7 +7,7 @@ import { ConflictLine } from './ConflictLine'
 import { EvidenceList } from './EvidenceList'
 import { HistoryList } from './HistoryList'
 import { ReviewField } from './ReviewField'
-import { ReviewSelects } from './ReviewSelects'
+import { ErrorSelects, StatusSelect } from './ReviewSelects'
 import { StaleLine } from './StaleLine'
 import { VerdictButtons } from './VerdictButtons'
 
@@ -47,6 +47,7 @@ export const ClaimDetail = () => {
             </span>
           ))}
         </p>
+        <StatusSelect claimId={claim.id} />
         <h3 className="detail-quote" dir="auto">
           {claim.anchor.quote}
         </h3>
@@ -64,7 +65,7 @@ export const ClaimDetail = () => {
         />
         <ChangeLine claimId={claim.id} />
       </div>
-      <ReviewSelects claimId={claim.id} />
+      <ErrorSelects claimId={claim.id} />
       {findings.length > 0 && (
         <section className="detail-findings" aria-label={strings.detail.restsOn}>
           <h4>{strings.detail.restsOn}</h4>

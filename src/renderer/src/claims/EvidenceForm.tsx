@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type EvidenceContent, evidenceKinds, evidenceRanks } from '../../../core/model/evidence'
+import { showWhole } from '../ui/show-whole'
 import { strings } from '../ui/strings'
 import { useEvidenceDraft } from './use-evidence-draft'
 
@@ -22,6 +23,7 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
   }
   return (
     <form
+      ref={showWhole}
       className="evidence-form"
       onSubmit={(event) => {
         event.preventDefault()

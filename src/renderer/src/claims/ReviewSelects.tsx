@@ -8,6 +8,8 @@ const { field, statusNames, errorClassNames, errorSeverityNames } = strings.revi
 
 interface ChoiceProps<Value extends string> {
   readonly label: string
+  /** Its place says what it is: the label is for who does not see it. */
+  readonly labelSpoken?: true
   readonly value: Value | null
   readonly unset: string
   readonly options: readonly Value[]
@@ -17,6 +19,7 @@ interface ChoiceProps<Value extends string> {
 
 const Choice = <Value extends string>({
   label,
+  labelSpoken,
   value,
   unset,
   options,
@@ -26,7 +29,9 @@ const Choice = <Value extends string>({
   const id = useId()
   return (
     <div className="review-select">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelSpoken && 'spoken'}>
+        {label}
+      </label>
       <select
         id={id}
         value={value ?? ''}
@@ -45,41 +50,47 @@ const Choice = <Value extends string>({
   )
 }
 
-/** How far the work has come; for a mistake, what kind it is and what it asks for. */
-export const ReviewSelects = ({ claimId }: { readonly claimId: string }) => {
+/** How far the work on a claim has come. */
+export const StatusSelect = ({ claimId }: { readonly claimId: string }) => {
+  const status = useDesk((state) => reviewIn(state, claimId).status)
+  const { set } = useActions()
+  return (
+    <Choice
+      label={field.status}
+      labelSpoken
+      value={status}
+      unset={field.statusFollows}
+      options={statuses}
+      names={statusNames}
+      onChoose={(value) => set({ field: 'status', claim: claimId, value })}
+    />
+  )
+}
+
+/** For a mistake: what kind it is and what it asks for. */
+export const ErrorSelects = ({ claimId }: { readonly claimId: string }) => {
   const review = useDesk((state) => reviewIn(state, claimId))
   const { set } = useActions()
   const isMistake = verdictOf(review) === 'disputed' || review.errorClass !== null || review.severity !== null
+  if (!isMistake) return null
   return (
-    <div className="review-selects">
+    <div className="error-selects">
       <Choice
-        label={field.status}
-        value={review.status}
-        unset={field.statusFollows}
-        options={statuses}
-        names={statusNames}
-        onChoose={(value) => set({ field: 'status', claim: claimId, value })}
+        label={field.errorClass}
+        value={review.errorClass}
+        unset={field.none}
+        options={errorClasses}
+        names={errorClassNames}
+        onChoose={(value) => set({ field: 'errorClass', claim: claimId, value })}
       />
-      {isMistake && (
-        <>
-          <Choice
-            label={field.errorClass}
-            value={review.errorClass}
-            unset={field.none}
-            options={errorClasses}
-            names={errorClassNames}
-            onChoose={(value) => set({ field: 'errorClass', claim: claimId, value })}
-          />
-          <Choice
-            label={field.severity}
-            value={review.severity}
-            unset={field.none}
-            options={errorSeverities}
-            names={errorSeverityNames}
-            onChoose={(value) => set({ field: 'severity', claim: claimId, value })}
-          />
-        </>
-      )}
+      <Choice
+        label={field.severity}
+        value={review.severity}
+        unset={field.none}
+        options={errorSeverities}
+        names={errorSeverityNames}
+        onChoose={(value) => set({ field: 'severity', claim: claimId, value })}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/model/finding'
 import { useActions } from '../state/use-desk'
 import { useShellActions, useWindowShell } from '../state/use-shell'
 import { focusHome } from '../ui/focus-home'
+import { showWhole } from '../ui/show-whole'
 import { strings } from '../ui/strings'
 
 const { ignore } = strings.review
@@ -52,6 +53,7 @@ export const IgnoreMenu = ({ finding }: { readonly finding: Finding }) => {
   }
   return (
     <form
+      ref={showWhole}
       className="ignore"
       onSubmit={(event: FormEvent) => {
         event.preventDefault()

@@ -31,7 +31,7 @@ export const adding = (parts: DeskParts, { openArticle }: OpenArticle): Adding =
 
   const takeAdded = async (added: Added): Promise<void> => {
     const count = added.added + added.changed + added.same
-    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled || count > 1
+    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled
     const unknown = added.unread.find(({ code }) => code === 'unknown-columns')
     // Where a table is all there is, it is asked about at once.
     const ask = unknown !== undefined && added.unreadCount === 1 && count === 0

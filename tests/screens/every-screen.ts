@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DeskApp, root } from '../e2e/desk-app'
+
+const sizes = [
+  [1024, 700],
+  [1440, 900],
+  [2560, 1440]
+] as const
+
+const looks = [
+  ['light', 'no-preference'],
+  ['dark', 'no-preference'],
+  ['light', 'more']
+] as const
+
+/** Where the pictures go: one folder for each screen. */
+const folder = process.env.CORRIGENDA_SCREENSHOTS ?? join(root, 'docs', 'screenshots')
+
+/** Takes what the window shows now in each size and look: `<name>/<width>x<height>-<look>.png`. */
+export async function takeEvery({ app, page }: DeskApp, name: string): Promise<void> {
+  mkdirSync(join(folder, name), { recursive: true })
+  for (const [width, height] of sizes) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(size[0], size[1]),
+      [width, height] as const
+    )
+    await page.waitForFunction((size) => window.innerWidth === size[0] && window.innerHeight === size[1], [
+      width,
+      height
+    ] as const)
+    // A smaller window may have pushed what is being written below the edge.
+    await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
+    for (const [colorScheme, contrast] of looks) {
+      await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' })
+      await page.waitForTimeout(150)
+      const look = contrast === 'more' ? 'contrast' : colorScheme
+      await page.screenshot({ path: join(folder, name, `${width}x${height}-${look}.png`) })
+    }
+  }
+}
