@@ -23,6 +23,7 @@ const list = [
   { id: 'open-folder', keys: ['Shift+O', 'Mod+Shift+O'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'paste-article', keys: ['Mod+V'], where: 'desk', group: 'desk', menu: 'file', yieldsToFields: true },
   { id: 'check-again', keys: ['Mod+Shift+R'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'tables', keys: ['Mod+Shift+T'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'export-report', keys: ['R', 'Mod+E'], where: 'desk', group: 'desk', menu: 'file' },
   {
     id: 'next-claim',
@@ -46,6 +47,7 @@ const list = [
   { id: 'note', keys: ['M'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'evidence', keys: ['E'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'take-repair', keys: ['Y'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'take-cells', keys: ['T'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'history', keys: ['H'], where: 'claim', group: 'claim' },
   { id: 'add-claim', keys: ['A'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'reject-claim', keys: ['X'], where: 'claim', group: 'claim', menu: 'claim' },

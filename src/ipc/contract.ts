@@ -3,6 +3,7 @@ import type { Changed, ChangeRequest } from '../core/desk'
 import type { ColumnMapping, TableHead } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
+import type { ListedTable, ReadTable, TableLabel, TableRows } from '../core/model/desk-table'
 import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
@@ -29,6 +30,21 @@ export interface FoundArticles {
   readonly ids: readonly string[]
   readonly total: number
   readonly unread: number
+}
+
+/** A file an editor chose to be a reference table, and what is in it. */
+export interface ChosenTable {
+  readonly path: string
+  readonly table: ReadTable
+}
+
+/** What came of checking the articles again after the tables changed. */
+export interface TablesChecked {
+  readonly checked: number
+  readonly total: number
+  readonly problems: readonly string[]
+  /** Somebody stopped it: the rest is done when the desk is opened next. */
+  readonly cancelled: boolean
 }
 
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
@@ -64,6 +80,23 @@ export interface Calls {
   tableHead(path: string): Promise<Result<TableHead>>
   /** Says what the columns of such a table are; it is added, and so are the others of the kind. */
   addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
+  /** The reference tables of the desk, without their rows. */
+  listTables(): Promise<Result<readonly ListedTable[]>>
+  /** Asks for the file of a reference table with the native dialog, and shows what is in it. `null`: the editor thought better of it. */
+  chooseTable(): Promise<Result<ChosenTable | null>>
+  /**
+   * Keeps the table chosen last from this path, with what the editor says of it, in the place of another where `replaces`
+   * names it. Articles are then checked again in the background, as after each of the next three.
+   */
+  keepTable(path: string, label: TableLabel, replaces: string | null): Promise<Result<readonly ListedTable[]>>
+  /** Gives a table other words. */
+  relabelTable(id: string, label: TableLabel): Promise<Result<readonly ListedTable[]>>
+  /** Takes a table off the desk; its file goes to the backups. */
+  removeTable(id: string): Promise<Result<readonly ListedTable[]>>
+  /** Puts the last version of a table back from the backups: one that was removed, or is damaged. */
+  restoreTable(id: string): Promise<Result<readonly ListedTable[]>>
+  /** Some rows of a table, to be looked at. */
+  tableRows(id: string, from: number, count: number): Promise<Result<TableRows>>
   /** Checks every article of the desk anew; rulings stay. Answers how many, and what was wrong with the others. */
   checkAgain(): Promise<Result<{ readonly checked: number; readonly problems: readonly string[] }>>
   /** Ends adding and checking that is under way; what was done stays. */
@@ -113,6 +146,8 @@ export interface Events {
   leaveAsked: 'again' | 'copy'
   /** How far long work has come; null when it is over. */
   progress: WorkProgress | null
+  /** Articles were checked again, since the tables had changed. */
+  tablesChecked: TablesChecked
   /** A menu item was chosen; the window knows what it means. */
   command: CommandId
 }
@@ -155,6 +190,13 @@ export const callNames = [
   'pasteArticle',
   'tableHead',
   'addTable',
+  'listTables',
+  'chooseTable',
+  'keepTable',
+  'relabelTable',
+  'removeTable',
+  'restoreTable',
+  'tableRows',
   'checkAgain',
   'cancelWork',
   'change',
@@ -180,6 +222,7 @@ export const eventNames = [
   'filesAdded',
   'leaveAsked',
   'progress',
+  'tablesChecked',
   'command'
 ] as const satisfies readonly EventName[]
 

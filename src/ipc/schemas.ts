@@ -3,6 +3,7 @@ import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
+import { contestColumns } from '../core/reference/contest-columns'
 import { isWebAddress } from '../core/report/is-web-address'
 import type { BulkAction } from '../core/review/bulk-changes'
 import type { CallName, Calls } from './contract'
@@ -59,6 +60,13 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() })
 ])
 
+const tableLabel = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  asOf: z.union([z.literal(''), z.iso.date()]),
+  publisher: line,
+  meanings: z.partialRecord(z.enum(contestColumns), z.string().max(1_000))
+})
+
 const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).max(20_000).readonly() })
 
 const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
@@ -93,6 +101,13 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   checkAgain: z.tuple([]),
   tableHead: z.tuple([path]),
   addTable: z.tuple([path, z.partialRecord(z.enum(columnFields), z.string().max(1000))]),
+  listTables: z.tuple([]),
+  chooseTable: z.tuple([]),
+  keepTable: z.tuple([path, tableLabel, id.nullable()]),
+  relabelTable: z.tuple([id, tableLabel]),
+  removeTable: z.tuple([id]),
+  restoreTable: z.tuple([id]),
+  tableRows: z.tuple([id, position, z.int().min(1).max(1_000)]),
   cancelWork: z.tuple([]),
   change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
   countWanted: z.tuple([articleIds, listFilter]),

@@ -15,6 +15,7 @@ import type { ShellCalls } from './shell-calls'
 export interface Asking {
   articleFiles(): Promise<readonly string[] | null>
   articleFolder(): Promise<readonly string[] | null>
+  tableFile(): Promise<string | null>
   /** Where a copy of unsaved changes goes. */
   copyPath(): Promise<string | null>
   /** What the editor copied, as sources to try in this order. */
@@ -78,6 +79,16 @@ export const callsOf = (
   },
   tableHead: (path) => session.tableHead(path),
   addTable: (path, columns) => session.addTable(path, columns),
+  listTables: () => session.references().list(),
+  async chooseTable() {
+    const path = await ask.tableFile()
+    return path === null ? done(null) : session.references().choose(path)
+  },
+  keepTable: (path, label, replaces) => session.references().keep(path, label, replaces),
+  relabelTable: (id, label) => session.references().relabel(id, label),
+  removeTable: (id) => session.references().remove(id),
+  restoreTable: (id) => session.references().restore(id),
+  tableRows: (id, from, count) => session.references().rows(id, from, count),
   checkAgain: () => session.checkAgain(),
   async cancelWork() {
     session.cancel()

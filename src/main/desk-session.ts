@@ -5,15 +5,18 @@ import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
 import type { SourceChange } from '../core/model/source-change'
 import { done, fail, type Result } from '../core/result'
+import type { TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
-import { checkAgain } from '../node/check-again'
+import { type CheckedAgain, checkAgain } from '../node/check-again'
 import { checkerName } from '../node/checker-name'
+import type { DeskTables } from '../node/desk-tables'
 import { examineDesk } from '../node/examine-desk'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 import type { Source, Workers } from '../node/work/job'
 import { atIntervals } from './at-intervals'
 import type { KnownTables } from './known-tables'
+import { type References, referencesOf } from './references'
 import { followSources, type SourceFollower } from './source-follower'
 
 /** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
@@ -41,6 +44,8 @@ export interface DeskSessionOptions {
   readonly onListed: (summaries: readonly ArticleSummary[]) => void
   /** Told now and then how far long work has come, and `null` at its end. */
   readonly onProgress: (progress: WorkProgress | null) => void
+  /** Told when articles were checked again since the tables had changed. */
+  readonly onTablesChecked: (checked: TablesChecked) => void
   /** Told of files of the desk's articles that somebody else changed, once the desk has taken the change. */
   readonly onSourceChange: (change: SourceChange) => void
   /** What the editor should be told about the opening. */
@@ -64,7 +69,9 @@ export interface DeskSession {
   /** Takes over what the editor says of such a table, and adds it again, with the others like it. */
   addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
   /** Checks every article anew. */
-  checkAgain(): Promise<Result<{ readonly checked: number; readonly problems: readonly string[] }>>
+  checkAgain(): Promise<Result<CheckedAgain>>
+  /** The desk's reference tables. */
+  references(): References
   /** Adds the article of the first of these sources that holds one. */
   paste(sources: readonly Source[]): Promise<Result<Added>>
   /** Ends long work. What it has done stays. */
@@ -76,8 +83,11 @@ export interface DeskSession {
 export function deskSession(options: DeskSessionOptions): DeskSession {
   let opening: Promise<Result<Desk>> | null = null
   let closing = false
+  /** Somebody lets go of the desk: what ends on that account is no news. */
+  let isLeft = false
   let examining: Promise<unknown> | null = null
   let sources: SourceFollower | null = null
+  let tables: DeskTables | null = null
   let longest: Promise<void> = Promise.resolve()
   const cancels = new Set<AbortController>()
   const working = new Set<Promise<unknown>>()
@@ -89,9 +99,11 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     if (!opened.ok) return opened
     const store = opened.value
     const desk = createDesk({ store, clock: systemClock, checker: options.checker() || checkerName() })
+    tables = store.tables
+    isLeft = false
     const problems = [...store.notices]
     if (store.summaries().length === 0) {
-      const added = await addFiles(desk, await options.samples(), { workers: options.workers })
+      const added = await addFiles(desk, await options.samples(), heldAgainst())
       if (added.ok) problems.push(...added.value.unread.map(({ message }) => message))
       else problems.push(added.error.message)
     }
@@ -113,6 +125,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       tell: options.onSourceChange
     })
     sources.follow(store.summaries())
+    if (await store.tables.isDue()) references.check()
     return done(desk)
   }
 
@@ -144,9 +157,9 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
 
   /** One long work after the other; each can be cancelled, also while it waits. */
   async function longWork<T>(
-    work: (desk: Desk, signal: AbortSignal) => Promise<Result<T>>
+    work: (desk: Desk, signal: AbortSignal) => Promise<Result<T>>,
+    stop = new AbortController()
   ): Promise<Result<T>> {
-    const stop = new AbortController()
     cancels.add(stop)
     try {
       return await use((desk) => {
@@ -163,14 +176,34 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     for (const stop of cancels) stop.abort()
   }
 
+  /** Those who read and check, and the tables they hold the figures against. */
+  const heldAgainst = () => ({
+    workers: options.workers,
+    ...(tables ? { references: tables.references() } : {})
+  })
+
+  const references = referencesOf({
+    workers: options.workers,
+    checker: () => options.checker() || checkerName(),
+    use: (work) => use(() => work(tables!)),
+    checkAll: (stop) =>
+      longWork(
+        (desk, signal) => telling((told) => checkAgain(desk, { ...heldAgainst(), signal, ...told })),
+        stop
+      ),
+    onChecked: (checked) => {
+      if (!isLeft) options.onTablesChecked(checked)
+    }
+  })
+
   /** Adds files, and notes the tables among them of which nobody knows what their columns are. */
   async function addPaths(
     desk: Desk,
     paths: readonly string[],
     more: Told & { readonly signal: AbortSignal }
   ): Promise<Result<Added>> {
-    const { workers, tables } = options
-    const added = await addFiles(desk, paths, { workers, columnsBySignature: tables.all(), ...more })
+    const columnsBySignature = options.tables.all()
+    const added = await addFiles(desk, paths, { ...heldAgainst(), columnsBySignature, ...more })
     if (added.ok)
       for (const { path, code } of added.value.unread) if (code === 'unknown-columns') unknownTables.add(path)
     return added
@@ -216,12 +249,11 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       return longWork((desk, signal) => telling((told) => addPaths(desk, again, { signal, ...told })))
     },
     checkAgain: () =>
-      longWork((desk, signal) =>
-        telling((told) => checkAgain(desk, { workers: options.workers, signal, ...told }))
-      ),
+      longWork((desk, signal) => telling((told) => checkAgain(desk, { ...heldAgainst(), signal, ...told }))),
+    references: () => references,
     paste: (sources) =>
       longWork((desk, signal) =>
-        telling((told) => addSource(desk, sources, { workers: options.workers, signal, ...told }))
+        telling((told) => addSource(desk, sources, { ...heldAgainst(), signal, ...told }))
       ),
     cancel,
     openArticle: (id) =>
@@ -255,6 +287,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
    * @param idle called in the moment nothing is under way
    */
   async function letGo(idle = () => {}): Promise<Result<void>> {
+    isLeft = true
     cancel()
     while (working.size > 0) await Promise.all(working)
     idle()

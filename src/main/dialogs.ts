@@ -20,6 +20,20 @@ export async function askForArticleFiles(window: BrowserWindow | null): Promise<
   return askToOpen(window, options)
 }
 
+/** Asks for the file of a reference table. `null`: none. */
+export async function askForTableFile(window: BrowserWindow | null): Promise<string | null> {
+  const paths = await askToOpen(window, {
+    title: words().dialogs.tableTitle,
+    buttonLabel: words().dialogs.add,
+    properties: ['openFile'],
+    filters: [
+      { name: words().dialogs.tables, extensions: ['csv', 'tsv', 'xlsx', 'xlsm', 'txt'] },
+      { name: words().dialogs.allFiles, extensions: ['*'] }
+    ]
+  })
+  return paths?.[0] ?? null
+}
+
 /** Asks for a folder of articles. `null`: none. */
 export const askForArticleFolder = (window: BrowserWindow | null): Promise<readonly string[] | null> =>
   askToOpen(window, {

@@ -19,6 +19,7 @@ import {
   askForCopyPath,
   askForDesk,
   askForReportPath,
+  askForTableFile,
   askToCloseAgain,
   tell
 } from './dialogs'
@@ -101,6 +102,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
       )
     },
     onProgress: (progress) => send(window, 'progress', progress),
+    onTablesChecked: (checked) => send(window, 'tablesChecked', checked),
     onSourceChange: (change) => send(window, 'sourceChanged', change),
     onNotices: (notices) => say(words().dialogs.deskNotices, notices)
   })
@@ -188,6 +190,7 @@ function start(): void {
     desk,
     {
       articleFiles: () => askForArticleFiles(window),
+      tableFile: () => askForTableFile(window),
       articleFolder: () => askForArticleFolder(window),
       copyPath: () => askForCopyPath(window),
       clipboard: () => pastedSources(clipboard as unknown as SystemClipboard),

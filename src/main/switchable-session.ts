@@ -29,6 +29,7 @@ export function switchableSession(
     tableHead: (path) => session.tableHead(path),
     addTable: (path, columns) => session.addTable(path, columns),
     checkAgain: () => session.checkAgain(),
+    references: () => session.references(),
     paste: (sources) => session.paste(sources),
     cancel: () => session.cancel(),
     close: () => session.close(),

@@ -6,6 +6,8 @@ import type { AddFilesOptions } from './add-files'
 export interface CheckedAgain {
   /** Articles that were checked; fewer than there are where somebody cancelled. */
   readonly checked: number
+  /** Articles there are. */
+  readonly total: number
   /** What was wrong with the others. */
   readonly problems: readonly string[]
 }
@@ -57,5 +59,5 @@ export async function checkAgain(
     }
   }
   await Promise.all(Array.from({ length: workers.threads }, checkNext))
-  return done({ checked, problems })
+  return done({ checked, total: articles.length, problems })
 }

@@ -56,8 +56,6 @@ export class DeskTables {
   put(id: string, text: string): Promise<Result<void, StoreErrorCode>> {
     return this.changing('The table was not kept', async () => {
       const { path, backup } = tableFile(this.folder, id, this.fs)
-      await this.fs.mkdir(join(this.folder, 'tables'), { recursive: true })
-      await syncFolder(this.fs, this.folder)
       await writeDurably(path, text, { fs: this.fs, backup })
       return done(undefined)
     })
@@ -91,18 +89,15 @@ export class DeskTables {
     })
   }
 
-  /** Notes that articles are still to be held against the tables as they are, until `settle` says they were. */
-  async due(): Promise<void> {
-    await this.fs.mkdir(join(this.folder, 'tables'), { recursive: true })
-    await writeDurably(this.mark, 'Articles are to be checked again: the tables have changed.\n', {
-      fs: this.fs
+  /** Says that every article was held against the tables as they are now. */
+  settle(): Promise<Result<void, StoreErrorCode>> {
+    return guarded('It could not be noted that the articles were checked', async () => {
+      await this.fs.unlink(this.mark).catch(ifThere)
+      return done(undefined)
     })
   }
 
-  async settle(): Promise<void> {
-    await this.fs.unlink(this.mark).catch(ifThere)
-  }
-
+  /** Whether articles are still to be held against the tables: they have changed since `settle`. */
   isDue(): Promise<boolean> {
     return this.fs.stat(this.mark).then(
       () => true,
@@ -129,8 +124,20 @@ export class DeskTables {
     work: () => Promise<Result<void, StoreErrorCode>>
   ): Promise<Result<void, StoreErrorCode>> {
     return guarded(what, async () => {
-      const result = await work()
+      const wasDue = await this.isDue()
+      await this.fs.mkdir(join(this.folder, 'tables'), { recursive: true })
+      // First of all: whatever ends this half way, the articles are checked against what there is then.
+      await writeDurably(
+        this.mark,
+        'The tables have changed; articles are still to be held against them.\n',
+        {
+          fs: this.fs
+        }
+      )
+      await syncFolder(this.fs, this.folder)
+      const result = await guarded(what, work)
       await this.look()
+      if (!result.ok && !wasDue) await this.settle()
       return result
     })
   }

@@ -33,7 +33,6 @@ export async function mergeTables(
     const there = await read(target, id)
     if (!there.ok || formatTableFile(there.value) !== text) changed.push({ id, text })
   }
-  if (changed.length > 0) await target.tables.due()
   for (const { id, text } of changed) {
     const put = await target.tables.put(id, text)
     if (!put.ok) return put

@@ -7,6 +7,7 @@ import type { Verdict } from '../core/model/review'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
+import { tables } from './tables.en'
 
 const many = plural('en-GB')
 
@@ -63,6 +64,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'open-folder': 'Add a folder of articles…',
   'paste-article': 'Paste as an article',
   'check-again': 'Check every article again',
+  tables: 'Reference tables…',
   'export-report': 'Write the correction report…',
   'next-claim': 'Next claim',
   'previous-claim': 'Previous claim',
@@ -78,6 +80,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'show-findings': 'Show findings',
   evidence: 'Add evidence',
   'take-repair': 'Take the first repair',
+  'take-cells': 'Take the table’s cells as evidence',
   'reject-claim': 'Not a claim',
   'add-claim': 'Mark a claim',
   'split-claim': 'Split the claim',
@@ -391,6 +394,8 @@ export const en = {
     add: 'Add',
     articles: 'Articles',
     allFiles: 'All files',
+    tableTitle: 'Add a reference table',
+    tables: 'Tables',
     writeTitle: (form: string) => `Write: ${form}`,
     write: 'Write',
     ok: 'OK',
@@ -409,6 +414,7 @@ export const en = {
     quitAnyway: 'Quit anyway'
   },
   review,
+  tables,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

@@ -6,6 +6,7 @@ import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
 import type { Strings } from './strings'
+import { tables } from './tables.hi'
 
 const many = plural('hi-IN')
 
@@ -59,6 +60,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'open-folder': 'लेखों का फ़ोल्डर जोड़ें…',
   'paste-article': 'लेख के रूप में चिपकाएँ',
   'check-again': 'हर लेख फिर से जाँचें',
+  tables: 'संदर्भ तालिकाएँ…',
   'export-report': 'सुधार रिपोर्ट लिखें…',
   'next-claim': 'अगला दावा',
   'previous-claim': 'पिछला दावा',
@@ -74,6 +76,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'show-findings': 'आपत्तियाँ दिखाएँ',
   evidence: 'सबूत जोड़ें',
   'take-repair': 'पहला सुझाव लें',
+  'take-cells': 'तालिका के ख़ाने प्रमाण के रूप में लें',
   'reject-claim': 'दावा नहीं',
   'add-claim': 'दावा चिह्नित करें',
   'split-claim': 'दावा दो करें',
@@ -378,6 +381,8 @@ export const hi: Strings = {
     add: 'जोड़ें',
     articles: 'लेख',
     allFiles: 'सब फ़ाइलें',
+    tableTitle: 'संदर्भ तालिका जोड़ें',
+    tables: 'तालिकाएँ',
     writeTitle: (form) => `लिखें: ${form}`,
     write: 'लिखें',
     ok: 'ठीक है',
@@ -394,6 +399,7 @@ export const hi: Strings = {
     quitAnyway: 'फिर भी बंद करें'
   },
   review,
+  tables,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

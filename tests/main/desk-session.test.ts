@@ -19,6 +19,7 @@ let folder = ''
 let session: DeskSession
 const onListed = vi.fn()
 const onProgress = vi.fn()
+const onTablesChecked = vi.fn()
 const onSourceChange = vi.fn()
 const onNotices = vi.fn()
 
@@ -46,6 +47,7 @@ const sessionWith = (samples: readonly string[], checker = '') =>
     tables: knownTables(join(folder, 'tables.json')),
     onListed,
     onProgress,
+    onTablesChecked,
     onSourceChange,
     onNotices
   })
@@ -254,6 +256,7 @@ describe('a session', () => {
 describe('the calls', () => {
   const ask = {
     articleFiles: vi.fn(),
+    tableFile: vi.fn(),
     articleFolder: vi.fn(),
     copyPath: vi.fn(),
     reportPath: vi.fn(),

@@ -14,6 +14,7 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   tableHead: vi.fn(),
   addTable: vi.fn(),
   checkAgain: vi.fn(),
+  references: vi.fn(),
   paste: vi.fn(),
   cancel: vi.fn(),
   close: vi.fn(async () => done(undefined)),

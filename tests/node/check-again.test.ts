@@ -27,7 +27,7 @@ describe('checkAgain', () => {
     expect(desk.view().articles.map(({ alarms }) => alarms)).toEqual([0, 0, 0])
     const steps: WorkProgress[] = []
     const again = await checkAgain(desk, { workers: inlineWorkers(), onProgress: (step) => steps.push(step) })
-    expect(again).toEqual({ ok: true, value: { checked: 3, problems: [] } })
+    expect(again).toEqual({ ok: true, value: { checked: 3, total: 3, problems: [] } })
     expect(desk.view().articles.map(({ alarms }) => alarms)).toEqual([1, 1, 1])
     expect(steps.map(({ kind, done, total }) => [kind, done, total])).toEqual([
       ['checking', 1, 3],

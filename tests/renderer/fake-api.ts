@@ -43,6 +43,7 @@ export const fakeApi = (
     filesAdded: [],
     leaveAsked: [],
     progress: [],
+    tablesChecked: [],
     command: []
   }
   const records = new Map<string, ArticleRecord>(articles.map((view) => [view.article.id, view]))
@@ -97,6 +98,13 @@ export const fakeApi = (
     tableHead: async () => fail('not-asked', 'This is no table.'),
     addTable: async () => fail('not-asked', 'This is no table.'),
     checkAgain: async () => done({ checked: 0, problems: [] }),
+    listTables: async () => done([]),
+    chooseTable: async () => done(null),
+    keepTable: async () => done([]),
+    relabelTable: async () => done([]),
+    removeTable: async () => done([]),
+    restoreTable: async () => done([]),
+    tableRows: async (_, from) => done({ firstRow: 2, total: 0, from, rows: [] }),
     cancelWork: async () => done(undefined),
     exportReport: async () => done(null),
     showReport: async () => done(null),

@@ -50,6 +50,22 @@ export type ListedTable =
   | { readonly id: string; readonly table: TableSummary }
   | { readonly id: string; readonly problem: string }
 
+/** A reference table as its file has it, before it is kept or when it is: what an editor is shown of it. */
+export interface ReadTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** What the names of the columns say they hold. */
+  readonly guessed: ColumnMeanings
+  /** The first few rows. */
+  readonly top: readonly (readonly string[])[]
+  readonly rowCount: number
+  /** Contests articles can be held against, the columns understood as they are said or guessed. */
+  readonly contestCount: number
+  readonly source: TableSource
+  /** Sheets of the workbook that were left alone. */
+  readonly others: readonly string[]
+}
+
 /** A stretch of a table's rows, to be looked at. */
 export interface TableRows {
   /** The number of the first of `rows`, as a spreadsheet counts. */

@@ -3,8 +3,7 @@ import type { ArticleDigest } from '../../core/cross/article-digest'
 import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
-import type { DeskTable, ListedTable, TableLabel, TableRows, TableSource } from '../../core/model/desk-table'
-import type { ColumnMeanings } from '../../core/reference/contest-columns'
+import type { DeskTable, ListedTable, ReadTable, TableLabel, TableRows } from '../../core/model/desk-table'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
 import type { DeskReferences } from '../desk-tables'
@@ -94,25 +93,10 @@ export interface JobDone {
   readonly head?: TableHead
   /** A reference table that was read. */
   readonly table?: ReadTable
-  readonly tables?: readonly ListedTable[]
-  readonly rows?: TableRows
-}
-
-/** A reference table as its file has it. */
-export interface ReadTable {
-  readonly name: string
-  readonly columns: readonly string[]
-  /** What the names of the columns say they hold. */
-  readonly guessed: ColumnMeanings
-  /** The first few rows. */
-  readonly top: readonly (readonly string[])[]
-  readonly rowCount: number
-  readonly contestCount: number
-  readonly source: TableSource
-  /** Sheets of the workbook that were left alone. */
-  readonly others: readonly string[]
   /** The text of its file on the desk, where it is to be kept. */
   readonly text?: string
+  readonly tables?: readonly ListedTable[]
+  readonly rows?: TableRows
 }
 
 /** What a thread is started with. */

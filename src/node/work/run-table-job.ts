@@ -4,6 +4,7 @@ import { formatTableFile, parseTableFile, type TableFile, tableFileOf } from '..
 import {
   keptRows,
   type ListedTable,
+  type ReadTable,
   referenceOf,
   relabelled,
   type TableSource,
@@ -15,7 +16,7 @@ import { importTable } from '../../core/reference/import-table'
 import { done, fail, type Result } from '../../core/result'
 import { readReason } from '../disk-reason'
 import { documentReaders } from '../document-readers'
-import type { JobDone, ReadTable, RelabelJob, TableJob, TableRowsJob, TablesJob } from './job'
+import type { JobDone, RelabelJob, TableJob, TableRowsJob, TablesJob } from './job'
 import { openSource } from './open-source'
 
 /** Rows shown to an editor who is asked about a table. */
@@ -63,7 +64,7 @@ async function runImport({ source, keep }: TableJob): Promise<Result<JobDone>> {
   const text = formatTableFile(
     tableFileOf({ ...keep, source: from, columns: table.columns, ...keptRows(table) })
   )
-  return done({ warnings: [], table: { ...read, text } })
+  return done({ warnings: [], table: read, text })
 }
 
 const guessedIn = (columns: readonly string[]): ColumnMeanings =>
@@ -86,9 +87,9 @@ async function runRelabel({ path, label }: RelabelJob): Promise<Result<JobDone>>
       rowCount: held.rows.length,
       contestCount: contestsIn(held).length,
       source,
-      others: [],
-      text
-    }
+      others: []
+    },
+    text
   })
 }
 

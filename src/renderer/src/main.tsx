@@ -18,6 +18,7 @@ import './claims/claims.css'
 import './claims/filter.css'
 import './findings/findings.css'
 import './adding/adding.css'
+import './tables/tables.css'
 import './recovery/recovery.css'
 import './shell/shell.css'
 

@@ -1,14 +1,9 @@
 import { useState } from 'react'
-import {
-  type ColumnField,
-  type ColumnMapping,
-  columnFields,
-  fieldsOf,
-  type TableHead
-} from '../../../core/import/columns'
+import { type ColumnMapping, columnFields, fieldsOf, type TableHead } from '../../../core/import/columns'
 import { useActions, useDesk } from '../state/use-desk'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
+import { ColumnChoices, ColumnPreview } from './ColumnChoices'
 
 const { columns: words } = strings
 
@@ -42,18 +37,22 @@ const Question = ({ path, head }: { readonly path: string; readonly head: TableH
       >
         <div className="dialog-body">
           <p className="columns-why">{words.why}</p>
-          <div className="columns-fields">
-            {columnFields.map((field) => (
-              <FieldChoice
-                key={field}
-                field={field}
-                columns={head.columns}
-                value={mapping[field] ?? ''}
-                choose={(column) => setMapping({ ...mapping, [field]: column })}
-              />
-            ))}
-          </div>
-          <Preview head={head} mapping={mapping} />
+          <ColumnChoices
+            fields={columnFields}
+            names={words.fields}
+            columns={head.columns}
+            chosen={mapping}
+            // The text is what there must be.
+            required={['text']}
+            none={words.none}
+            choose={(field, column) => setMapping({ ...mapping, [field]: column })}
+          />
+          <ColumnPreview
+            label={words.preview}
+            columns={head.columns}
+            rows={head.rows}
+            held={fieldsOf(head.columns, mapping).map((field) => nameOf(field))}
+          />
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => say(null)}>
@@ -68,66 +67,8 @@ const Question = ({ path, head }: { readonly path: string; readonly head: TableH
   )
 }
 
-interface FieldChoiceProps {
-  readonly field: ColumnField
-  readonly columns: readonly string[]
-  readonly value: string
-  readonly choose: (column: string) => void
-}
-
-const FieldChoice = ({ field, columns, value, choose }: FieldChoiceProps) => (
-  <label className="columns-field">
-    <span>{words.fields[field]}</span>
-    <select
-      value={value}
-      // The text is what there must be.
-      required={field === 'text'}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">{words.none}</option>
-      {[...new Set(columns)].map((column) => (
-        <option key={column} value={column}>
-          {column}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-const Preview = ({ head, mapping }: { readonly head: TableHead; readonly mapping: ColumnMapping }) => {
-  const fields = fieldsOf(head.columns, mapping)
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className="columns-preview" aria-label={words.preview} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {head.columns.map((column, i) => {
-              const field = columnFields.find((each) => each === fields[i])
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, and never move
-                <th key={i} scope="col" dir="auto" data-chosen={field !== undefined}>
-                  {field && <span>{words.fields[field]}</span>}
-                  {column}
-                </th>
-              )
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {head.rows.map((row, r) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and never move
-            <tr key={r}>
-              {row.map((cell, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand under their column
-                <td key={i} dir="auto" data-chosen={fields[i] !== undefined}>
-                  {cell.slice(0, 160)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
+/** What a column is called that was chosen for a field an editor is asked about. */
+const nameOf = (field: string | undefined): string | undefined => {
+  const asked = columnFields.find((each) => each === field)
+  return asked && words.fields[asked]
 }

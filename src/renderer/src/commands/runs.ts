@@ -83,6 +83,10 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'open-folder': ({ actions }) => void actions.openFolder(),
   'paste-article': ({ actions }) => void actions.pasteArticle(),
   'check-again': ({ actions }) => void actions.checkAgain(),
+  tables: ({ actions }, shell) => {
+    void actions.readTables()
+    shell.actions.show('tables')
+  },
   'export-report': ({ store }, { actions }) => {
     const { desk } = store.getState()
     if (desk.phase === 'ready' && desk.view.articles.length > 0) actions.show('report')
@@ -97,6 +101,7 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   note: () => focusField('note'),
   evidence: () => document.querySelector<HTMLElement>('[data-add-evidence]')?.click(),
   'take-repair': () => document.querySelector<HTMLElement>('.detail [data-repair]')?.click(),
+  'take-cells': () => document.querySelector<HTMLElement>('.detail [data-take-cells]')?.click(),
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
   'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),
   orphans: ({ store }, shell) => {

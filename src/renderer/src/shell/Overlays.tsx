@@ -2,6 +2,7 @@ import { BulkSheet } from '../claims/BulkSheet'
 import { Palette } from '../commands/Palette'
 import { SettingsSheet } from '../settings/SettingsSheet'
 import { useShell } from '../state/use-shell'
+import { TablesSheet } from '../tables/TablesSheet'
 import { About } from './About'
 import { KeySheet } from './KeySheet'
 import { ReportSheet } from './ReportSheet'
@@ -27,5 +28,7 @@ export const Overlays = () => {
       return <BulkSheet />
     case 'report':
       return <ReportSheet />
+    case 'tables':
+      return <TablesSheet />
   }
 }

@@ -1,9 +1,11 @@
 import type { TableHead } from '../../../core/import/columns'
 import type { Added, WorkProgress } from '../../../core/model/adding'
 import type { ArticleRecord, DeskView } from '../../../core/model/desk'
+import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
 import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
+import type { ChosenTable } from '../../../ipc/contract'
 import type { SaveState } from './save-queue'
 import type { Sheet } from './sheet'
 
@@ -30,6 +32,16 @@ export type Tab = 'claims' | 'findings'
 
 /** How the article shows its corrections: struck and written in, not at all, or as the text they make. */
 export type Reading = 'redline' | 'plain' | 'corrected'
+
+export interface TableShown {
+  readonly id: string
+  /** Cells by the number of their row and the name of their column. */
+  readonly cells: readonly { readonly row: number; readonly column: string }[]
+}
+
+export type TableAsked =
+  | { readonly kind: 'new'; readonly chosen: ChosenTable; readonly replaces: TableSummary | null }
+  | { readonly kind: 'edit'; readonly table: TableSummary }
 
 /** What a window shows. `reviews`, `ignored` and `signedOff` are of the open article, changes on their way included. */
 export interface DeskState extends ArticleState {
@@ -64,6 +76,16 @@ export interface DeskState extends ArticleState {
   readonly busy: 'adding' | 'reporting' | null
   /** How far long work has come; null where there is none. */
   readonly work: WorkProgress | null
+  /** The reference tables of the desk; null until they are read. */
+  readonly tables: readonly ListedTable[] | null
+  /** The reference table looked at, and the cells of it that are lit. */
+  readonly tableShown: TableShown | null
+  /** The reference table the editor says something of: one just chosen, or one of the desk. */
+  readonly tableAsked: TableAsked | null
+  /** Why what was asked of the tables last was not done; null once something was. */
+  readonly tableProblem: string | null
+  /** The table that was taken off the desk last, while it can be put back at once. */
+  readonly tableRemoved: { readonly id: string; readonly name: string } | null
   /** The table the editor is asked about. */
   readonly table: { readonly path: string; readonly head: TableHead } | null
   /** What came of adding files last, where there is more to tell than the article that opened; null once read. */
@@ -103,6 +125,11 @@ export const initialState: DeskState = {
   notices: [],
   busy: null,
   work: null,
+  tables: null,
+  tableShown: null,
+  tableAsked: null,
+  tableProblem: null,
+  tableRemoved: null,
   table: null,
   added: null,
   said: ''

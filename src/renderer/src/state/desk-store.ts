@@ -9,6 +9,7 @@ import { type ClaimEdits, claimEdits } from './claim-edits'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Notice, type Tab } from './desk-state'
+import { type DeskTables, deskTables } from './desk-tables'
 import { type Leaving, leaving } from './leaving'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
@@ -23,6 +24,7 @@ export interface DeskActions
     ClaimEdits,
     Pick<Leaving, 'holdsUnsaved'>,
     Omit<Adding, 'takeAdded'>,
+    Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
@@ -116,6 +118,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
+  const { takeChecked, ...tables } = deskTables(parts, change, article)
 
   const start = (): (() => void) => {
     const stops = [
@@ -123,6 +126,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
       api.on('sourceChanged', (change) => void takeSourceChange(change)),
       api.on('leaveAsked', (choice) => void leave.take(choice)),
       api.on('filesAdded', (added) => void takeAdded(added)),
+      api.on('tablesChecked', takeChecked),
       api.on('progress', (work) => setState({ work }))
     ]
     void list.loadDesk()
@@ -136,6 +140,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     ...change,
     ...edits,
     ...add,
+    ...tables,
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,

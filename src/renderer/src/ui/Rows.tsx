@@ -11,10 +11,12 @@ interface RowsProps {
   readonly keyOf: (index: number) => string | number
   /** The row that must be drawn now: what is gone to stands in it. */
   readonly revealed: number | null
+  /** How much of the scroller's top is covered by what sticks there, in px. */
+  readonly covered?: number
   readonly children: (index: number) => ReactNode
 }
 
-const RowsInView = ({ count, estimate, keyOf, revealed, children }: RowsProps) => {
+const RowsInView = ({ count, estimate, keyOf, revealed, covered = 0, children }: RowsProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(0)
   const rows = useVirtualizer({
@@ -23,6 +25,7 @@ const RowsInView = ({ count, estimate, keyOf, revealed, children }: RowsProps) =
     getItemKey: keyOf,
     getScrollElement: () => frame.current?.closest<HTMLElement>('[data-scroller]') ?? null,
     scrollMargin: above,
+    scrollPaddingStart: covered,
     overscan: 6
   })
 

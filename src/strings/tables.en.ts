@@ -1,0 +1,80 @@
+import type { ContestColumn } from '../core/reference/contest-columns'
+import { plural } from './plural'
+
+const many = plural('en-GB')
+
+/** What is said of reference tables. */
+export const tables = {
+  title: 'Reference tables',
+  none: 'No table yet. Add an official result as CSV or an Excel workbook, and every article is held against it.',
+  add: 'Add a table…',
+  close: 'Done',
+  back: 'All tables',
+  reading: 'Reading the tables…',
+  look: 'Look',
+  lookAt: (name: string) => `Look at ${name}`,
+  edit: 'Edit…',
+  editOf: (name: string) => `Edit what is said of ${name}`,
+  replace: 'Replace…',
+  replaceOf: (name: string) => `Replace ${name} with a newer file`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} is off the desk.`,
+  undo: 'Put it back',
+  restore: 'Restore the version before',
+  asOf: (date: string) => `as of ${date}`,
+  undated: 'no as-of date',
+  rows: (count: number) => many(count, 'row', 'rows'),
+  contests: (count: number) => many(count, 'contest', 'contests'),
+  unheld: 'Nothing can be held against it: say which columns hold the seat, the candidate and the votes.',
+  hash: (start: string) => `SHA-256 ${start}…`,
+  notRead: 'The table could not be read',
+  checked: (count: number) => `${many(count, 'article', 'articles')} held against the tables`,
+  stopped: (checked: number, total: number) => `${checked} of ${total} articles held against the tables`,
+  stoppedWhy:
+    'The others follow when the desk is opened next, or now with “Check every article again”. Until then their findings are those of the tables before.',
+  question: {
+    add: (file: string) => `Add ${file}`,
+    replace: (name: string) => `Replace ${name}`,
+    edit: (name: string) => `What is said of ${name}`,
+    name: 'Name',
+    asOf: 'Figures as of',
+    publisher: 'Published by, or its address',
+    why: 'A claim cites the table as name!row/column.',
+    columns: 'What the columns hold',
+    columnsWhy:
+      'Seat, candidate and votes are needed to hold articles against it. What the names of the columns say is chosen already.',
+    none: 'none',
+    preview: 'The first rows',
+    others: (sheets: string) => `Only this sheet is read. Left alone: ${sheets}.`,
+    cancel: 'Cancel',
+    keep: 'Keep the table',
+    save: 'Save',
+    fields: {
+      seat: 'Seat',
+      candidate: 'Candidate',
+      party: 'Party',
+      votes: 'Votes',
+      total: 'All votes',
+      electors: 'Electors',
+      margin: 'Margin',
+      year: 'Year',
+      date: 'Date'
+    } satisfies Record<ContestColumn, string> as Readonly<Record<ContestColumn, string>>
+  },
+  view: {
+    label: (name: string) => `Rows of ${name}`,
+    row: 'Row',
+    lit: 'the finding rests on this cell',
+    gone: 'The table has no such cell any more.'
+  },
+  finding: {
+    from: (name: string) => `From ${name}`,
+    open: (cell: string) => `Show ${cell} in its table`,
+    take: 'Take as evidence',
+    taken: 'Evidence of the claim',
+    said: (locator: string) => `Evidence added: ${locator}`,
+    saidAway: (locator: string) => `Evidence taken away: ${locator}`,
+    gone: 'This table is not on the desk any more. Check every article again.'
+  }
+}
