@@ -119,6 +119,13 @@ describe('the contract', () => {
         "pasteArticle",
         "tableHead",
         "addTable",
+        "listTables",
+        "chooseTable",
+        "keepTable",
+        "relabelTable",
+        "removeTable",
+        "restoreTable",
+        "tableRows",
         "checkAgain",
         "cancelWork",
         "change",
@@ -138,6 +145,7 @@ describe('the contract', () => {
         "filesAdded",
         "leaveAsked",
         "progress",
+        "tablesChecked",
         "command",
       ]
     `)
