@@ -24,16 +24,14 @@ export interface ContestMention {
  * @returns the mentions in reading order
  */
 export function contestsOf(reading: Reading): readonly ContestMention[] {
-  const { tokens } = reading
   const places = new Set<string>()
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of reading.where(contestNouns, contestKinds)) {
     const place = placeBefore(reading, i)
     if (place >= 0) places.add(reading.lower(place))
   }
   if (places.size === 0) return []
   const mentions: ContestMention[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || (reading.form(i) & WordForm.capital) === 0) continue
+  for (const i of reading.capitals) {
     const name = reading.lower(i)
     if (places.has(name)) mentions.push({ token: i, name })
   }
@@ -42,7 +40,6 @@ export function contestsOf(reading: Reading): readonly ContestMention[] {
 
 /** The token that names the place of the contest noun or kind at `i`, or -1. */
 function placeBefore(reading: Reading, i: number): number {
-  if (!reading.is(i, contestNouns) && !reading.is(i, contestKinds)) return -1
   let place = i - 1
   while (reading.together(place, i) && reading.is(place, contestKinds)) place--
   if (!reading.together(place, i)) return -1

@@ -42,8 +42,8 @@ export interface NameForm {
 export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Array): readonly NameForm[] {
   const { tokens } = reading
   const forms = new Map<string, { printed: string; lower: string; at: NameWord[] }>()
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word || taken[i] || !isCapitalised(reading, i)) continue
+  for (const i of reading.capitals) {
+    if (taken[i]) continue
     const sentence = tokens.sentence[i]!
     if (reading.titleCase.has(sentence) || !isNameLike(reading, i)) continue
     const opens = opensSentence(reading, i)
@@ -80,6 +80,9 @@ export function nameFormsOf(reading: Reading, taken: Uint8Array, quoted: Uint8Ar
   return [...forms.values()]
 }
 
+/** By a word's number; all 0 between two articles. */
+let isForm = new Uint8Array(2 ** 16)
+
 /** Which of the forms also stand in lower case. */
 function ordinaryAmong(
   reading: Reading,
@@ -87,13 +90,16 @@ function ordinaryAmong(
   forms: ReadonlyMap<string, unknown>
 ): ReadonlySet<string> {
   const { tokens } = reading
-  const numbers = new Set<number>()
-  for (const lower of forms.keys()) numbers.add(tokens.vocabulary.find(lower))
+  // By the word's number: a Set would be asked for every word of the text (6 of 15 ns a character).
+  if (isForm.length < tokens.vocabulary.size) isForm = new Uint8Array(tokens.vocabulary.size * 2)
+  const numbers = Array.from(forms.keys(), (lower) => tokens.vocabulary.find(lower)).filter((n) => n >= 0)
+  for (const number of numbers) isForm[number] = 1
   const ordinary = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word || taken[i] || isCapitalised(reading, i)) continue
-    if (numbers.has(reading.root(i))) ordinary.add(reading.lower(i))
+    if (isForm[reading.root(i)]) ordinary.add(reading.lower(i))
   }
+  for (const number of numbers) isForm[number] = 0
   return ordinary
 }
 

@@ -2,6 +2,7 @@ import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
 import { TokenKind } from '../text/tokens'
 import { WordForm } from '../text/vocabulary'
+import { wordClass } from '../text/word-classes'
 import { institutionWords, nameParticles, roleWords, sentenceStarters } from './name-words'
 import type { Reading } from './reading'
 
@@ -17,13 +18,19 @@ export function namesOf(
   quoted: Uint8Array
 ): { readonly mentions: readonly NameMention[]; readonly people: readonly Person[] } {
   const runs = runsOf(reading, taken, quoted)
-  const people = new People(runs.filter((run) => run.words.length >= 2))
-  const known = runs.filter((run) => run.words.length >= 2 || people.knows(run.words[0]!))
-  const mentions = [...known, ...headlineMentions(reading, people)].sort(
-    (a, b) => a.span.start - b.span.start
+  const people = new People(runs.filter(({ mention }) => mention.words.length >= 2))
+  const known = runs.filter(({ mention, lower }) => mention.words.length >= 2 || people.knows(lower[0]!))
+  const all = [...known, ...headlineMentions(reading, people)].sort(
+    (a, b) => a.mention.span.start - b.mention.span.start
   )
-  for (const mention of mentions) people.claim(mention)
-  return { mentions, people: people.list }
+  for (const run of all) people.claim(run)
+  return { mentions: all.map(({ mention }) => mention), people: people.list }
+}
+
+/** A mention with its words in lower case: they are compared often, and asking the text for them costs no new string. */
+interface Run {
+  readonly mention: NameMention
+  readonly lower: readonly string[]
 }
 
 const isPossessive = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.possessive) !== 0
@@ -35,11 +42,12 @@ const endOfName = (reading: Reading, i: number): number =>
 const possessive = /['’]s?$/
 
 /** The capitalised runs outside title-case headlines, trimmed to what can be a person's name. */
-function runsOf(reading: Reading, taken: Uint8Array, quotes: Uint8Array): NameMention[] {
-  const { tokens, text } = reading
-  const runs: NameMention[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (!opensName(reading, i, taken)) continue
+function runsOf(reading: Reading, taken: Uint8Array, quotes: Uint8Array): Run[] {
+  const { tokens } = reading
+  const runs: Run[] = []
+  let past = -1
+  for (const i of reading.capitals) {
+    if (i <= past || !opensName(reading, i, taken)) continue
     let last = i
     // "Panasonic's Hollywood Laboratories": the possessive ends one name and begins another.
     while (!isPossessive(reading, last) && continuesName(reading, last, taken)) {
@@ -49,21 +57,48 @@ function runsOf(reading: Reading, taken: Uint8Array, quotes: Uint8Array): NameMe
     if (run) {
       const end = endOfName(reading, run.last)
       const start = tokens.start[run.first]!
+      const { words, lower } = wordsOf(reading, run.first, run.last, end)
       runs.push({
-        kind: 'name',
-        span: { start, end },
-        phrase: { start: tokens.start[run.phraseFirst]!, end },
-        words: wordsOf(text, start, end),
-        sentence: tokens.sentence[i]!,
-        quoted: quotes[run.first] === 1
+        mention: {
+          kind: 'name',
+          span: { start, end },
+          phrase: { start: tokens.start[run.phraseFirst]!, end },
+          words,
+          sentence: tokens.sentence[i]!,
+          quoted: quotes[run.first] === 1
+        },
+        lower
       })
     }
-    i = last
+    past = last
   }
   return runs
 }
 
-const wordsOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/\s+/)
+/** The words of a name from token `first` to `last`, as printed and in lower case, a possessive left out. */
+function wordsOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  end: number
+): { readonly words: readonly string[]; readonly lower: readonly string[] } {
+  const { tokens, text } = reading
+  const words: string[] = []
+  const lower: string[] = []
+  for (let i = first; i <= last; i++) {
+    // Something else than one space between two of them: seldom.
+    if (i < last && (tokens.end[i]! + 1 !== tokens.start[i + 1] || text[tokens.end[i]!] !== ' ')) {
+      const cut = text.slice(tokens.start[first], end).split(/\s+/)
+      return { words: cut, lower: cut.map((word) => word.toLowerCase()) }
+    }
+    const word = i < last || tokens.end[i] === end ? reading.word(i) : text.slice(tokens.start[i], end)
+    const small = reading.lower(i)
+    words.push(word)
+    // Of "RAM'S" the token's own is a word shorter.
+    lower.push(small.length === word.length ? small : word.toLowerCase())
+  }
+  return { words, lower }
+}
 
 function isNameWord(reading: Reading, i: number, taken: Uint8Array): boolean {
   return reading.tokens.kind[i] === TokenKind.word && !taken[i] && isCapitalised(reading, i)
@@ -142,21 +177,28 @@ function isCompound(reading: Reading, i: number): boolean {
   )
 }
 
+const quotationMarks = wordClass('“ ” "')
+
 /** Which tokens stand between quotation marks. A quotation left open ends with its sentence. */
 export function quotedTokens(reading: Reading): Uint8Array {
   const { tokens, text } = reading
   const quoted = new Uint8Array(tokens.count)
-  let open = false
-  for (let i = 0; i < tokens.count; i++) {
-    if (i > 0 && tokens.sentence[i] !== tokens.sentence[i - 1]) open = false
-    const unit = text.charCodeAt(tokens.start[i]!)
-    if (unit === 0x201c) open = true
-    else if (unit === 0x201d) open = false
-    else if (unit === 0x22) open = !open
-    else if (open) quoted[i] = 1
+  let open = -1
+  const close = (at: number) => {
+    if (open >= 0) quoted.fill(1, open + 1, Math.min(at, endOfSentence(reading, open)))
   }
+  for (const i of reading.where(quotationMarks)) {
+    close(i)
+    const isOpen = open >= 0 && i < endOfSentence(reading, open)
+    const unit = text.charCodeAt(tokens.start[i]!)
+    open = unit === 0x201c || (unit === 0x22 && !isOpen) ? i : -1
+  }
+  close(tokens.count)
   return quoted
 }
+
+const endOfSentence = ({ tokens }: Reading, i: number): number =>
+  tokens.firstOfSentence[tokens.sentence[i]! + 1]!
 
 /**
  * One person for each printed full form, unless a form is the tail or head of a longer one
@@ -175,37 +217,40 @@ class People {
   private readonly byWord = new Map<string, number>()
   private readonly tailsByFirstWord = new Map<string, Set<string>>()
 
-  constructor(full: readonly NameMention[]) {
-    const forms = new Map<string, readonly string[]>()
-    for (const mention of full) {
-      const key = keyOf(mention.words)
-      if (!forms.has(key)) forms.set(key, mention.words)
+  constructor(full: readonly Run[]) {
+    const forms = new Map<string, Run>()
+    for (const run of full) {
+      const key = keyOf(run.lower)
+      if (!forms.has(key)) forms.set(key, run)
     }
-    for (const [key, words] of [...forms].sort((a, b) => b[1].length - a[1].length)) {
-      if (!this.byForm.has(key)) this.add(key, words)
+    for (const [key, run] of [...forms].sort((a, b) => b[1].lower.length - a[1].lower.length)) {
+      if (!this.byForm.has(key)) this.add(key, run)
     }
   }
 
-  private add(id: string, words: readonly string[]): void {
+  private add(id: string, { mention: { words }, lower }: Run): void {
     const index = this.list.length
     this.list.push({ id, name: words.join(' '), words, mentions: [] })
-    for (let size = words.length; size >= 2; size--) {
-      for (const part of [words.slice(0, size), words.slice(words.length - size)]) {
-        const key = keyOf(part)
-        if (!this.byForm.has(key)) this.byForm.set(key, index)
-        const first = part[0]!.toLowerCase()
-        const tails = this.tailsByFirstWord.get(first)
-        if (tails) tails.add(key)
-        else this.tailsByFirstWord.set(first, new Set([key]))
-      }
+    this.addForm(id, lower[0]!, index)
+    for (let size = lower.length - 1; size >= 2; size--) {
+      for (const part of [lower.slice(0, size), lower.slice(lower.length - size)])
+        this.addForm(keyOf(part), part[0]!, index)
     }
-    for (const word of new Set(words.map((w) => w.toLowerCase()))) {
-      this.byWord.set(word, this.byWord.has(word) ? -1 : index)
-    }
+    lower.forEach((word, i) => {
+      if (lower.indexOf(word) === i) this.byWord.set(word, this.byWord.has(word) ? -1 : index)
+    })
   }
 
+  private addForm(key: string, first: string, index: number): void {
+    if (!this.byForm.has(key)) this.byForm.set(key, index)
+    const tails = this.tailsByFirstWord.get(first)
+    if (tails) tails.add(key)
+    else this.tailsByFirstWord.set(first, new Set([key]))
+  }
+
+  /** @param word in lower case */
   knows(word: string): boolean {
-    return this.byWord.has(word.toLowerCase())
+    return this.byWord.has(word)
   }
 
   /** The printed forms, lower-case, that begin with this word. */
@@ -213,21 +258,18 @@ class People {
     return this.tailsByFirstWord.get(word)
   }
 
-  claim(mention: NameMention): void {
-    const index =
-      mention.words.length > 1
-        ? this.byForm.get(keyOf(mention.words))
-        : this.byWord.get(mention.words[0]!.toLowerCase())
+  claim({ mention, lower }: Run): void {
+    const index = lower.length > 1 ? this.byForm.get(keyOf(lower)) : this.byWord.get(lower[0]!)
     if (index !== undefined && index >= 0) this.list[index]!.mentions.push(mention)
   }
 }
 
-const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase()
+const keyOf = (lower: readonly string[]): string => lower.join(' ')
 
 /** In a title-case headline only names that the body prints are read: the capitals there prove nothing. */
-function headlineMentions(reading: Reading, people: People): NameMention[] {
+function headlineMentions(reading: Reading, people: People): Run[] {
   const { tokens } = reading
-  const mentions: NameMention[] = []
+  const mentions: Run[] = []
   for (const sentence of reading.titleCase) {
     const limit = tokens.firstOfSentence[sentence + 1]!
     for (let i = tokens.firstOfSentence[sentence]!; i < limit; i++) {
@@ -235,17 +277,14 @@ function headlineMentions(reading: Reading, people: People): NameMention[] {
       if (!forms) continue
       // The longest form that stands here: four words are the longest a name may have.
       for (let last = Math.min(i + 3, limit - 1); last > i; last--) {
-        const words = Array.from({ length: last - i + 1 }, (_, k) => reading.lower(i + k))
-        if (!forms.has(words.join(' '))) continue
+        const here = Array.from({ length: last - i + 1 }, (_, k) => reading.lower(i + k))
+        if (!forms.has(keyOf(here))) continue
         const end = endOfName(reading, last)
         const span = { start: tokens.start[i]!, end }
+        const { words, lower } = wordsOf(reading, i, last, end)
         mentions.push({
-          kind: 'name',
-          span,
-          phrase: span,
-          words: wordsOf(reading.text, span.start, end),
-          sentence,
-          quoted: false
+          mention: { kind: 'name', span, phrase: span, words, sentence, quoted: false },
+          lower
         })
         i = last
         break

@@ -1,5 +1,6 @@
 import type { Measure, Person, Quantity, Scope } from '../model/fact'
 import { TokenKind } from '../text/tokens'
+import { wordClass } from '../text/word-classes'
 import { countBefore } from './count-before'
 import { currencyBefore, currencyNamed, isCurrency } from './money'
 import { isScore, notUnits, type Printed, printedNumber } from './printed-numbers'
@@ -14,7 +15,7 @@ const adjectives = new Set(
 )
 
 /** "amargin" too: a lost space must not turn a margin into somebody's votes. */
-const marginWord = /^a?(?:margin|majority)$/
+const marginWords = wordClass('margin majority amargin amajority')
 const leadWords = new Set('lead leading led leads ahead trailing trails behind'.split(' '))
 const winWords = new Set(
   'won win wins winning defeated defeating defeat defeats beat beats beating trounced trouncing routed routing lost losing loses lose'.split(
@@ -42,15 +43,13 @@ export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[]
   const { tokens } = reading
   const whoAt = peopleReader(around.people)
   const quantities: Quantity[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i]
-    if ((kind !== TokenKind.number && kind !== TokenKind.mixed) || around.taken[i]) continue
+  let past = -1
+  for (const i of reading.figures) {
+    if (i <= past || around.taken[i]) continue
     const printed = printedNumber(reading, i)
     if (!printed) continue
-    if (isScore(reading, i, printed.last)) {
-      i = printed.last
-      continue
-    }
+    past = printed.last
+    if (isScore(reading, i, printed.last)) continue
     const sentence = tokens.sentence[i]!
     const draft = figureAt(reading, i, printed)
     const measure = measureOf(reading, i, draft.unit)
@@ -62,7 +61,6 @@ export function quantitiesOf(reading: Reading, around: Surroundings): Quantity[]
       scope: around.scopeAt(i),
       sentence
     })
-    i = printed.last
   }
   return quantities
 }
@@ -157,11 +155,12 @@ export function measureOf(reading: Reading, i: number, unit: string | undefined)
   if (unit === 'seats' || unit === 'seat') return 'seats'
   // "2,061 more votes" are nobody's count.
   const votes = (unit === 'votes' || unit === 'vote') && !/^(?:more|fewer)$/.test(reading.lower(i + 1))
+  if (!votes && unit !== undefined) return 'unknown'
   for (let back = i - 1; back >= i - 8 && reading.together(back, i); back--) {
     const word = reading.lower(back)
     // Another figure before the word takes the word for itself.
     if (reading.tokens.kind[back] === TokenKind.number) break
-    if (marginWord.test(word) && (votes || unit === undefined)) return 'margin'
+    if ((votes || unit === undefined) && reading.is(back, marginWords)) return 'margin'
     // "won by 2,061": nothing else is won by so many without a word for it.
     const bare = unit === undefined && word === 'by' && back === i - 1 && /^\d{1,3},\d/.test(reading.word(i))
     if (bare && follows(reading, back, winWords)) return 'margin'

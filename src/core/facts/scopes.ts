@@ -1,4 +1,5 @@
 import type { Scope } from '../model/fact'
+import { wordClass } from '../text/word-classes'
 import type { ContestMention } from './contests'
 import { countBefore } from './count-before'
 import type { Reading } from './reading'
@@ -57,7 +58,11 @@ function looksBack(reading: Reading, sentence: number): boolean {
 }
 
 /** The seat a token belongs to: the last one named before it in its sentence, the only one after it, or the one carried on. */
-function contestReader(reading: Reading, contests: readonly ContestMention[]) {
+function contestReader(
+  reading: Reading,
+  contests: readonly ContestMention[]
+): (token: number) => { readonly contest?: string } {
+  if (contests.length === 0) return () => ({})
   const bySentence = new Map<number, ContestMention[]>()
   for (const contest of contests) {
     const sentence = reading.tokens.sentence[contest.token]!
@@ -70,7 +75,7 @@ function contestReader(reading: Reading, contests: readonly ContestMention[]) {
     const names = new Set(bySentence.get(s)?.map((contest) => contest.name))
     carried.push(names.size === 1 ? [...names][0] : names.size > 1 ? undefined : carried[s - 1])
   }
-  return (token: number): { readonly contest?: string } => {
+  return (token) => {
     const sentence = reading.tokens.sentence[token]!
     const here = bySentence.get(sentence) ?? []
     const before = here[countBefore(here, (contest) => contest.token < token) - 1]
@@ -79,6 +84,8 @@ function contestReader(reading: Reading, contests: readonly ContestMention[]) {
   }
 }
 
+const running = wordClass('rounds round trends leads so')
+
 /** Which sentences tell of a count still running: "after 19 rounds", "in the ninth round", "trends", "so far". */
 function partialReader(reading: Reading): (sentence: number) => boolean {
   const { tokens } = reading
@@ -86,9 +93,8 @@ function partialReader(reading: Reading): (sentence: number) => boolean {
   return (sentence) => {
     known[sentence] ??= (() => {
       for (let i = tokens.firstOfSentence[sentence]!; i < tokens.firstOfSentence[sentence + 1]!; i++) {
-        const word = reading.lower(i)
-        if (word === 'rounds' || word === 'round' || word === 'trends' || word === 'leads') return true
-        if (word === 'so' && reading.lower(i + 1) === 'far') return true
+        if (!reading.is(i, running)) continue
+        if (reading.lower(i) !== 'so' || reading.lower(i + 1) === 'far') return true
       }
       return false
     })()

@@ -20,8 +20,9 @@ export function speltCountsOf(
 ): readonly Quantity[] {
   const { tokens } = reading
   const counts: Quantity[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (!reading.is(i, numberWords) || taken[i]) continue
+  let past = -1
+  for (const i of reading.where(numberWords)) {
+    if (i <= past || taken[i]) continue
     const spelt = speltAt(reading, i)
     if (!spelt) continue
     const noun = nounAfter(reading, spelt.last)
@@ -44,7 +45,7 @@ export function speltCountsOf(
         sentence: tokens.sentence[i]!
       })
     }
-    i = spelt.last
+    past = spelt.last
   }
   return counts
 }

@@ -47,8 +47,7 @@ const vagueWords = new Set(
 export function timeSpansOf(reading: Reading): readonly TimeSpan[] {
   const { tokens } = reading
   const found: TimeSpan[] = []
-  for (let i = 1; i < tokens.count; i++) {
-    if (!reading.is(i, unitNames)) continue
+  for (const i of reading.where(unitNames)) {
     const known = units.get(reading.lower(i))
     if (!known || !reading.together(i - 1, i)) continue
     const count = countAt(reading, i - 1)

@@ -1,4 +1,5 @@
 import type { Vagueness } from '../model/fact'
+import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
 
 /** Phrases that bend the figure after them, longest first. Written as the words that precede it. */
@@ -36,6 +37,14 @@ const phrases: readonly (readonly [readonly string[], Vagueness])[] = (
   ] as const
 ).map(([phrase, sense]) => [phrase.split(' '), sense])
 
+/** The phrases by their last word: nearly always none ends where a figure begins. */
+const byLastWord = new Map<string, (typeof phrases)[number][]>()
+for (const phrase of phrases) {
+  const last = phrase[0].at(-1)!
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), phrase])
+}
+const lastWords = wordClass(byLastWord.keys())
+
 /**
  * The vague phrase that ends just before token `i`.
  *
@@ -45,7 +54,8 @@ export function vagueBefore(
   reading: Reading,
   i: number
 ): { readonly first: number; readonly sense: Vagueness } | null {
-  for (const [words, sense] of phrases) {
+  if (!reading.is(i - 1, lastWords)) return null
+  for (const [words, sense] of byLastWord.get(reading.lower(i - 1))!) {
     const first = i - words.length
     if (reading.together(first, i) && words.every((word, k) => reading.lower(first + k) === word))
       return { first, sense }

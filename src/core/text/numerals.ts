@@ -8,6 +8,8 @@ import type { Grouping } from '../model/fact'
  */
 export function readNumeral(printed: string): { readonly value: number; readonly grouping: Grouping } {
   const point = printed.indexOf('.')
+  if (point < 0 && !printed.includes(','))
+    return { value: Number(printed), grouping: { style: 'plain', digits: printed.length } }
   const whole = point < 0 ? printed : printed.slice(0, point)
   const value = Number(printed.replaceAll(',', ''))
   const digits = whole.replaceAll(',', '').length
