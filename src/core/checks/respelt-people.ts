@@ -3,12 +3,12 @@ import type { Facts } from '../facts/facts-of'
 import { isKinship } from '../facts/role-nouns'
 import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
+import { letterHash, soundHash } from '../text/name-hashes'
 import { type NameSlip, nameSlip } from '../text/name-slip'
 import { isOneGivenName } from '../text/one-given-name'
-import { remembered } from '../text/remembered'
 import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
-import { hashOf } from '../text/vocabulary'
+import { emptyHash, hashUnit } from '../text/vocabulary'
 
 /**
  * Pairs of full names that are one person in two spellings. The less alike the letters, the more the text must say
@@ -54,7 +54,7 @@ export const printed = (person: Person): readonly NameMention[] =>
 function* candidatePairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
   const seen = new Map<string, Person[]>()
   const paired = new Set<string>()
-  for (const person of sharingAKey(people, keyHashes)) {
+  for (const person of sharingAKey(people, addKeys)) {
     const words = person.words.map((word) => word.toLowerCase())
     const keys = words.map((_, gap) => words.map((word, i) => (i === gap ? '·' : word)).join(' '))
     keys.push(words.map((word) => `~${transliterationKey(word)}`).join(' '))
@@ -79,21 +79,17 @@ function* candidatePairs(people: readonly Person[]): Generator<readonly [Person,
   }
 }
 
-/** The hashes of the keys by which `candidatePairs` looks people up. */
-function keyHashes({ words }: Person): readonly number[] {
-  const hashes = words.map(hashesOfWord)
-  const keys = hashes.map((_, gap) =>
-    hashes.reduce((key, { spelling }, i) => Math.imul(key, 31) + (i === gap ? 1 : spelling), 1)
-  )
-  keys.push(hashes.reduce((key, { sound }) => Math.imul(key, 31) + sound, 2))
-  keys.push(hashOf(transliterationKey(words.join(''))))
-  return keys
+/** Hashes of the keys by which `candidatePairs` looks people up, or of more than one key. */
+function addKeys({ words }: Person, hashes: number[]): void {
+  const spellings = words.map(letterHash)
+  for (let gap = 0; gap < spellings.length; gap++) {
+    let key = emptyHash
+    for (let i = 0; i < spellings.length; i++) key = hashUnit(key, i === gap ? 0 : spellings[i]!)
+    hashes.push(key)
+  }
+  // Words that sound alike one by one sound alike set in one.
+  hashes.push(soundHash(words))
 }
-
-const hashesOfWord = remembered((word) => ({
-  spelling: hashOf(word.toLowerCase()),
-  sound: hashOf(transliterationKey(word))
-}))
 
 /** More points than any text can give. */
 const most = 9

@@ -1,10 +1,10 @@
 import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
+import { addSlipHashes, soundHash } from '../text/name-hashes'
 import { type NameSlip, nameSlip } from '../text/name-slip'
 import { remembered } from '../text/remembered'
 import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
-import { hashOf } from '../text/vocabulary'
 
 /** A word of a name printed once in a spelling one slip from the one the article uses. */
 export interface Respelt {
@@ -20,7 +20,11 @@ export interface Respelt {
  * @param apart positions inside names that the text tells apart from their look-alikes
  */
 export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
-  const forms = sharingAKey(all, ({ lower }) => keyHashes(lower))
+  // A name of three letters has too many that are one letter from it.
+  const forms = sharingAKey(
+    all.filter(({ lower }) => lower.length >= shortest),
+    addKeys
+  )
   const usual = new Map<string, NameForm[]>()
   for (const form of forms) {
     if (!isUsual(form)) continue
@@ -34,8 +38,7 @@ export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<num
   const found: Respelt[] = []
   for (const odd of forms) {
     const [place] = odd.at
-    if (!place || apart.has(place.start) || odd.at.length > 1 || odd.lower.length < 4 || isWordOfOffice(odd))
-      continue
+    if (!place || apart.has(place.start) || odd.at.length > 1 || isWordOfOffice(odd)) continue
     let best: NameForm | null = null
     for (const key of keysOf(odd.lower)) {
       for (const form of usual.get(key) ?? []) {
@@ -47,6 +50,8 @@ export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<num
   }
   return found
 }
+
+const shortest = 4
 
 /** "Northern", "Minister": no name, unless somebody is called so ("Mr North"). */
 const isWordOfOffice = ({ lower, at }: NameForm): boolean =>
@@ -72,7 +77,11 @@ const keysOf = remembered((word): readonly string[] => {
   return keys
 })
 
-const keyHashes = remembered((word) => Int32Array.from(keysOf(word), hashOf))
+/** Hashes of the keys, or of more than one key. */
+function addKeys({ lower }: NameForm, hashes: number[]): void {
+  addSlipHashes(lower, hashes)
+  hashes.push(~soundHash([lower]))
+}
 
 function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   const slip = nameSlip(usual.lower, odd.lower)

@@ -161,8 +161,7 @@ function grown<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Num
   return to
 }
 
-/** The hash of a word, by `hashUnit`. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = emptyHash
   for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
   return hash
