@@ -23,6 +23,21 @@ export const numCount: Check = {
   examples: [
     { text: 'Police held three men: Asha Rawat and Vinod Pal.', code: 'fewer', because: 'two of three' },
     {
+      text: 'Three councillors – Ruth Kaye, Tom Barlow, Nadia Reh and Alan Firth – abstained.',
+      code: 'more',
+      because: 'four names between the dashes'
+    },
+    {
+      text: 'Three councillors – Ruth Kaye, Tom Barlow and Nadia Reh – abstained.',
+      code: null,
+      because: 'three'
+    },
+    {
+      text: 'Two men – Ruth Kaye, a nurse, and a friend, Nadia Reh, who had come along – found it.',
+      code: null,
+      because: 'no plain list of names'
+    },
+    {
       text: 'Two seats: Sonpur, Bhind and Morar.',
       code: 'more',
       because: 'three of two'
@@ -70,15 +85,16 @@ export const numCount: Check = {
   ],
   run({ reading }) {
     const findings: RawFinding[] = []
-    for (const i of reading.where(colons)) {
-      const finding = i > 0 ? findingAt(reading, i) : null
+    for (const i of reading.where(openers)) {
+      const end = reading.word(i) === ':' ? sentenceEnd(reading, i) : closingDash(reading, i)
+      const finding = i > 0 && end > 0 ? findingAt(reading, i, end) : null
       if (finding) findings.push(finding)
     }
     return findings
   }
 }
 
-const colons = wordClass(':')
+const openers = wordClass(': - – —')
 
 const announcedIn = ({ number, noun }: FindingData): string =>
   noun === '' ? `${number}` : `${number} ${noun}`
@@ -122,12 +138,29 @@ const owning = /^(?:has|have|had|owns?|owned|runs|built|lost)$/
 const open =
   /\b(?:includ\w*|such|like|among|etc|others?|more|so on|example|respectively|is|are|was|were|be|has|have|had|will|would|can|could|should|must|that|which|who|whom|if|when|to|you|we|they|he|she|it|says?|said|not)\b|["“”'‘?!…]|\.\.\.|:/i
 
-function findingAt(reading: Reading, colon: number): RawFinding | null {
+const sentenceEnd = ({ sentences, tokens }: Reading, at: number): number =>
+  sentences[tokens.sentence[at]!]!.end
+
+const isDash = (mark: string): boolean => mark === '–' || mark === '—' || mark === '-'
+
+/** Where the list between two spaced dashes ends: "Three men – A, B and C – were held". -1 without the second. */
+function closingDash(reading: Reading, opening: number): number {
+  const { text, tokens } = reading
+  const isSpaced = (i: number) => text[tokens.start[i]! - 1] === ' ' && text[tokens.end[i]!] === ' '
+  if (!isSpaced(opening)) return -1
+  for (let i = opening + 1; i < opening + mostWords && reading.together(i, opening); i++)
+    if (isDash(reading.word(i)) && isSpaced(i)) return tokens.start[i]!
+  return -1
+}
+
+/** No list between dashes has more words and marks. */
+const mostWords = 60
+
+function findingAt(reading: Reading, colon: number, end: number): RawFinding | null {
   const number = announced(reading, colon)
   if (!number) return null
-  const { text, tokens, sentences } = reading
+  const { text, tokens } = reading
   const start = tokens.end[colon]!
-  const end = sentences[tokens.sentence[colon]!]!.end
   if (end - start > longest || end <= start) return null
   const list = text
     .slice(start, end)
@@ -139,6 +172,8 @@ function findingAt(reading: Reading, colon: number): RawFinding | null {
   // "five children: two sons and three daughters": counts are for `num.total`.
   const [opening] = /^\S+/.exec(list)!
   if (/^\d/.test(opening) ? !isYear(opening) : numberWord(opening.toLowerCase()) !== undefined) return null
+  // Between dashes only names are sure to be a list of what was counted.
+  if (reading.word(colon) !== ':' && !/^\p{Lu}[^,]*(?:, (?:and )?\p{Lu}[^,]*)+$/u.test(list)) return null
   // Without a noun only names with "the" are sure to be a list of what was counted.
   if (number.noun === '' && !/^the \p{Lu}\S*(?:(?:, and|,| and) the \p{Lu}\S*)+$/u.test(list)) return null
   const counted = itemsIn(list)

@@ -29,6 +29,16 @@ export const numScale: Check = {
       code: 'slip',
       because: 'the same digits for the same claim'
     },
+    {
+      text: 'The dam will cost £45m. Ministers said the £45bn would come from taxes.',
+      code: 'slip',
+      because: 'the amount just told'
+    },
+    {
+      text: 'The dam will cost £45m. Ministers said £45bn a year is spent on roads.',
+      code: null,
+      because: 'another amount'
+    },
     { text: 'The dam cost 2.5 crore (25 million) rupees.', code: null, because: 'right' },
     {
       text: 'The group faces a $27.5bn tax claim. It spent $27.5m on lawyers.',
@@ -94,8 +104,17 @@ function isSlip(reading: Facts['reading'], a: Quantity, b: Quantity): boolean {
   if (a.sentence === b.sentence || a.scale === b.scale) return false
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
   if (![10, 100, 1000].some((power) => Math.abs(ratio / power - 1) < 1e-6)) return false
-  return sharedWords(labelOf(reading, a), labelOf(reading, b)) >= 2
+  return refersBack(reading.text, a, b) || sharedWords(labelOf(reading, a), labelOf(reading, b)) >= 2
 }
+
+/** How many sentences back "the £450bn" may point. */
+const near = 4
+
+/** "… cost £450m to build. The £450bn would come …": an amount of money called the one just told. */
+const refersBack = (text: string, a: Quantity, b: Quantity): boolean =>
+  isCurrency(b.unit) &&
+  b.sentence - a.sentence <= near &&
+  /\b[Tt]h(?:e|is|at) $/.test(text.slice(Math.max(0, b.phrase.start - 5), b.phrase.start))
 
 function findingOf(text: string, code: string, a: Quantity, b: Quantity, factor: number): RawFinding {
   const [first, second] = [placeAt(text, a.span, 'first'), placeAt(text, b.span, 'second')]

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { ofThatListsOf } from '../facts/of-that-lists'
 import { outcomesOf } from '../facts/outcomes'
 import { partListsOf } from '../facts/part-lists'
 import { type PartedPeople, partedPeopleOf } from '../facts/parted-people'
@@ -90,6 +91,16 @@ export const numTotal: Check = {
       because: 'another paragraph may speak of another seat'
     },
     {
+      text: 'It will cost £4.2m. Of that, £2.5m comes from the fund, £1.1m from loans and £800,000 from a sale.',
+      code: 'listed',
+      because: '2.5 + 1.1 + 0.8 = 4.4'
+    },
+    {
+      text: 'It will cost £4.2m. Of that, £2.5m comes from the fund and £800,000 from a sale.',
+      code: null,
+      because: 'the rest is not told'
+    },
+    {
       text: 'Of the 48 people on board, 31 were killed and 19 survived.',
       code: 'exceeded',
       because: '31 + 19 = 50, and nobody did both'
@@ -142,7 +153,13 @@ export const numTotal: Check = {
   ],
   run(facts) {
     const people = partedPeopleOf(facts.reading)
-    return [...exceeded(facts), ...parted(facts, people), ...listed(facts, people), ...tooMany(facts)]
+    return [
+      ...exceeded(facts),
+      ...parted(facts, people),
+      ...listed(facts, people),
+      ...tooMany(facts),
+      ...told(facts)
+    ]
   }
 }
 
@@ -173,6 +190,10 @@ function parted({ reading }: Facts, people: readonly PartedPeople[]): readonly R
     ]
   })
 }
+
+/** "It will cost £4.2m. Of that, £2.5m comes from the fund …". */
+const told = ({ reading, figures }: Facts): readonly RawFinding[] =>
+  ofThatListsOf(reading, figures).flatMap((list) => addUp(reading.text, list) ?? [])
 
 /** "Of the 48 people on board, 31 were killed and 19 survived". */
 function tooMany({ reading: { text }, figures }: Facts): readonly RawFinding[] {
