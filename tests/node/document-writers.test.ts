@@ -64,6 +64,17 @@ describe('a corrected copy in Word', () => {
     )
   })
 
+  it('shows items of lists after their numbers', async () => {
+    const paragraphs = [
+      { kind: 'list', marker: '3.', parts: [{ kind: 'same', text: 'Kanpur' }] },
+      { kind: 'list', parts: [{ kind: 'same', text: 'Sisamau' }] }
+    ] as const
+    const about = { title: 'Rounds', generatedAt: '2026-01-02T03:04:05.000Z', checker: 'NK' }
+    expect(await read(await documentWriters.redlineToDocx({ ...about, paragraphs }))).toBe(
+      '<p>3.\tKanpur</p><ul><li>Sisamau</li></ul>'
+    )
+  })
+
   it('opens whatever the words are made of', async () => {
     const wild = 'It \u0000\u000b\ud800 cost <w:p/> & "412" \u{1f5f3} crore.\nNext line.'
     const html = await read(await written(redline, reportOn(wild, [['"412"', ']]>\udc00\n400']])))

@@ -80,8 +80,8 @@ const inRun = ({ text: words, as }: Run): string =>
   as === undefined ? text(words) : `<${elements[as]}>${text(words)}</${elements[as]}>`
 
 /** What goes is struck and what comes underlined: told apart by shape, not by colour alone. */
-const redlineParagraph = ({ parts }: RedlineParagraph): string =>
-  `<p dir="auto">${parts.map((part, i) => redlinePart(part, parts[i - 1])).join('')}</p>`
+const redlineParagraph = ({ kind, marker = '•', parts }: RedlineParagraph): string =>
+  `<p dir="auto">${kind === 'list' && marker ? `${text(marker)} ` : ''}${parts.map((part, i) => redlinePart(part, parts[i - 1])).join('')}</p>`
 
 function redlinePart({ kind, text: words }: RedlinePart, before: RedlinePart | undefined): string {
   switch (kind) {

@@ -50,7 +50,7 @@ const article = z.looseObject({
   text: z.string(),
   headlineLength: offset,
   bodyStart: offset,
-  blocks: z.array(z.looseObject({ kind: blockKind, ...spanShape })),
+  blocks: z.array(z.looseObject({ kind: blockKind, marker: z.string().optional(), ...spanShape })),
   dateline: z.looseObject({ place: z.string(), date: z.string().optional(), ...spanShape }).optional(),
   publishedOn: z.string().optional(),
   language: z.string().optional(),

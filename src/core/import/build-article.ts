@@ -9,6 +9,8 @@ export interface Piece {
   readonly text: string
   /** Where the source says it. */
   readonly kind?: Exclude<BlockKind, 'headline'>
+  /** `Block.marker` */
+  readonly marker?: string
 }
 
 /** What an importer has told apart before the article is put together. */
@@ -98,13 +100,19 @@ const filled = (pieces: readonly Piece[]): Piece[] =>
 
 interface Place extends Span {
   readonly kind?: Block['kind']
+  readonly marker?: string
 }
 
 /** Where pieces stand in a text that begins them at `from` and parts them by blank lines. */
 function placesOf(pieces: readonly Piece[], from: number): Place[] {
   let start = from
-  return pieces.map(({ text, kind }) => {
-    const place = { start, end: start + text.length, ...(kind ? { kind } : {}) }
+  return pieces.map(({ text, kind, marker }) => {
+    const place = {
+      start,
+      end: start + text.length,
+      ...(kind ? { kind } : {}),
+      ...(marker === undefined ? {} : { marker })
+    }
     start = place.end + 2
     return place
   })

@@ -46,7 +46,8 @@ const noteMark =
 /** The words under a node, cut where its blocks begin and end. */
 export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlStory {
   const pieces: HtmlPiece[] = []
-  const kinds: { readonly node: HtmlElement; readonly kind: Kind }[] = []
+  const kinds: { readonly node: HtmlElement; readonly kind: Kind; marker: string | undefined }[] = []
+  const lists: { readonly node: HtmlElement; next: number | null }[] = []
   const links: HtmlElement[] = []
   let heading: HtmlPiece | undefined
   let byline: HtmlPiece | undefined
@@ -72,14 +73,20 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
     nodes = []
     linked = 0
     if (text === '' || isMenu) return
-    const kind = kinds.at(-1)?.kind
+    const within = kinds.at(-1)
     if (holder.tagName === 'h1' && heading === undefined && (page || pieces.length === 0))
       heading = { text: oneLine(text), nodes: from }
     else if (page && isNamed(holder, bylineNames) && text.length < 120) byline ??= { text, nodes: from }
     else if (isNamed(holder, kickerNames) && text.length < 120)
       pieces.push({ text, kind: 'kicker', nodes: from })
     else if (/^h[1-6]$/.test(holder.tagName)) pieces.push({ text, kind: 'subhead', nodes: from })
-    else pieces.push(kind ? { text, kind, nodes: from } : { text, nodes: from })
+    else if (within?.marker === undefined)
+      pieces.push(within ? { text, kind: within.kind, nodes: from } : { text, nodes: from })
+    else {
+      pieces.push({ text, kind: within.kind, marker: within.marker, nodes: from })
+      // What else stands in the item follows its number.
+      within.marker = ''
+    }
   }
 
   const isByline = (node: HtmlElement) => page && isNamed(node, bylineNames) && (page.get(node) ?? 0) < 120
@@ -96,7 +103,10 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       }
       if (isBlock(node)) flush(node)
       const kind = kindOf(node)
-      if (kind) kinds.push({ node, kind })
+      if (name === 'ol' || name === 'ul')
+        lists.push({ node, next: name === 'ol' ? numberIn(node, 'start', 1) : null })
+      if (kind)
+        kinds.push({ node, kind, marker: kind === 'list' ? nextMarker(lists.at(-1), node) : undefined })
       if (name === 'a') links.push(node)
       if (name === 'table') tables.push({ node, isData: isDataTable(node) })
       if (name === 'tr' && tables.at(-1)?.isData) row = []
@@ -115,6 +125,7 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       }
       if (isBlock(node)) flush(parent)
       if (kinds.at(-1)?.node === node) kinds.pop()
+      if (lists.at(-1)?.node === node) lists.pop()
       if (links.at(-1) === node) links.pop()
       if (tables.at(-1)?.node === node) tables.pop()
     },
@@ -136,6 +147,19 @@ function kindOf(node: HtmlElement): Kind | undefined {
     return 'note'
   if (node.tagName === 'li') return 'list'
   return undefined
+}
+
+/** What a numbered list prints before this item, which is then counted; nothing in a list of another kind. */
+function nextMarker(list: { next: number | null } | undefined, item: HtmlElement): string | undefined {
+  if (list === undefined || list.next === null) return undefined
+  const number = numberIn(item, 'value', list.next)
+  list.next = number + 1
+  return `${number}.`
+}
+
+const numberIn = (node: HtmlElement, name: string, otherwise: number): number => {
+  const given = attribute(node, name) ?? ''
+  return /^-?\d{1,6}$/.test(given) ? Number(given) : otherwise
 }
 
 /** Whether a table holds figures or short entries, a row a line, rather than the layout of a page. */

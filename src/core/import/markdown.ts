@@ -28,9 +28,7 @@ export const markdown: TextImporter = {
     const byline = fields.get('author') ?? fields.get('byline') ?? fields.get('by')
     const publishedOn = publishedOnFrom(fields.get('date') ?? fields.get('published'))
     const outlet = fields.get('source') ?? fields.get('outlet')
-    const body: Piece[] = pieces
-      .slice(top === undefined ? 0 : 1)
-      .map(({ text, kind }) => ({ text, ...(kind ? { kind } : {}) }))
+    const body: Piece[] = pieces.slice(top === undefined ? 0 : 1).map(({ level: _, ...piece }) => piece)
     const article = buildArticle(
       {
         ...(headline ? { headline } : {}),
@@ -73,14 +71,23 @@ function piecesOf(text: string): MarkdownPiece[] {
   const pieces: MarkdownPiece[] = []
   let open: string[] = []
   let kind: Piece['kind']
+  let isNumbered = false
   let isCode = false
   const flush = () => {
     const words = open.join('\n').trim()
     open = []
     const alone = picture.exec(words)
     if (alone) pieces.push({ level: 0, kind: 'caption', text: plain(alone[1]!).trim() })
-    else pieces.push({ level: 0, text: plain(words).trim(), ...(kind ? { kind } : {}) })
+    else
+      pieces.push({
+        level: 0,
+        text: plain(words).trim(),
+        ...(kind ? { kind } : {}),
+        // Its number stays among its words.
+        ...(isNumbered ? { marker: '' } : {})
+      })
     kind = undefined
+    isNumbered = false
   }
   for (const source of text.split('\n')) {
     if (fence.test(source)) {
@@ -107,8 +114,10 @@ function piecesOf(text: string): MarkdownPiece[] {
     } else {
       const isItem = bullet.test(line) || numbered.test(line)
       if (isItem) flush()
-      if (isItem) kind = 'list'
-      else if (open.length === 0 && line !== source) kind = 'quote'
+      if (isItem) {
+        kind = 'list'
+        isNumbered = numbered.test(line)
+      } else if (open.length === 0 && line !== source) kind = 'quote'
       open.push(line.replace(bullet, '').trim())
     }
   }

@@ -1,5 +1,5 @@
 import type { Piece } from './build-article'
-import { wordsUnder, type XmlNode } from './xml-nodes'
+import { localName, wordsUnder, type XmlNode } from './xml-nodes'
 
 /**
  * What an element is to a story: a paragraph or another kind of block; `block`, which is of the kind of what it stands
@@ -21,15 +21,21 @@ export function piecesOfXml(root: XmlNode, roleOf: (node: XmlNode) => XmlRole | 
   const pieces: Piece[] = []
   const notes: Piece[] = []
   let words = ''
+  /** The number of the item that is read, until its first words are told. */
+  let due: string | undefined
   const flush = (kind: Piece['kind']) => {
     const text = words
       .replace(/[ \t\r]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim()
     words = ''
-    if (text !== '') pieces.push(kind ? { text, kind } : { text })
+    if (text === '') return
+    const marker = kind === 'list' ? due : undefined
+    pieces.push({ text, ...(kind ? { kind } : {}), ...(marker === undefined ? {} : { marker }) })
+    if (marker !== undefined) due = ''
   }
   const visit = (node: XmlNode, kind: Piece['kind']): void => {
+    let items = 0
     for (const part of node.content) {
       if (typeof part === 'string') {
         words += part.replace(/\s+/g, ' ')
@@ -52,8 +58,10 @@ export function piecesOfXml(root: XmlNode, roleOf: (node: XmlNode) => XmlRole | 
       } else if (role !== 'mute') {
         flush(kind)
         const inner = role === 'block' || role === 'cell' || role === 'paragraph' ? kind : role
+        if (role === 'list') due = localName(node) === 'ol' ? `${++items}.` : undefined
         visit(part, inner)
         flush(inner)
+        if (role === 'list') due = undefined
       }
     }
   }

@@ -33,6 +33,8 @@ export type BlockKind =
 
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** What a numbered list prints before its item ("3."); empty where the item's own words begin with it. */
+  readonly marker?: string
 }
 
 /** Where a story is filed from, as printed at the head of its first paragraph ("LUCKNOW:"). */

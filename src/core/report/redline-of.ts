@@ -11,10 +11,17 @@ export interface RedlinePart {
 
 export interface RedlineParagraph {
   readonly kind: BlockKind
+  /** `Block.marker` */
+  readonly marker?: string
   readonly parts: readonly RedlinePart[]
 }
 
 type Signature = NonNullable<RedlinePart['change']>
+
+/** A paragraph that is being written. */
+interface Draft extends Omit<RedlineParagraph, 'parts'> {
+  readonly parts: RedlinePart[]
+}
 
 /**
  * An article's text with its corrections shown word by word, a paragraph for each of its blocks. Nothing is left out
@@ -28,12 +35,14 @@ export function redlineOf(
 ): readonly RedlineParagraph[] {
   const { text, blocks } = article
   const ruled = new Map(claims.disputed.map((item) => [item.claim, item.ruled]))
-  const paragraphs: { kind: BlockKind; parts: RedlinePart[] }[] = []
+  const paragraphs: Draft[] = []
   let at = 0
   let next = 0
   const begin = () => {
-    while (next < blocks.length && blocks[next]!.start <= at)
-      paragraphs.push({ kind: blocks[next++]!.kind, parts: [] })
+    while (next < blocks.length && blocks[next]!.start <= at) {
+      const { kind, marker } = blocks[next++]!
+      paragraphs.push({ kind, ...(marker === undefined ? {} : { marker }), parts: [] })
+    }
     if (paragraphs.length === 0) paragraphs.push({ kind: 'paragraph', parts: [] })
   }
   const add = (part: RedlinePart) => {
@@ -63,11 +72,11 @@ export function redlineOf(
 }
 
 /** Paragraphs are parted by being paragraphs: the line breaks around them go, those within stay. */
-function withoutOuterSpace({ kind, parts }: { kind: BlockKind; parts: RedlinePart[] }): RedlineParagraph {
+function withoutOuterSpace({ parts, ...paragraph }: Draft): RedlineParagraph {
   const trimmed = parts.map((part, i) => {
     if (part.kind !== 'same') return part
     const head = i === 0 ? part.text.replace(/^\s+/, '') : part.text
     return { ...part, text: i === parts.length - 1 ? head.replace(/\s+$/, '') : head }
   })
-  return { kind, parts: trimmed.filter(({ text }) => text !== '') }
+  return { ...paragraph, parts: trimmed.filter(({ text }) => text !== '') }
 }

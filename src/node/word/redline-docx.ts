@@ -1,7 +1,8 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { BlockKind } from '../../core/model/article'
 import type { RedlineDocument } from '../../core/ports'
-import { bullets, wordFile } from './word-file'
+import { itemShape, markerRuns } from './list-item'
+import { wordFile } from './word-file'
 import { changedRuns, legal, readingDirection, wordRuns } from './word-runs'
 
 /** A corrected copy as a Word document: the text as it was read, and every correction in it a tracked change. */
@@ -16,13 +17,17 @@ export function redlineDocx({
   return wordFile(
     { title: legal(title), language: language ?? 'en-GB', generatedAt, creator: legal(checker) },
     paragraphs.map(
-      ({ kind, parts }) =>
+      (paragraph) =>
         new Paragraph({
-          ...shapes[kind],
-          ...readingDirection(parts),
-          children: parts.flatMap<ParagraphChild>(({ kind, text, change }) =>
-            kind === 'same' || !change ? wordRuns(text) : changedRuns(text, kind, change, () => ++changes)
-          )
+          ...shapes[paragraph.kind],
+          ...itemShape(paragraph),
+          ...readingDirection(paragraph.parts),
+          children: [
+            ...markerRuns(paragraph),
+            ...paragraph.parts.flatMap<ParagraphChild>(({ kind, text, change }) =>
+              kind === 'same' || !change ? wordRuns(text) : changedRuns(text, kind, change, () => ++changes)
+            )
+          ]
         })
     )
   )
@@ -32,6 +37,5 @@ export function redlineDocx({
 const shapes: Readonly<Partial<Record<BlockKind, IParagraphOptions>>> = {
   headline: { heading: HeadingLevel.HEADING_1 },
   subhead: { heading: HeadingLevel.HEADING_2 },
-  quote: { indent: { left: 500, right: 500 } },
-  list: { numbering: { reference: bullets, level: 0 } }
+  quote: { indent: { left: 500, right: 500 } }
 }

@@ -18,6 +18,7 @@ import type {
   Run
 } from '../../core/report/report-document'
 import { minuteWords } from '../../core/report/words'
+import { itemShape, markerRuns } from './list-item'
 import { bullets, lineWidth, styles, wordFile } from './word-file'
 import { legal, readingDirection, wordRuns } from './word-runs'
 
@@ -68,13 +69,17 @@ function blockOf(block: ReportBlock): FileChild[] {
  * A report shows what changed and leaves it at that: the tracked changes are in the corrected copy. Nor are the
  * article's headings among its own.
  */
-const redlineParagraph = ({ parts }: RedlineParagraph): Paragraph =>
+const redlineParagraph = (paragraph: RedlineParagraph): Paragraph =>
   new Paragraph({
-    ...readingDirection(parts),
-    children: parts.flatMap(({ kind, text }, i) => {
-      const apart = kind === 'added' && parts[i - 1]?.kind === 'removed' ? wordRuns('\u00a0') : []
-      return [...apart, ...wordRuns(text, changeStyles[kind])]
-    })
+    ...itemShape(paragraph),
+    ...readingDirection(paragraph.parts),
+    children: [
+      ...markerRuns(paragraph),
+      ...paragraph.parts.flatMap(({ kind, text }, i) => {
+        const isApart = kind === 'added' && paragraph.parts[i - 1]?.kind === 'removed'
+        return [...(isApart ? wordRuns('\u00a0') : []), ...wordRuns(text, changeStyles[kind])]
+      })
+    ]
   })
 
 const changeStyles = { same: {}, removed: { style: styles.wrong }, added: { style: styles.right } } as const

@@ -31,6 +31,20 @@ describe('a redline', () => {
     ])
   })
 
+  it('keeps what a numbered list prints before its items', () => {
+    const report = reportOn('Kanpur\n\nSisamau', [])
+    const reported = report.articles[0]!
+    const blocks = reported.article.blocks.map((block, i) => ({
+      ...block,
+      kind: 'list' as const,
+      marker: `${i + 1}.`
+    }))
+    expect(redlineOf({ ...reported, article: { ...reported.article, blocks } }, nobody)).toEqual([
+      { kind: 'list', marker: '1.', parts: [{ kind: 'same', text: 'Kanpur' }] },
+      { kind: 'list', marker: '2.', parts: [{ kind: 'same', text: 'Sisamau' }] }
+    ])
+  })
+
   it('parts a correction that reaches over the end of a paragraph', () => {
     const paragraphs = redlineOn('The end.\n\nIt began.', [['end.\n\nIt', 'close, it']])
     expect(joined(paragraphs, 'same', 'removed').replace(/\s+/g, ' ')).toBe('The end. It began.')

@@ -24,6 +24,7 @@ export const BlockFrame = ({ block, children }: { readonly block: Block; readonl
         <p
           className={block.kind === 'paragraph' ? 'paragraph' : `paragraph ${block.kind}`}
           dir="auto"
+          data-marker={block.marker}
           {...place}
         >
           {children}
