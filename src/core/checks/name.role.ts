@@ -12,6 +12,10 @@ import { placeAt } from './place-at'
 const changes =
   /\b(?:join(?:s|ed|ing)?|quit(?:s|ting)?|left|leaving|defect\w*|switch\w*|cross(?:ed|ing)|former|formerly|ex|erstwhile|rebel\w*|expel\w*|merge[ds]?|allian\w*|all(?:y|ies|ied)|back(?:s|ed|ing)|support\w*|joint\w*|turncoat|previously|earlier|later|then|now|once|until|since|return(?:ed|s)|mov(?:ed|ing)|resign\w*|migrat\w*|had|(?:19|20)\d\d)\b/i
 
+/** Words by which one person has two ages in one article. */
+const birthdays =
+  /\b(?:birthday|turn(?:s|ed|ing)?|then|now|later|earlier|ago|when|at the time|aged?|before|(?:19|20)\d\d)\b/i
+
 export const nameRole: Check = {
   id: 'name.role',
   summary: 'One person with two parties, offices, ages, ties of kin, or courtesy titles.',
@@ -161,7 +165,7 @@ function twoOf(
     if (new Set(all.map(({ id }) => id)).size !== 2) continue
     const told = person.mentions.some(({ sentence }) => {
       const { start, end } = sentences[sentence]!
-      return changes.test(text.slice(start, end))
+      return (code === 'two-ages' ? birthdays : changes).test(text.slice(start, end))
     })
     if (told) continue
     const first = all[0]!

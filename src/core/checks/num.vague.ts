@@ -45,6 +45,16 @@ export const numVague: Check = {
       because: '512 is more than 500'
     },
     {
+      text: 'Nearly 5,000 homes are to be built. The 5,240 homes will be ready in May.',
+      code: 'contradicts',
+      because: 'the homes just told, and more than 5,000'
+    },
+    {
+      text: 'Nearly 5,000 homes are to be built. The town has 5,240 homes.',
+      code: null,
+      because: 'other homes'
+    },
+    {
       text: 'More than 500 farmers were held at the camp. In 2003, 482 farmers were held at the camp.',
       code: null,
       because: 'another year'
@@ -118,14 +128,25 @@ function contradicted({ reading, quantities }: Facts): readonly RawFinding[] {
   )
 }
 
+/** So few digits that the exact figure may be as round as the other. */
+const isRound = ({ value }: Quantity): boolean => value % (value >= 1000 ? 50 : 10) === 0
+
 function contradicts({ vague, value, sentence }: Quantity, exact: Quantity): boolean {
-  if (exact.vague || exact.sentence === sentence || exact.value % 10 === 0) return false
+  if (exact.vague || exact.sentence === sentence || isRound(exact)) return false
   const over = vague!.sense === 'over' || vague!.sense === 'at-least'
   const apart = over ? value - exact.value : exact.value - value
   return vague!.sense !== 'about' && apart > 0 && apart <= value * nearest
 }
 
+/** "Nearly 5,000 homes … The 5,240 homes": what was just counted, called by the same word. */
+const refersBack = ({ text }: Facts['reading'], a: Quantity, b: Quantity): boolean =>
+  b.sentence > a.sentence &&
+  b.sentence - a.sentence <= 3 &&
+  a.unit === b.unit &&
+  /\b[Tt]h(?:e|ese|ose) $/.test(text.slice(Math.max(0, b.phrase.start - 7), b.phrase.start))
+
 function isSame(reading: Facts['reading'], a: Quantity, b: Quantity): boolean {
+  if (refersBack(reading, a, b)) return true
   const [one, other] = [labelOf(reading, a), labelOf(reading, b)]
   const counted =
     isCurrency(a.unit) || (a.unit !== undefined && one.has(stemOf(a.unit)) && other.has(stemOf(a.unit)))
