@@ -1,6 +1,8 @@
 import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
 import { numberWord } from '../facts/number-words'
 import type { Reading } from '../facts/reading'
+import { tollsOf } from '../facts/tolls'
+import type { Quantity } from '../model/fact'
 import { TokenKind } from '../text/tokens'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -49,13 +51,31 @@ export const headBody: Check = {
       because: 'the headline adds up'
     },
     {
+      title: 'Nine killed in mill fire',
+      text: 'A fire at a mill killed seven people on Sunday. The seven were weavers.',
+      code: 'contradicts',
+      because: 'seven, and nowhere nine'
+    },
+    {
+      title: 'Nine killed in mill fire',
+      text: 'A fire at a mill killed seven people on Sunday. Two more died on Monday.',
+      code: null,
+      because: 'seven and two'
+    },
+    {
+      title: 'Nine killed in mill fire',
+      text: 'A fire at a mill killed four men and five women on Sunday.',
+      code: null,
+      because: 'four and five'
+    },
+    {
       title: 'Mill to shed 45 jobs',
       text: 'The mill is 46 years old and has 300 jobs.',
       code: null,
       because: 'no figure of its kind is a slip away'
     }
   ],
-  run({ reading }) {
+  run({ reading, figures: all }) {
     const { article, tokens } = reading
     if (article.headlineLength === 0) return []
     const heads: FigureToken[] = []
@@ -71,10 +91,11 @@ export const headBody: Check = {
     }
     // A headline has a handful; anything else is no headline.
     if (heads.length > 8) return []
-    return heads.flatMap((head) => {
+    const slips = heads.flatMap((head) => {
       const finding = findingFor(reading, head, body, spelt)
       return finding ? [finding] : []
     })
+    return slips.length > 0 ? slips : otherTolls(reading, all)
   }
 }
 
@@ -105,6 +126,39 @@ function findingFor(
     places: [headline, inBody],
     repairs: [change(headline, inBody.quote), change(inBody, headline.quote)]
   }
+}
+
+/** Words by which a text tells of a toll that grew, or of some of the dead only. */
+const grew =
+  /\b(?:tolls?|more|another|others?|later|rose|risen|further|among|including|at least|so far|between)\b/i
+
+/** "Nine killed in fire", and the text tells of seven dead and of no nine. */
+function otherTolls(reading: Reading, figures: readonly Quantity[]): readonly RawFinding[] {
+  const { text, article } = reading
+  const tolls = tollsOf(reading, figures)
+  const heads = tolls.filter(({ inHeadline }) => inHeadline)
+  if (heads.length !== 1 || grew.test(text.slice(article.bodyStart, article.bodyStart + 4000))) return []
+  const [{ figure: head, fate }] = heads as [(typeof heads)[number]]
+  const inBody = figures.filter(({ span }) => span.start >= article.bodyStart)
+  const told = tolls.filter((toll) => !toll.inHeadline && toll.fate === fate)
+  const values = new Set(told.map(({ figure }) => figure.value))
+  const [first] = told
+  if (!first || head.vague || values.size !== 1 || inBody.some(({ value }) => value === head.value)) return []
+  // Two of its figures may add up to it.
+  const all = new Set(inBody.map(({ value }) => value))
+  if ([...all].some((value) => all.has(head.value - value) || value === 1)) return []
+  const [headline, body] = [placeAt(text, head.span, 'headline'), placeAt(text, first.figure.span, 'body')]
+  return [
+    {
+      code: 'contradicts',
+      data: { headline: headline.quote, body: body.quote },
+      places: [headline, body],
+      repairs: [
+        { label: body.quote, edits: [{ ...head.span, text: body.quote }] },
+        { label: headline.quote, edits: [{ ...first.figure.span, text: headline.quote }] }
+      ]
+    }
+  ]
 }
 
 /** Nobody cuts 280 to 200: what a headline may leave off, as a share of the figure. */

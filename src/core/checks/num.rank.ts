@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts-of'
 import { nameBefore } from '../facts/name-beside'
 import type { Reading } from '../facts/reading'
+import { superlativesOf } from '../facts/superlatives'
 import { tokenAt } from '../facts/token-at'
 import type { Quantity } from '../model/fact'
 import type { Span } from '../model/span'
@@ -22,6 +23,7 @@ export const numRank: Check = {
   messages: {
     order: ({ rank, votes, above, place }) =>
       `“${rank}” with ${votes} votes, and ${place} has ${above}: the more votes, the higher the place.`,
+    superlative: ({ word, own, other }) => `“${word}” with “${own}”, and the next has “${other}”.`,
     twice: ({ rank, first, second }) => `Two are “${rank}” here: ${first} and ${second}.`
   },
   examples: [
@@ -50,11 +52,31 @@ export const numRank: Check = {
       code: null,
       because: 'two seats'
     },
+    {
+      text: 'Leeds is the largest of the three, with 410,000 people, against 520,000 in Kirkby.',
+      code: 'superlative',
+      because: 'another has more'
+    },
+    {
+      text: 'Leeds is the largest of the three, with 520,000 people, against 410,000 in Kirkby.',
+      code: null,
+      because: 'it has the most'
+    },
+    {
+      text: 'Growth was the highest since 2010, at 4.1%, against 4.5% in 2009.',
+      code: null,
+      because: 'the greater figure is of an earlier time'
+    },
+    {
+      text: 'Leeds is the second largest, with 410,000 people, followed by Hull with 520,000 cars.',
+      code: null,
+      because: 'not the largest, and cars'
+    },
     { text: 'He was third in the sprint and she was third in the relay.', code: null, because: 'no votes' }
   ],
   run(facts) {
     const placed = placesIn(facts)
-    return [...outOfOrder(facts, placed), ...twice(facts.reading, placed)]
+    return [...outOfOrder(facts, placed), ...twice(facts.reading, placed), ...misplaced(facts)]
   }
 }
 
@@ -127,6 +149,29 @@ function outOfOrder({ reading, duels }: Facts, placed: readonly Placed[]): reado
           place: higher ? text.slice(higher.word.start, higher.word.end) : 'the second'
         },
         places: places.sort((a, b) => a.start - b.start),
+        repairs: []
+      }
+    ]
+  })
+}
+
+/** "the largest of the three, with 410,000, against 520,000 in Hull". */
+function misplaced({ reading, figures }: Facts): readonly RawFinding[] {
+  const { text } = reading
+  return superlativesOf(reading, figures).flatMap(({ word, own, other, greater }) => {
+    if (own.value === other.value || own.value > other.value === greater || own.vague || other.vague)
+      return []
+    const places = [
+      placeAt(text, word, 'rank'),
+      placeAt(text, own.span, 'own'),
+      placeAt(text, other.span, 'other')
+    ]
+    return [
+      {
+        code: 'superlative',
+        severity: 'warning' as const,
+        data: { word: places[0]!.quote, own: places[1]!.quote, other: places[2]!.quote },
+        places,
         repairs: []
       }
     ]
