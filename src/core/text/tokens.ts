@@ -102,14 +102,23 @@ export function tokensOf(text: string, sentences: readonly Span[]): Tokens {
     }
   }
   firstOfSentence[sentences.length] = count
+  // One piece of memory for all: six of them took a twentieth of the time of a short article.
+  const memory = new ArrayBuffer(count * 20)
+  let at = 0
+  const kept = (from: Uint32Array): Uint32Array => {
+    const to = new Uint32Array(memory, at, count)
+    at += to.byteLength
+    to.set(from.subarray(0, count))
+    return to
+  }
   return {
     count,
+    start: kept(start),
+    end: kept(end),
+    word: kept(word),
+    bits: kept(bits),
+    sentence: kept(owner),
     kind: kind.slice(0, count),
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    word: word.slice(0, count),
-    bits: bits.slice(0, count),
-    sentence: owner.slice(0, count),
     firstOfSentence,
     vocabulary
   }
