@@ -1,9 +1,7 @@
 import { isIntroduced, type NameForm, type NameWord } from '../facts/name-forms'
 import { institutionWords, roleWords } from '../facts/name-words'
-import { addSlipHashes, soundHash } from '../text/name-hashes'
 import { type NameSlip, nameSlip } from '../text/name-slip'
 import { remembered } from '../text/remembered'
-import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
 
 /** A word of a name printed once in a spelling one slip from the one the article uses. */
@@ -19,12 +17,7 @@ export interface Respelt {
  *
  * @param apart positions inside names that the text tells apart from their look-alikes
  */
-export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
-  // A name of three letters has too many that are one letter from it.
-  const forms = sharingAKey(
-    all.filter(({ lower }) => lower.length >= shortest),
-    addKeys
-  )
+export function respeltSurnames(forms: readonly NameForm[], apart: ReadonlySet<number>): readonly Respelt[] {
   const usual = new Map<string, NameForm[]>()
   for (const form of forms) {
     if (!isUsual(form)) continue
@@ -51,8 +44,6 @@ export function respeltSurnames(all: readonly NameForm[], apart: ReadonlySet<num
   return found
 }
 
-const shortest = 4
-
 /** "Northern", "Minister": no name, unless somebody is called so ("Mr North"). */
 const isWordOfOffice = ({ lower, at }: NameForm): boolean =>
   (roleWords.has(lower) || institutionWords.has(lower)) && !at.some(({ titled }) => titled)
@@ -76,12 +67,6 @@ const keysOf = remembered((word): readonly string[] => {
   keys.push(`~${transliterationKey(word)}`)
   return keys
 })
-
-/** Hashes of the keys, or of more than one key. */
-function addKeys({ lower }: NameForm, hashes: number[]): void {
-  addSlipHashes(lower, hashes)
-  hashes.push(~soundHash([lower]))
-}
 
 function isSlip(usual: NameForm, odd: NameForm, place: NameWord): boolean {
   const slip = nameSlip(usual.lower, odd.lower)

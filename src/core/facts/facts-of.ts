@@ -30,7 +30,7 @@ export interface Facts {
   readonly looseMarks: readonly LooseMark[]
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
-  /** Every capitalised word that may be part of a name, by its spelling. */
+  /** The capitalised words that may be part of a name and are spelt nearly like another one. */
   readonly nameForms: readonly NameForm[]
   /** The tables the article is held against. */
   readonly references: ReferenceIndex
