@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { electronRuntime } from '../scripts/electron-runtime.mjs'
 import { root } from '../scripts/folders.mjs'
+import { measureDesk } from './ui-desk.mjs'
+import { missed, printGoal } from './ui-goals.mjs'
 
 // `npm run bench:ui`: what an editor waits for, in the real window. Each is measured at least 50 times, from the key
 // to the frame that shows it; the 95th of 100 is printed beside its goal. Build first; without a display, under
@@ -40,24 +42,6 @@ const articleOf = (title, length) => {
     size += (paragraphs[n]?.length ?? 0) + 2
   }
   return [`# ${title}`, ...paragraphs].join('\n\n')
-}
-
-/** @param {readonly number[]} times */
-const p95 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN
-
-let missed = 0
-/**
- * @param {string} what
- * @param {readonly number[]} times
- * @param {number} goal
- */
-function print(what, times, goal) {
-  const time = p95(times)
-  if (!(time <= goal)) missed += 1
-  const middle = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-  console.log(
-    `${what.padEnd(46)} p95 ${time.toFixed(0).padStart(5)} ms   median ${middle.toFixed(0).padStart(5)} ms   goal ${String(goal).padStart(5)} ms   n ${times.length}   ${time <= goal ? 'kept' : 'MISSED'}`
-  )
 }
 
 /**
@@ -156,8 +140,8 @@ async function measure(page, name) {
     )
     next.push(await press(page, way, `[role="option"][aria-selected="true"]:not([id="${id}"])`))
   }
-  print(`${name}: ruling key to painted`, ruling, 50)
-  print(`${name}: next claim`, next, 50)
+  printGoal(`${name}: ruling key to painted`, ruling, 50)
+  printGoal(`${name}: next claim`, next, 50)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'corrigenda-bench-'))
@@ -210,7 +194,7 @@ try {
   /** @type {number[]} */
   const opening = []
   for (let n = 0; n < rounds; n++) opening.push(await open(page, n % 2 === 0 ? b : a))
-  print('5 KB article: open', opening, 150)
+  printGoal('5 KB article: open', opening, 150)
   await measure(page, '5 KB article')
 
   /** @type {number[]} */
@@ -220,7 +204,7 @@ try {
     openingLarge.push(await open(page, large))
   }
   const marks = await page.evaluate(() => document.querySelector('.coverage b')?.textContent ?? '')
-  print(`1 MB article (${marks} marks): open`, openingLarge, 1_000)
+  printGoal(`1 MB article (${marks} marks): open`, openingLarge, 1_000)
   await measure(page, '1 MB article')
 
   const frames = await page.evaluate(async () => {
@@ -242,10 +226,11 @@ try {
     })
     return gaps
   })
-  print('1 MB article: frame while scrolling', frames, 50)
+  printGoal('1 MB article: frame while scrolling', frames, 50)
   console.log(`${' '.repeat(46)} longest frame ${Math.max(...frames).toFixed(0)} ms`)
 } finally {
   await app.close()
   rmSync(folder, { recursive: true, force: true })
 }
+await measureDesk(runtime)
 console.log(missed === 0 ? '\nEvery goal kept.' : `\n${missed} missed.`)

@@ -45,7 +45,12 @@ export const callsOf = (
     const view = await session.open()
     if (!view.ok) return view
     const { articles } = view.value
-    return done({ ...view.value, articles: articles.map((each) => summaryAsSet(each, settings())) })
+    // What only this side needs of a line stays here: a long list is there sooner.
+    const lines = articles.map((each) => {
+      const { findings, source, lastEntry, ...line } = summaryAsSet(each, settings())
+      return line
+    })
+    return done({ ...view.value, articles: lines })
   },
   async openArticle(id) {
     const view = await session.openArticle(id)

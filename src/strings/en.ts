@@ -295,6 +295,7 @@ export const en = {
     reportWritten: 'Report written',
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
+    checkFailed: 'The articles were not checked again',
     changeFailed: 'The change was not made',
     deskNotOpened: 'The other desk was not opened',
     notPrinted: 'Nothing was printed',

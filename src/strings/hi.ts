@@ -285,6 +285,7 @@ export const hi: Strings = {
     reportWritten: 'रिपोर्ट लिखी गई',
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
+    checkFailed: 'लेख फिर से नहीं जाँचे गए',
     deskNotOpened: 'दूसरा डेस्क नहीं खुला',
     notPrinted: 'कुछ नहीं छपा',
     logsNotShown: 'लॉग नहीं दिखाए जा सके',

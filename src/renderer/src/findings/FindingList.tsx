@@ -1,23 +1,36 @@
-import { useEffect } from 'react'
-import { severities } from '../../../core/model/finding'
+import { useEffect, useMemo } from 'react'
+import { type Finding, type Severity, severities } from '../../../core/model/finding'
 import { wantedFindings } from '../state/listed'
 import { useDesk, useSheet } from '../state/use-desk'
 import { Quiet } from '../ui/Quiet'
+import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
+import { whenThere } from '../ui/when-there'
 import { FindingCard } from './FindingCard'
 import { IgnoredFindings } from './IgnoredFindings'
+
+/** A line of the list: how grave those are that follow, or one of them. */
+type Line = { readonly severity: Severity; readonly count: number } | Finding
+
+const linesOf = (wanted: readonly Finding[]): readonly Line[] =>
+  severities.flatMap((severity): readonly Line[] => {
+    const here = wanted.filter((finding) => finding.severity === severity)
+    return here.length === 0 ? [] : [{ severity, count: here.length }, ...here]
+  })
 
 /** What the checks have to say, as far as the filter wants it, the gravest first; what holds is shown too, last. */
 export const FindingList = () => {
   const { findings } = useSheet()
   const wanted = useDesk(wantedFindings)
   const chosen = useDesk((state) => state.finding)
+  const lines = useMemo(() => linesOf(wanted), [wanted])
 
   useEffect(() => {
     if (chosen === null) return
-    document
-      .querySelector(`.finding-list [data-finding-id="${CSS.escape(chosen)}"]`)
-      ?.scrollIntoView({ block: 'nearest' })
+    return whenThere(
+      () => document.querySelector(`.finding-list [data-finding-id="${CSS.escape(chosen)}"]`),
+      (card) => card.scrollIntoView({ block: 'nearest' })
+    )
   }, [chosen])
 
   if (findings.length === 0) {
@@ -38,20 +51,25 @@ export const FindingList = () => {
       data-home="list"
     >
       {wanted.length === 0 && <p className="detail-quiet">{strings.filter.noFindingFits}</p>}
-      {severities.map((severity) => {
-        const here = wanted.filter((finding) => finding.severity === severity)
-        if (here.length === 0) return null
-        return (
-          <section key={severity} aria-labelledby={`severity-${severity}`}>
-            <h3 id={`severity-${severity}`}>
-              {strings.severityNames[severity]} <span className="count">{here.length}</span>
+      <Rows
+        count={lines.length}
+        estimate={130}
+        keyOf={(at) => {
+          const line = lines[at]!
+          return 'id' in line ? line.id : line.severity
+        }}
+        revealed={chosen === null ? null : lines.findIndex((line) => 'id' in line && line.id === chosen)}
+      >
+        {(at) => {
+          const line = lines[at]!
+          if ('id' in line) return <FindingCard finding={line} withPicture={line.severity !== 'agrees'} />
+          return (
+            <h3>
+              {strings.severityNames[line.severity]} <span className="count">{line.count}</span>
             </h3>
-            {here.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} withPicture={severity !== 'agrees'} />
-            ))}
-          </section>
-        )
-      })}
+          )
+        }}
+      </Rows>
       <IgnoredFindings />
     </div>
   )

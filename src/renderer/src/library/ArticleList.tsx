@@ -29,7 +29,7 @@ export const ArticleList = () => {
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<ArticleOrder>('added')
-  const found = useSearch(query)
+  const { found, isWaiting } = useSearch(query)
   const shown = useMemo(
     () => orderArticles(articles, order, query.trim() === '' ? null : (found?.ids ?? [])),
     [articles, order, query, found]
@@ -119,7 +119,14 @@ export const ArticleList = () => {
         )}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from row to row, and the rows are buttons */}
-      <div className="library-list" ref={list} data-scroller data-own-arrows onKeyDown={onKeyDown}>
+      <div
+        className="library-list"
+        ref={list}
+        data-scroller
+        data-own-arrows
+        aria-busy={isWaiting}
+        onKeyDown={onKeyDown}
+      >
         {articles.length === 0 && <p className="library-nothing">{library.nothing}</p>}
         {found && found.total === 0 && (
           <p className="library-nothing">{found.unread > 0 ? words.building : words.nothing(query.trim())}</p>

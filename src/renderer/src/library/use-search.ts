@@ -5,22 +5,29 @@ import { settle, windowApi } from '../api'
 /** How soon a question is asked again while articles are still being read. */
 const askAgain = 400
 
-/** What a search found, kept up while articles are still being read; null where nothing is asked. */
-export const useSearch = (query: string): FoundArticles | null => {
-  const [found, setFound] = useState<FoundArticles | null>(null)
+interface Search {
+  /** What was found last, kept up while articles are still being read; null where nothing is asked. */
+  readonly found: FoundArticles | null
+  /** Something else is asked by now, and its answer is on its way. */
+  readonly isWaiting: boolean
+}
+
+/** Searches the desk for the words given. */
+export const useSearch = (query: string): Search => {
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly found: FoundArticles } | null>(null)
   const asked = query.trim()
   useEffect(() => {
     if (asked === '') {
-      setFound(null)
+      setAnswer(null)
       return
     }
     let isLate = false
     let timer = 0
     const ask = async (): Promise<void> => {
-      const answer = await settle(() => windowApi().search(asked))
-      if (isLate || !answer.ok) return
-      setFound(answer.value)
-      if (answer.value.unread > 0) timer = window.setTimeout(() => void ask(), askAgain)
+      const result = await settle(() => windowApi().search(asked))
+      if (isLate || !result.ok) return
+      setAnswer({ to: asked, found: result.value })
+      if (result.value.unread > 0) timer = window.setTimeout(() => void ask(), askAgain)
     }
     void ask()
     return () => {
@@ -28,5 +35,5 @@ export const useSearch = (query: string): FoundArticles | null => {
       window.clearTimeout(timer)
     }
   }, [asked])
-  return found
+  return { found: answer?.found ?? null, isWaiting: asked !== (answer?.to ?? '') }
 }

@@ -77,7 +77,7 @@ export const adding = (parts: DeskParts, { openArticle }: OpenArticle): Adding =
       const result = await settle(() => api.checkAgain())
       setState({ busy: null })
       if (!result.ok) {
-        notify('problem', strings.notices.addFailed, [result.error.message])
+        notify('problem', strings.notices.checkFailed, [result.error.message])
         return
       }
       const { checked, problems } = result.value
