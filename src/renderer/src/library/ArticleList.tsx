@@ -134,7 +134,13 @@ export const ArticleList = () => {
         {shown.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: rows that are drawn only in view cannot be a list's own children
           <div role="list" aria-labelledby="library-title">
-            <Rows count={shown.length} estimate={92} keyOf={(at) => shown[at]!.id} revealed={openAt}>
+            <Rows
+              count={shown.length}
+              estimate={92}
+              keyOf={(at) => shown[at]!.id}
+              allUpTo={40}
+              revealed={openAt}
+            >
               {(at) => (
                 <ArticleRow
                   summary={shown[at]!}

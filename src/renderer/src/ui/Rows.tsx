@@ -1,9 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-/** Up to so many rows all are drawn, so that text can be searched and copied as one; beyond, only those in view. */
-const allUpTo = 150
-
 interface RowsProps {
   readonly count: number
   /** Height of a usual row in px, until it is measured. */
@@ -13,6 +10,8 @@ interface RowsProps {
   readonly revealed: number | null
   /** How much of the scroller's top is covered by what sticks there, in px. */
   readonly covered?: number
+  /** Up to so many rows all are drawn, so that text can be searched and copied as one; beyond, only those in view. */
+  readonly allUpTo?: number
   readonly children: (index: number) => ReactNode
 }
 
@@ -56,7 +55,7 @@ const RowsInView = ({ count, estimate, keyOf, revealed, covered = 0, children }:
 
 /** Rows of any height in the nearest `data-scroller`. Takes how many, and how to draw one. */
 export const Rows = (props: RowsProps) =>
-  props.count > allUpTo ? (
+  props.count > (props.allUpTo ?? 150) ? (
     <RowsInView {...props} />
   ) : (
     Array.from({ length: props.count }, (_, index) => (
