@@ -315,6 +315,33 @@ describe('createDesk', () => {
     )
   })
 
+  it('says which corrections a newer text has taken over, and where the old words still stand', async () => {
+    const { desk, articleId, claimId, rule, write } = await deskWithSample()
+    ok(await rule('disputed'))
+    ok(await write('correction', '5,662 votes'))
+    const { name, bytes } = sample('noorpur-kairana-2018.txt')
+    const mended = new TextDecoder().decode(bytes).replace('over 5678 votes', '5,662 votes')
+    await keepFile(desk, fileOf(mended, name))
+    const said = async () => {
+      const report = ok(await desk.report([articleId]))
+      expect(report.articles[0]!.landed.map(({ claim, wrong, right }) => [claim.id, wrong, right])).toEqual([
+        [claimId, 'over 5678 votes', '5,662 votes']
+      ])
+      return /### Corrections the text has taken over\n\n([^#]*)\n/.exec(ok(markdown.write(report)))?.[1]
+    }
+    expect(await said()).toBe(
+      '- **5,662 votes**, paragraph 1, for “over 5678 votes”\n' +
+        '  - The old words stand nowhere else in the articles of this report.\n'
+    )
+    const again = mended.replace('each round.', 'each round. A lead of 5,678 was the smallest.')
+    await keepFile(desk, fileOf(again, name))
+    expect(await said()).toBe(
+      '- **5,662 votes**, paragraph 1, for “over 5678 votes”\n  - “5,678” still stands in paragraph 6.\n'
+    )
+    await keepFile(desk, fileOf(mended.replace('5,662', '5,661'), name))
+    expect(ok(await desk.report([articleId])).articles[0]!.landed).toEqual([])
+  })
+
   it.each(goldenExporters.map((exporter) => [exporter.id, exporter] as const))(
     'writes as the golden file has it: %s',
     async (id, exporter) => {

@@ -1,5 +1,6 @@
 import { messageFor } from '../checks/message-for'
 import type { ReportedClaim } from '../report/build-report'
+import type { OtherPlace } from '../report/other-places'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 
@@ -23,6 +24,7 @@ export const json: TextExporter = {
           claims,
           corrections,
           clashing,
+          landed,
           gone,
           findings,
           ignored,
@@ -45,15 +47,13 @@ export const json: TextExporter = {
             right,
             where,
             sentence,
-            elsewhere: elsewhere.map((place) => ({
-              article: place.article.id,
-              start: place.start,
-              end: place.end,
-              quote: place.quote,
-              where: place.where
-            }))
+            elsewhere: elsewhere.map(placeData)
           })),
           clashing: clashing.map(({ claim }) => claim.id),
+          landed: landed.map(({ claim, start, end, wrong, right, where, elsewhere }) => ({
+            ...{ claim: claim.id, start, end, wrong, right, where },
+            elsewhere: elsewhere.map(placeData)
+          })),
           claims: Object.values(claims)
             .flat()
             .sort((a, b) => a.claim.anchor.start - b.claim.anchor.start)
@@ -73,6 +73,10 @@ export const json: TextExporter = {
     return done(`${JSON.stringify(whole, null, 2)}\n`)
   }
 }
+
+const placeData = ({ article, start, end, quote, where }: OtherPlace) => ({
+  ...{ article: article.id, start, end, quote, where }
+})
 
 const claimData = ({ claim, review, ruled, context, where }: ReportedClaim) => ({
   id: claim.id,

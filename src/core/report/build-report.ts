@@ -9,6 +9,7 @@ import { claimsToCheck, progressOf } from '../review/progress-of'
 import { standingChanges } from '../review/undo'
 import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../review/view-as-set'
 import { type Correction, correctionsOf } from './corrections-of'
+import { type LandedCorrection, landedCorrections } from './landed-corrections'
 import { type OtherPlace, otherPlaces } from './other-places'
 import { type Where, whereIn } from './where-in'
 
@@ -40,6 +41,8 @@ export interface ReportedArticle {
   readonly signedOff: SignedOff | null
   /** In reading order; none overlaps another. */
   readonly corrections: readonly ReportedCorrection[]
+  /** Corrections that the text has taken over since they were written, in reading order. */
+  readonly landed: readonly (LandedCorrection & { readonly elsewhere: readonly OtherPlace[] })[]
   /** Corrections that would replace words another one replaces already: the editor must choose. */
   readonly clashing: readonly Correction[]
 }
@@ -80,12 +83,18 @@ export function buildReport(
     ...correctionsOf(record, stateOf(record.history).reviews)
   }))
   const elsewhere = otherPlaces(corrected)
+  const taken = records.map((record) => ({
+    article: record.article,
+    made: landedCorrections(record, stateOf(record.history).reviews)
+  }))
+  const standing = otherPlaces(taken)
   return {
     ...about,
     articles: records.map((record, i) => {
       const { made, clashing } = corrected[i]!
       const corrections = made.map((each) => ({ ...each, elsewhere: elsewhere.get(each) ?? [] }))
-      return reportArticle(record, settings, corrections, clashing)
+      const landed = taken[i]!.made.map((each) => ({ ...each, elsewhere: standing.get(each) ?? [] }))
+      return { ...reportArticle(record, settings, corrections, clashing), landed }
     })
   }
 }
@@ -95,7 +104,7 @@ function reportArticle(
   settings: ViewSettings,
   corrections: readonly ReportedCorrection[],
   clashing: readonly Correction[]
-): ReportedArticle {
+): Omit<ReportedArticle, 'landed'> {
   const { article } = record
   const state = stateOf(record.history)
   const { reviews } = state

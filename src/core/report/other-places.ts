@@ -10,10 +10,13 @@ export interface OtherPlace extends Span {
   readonly quote: string
 }
 
+/** What of a correction says where it stands and what it takes back. */
+type TakenBack = Pick<Correction, 'start' | 'end' | 'parts'>
+
 /** An article with the corrections made in it. */
-export interface CorrectedArticle {
+interface CorrectedArticle<Taken> {
   readonly article: Article
-  readonly made: readonly Correction[]
+  readonly made: readonly Taken[]
 }
 
 const token = /\d(?:[\d,.]*\d)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
@@ -26,10 +29,10 @@ const token = /\d(?:[\d,.]*\d)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
  * Every text is read once, whatever the number of corrections.
  * @returns for each correction with such places, the places, in the order the articles are given
  */
-export function otherPlaces(
-  articles: readonly CorrectedArticle[]
-): ReadonlyMap<Correction, readonly OtherPlace[]> {
-  const wanted = new Map<string, Correction[]>()
+export function otherPlaces<Taken extends TakenBack>(
+  articles: readonly CorrectedArticle<Taken>[]
+): ReadonlyMap<Taken, readonly OtherPlace[]> {
+  const wanted = new Map<string, Taken[]>()
   for (const { made } of articles)
     for (const correction of made)
       for (const key of removedBy(correction)) {
@@ -37,7 +40,7 @@ export function otherPlaces(
         if (list) list.push(correction)
         else wanted.set(key, [correction])
       }
-  const found = new Map<Correction, OtherPlace[]>()
+  const found = new Map<Taken, OtherPlace[]>()
   if (wanted.size === 0) return found
   for (const { article, made } of articles) {
     const place = whereIn(article)
@@ -58,7 +61,7 @@ export function otherPlaces(
 }
 
 /** The telling words of a correction that are gone from what takes their place. */
-function removedBy({ parts }: Correction): ReadonlySet<string> {
+function removedBy({ parts }: TakenBack): ReadonlySet<string> {
   const keys = (kind: 'removed' | 'added') =>
     parts
       .filter((part) => part.kind === kind)

@@ -49,6 +49,7 @@ function sectionsOf(
   const { claims, gone, ignored, corrections } = reported
   return [
     { title: 'Corrections', blocks: list(correctionItems(reported)) },
+    { title: 'Corrections the text has taken over', blocks: list(landedItems(reported)) },
     { title: 'Notice to print', blocks: noticeBlocks(reported, made.at) },
     { title: 'Needs a source', blocks: list(claims['needs-source'].map(openItem)) },
     {
@@ -104,10 +105,24 @@ function correctionItems({ article, claims, corrections, clashing }: ReportedArt
   })
 }
 
+/** What the newer text has put right, and what of the old it still prints. */
+const landedItems = ({ article, landed }: ReportedArticle): ReportItem[] =>
+  landed.map(({ wrong, right, where, elsewhere }) => ({
+    runs: [{ text: right, as: 'right' }, say(', '), say(whereWords(where)), say(', for '), quote(wrong)],
+    items:
+      elsewhere.length === 0
+        ? [line('The old words stand nowhere else in the articles of this report.')]
+        : elsewhere.map((place) => elsewhereItem(article, place, 'still'))
+  }))
+
 /** Where the words a correction takes back still stand. */
-function elsewhereItem(own: Article, { article, where, quote: words }: OtherPlace): ReportItem {
+function elsewhereItem(
+  own: Article,
+  { article, where, quote: words }: OtherPlace,
+  how: 'also' | 'still' = 'also'
+): ReportItem {
   const of = article === own ? '' : ` of “${article.title}”`
-  return { runs: [quote(words), say(` also stands in ${whereWords(where)}${of}.`)] }
+  return { runs: [quote(words), say(` ${how} stands in ${whereWords(where)}${of}.`)] }
 }
 
 function noticeBlocks({ corrections }: ReportedArticle, on: string): ReportBlock[] {

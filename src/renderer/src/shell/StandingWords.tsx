@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { correctionsOf } from '../../../core/report/corrections-of'
+import { landedCorrections } from '../../../core/report/landed-corrections'
 import { otherPlaces } from '../../../core/report/other-places'
 import { runAt } from '../reader/run-at'
 import type { Sheet } from '../state/sheet'
@@ -15,8 +16,9 @@ export const StandingWords = ({ sheet, onGo }: { readonly sheet: Sheet; readonly
   const standing = useMemo(() => {
     const { article } = sheet.view
     const { made } = correctionsOf(sheet.view, reviews)
-    return [...otherPlaces([{ article, made }])].flatMap(([correction, places]) =>
-      places.map((place) => ({ correction, place }))
+    const landed = landedCorrections(sheet.view, reviews)
+    return [...otherPlaces([{ article, made }]), ...otherPlaces([{ article, made: landed }])].flatMap(
+      ([correction, places]) => places.map((place) => ({ correction, place }))
     )
   }, [sheet, reviews])
   if (standing.length === 0) return null
@@ -25,7 +27,7 @@ export const StandingWords = ({ sheet, onGo }: { readonly sheet: Sheet; readonly
       <h3>{report.standing(standing.length)}</h3>
       <ul>
         {standing.map(({ correction: { wrong, right }, place: { start, quote, where } }) => (
-          <li key={start}>
+          <li key={`${start} ${right}`}>
             <button
               type="button"
               className="button button-bare"
