@@ -51,6 +51,12 @@ export const headBody: Check = {
       because: 'the headline adds up'
     },
     {
+      title: 'Mill to shed 74 jobs',
+      text: 'The mill will cut 47 jobs by June and 27 more by December.',
+      code: null,
+      because: '47 and 27 more'
+    },
+    {
       title: 'Nine killed in mill fire',
       text: 'A fire at a mill killed seven people on Sunday. The seven were weavers.',
       code: 'contradicts',
@@ -110,7 +116,9 @@ function findingFor(
   if (head.digits.length < 2 || head.kinds.length === 0 || isSpelt) return null
   if (body.some((figure) => agrees(head, figure))) return null
   const alike = body.filter((figure) => figure.kinds.some((kind) => head.kinds.includes(kind)))
-  if (alike.length > most || isDerived(head, alike)) return null
+  // "47 branches by June and 27 more by December".
+  const further = body.filter(({ token }) => /^(?:more|others?|further)$/.test(reading.lower(token + 1)))
+  if (alike.length > most || isDerived(head, [...alike, ...further])) return null
   const slip = alike.find((figure) => isSlip(head, figure))
   if (!slip) return null
   const { text, tokens } = reading

@@ -87,6 +87,11 @@ export const nameVariant: Check = {
       because: 'her sister'
     },
     {
+      text: 'Councillor Teresa Black opposed it. “It is madness,” said Theresa Black.',
+      code: 'two-spellings',
+      because: 'a councillor, and no part of her name'
+    },
+    {
       text: 'Daniel Okafor, a nurse, was given the prize. Danielle Okafor was proud.',
       code: null,
       because: 'a man and a woman'

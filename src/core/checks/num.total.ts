@@ -101,6 +101,21 @@ export const numTotal: Check = {
       because: 'the rest is not told'
     },
     {
+      text: 'The fire took nine houses, including six on Mill Road and four on Quay Street.',
+      code: 'listed',
+      because: 'no house is in both'
+    },
+    {
+      text: 'The club has nine players, including six Scots and four keepers.',
+      code: null,
+      because: 'a keeper may be a Scot'
+    },
+    {
+      text: 'The £30m is split into £12m for schools, £10m for roads and £12m for parks.',
+      code: 'listed',
+      because: 'it is £34m'
+    },
+    {
       text: 'Of the 48 people on board, 31 were killed and 19 survived.',
       code: 'exceeded',
       because: '31 + 19 = 50, and nobody did both'

@@ -46,6 +46,8 @@ const printedForms: Readonly<Record<string, readonly string[]>> = {
   SDLP: ['SDLP'],
   UUP: ['UUP'],
   'Sinn Fein': ['Sinn Fein'],
+  Green: ['Green', 'Green Party'],
+  'Reform UK': ['Reform UK'],
   Republican: ['Republican'],
   Democrat: ['Democrat', 'Democratic Party']
 }

@@ -134,10 +134,12 @@ function withWeekday(reading: Reading, date: Found | null): Found | null {
     const weekday = capitalised(reading, at) ? weekdays.get(reading.lower(at)) : undefined
     if (weekday !== undefined) return { ...date, last: at, weekday }
   }
-  if (reading.lower(at - 1) !== '(' || reading.lower(at + 1) !== ')' || !reading.together(at, date.last))
+  // "(Thursday)", "(a Thursday)".
+  const day = reading.lower(at) === 'a' ? at + 1 : at
+  if (reading.lower(at - 1) !== '(' || reading.lower(day + 1) !== ')' || !reading.together(day, date.last))
     return date
-  const weekday = weekdays.get(reading.lower(at))
-  return weekday === undefined ? date : { ...date, last: at, weekday }
+  const weekday = weekdays.get(reading.lower(day))
+  return weekday === undefined ? date : { ...date, last: day, weekday }
 }
 
 /** "May 28", "May 28, 2018", "28 May 2018", "28th May", "May 2018", "May". */

@@ -36,7 +36,9 @@ export function livesOf(
   const { text, sentences } = reading
   const births = dates.filter(
     ({ year, span, sentence }) =>
-      year !== undefined && saidBefore(bornBefore, text, sentences[sentence]!.start, span.start)
+      year !== undefined &&
+      saidBefore(bornBefore, text, sentences[sentence]!.start, span.start) &&
+      !saidBefore(diedBefore, text, sentences[sentence]!.start, span.start)
   )
   const spans = lifeSpansOf(text, dates, people)
   if (births.length === 0 && spans.length === 0) return []

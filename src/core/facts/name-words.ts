@@ -23,6 +23,8 @@ export const roleWords = wordClass(`
   senator governor mayor speaker captain coach manager director secretary general chairman chairwoman chairperson
   commissioner inspector superintendent constable colonel major lieutenant sergeant king queen prince princess
   pope bishop archbishop cardinal father sister brother sri shri smt kumari pandit maulana mufti swami baba
+  councillor cllr congressman congresswoman ambassador alderman sheriff coroner detective brigadier admiral corporal
+  chancellor rabbi baron baroness viscount
   leader candidate mp mla mlc ceo mps mlas former late ex`)
 
 /** Words that make a capitalised run the name of a party, body, place or thing rather than of a person. */

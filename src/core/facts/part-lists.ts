@@ -16,7 +16,7 @@ const colon = /^[^:;.()“”"\n\d]{0,80}: $/
 const comma = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-])(?: including)? $/u
 /** ", made up of ": what follows is all there is. */
 const composed =
-  /^[^:;.()“”"\n\d]{0,60},? (?:made up of|consisting of|comprising|comprised of|composed of|namely|broken down as) $/
+  /^[^:;.()“”"\n\d]{0,60},? (?:made up of|consist(?:ing|s) of|compris(?:ing|es)|comprised of|composed of|split (?:into|between)|divided (?:into|between|among)|namely|broken down as) $/
 /** From one part to the next: its words, and a comma or "and" right before the next figure. */
 const separator = /^[^,;:.()“”"\n\d]{0,60}(,|;|,? and|; and) $/
 /** Words by which a figure in a list is no part, or the parts are compared with something else. */
@@ -69,7 +69,8 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
   const end = sentences[total.sentence]!.end
   const after = text.slice(parts.at(-1)!.phrase.end, Math.min(end, parts.at(-1)!.phrase.end + 80))
   const tail = /^[^,;:.()–—\n]*/.exec(after)![0]
-  if (!joined || parts.length < (announced ? 2 : 3) || /\d/.test(tail)) return null
+  const placed = parts.length === 2 && areInPlaces(text, opening, parts)
+  if (!joined || parts.length < (announced || placed ? 2 : 3) || /\d/.test(tail)) return null
   // Two figures behind a bare one may be anything.
   if (total.unit === undefined && parts.length < 3) return null
   words += tail
@@ -93,6 +94,14 @@ function listAt({ text, sentences }: Reading, quantities: readonly Quantity[], i
       !some.test(before + words) &&
       !/\bof the $/i.test(before)
   }
+}
+
+/** "nine houses, including six on Mill Road and four on Quay Street": nothing is in two places. */
+const areInPlaces = (text: string, opening: string, parts: readonly Quantity[]): boolean => {
+  const places = parts.map(
+    ({ span }) => /^(?: \p{Ll}+)? (in|on|at) \p{Lu}/u.exec(text.slice(span.end, span.end + 40))?.[1]
+  )
+  return opening.endsWith(' including ') && places[0] !== undefined && places[0] === places[1]
 }
 
 /** A part is counted in the total's unit, or says none; money in money of the same currency. */

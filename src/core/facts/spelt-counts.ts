@@ -75,7 +75,7 @@ function speltAt(reading: Reading, i: number): { readonly value: number; readonl
 const ofTime = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/
 
 /** Words after a number that make it a fraction or an hour. */
-const notCounted = /^(?:thirds?|quarters?|fifths?|tenths?|hundredths?|o|-)$/
+const notCounted = /^(?:thirds?|quarters?|fifths?|tenths?|hundredths?|o['’]clock|-)$/
 /** Words around "one" that make it a pronoun or a day. */
 const beforePronoun = /^(?:the|this|that|no|any|every|each|which|another|only|day|number)$/
 const afterPronoun = /^(?:in|to|of|another|day|side|thing)$/

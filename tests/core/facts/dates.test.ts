@@ -15,7 +15,11 @@ describe('datesOf', () => {
     ['It opened on May 28, 2018, after noon.', ['May 28, 2018']],
     ['On the 5th of June he left.', ['5th of June']],
     ['In 2017 he won the 2012 Assembly elections again.', ['2017', '2012']],
-    ['Since August 1998 it has rained.', ['August 1998']]
+    ['Since August 1998 it has rained.', ['August 1998']],
+    ['It met on Wednesday night, May 28, in Hull.', ['Wednesday night, May 28']],
+    ['It is on 19 September, Tuesday.', ['19 September, Tuesday']],
+    ['It fell on 9 November 1989 (a Thursday).', ['9 November 1989 (a Thursday']],
+    ['It is on 19 September, Tuesday Harlow said.', ['19 September', 'Tuesday']]
   ])('%s', (text, words) => {
     expect(dates(text)).toEqual(words)
   })
