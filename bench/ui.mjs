@@ -9,8 +9,7 @@ import { measureDesk } from './ui-desk.mjs'
 import { missed, printGoal } from './ui-goals.mjs'
 
 // `npm run bench:ui`: what an editor waits for, in the real window. Each is measured at least 50 times, from the key
-// to the frame that shows it; the 95th of 100 is printed beside its goal. Build first; without a display, under
-// xvfb-run. The articles are made up here.
+// to the frame that shows it; the 95th of 100 is printed beside its goal. The articles are made up here.
 
 /** @typedef {import('playwright-core').Page} Page */
 

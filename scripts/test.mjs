@@ -4,13 +4,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { closingLine, countPlaywright, countVitest, judge, total } from './count-tests.mjs'
-import { debianLibraries } from './debian-libraries.mjs'
-import { electronRuntime } from './electron-runtime.mjs'
 import { root } from './folders.mjs'
+import { inElectron } from './in-electron.mjs'
 import { installDependencies } from './install-dependencies.mjs'
 import { requireNode } from './require-node.mjs'
 import { run, runNpm } from './run.mjs'
-import { virtualDisplay } from './virtual-display.mjs'
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 
@@ -77,34 +75,11 @@ async function unitTests(report) {
 
 /** @param {string} report */
 async function endToEnd(report) {
-  const electron = await electronRuntime()
-  const isLinux = process.platform === 'linux'
-  await debianLibraries(electron.path, { display: isLinux })
-  const display = isLinux ? await virtualDisplay() : undefined
-  /** @type {NodeJS.ProcessEnv} */
-  const env = {
-    ...process.env,
-    CORRIGENDA_ELECTRON: electron.path,
-    CORRIGENDA_ELECTRON_ARGS: JSON.stringify(electron.args),
+  const playwright = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  const code = await inElectron('End-to-end tests', [playwright, 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report
-  }
-  delete env.ELECTRON_RUN_AS_NODE
-  if (display) {
-    env.DISPLAY = display.name
-    delete env.WAYLAND_DISPLAY
-  }
-  try {
-    const playwright = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-    const label = `End-to-end tests in Electron ${electron.version}`
-    const { code } = await run(process.execPath, [playwright, 'test', '--reporter=list,json'], {
-      label,
-      env,
-      live: true
-    })
-    return verdict('End-to-end tests', read(report, countPlaywright), code)
-  } finally {
-    display?.stop()
-  }
+  })
+  return verdict('End-to-end tests', read(report, countPlaywright), code)
 }
 
 /**

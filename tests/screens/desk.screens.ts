@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, expect, root, selectClaim, test } from '../e2e/desk-app'
 import { takeEvery } from './every-screen'
@@ -135,6 +135,8 @@ test('a desk in Hindi, with articles in other scripts', async ({ launch, folders
   const desk = await launch({ files: [hindi, urdu] })
   const { page } = desk
   expect(await desk.state()).toBe('ready')
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await desk.page.keyboard.press('Enter')
   for (const [words, name] of [
     ['लखनऊ', 'article-hindi'],
     ['بلدیہ', 'article-urdu']
@@ -155,10 +157,12 @@ test('what cannot be saved', async ({ launch, folders }) => {
   const desk = await launch()
   expect(await desk.state()).toBe('ready')
   await selectClaim(desk.page, '5678')
-  renameSync(folders.desk, `${folders.desk} away`)
+  cpSync(folders.desk, `${folders.desk} away`, { recursive: true })
+  rmSync(folders.desk, { recursive: true })
   await desk.page.keyboard.press('d')
   await expect(desk.page.locator('footer[data-save-state="failed"]')).toBeVisible()
   await takeEvery(desk, 'save-failed')
   renameSync(`${folders.desk} away`, folders.desk)
   await expect(desk.page.locator('footer[data-save-state="saved"]')).toBeVisible({ timeout: 30_000 })
+  await desk.quit()
 })
