@@ -16,7 +16,8 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           cli: at('src/cli/index.ts'),
           thread: at('src/node/work/thread.ts'),
-          search: at('src/node/search/search-thread.ts')
+          search: at('src/node/search/search-thread.ts'),
+          cross: at('src/node/cross/cross-thread.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
       }

@@ -111,6 +111,7 @@ describe('the contract', () => {
         "print",
         "openDesk",
         "openArticle",
+        "acrossDesk",
         "examineDesk",
         "repairDesk",
         "chooseFiles",
@@ -146,6 +147,7 @@ describe('the contract', () => {
         "leaveAsked",
         "progress",
         "tablesChecked",
+        "acrossRead",
         "command",
       ]
     `)

@@ -1,8 +1,7 @@
 import { atLeast } from '../core/checks/post/severity'
 import type { ArticleDigest } from '../core/cross/article-digest'
 import type { CrossFinding } from '../core/cross/cross-finding'
-import { crossNames } from '../core/cross/cross-names'
-import { crossValues } from '../core/cross/cross-values'
+import { CrossIndex } from '../core/cross/cross-index'
 import { fieldSpan } from '../core/export/stream-answer'
 import type { Article } from '../core/model/article'
 import type { Severity } from '../core/model/finding'
@@ -15,19 +14,18 @@ interface Remembered {
 
 /** Collects the digests of the articles checked in one run, and holds them against each other at its end. */
 export class AcrossArticles {
-  private readonly digests: ArticleDigest[] = []
+  private readonly index = new CrossIndex()
   private readonly remembered = new Map<string, Remembered>()
 
   add(digest: ArticleDigest, path: string, { headlineLength, bodyStart }: Article): void {
     // One record added twice is one article, whatever file it came in.
     if (this.remembered.has(digest.id)) return
-    this.digests.push(digest)
+    this.index.put(digest)
     this.remembered.set(digest.id, { path, article: { headlineLength, bodyStart } })
   }
 
   findings(mildest: Severity): readonly CrossFinding[] {
-    if (this.digests.length < 2) return []
-    return atLeast([...crossValues(this.digests), ...crossNames(this.digests)], mildest)
+    return atLeast(this.index.differences(), mildest)
   }
 
   /** For a person at a terminal: a paragraph a finding, with the file of each place. */

@@ -1,4 +1,5 @@
 import type { CommandId } from '../commands/commands'
+import type { AcrossArticle } from '../core/cross/cross-finding'
 import type { Changed, ChangeRequest } from '../core/desk'
 import type { ColumnMapping, TableHead } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
@@ -64,6 +65,8 @@ export interface Calls {
   /** Articles with every word asked for; the last word may be a beginning. The best first, 500 at most. */
   search(query: string): Promise<Result<FoundArticles>>
   openArticle(articleId: string): Promise<Result<ArticleView>>
+  /** What other articles of the desk print otherwise than this one, or as it does. */
+  acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
@@ -148,6 +151,8 @@ export interface Events {
   progress: WorkProgress | null
   /** Articles were checked again, since the tables had changed. */
   tablesChecked: TablesChecked
+  /** Articles were read that may change what stands across the desk: ask again. */
+  acrossRead: null
   /** A menu item was chosen; the window knows what it means. */
   command: CommandId
 }
@@ -182,6 +187,7 @@ export const callNames = [
   'print',
   'openDesk',
   'openArticle',
+  'acrossDesk',
   'examineDesk',
   'repairDesk',
   'chooseFiles',
@@ -223,6 +229,7 @@ export const eventNames = [
   'leaveAsked',
   'progress',
   'tablesChecked',
+  'acrossRead',
   'command'
 ] as const satisfies readonly EventName[]
 

@@ -55,6 +55,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('ignored'),
     finding: id,
+    across: z.literal(true).optional(),
     value: z.strictObject({ reach: z.enum(['once', 'article', 'always']), because: line }).nullable()
   }),
   z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() })
@@ -92,6 +93,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   openDesk: z.tuple([]),
   search: z.tuple([z.string().max(400)]),
   openArticle: z.tuple([id]),
+  acrossDesk: z.tuple([id]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),

@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
 import type { Added } from '../core/model/adding'
+import type { ArticleSummary } from '../core/model/desk'
 import type { Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
+import { type AcrossDesk, acrossDesk } from '../node/cross/across-desk'
 import { documentWriters } from '../node/document-writers'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadWorkers } from '../node/work/thread-workers'
@@ -74,15 +76,30 @@ const workers = threadWorkers({
   threads: Math.max(1, Math.min(4, availableParallelism() - 1))
 })
 let search: ArticleSearch | null = null
+let across: AcrossDesk | null = null
 
 /** Search over the desk that is shown, started by the first question. */
 function searchHere(): ArticleSearch {
-  search ??= articleSearch(at('out', 'main', 'search.cjs'), desk.folder(), () => listed)
+  search ??= articleSearch(at('out', 'main', 'search.cjs'), desk.folder(), () => [...listed.keys()])
   return search
 }
 
-/** The ids of the desk's articles, as the window was told of them. */
-let listed: readonly string[] = []
+/** The articles of the desk that is shown held against each other, begun by the first question. */
+function acrossHere(): AcrossDesk {
+  across ??= acrossDesk(
+    at('out', 'main', 'cross.cjs'),
+    desk.folder(),
+    () => [...listed].map(([id, source]) => ({ id, source })),
+    () => send(window, 'acrossRead', null)
+  )
+  return across
+}
+
+/** The desk's articles, as the window was told of them: by id the hash of the file each came from. */
+let listed: ReadonlyMap<string, string> = new Map()
+
+const sourcesOf = (summaries: readonly ArticleSummary[]) =>
+  summaries.map(({ id, source }) => [id, source?.sha256 ?? ''] as const)
 
 const desk = switchableSession(folderOfDesk, (folder) =>
   deskSession({
@@ -92,9 +109,10 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     workers,
     tables,
     onListed: (summaries) => {
-      const ids = summaries.map(({ id }) => id)
-      listed = [...new Set([...listed, ...ids])]
-      search?.changed(ids)
+      const sources = sourcesOf(summaries)
+      listed = new Map([...listed, ...sources])
+      search?.changed(sources.map(([id]) => id))
+      across?.changed(sources.map(([id, source]) => ({ id, source })))
       send(
         window,
         'articlesListed',
@@ -179,6 +197,8 @@ async function switchDesk(folder: string): Promise<Result<null>> {
   if (!switched.ok) return switched
   search?.close()
   search = null
+  across?.close()
+  across = null
   await remember(folder)
   void window?.loadURL(pageAddress())
   return switched
@@ -205,7 +225,7 @@ function start(): void {
   const openDesk: Calls['openDesk'] = async () => {
     const opened = await calls.openDesk()
     if (opened.ok) {
-      listed = opened.value.articles.map(({ id }) => id)
+      listed = new Map(sourcesOf(opened.value.articles))
       void remember(desk.folder())
     }
     // The page listens from here on; the answer must reach it first.
@@ -221,6 +241,7 @@ function start(): void {
     onSettings: applySettings,
     chooseDesk: () => askForDesk(window),
     switchDesk,
+    acrossDesk: (id) => acrossHere().findingsFor(id),
     search: (query) => searchHere().search(query, 500)
   })
   let leaving: LeaveGuard | null = null

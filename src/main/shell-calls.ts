@@ -1,5 +1,6 @@
 import { release } from 'node:os'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { AcrossArticle } from '../core/cross/cross-finding'
 import { done, fail, type Result } from '../core/result'
 import type { Calls, FoundArticles } from '../ipc/contract'
 import type { SettingsFile } from './settings-file'
@@ -7,7 +8,14 @@ import type { SettingsFile } from './settings-file'
 /** The calls that are about the program rather than about a desk. */
 export type ShellCalls = Pick<
   Calls,
-  'search' | 'readSettings' | 'changeSettings' | 'openOtherDesk' | 'about' | 'showLogs' | 'print'
+  | 'search'
+  | 'acrossDesk'
+  | 'readSettings'
+  | 'changeSettings'
+  | 'openOtherDesk'
+  | 'about'
+  | 'showLogs'
+  | 'print'
 >
 
 export interface ShellCallsOptions {
@@ -19,11 +27,13 @@ export interface ShellCallsOptions {
   readonly onSettings: () => void
   readonly chooseDesk: () => Promise<string | null>
   readonly search: (query: string) => Promise<FoundArticles>
+  readonly acrossDesk: (articleId: string) => Promise<AcrossArticle>
   readonly switchDesk: (folder: string) => Promise<Result<null>>
 }
 
 export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
+  acrossDesk: async (id) => done(await options.acrossDesk(id)),
   readSettings: async () => done(options.settings.current()),
   async changeSettings(changed) {
     const written = options.settings.change(changed)

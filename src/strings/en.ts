@@ -4,6 +4,7 @@ import type { Added, WorkProgress } from '../core/model/adding'
 import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
+import { across } from './across.en'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
@@ -416,6 +417,7 @@ export const en = {
   },
   review,
   tables,
+  across,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

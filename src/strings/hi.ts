@@ -2,6 +2,7 @@ import type { CommandGroup, CommandId } from '../commands/commands'
 import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
+import { across } from './across.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
@@ -401,6 +402,7 @@ export const hi: Strings = {
   },
   review,
   tables,
+  across,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

@@ -44,6 +44,7 @@ export const fakeApi = (
     leaveAsked: [],
     progress: [],
     tablesChecked: [],
+    acrossRead: [],
     command: []
   }
   const records = new Map<string, ArticleRecord>(articles.map((view) => [view.article.id, view]))
@@ -82,6 +83,7 @@ export const fakeApi = (
     print: async () => done(null),
     search: async () => done({ ids: [], total: 0, unread: 0 }),
     openDesk: async () => done(desk),
+    acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!
       const record = recordOf(id)

@@ -5,6 +5,14 @@ export interface CrossPlace extends Place {
   readonly articleId: string
 }
 
+/** What other articles of the desk print otherwise than one article, or as it does. */
+export interface AcrossArticle {
+  /** What differs first; in each the article's own places first. */
+  readonly findings: readonly CrossFinding[]
+  /** Articles that are still to be read before that is all. */
+  readonly unread: number
+}
+
 /** What two articles print differently. Which of them is right, an editor must find out. */
 export interface CrossFinding {
   readonly id: string

@@ -164,6 +164,8 @@ export type AskedChange =
   | {
       readonly field: 'ignored'
       readonly finding: string
+      /** It is of several articles, and so not among the findings of this one; then once is all it can be ignored. */
+      readonly across?: true
       readonly value: Pick<IgnoreRule, 'reach' | 'because'> | null
     }
   /** Signs the article off with a note, or takes that back. */

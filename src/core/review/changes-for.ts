@@ -67,12 +67,14 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
       return signedOff(record, state, asked.value)
     case 'ignored': {
       const { value } = asked
-      const finding = record.findings.find(({ id }) => id === asked.finding)
-      if (!finding) return fail('finding-missing', noFinding)
-      const before = state.ignored[finding.id] ?? null
+      const { finding: id } = asked
+      const finding = record.findings.find((each) => each.id === id)
+      if (!finding && !asked.across) return fail('finding-missing', noFinding)
+      const before = state.ignored[id] ?? null
       const same = before?.reach === value?.reach && before?.because === value?.because
-      const after = value && ignoreRuleFor(finding, value.reach, value.because)
-      return done(same ? [] : [{ field: 'ignored', finding: finding.id, before, after }])
+      const once = value && ({ reach: 'once', finding: id, because: value.because } as const)
+      const after = finding ? value && ignoreRuleFor(finding, value.reach, value.because) : once
+      return done(same ? [] : [{ field: 'ignored', finding: id, before, after }])
     }
     default: {
       const claim = record.claims.find(({ id }) => id === asked.claim)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ArticleDigest, digestOf } from '../../../src/core/cross/article-digest'
-import { crossNames } from '../../../src/core/cross/cross-names'
-import { crossValues } from '../../../src/core/cross/cross-values'
+import { CrossIndex } from '../../../src/core/cross/cross-index'
 import { factsIn } from '../article'
 
 let count = 0
@@ -9,12 +8,20 @@ const digest = (text: string, publishedOn = '2018-05-31'): ArticleDigest => ({
   ...digestOf(factsIn(text, undefined, undefined, publishedOn)),
   id: `a${count++}`
 })
-const values = (...texts: string[]) => crossValues(texts.map((text) => digest(text)))
-const names = (...texts: string[]) => crossNames(texts.map((text) => digest(text)))
+const indexOf = (digests: readonly ArticleDigest[]): CrossIndex => {
+  const index = new CrossIndex()
+  for (const each of digests) index.put(each)
+  return index
+}
+const differences = (digests: readonly ArticleDigest[]) => indexOf(digests).differences()
+const of = (check: string, texts: readonly string[]) =>
+  differences(texts.map((text) => digest(text))).filter((finding) => finding.check === check)
+const values = (...texts: string[]) => of('cross.value', texts)
+const names = (...texts: string[]) => of('cross.name', texts)
 
 const won = (margin: string) => `In the Noorpur bypoll Naeem Hasan won by ${margin} votes.`
 
-describe('crossValues', () => {
+describe('cross.value', () => {
   it('finds one margin printed with two values, with the places in both articles', () => {
     const [finding, ...more] = values(won('5,678'), won('6,211'), won('5,678'))
     expect(more).toEqual([])
@@ -38,11 +45,11 @@ describe('crossValues', () => {
 
   it('is silent where nobody knows the year', () => {
     const undated = [won('5,678'), won('6,211')].map((text) => ({ ...digestOf(factsIn(text)), id: text }))
-    expect(crossValues(undated)).toEqual([])
+    expect(differences(undated)).toEqual([])
   })
 })
 
-describe('crossNames', () => {
+describe('cross.name', () => {
   it('finds one person spelt in two ways in one story', () => {
     const [finding, ...more] = names(
       'Hukum Singh died in May. Mriganka Singh, his heir, wept.',
@@ -70,6 +77,65 @@ describe('crossNames', () => {
   })
 })
 
+describe('one article among others', () => {
+  it('is told what others print as it does, its own place first', () => {
+    const index = indexOf([digest(won('5,678')), { ...digest(won('5,678')), id: 'mine' }])
+    expect(index.findingsFor('mine')).toMatchObject([
+      {
+        code: 'same',
+        severity: 'agrees',
+        message: 'The margin at Noorpur in 2018 is printed as 5,678 in 2 articles.',
+        places: [{ articleId: 'mine' }, {}]
+      }
+    ])
+    expect(index.differences()).toEqual([])
+  })
+
+  it('has the same ids in whatever order the others were read', () => {
+    const [a, b, c] = [won('5,678'), won('6,211'), won('5,700')].map((text) => digest(text)) as [
+      ArticleDigest,
+      ArticleDigest,
+      ArticleDigest
+    ]
+    const ids = (digests: readonly ArticleDigest[]) =>
+      indexOf(digests)
+        .findingsFor(a.id)
+        .map(({ id }) => id)
+    expect(ids([b, c, a])).toEqual(ids([a, b, c]))
+  })
+
+  it('follows what is put anew and what is taken away', () => {
+    const index = indexOf([digest(won('5,678')), { ...digest(won('6,211')), id: 'other' }])
+    expect(index.differences()).toHaveLength(1)
+    index.put({ ...digest(won('5,678')), id: 'other' })
+    expect(index.differences()).toEqual([])
+    index.put({ ...digest(`${won('6,211')} Tabasum Hassan met Naeem Hasan.`), id: 'other' })
+    index.remove('other')
+    expect(index.differences()).toEqual([])
+    expect(index.findingsFor('other')).toEqual([])
+  })
+
+  it('is told where the very words stand elsewhere: the figure of the same fact, the name of the same story', () => {
+    const text = 'In the Noorpur bypoll Naeem Hasan beat Avni Singh by 5,678 votes.'
+    const mine = { ...digest(text), id: 'mine' }
+    const index = indexOf([
+      mine,
+      { ...digest(text.replace('beat', 'defeated')), id: 'sibling' },
+      { ...digest('In the Kairana bypoll Tabassum Hasan won by 5,678 votes.'), id: 'other seat' },
+      { ...digest('Avni Singh sang in Vienna.'), id: 'other story' }
+    ])
+    const elsewhere = (words: string) => {
+      const start = text.indexOf(words)
+      return index
+        .printedElsewhere('mine', { start, end: start + words.length })
+        .map(({ articleId, quote }) => [articleId, quote])
+    }
+    expect(elsewhere('5,678')).toEqual([['sibling', '5,678']])
+    expect(elsewhere('Avni Singh')).toEqual([['sibling', 'Avni Singh']])
+    expect(elsewhere('bypoll')).toEqual([])
+  })
+})
+
 describe('a digest', () => {
   it('is plain JSON, and small', () => {
     const made = digest(`${won('5,678')} ${'He spoke of roads and water. '.repeat(100)}`)
@@ -80,7 +146,6 @@ describe('a digest', () => {
   it('of ten thousand articles are held against each other in one pass over what they share', () => {
     const one = digest(won('5,678'))
     const desk = Array.from({ length: 10_000 }, (_, i) => ({ ...one, id: String(i) }))
-    expect(crossValues(desk)).toEqual([])
-    expect(crossNames(desk)).toEqual([])
+    expect(differences(desk)).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { type Finding, type Severity, severities } from '../../../core/model/finding'
+import { AcrossSection } from '../across/AcrossSection'
+import { acrossIn } from '../state/across-desk'
 import { wantedFindings } from '../state/listed'
 import { useDesk, useSheet } from '../state/use-desk'
 import { Quiet } from '../ui/Quiet'
@@ -22,6 +24,7 @@ const linesOf = (wanted: readonly Finding[]): readonly Line[] =>
 export const FindingList = () => {
   const { findings } = useSheet()
   const wanted = useDesk(wantedFindings)
+  const isAcross = useDesk((state) => acrossIn(state).findings.length > 0)
   const chosen = useDesk((state) => state.finding)
   const lines = useMemo(() => linesOf(wanted), [wanted])
 
@@ -33,7 +36,7 @@ export const FindingList = () => {
     )
   }, [chosen])
 
-  if (findings.length === 0) {
+  if (findings.length === 0 && !isAcross) {
     return (
       <Quiet title={strings.work.noFindingsTitle}>
         <p>{strings.work.noFindings}</p>
@@ -50,7 +53,9 @@ export const FindingList = () => {
       tabIndex={-1}
       data-home="list"
     >
-      {wanted.length === 0 && <p className="detail-quiet">{strings.filter.noFindingFits}</p>}
+      {findings.length > 0 && wanted.length === 0 && (
+        <p className="detail-quiet">{strings.filter.noFindingFits}</p>
+      )}
       <Rows
         count={lines.length}
         estimate={130}
@@ -70,6 +75,7 @@ export const FindingList = () => {
           )
         }}
       </Rows>
+      <AcrossSection />
       <IgnoredFindings />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { AcrossArticle } from '../../../core/cross/cross-finding'
 import type { TableHead } from '../../../core/import/columns'
 import type { Added, WorkProgress } from '../../../core/model/adding'
 import type { ArticleRecord, DeskView } from '../../../core/model/desk'
@@ -76,6 +77,8 @@ export interface DeskState extends ArticleState {
   readonly busy: 'adding' | 'reporting' | null
   /** How far long work has come; null where there is none. */
   readonly work: WorkProgress | null
+  /** What stands across the desk of an article, as last asked. */
+  readonly across: { readonly articleId: string; readonly answer: AcrossArticle } | null
   /** The reference tables of the desk; null until they are read. */
   readonly tables: readonly ListedTable[] | null
   /** The reference table looked at, and the cells of it that are lit. */
@@ -125,6 +128,7 @@ export const initialState: DeskState = {
   notices: [],
   busy: null,
   work: null,
+  across: null,
   tables: null,
   tableShown: null,
   tableAsked: null,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { done } from '../../../core/result'
 import type { Api } from '../../../ipc/contract'
 import { settle } from '../api'
+import { type AcrossDesk, acrossDesk } from './across-desk'
 import { type Adding, adding } from './adding'
 import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
@@ -24,6 +25,7 @@ export interface DeskActions
     ClaimEdits,
     Pick<Leaving, 'holdsUnsaved'>,
     Omit<Adding, 'takeAdded'>,
+    AcrossDesk,
     Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
@@ -118,6 +120,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
+  const across = acrossDesk(parts, change, choose, article)
   const { takeChecked, ...tables } = deskTables(parts, change, article)
 
   const start = (): (() => void) => {
@@ -127,6 +130,11 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
       api.on('leaveAsked', (choice) => void leave.take(choice)),
       api.on('filesAdded', (added) => void takeAdded(added)),
       api.on('tablesChecked', takeChecked),
+      api.on('acrossRead', () => void across.readAcross()),
+      store.subscribe(({ article: now }, { article: before }) => {
+        if (now.phase === 'open' && (before.phase !== 'open' || before.id !== now.id))
+          void across.readAcross()
+      }),
       api.on('progress', (work) => setState({ work }))
     ]
     void list.loadDesk()
@@ -141,6 +149,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     ...edits,
     ...add,
     ...tables,
+    ...across,
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,

@@ -1,0 +1,67 @@
+import type { ArticleDigest } from './article-digest'
+import type { CrossFinding } from './cross-finding'
+import { NameIndex } from './name-index'
+import { ValueIndex } from './value-index'
+
+/**
+ * The digests of a desk, ready to be asked about one article after the other: what it prints otherwise than another,
+ * and what it prints as others do. Asking looks at what shares a key with the article, however many others there are.
+ */
+export class CrossIndex {
+  private readonly digests = new Map<string, ArticleDigest>()
+  private readonly values = new ValueIndex()
+  private readonly names = new NameIndex()
+
+  /** Takes an article's digest, in the place of an older one. */
+  put(digest: ArticleDigest): void {
+    this.remove(digest.id)
+    this.digests.set(digest.id, digest)
+    this.values.add(digest)
+    this.names.add(digest)
+  }
+
+  remove(id: string): void {
+    const digest = this.digests.get(id)
+    if (!digest) return
+    this.digests.delete(id)
+    this.values.remove(digest)
+    this.names.remove(digest)
+  }
+
+  /** What the article and others say of one fact or person, differing first; its own places come first in each. */
+  findingsFor(id: string): readonly CrossFinding[] {
+    const digest = this.digests.get(id)
+    if (!digest) return []
+    const found = [...this.values.findingsFor(digest), ...this.names.findingsFor(digest)]
+    const isAlike = ({ severity }: CrossFinding): number => (severity === 'agrees' ? 1 : 0)
+    return found
+      .map((finding) => ({ ...finding, places: [...finding.places].sort((a, b) => own(b, id) - own(a, id)) }))
+      .sort((a, b) => isAlike(a) - isAlike(b))
+  }
+
+  /** Every difference between any two articles, each once. */
+  differences(): readonly CrossFinding[] {
+    const names = new Map<string, CrossFinding>()
+    for (const digest of this.digests.values())
+      for (const finding of this.names.findingsFor(digest))
+        if (!names.has(finding.id)) names.set(finding.id, finding)
+    return [...this.values.differences(), ...names.values()]
+  }
+
+  /**
+   * Where other articles still print what words of this one print: the same figure of the same fact, or the same
+   * spelling of a person of the same story.
+   *
+   * @param span words of the article, in its text
+   */
+  printedElsewhere(
+    id: string,
+    span: { readonly start: number; readonly end: number }
+  ): CrossFinding['places'] {
+    const digest = this.digests.get(id)
+    if (!digest) return []
+    return [...this.values.printedElsewhere(digest, span), ...this.names.printedElsewhere(digest, span)]
+  }
+}
+
+const own = ({ articleId }: { readonly articleId: string }, id: string): number => (articleId === id ? 1 : 0)

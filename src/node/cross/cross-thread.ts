@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { CrossOrder, CrossReply } from './cross-messages'
+import { DigestShelf } from './digest-shelf'
+
+// Keeps the digests of a desk's articles, reads those that changed one after the other, and answers meanwhile.
+const port = parentPort
+if (port === null) throw new Error('this program runs in a worker thread')
+
+const say = (reply: CrossReply): void => port.postMessage(reply)
+const shelf = new DigestShelf((workerData as { readonly file: string }).file, () => say({ kind: 'read' }))
+
+async function answer(order: CrossOrder): Promise<void> {
+  switch (order.kind) {
+    case 'changed':
+      return shelf.changed(order.articles)
+    case 'findings':
+      await shelf.readFirst(order.id)
+      return say({
+        kind: 'findings',
+        serial: order.serial,
+        findings: shelf.index.findingsFor(order.id),
+        unread: shelf.unread
+      })
+    case 'elsewhere':
+      await shelf.readFirst(order.id)
+      return say({
+        kind: 'elsewhere',
+        serial: order.serial,
+        places: order.spans.map((span) => shelf.index.printedElsewhere(order.id, span))
+      })
+  }
+}
+
+const opened = shelf.open((workerData as { readonly articles: never }).articles)
+port.on('message', (order: CrossOrder) => void opened.then(() => answer(order)))

@@ -1,0 +1,22 @@
+import { plural } from './plural'
+
+const many = plural('en-GB')
+
+/** What is said of one article among the others of the desk. */
+export const across = {
+  title: 'In other articles of the desk',
+  unread: (count: number) => `${many(count, 'article is', 'articles are')} still being read.`,
+  values: 'Every value printed so far',
+  spellings: 'Every spelling printed so far',
+  printed: 'Printed',
+  article: 'Article',
+  date: 'Date',
+  here: 'this article',
+  open: (quote: string, title: string) => `Show “${quote}” in ${title}`,
+  ignore: 'Ignore',
+  ignored: (message: string) => `Ignored: ${message}`,
+  ignoredCount: (count: number) => many(count, 'difference ignored', 'differences ignored'),
+  back: 'Show again',
+  gone: 'These words are not there any more',
+  goneWhy: (quote: string) => `The article has changed since it printed “${quote}”. Look through it again.`
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, selectClaim, test } from '../desk-app'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const first =
+  'Sonpur falls\n\nIn the Sonpur bypoll Asha Rawat of the Janata Party beat Vinod Pal by 5,678 votes in 2018, the returning officer said.\n'
+const second =
+  'Sonpur, a day later\n\nAsha Rawat met her voters. In the Sonpur bypoll she beat Vinodh Pal by 6,211 votes in 2018, officials said.\n'
+
+test('one figure and one name printed differently in another article are shown, lead there, and can be ignored', async ({
+  launch,
+  folders
+}) => {
+  const files = [first, second].map((text, i) => {
+    const path = join(folders.out, `sonpur-${i}.txt`)
+    writeFileSync(path, text)
+    return path
+  })
+  const { page, state, saved, quit } = await launch({ files })
+  expect(await state()).toBe('ready')
+  await selectClaim(page, '5,678')
+  const detail = page.locator('.detail')
+  await expect(detail).toContainText('The margin at Sonpur in 2018 is printed as 5,678 and as 6,211.')
+  const row = detail.getByRole('row').filter({ hasText: '6,211' })
+  await expect(row).toContainText('Sonpur, a day later')
+  await page.keyboard.press('2')
+  const list = page.locator('.finding-list')
+  await expect(list).toContainText('In other articles of the desk 2')
+  await expect(list).toContainText(
+    'One name in two spellings? “Vinod Pal” in one article, “Vinodh Pal” in another.'
+  )
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+
+  await list
+    .locator('[data-across-id]')
+    .filter({ hasText: 'Vinodh' })
+    .getByRole('button', { name: 'Ignore' })
+    .click()
+  await expect(list).toContainText('1 difference ignored')
+  await saved()
+  await detail.getByRole('button', { name: 'Show “6,211” in Sonpur, a day later' }).click()
+  await expect(page.locator('main')).toContainText('Asha Rawat met her voters.')
+  await expect(detail.locator('.detail-quote')).toContainText('6,211')
+  await quit()
+  expect(existsSync(join(folders.desk, 'across.jsonl'))).toBe(true)
+  const lines = readFileSync(join(folders.desk, 'across.jsonl'), 'utf8').trim().split('\n')
+  expect(lines.length).toBeGreaterThanOrEqual(3)
+  writeFileSync(join(folders.desk, 'across.jsonl'), `${lines[0]?.slice(0, 40)}\nnot ours\n`)
+
+  const again = await launch()
+  expect(await again.state()).toBe('ready')
+  await selectClaim(again.page, '5,678')
+  await expect(again.page.locator('.detail')).toContainText('is printed as 5,678 and as 6,211.')
+  await again.page.keyboard.press('2')
+  await expect(again.page.locator('.finding-list')).toContainText('1 difference ignored')
+  await again.quit()
+})
