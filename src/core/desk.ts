@@ -84,10 +84,12 @@ export interface DeskPorts {
   readonly clock: Clock
   /** The name that goes into the history. */
   readonly checker: string
+  /** Carries work over to a newer text somewhere else, for on a long article that takes a while; here where left out. */
+  readonly carry?: (...words: Parameters<typeof carryOver>) => Promise<Result<Carried>>
 }
 
 /** Opens the use cases over a store that is already open. */
-export function createDesk({ store, clock, checker }: DeskPorts): Desk {
+export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
   const queues = new Map<string, Promise<unknown>>()
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
@@ -100,12 +102,21 @@ export function createDesk({ store, clock, checker }: DeskPorts): Desk {
     return next
   }
 
+  /** Where the text is the same, or nobody worked on it, that is no work. */
+  async function carriedOver(...words: Parameters<typeof carryOver>): Promise<Result<Carried>> {
+    const [old, article] = words
+    const isWork = old.article.text !== article.text && (old.history.length > 0 || old.orphans.length > 0)
+    return isWork && carry ? carry(...words) : done(carryOver(...words))
+  }
+
   async function keep(article: Article, analysis: Analysis): Promise<Result<Kept>> {
     const before = store.has(article.id) ? await store.read(article.id) : undefined
     if (before && !before.ok) return before
     const at = clock.now()
     const empty = { history: [], versions: [], orphans: [] }
-    const carried = before && carryOver(before.value, article, analysis, { at, by: checker })
+    const moved = before && (await carriedOver(before.value, article, analysis, { at, by: checker }))
+    if (moved && !moved.ok) return moved
+    const carried = moved?.value
     const record: ArticleRecord = carried?.record ?? { article, ...analysis, ...empty, addedAt: at }
     const summary = summaryOf(record)
     if (before && saysNothingNew(before.value, record, summary))

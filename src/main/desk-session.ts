@@ -1,4 +1,4 @@
-import { createDesk, type Desk } from '../core/desk'
+import { createDesk, type Desk, type DeskPorts } from '../core/desk'
 import { type ColumnMapping, type TableHead, tableSignature } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
@@ -38,6 +38,8 @@ export interface DeskSessionOptions {
   readonly checker: () => string
   /** Those who read files, off this thread. */
   readonly workers: Workers
+  /** Who carries work over to newer texts, off this thread: not one of those who wait until what they read is kept. */
+  readonly carriers: Workers
   /** What the editor said of tables before. */
   readonly tables: KnownTables
   /** Told of articles that are new in the list or changed in it, many at once. */
@@ -98,7 +100,12 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
     if (!opened.ok) return opened
     const store = opened.value
-    const desk = createDesk({ store, clock: systemClock, checker: options.checker() || checkerName() })
+    const carry: DeskPorts['carry'] = async (...words) => {
+      const carried = await options.carriers.run({ kind: 'carry', words }, { take: nothing })
+      return carried.ok ? done(carried.value.carried!) : carried
+    }
+    const checker = options.checker() || checkerName()
+    const desk = createDesk({ store, clock: systemClock, checker, carry })
     tables = store.tables
     isLeft = false
     const problems = [...store.notices]

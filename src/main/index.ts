@@ -71,10 +71,12 @@ const folderOfDesk =
   settings.current().recentDesks.find((folder) => existsSync(join(folder, 'desk.json'))) ??
   join(app.getPath('documents'), 'Corrigenda', 'My desk')
 // One core stays with the window.
+const threadProgram = at('out', 'main', 'thread.cjs')
 const workers = threadWorkers({
-  program: at('out', 'main', 'thread.cjs'),
+  program: threadProgram,
   threads: Math.max(1, Math.min(4, availableParallelism() - 1))
 })
+const carriers = threadWorkers({ program: threadProgram, threads: 1 })
 let search: ArticleSearch | null = null
 let across: AcrossDesk | null = null
 
@@ -107,6 +109,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     checker: () => settings.current().checker,
     samples: () => sampleFiles(at('resources', 'samples')),
     workers,
+    carriers,
     tables,
     onListed: (summaries) => {
       const sources = sourcesOf(summaries)

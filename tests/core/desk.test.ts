@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
 import type { AskedChange } from '../../src/core/model/change'
 import type { EvidenceContent } from '../../src/core/model/evidence'
 import { emptyReview, type Verdict } from '../../src/core/model/review'
 import type { DeskStore } from '../../src/core/ports'
-import { done, type Result } from '../../src/core/result'
+import { done, fail, type Result } from '../../src/core/result'
+import { type Carried, carryOver } from '../../src/core/review/carry-over'
 import { documentWriters } from '../../src/node/document-writers'
 import { goldenExporters, goldenName, goldenText } from '../golden-report'
 import { fileOf } from './article'
@@ -121,6 +122,32 @@ describe('createDesk', () => {
     expect(again).toMatchObject({ summary: { id: articleId, progress: { disputed: 1 } }, outcome: 'same' })
     expect(ok(await desk.openArticle(articleId)).reviews[claimId]?.verdict).toBe('disputed')
     expect(desk.view().articles).toHaveLength(1)
+  })
+
+  it('has work carried over elsewhere where it is asked to, only where a newer text comes under work', async () => {
+    const name = 'noorpur-kairana-2018.txt'
+    const text = new TextDecoder().decode(sample(name).bytes)
+    const carry = vi.fn(
+      async (...words: Parameters<typeof carryOver>): Promise<Result<Carried>> => done(carryOver(...words))
+    )
+    const clock = { now: () => '2026-01-02T03:04:05.000Z' }
+    const desk = createDesk({ store: memoryStore(), clock, checker: 'NK', carry })
+    const { id } = (await keepFile(desk, fileOf(text, name))).summary
+    await keepFile(desk, fileOf(text.replace('73 booths', '74 booths'), name))
+    await keepFile(desk, fileOf(text, name))
+    expect(carry).not.toHaveBeenCalled()
+    const claim = ok(await desk.openArticle(id)).claims[0]!.id
+    ok(await desk.change([{ articleId: id, changes: [{ field: 'verdict', claim, value: 'verified' }] }]))
+    await keepFile(desk, fileOf(text, name))
+    expect(carry).not.toHaveBeenCalled()
+    await keepFile(desk, fileOf(text.replace('73 booths', '74 booths'), name))
+    expect(carry).toHaveBeenCalledOnce()
+    expect(ok(await desk.openArticle(id)).versions).toHaveLength(1)
+    carry.mockResolvedValueOnce(fail('too-slow', 'It took too long.'))
+    const article = ok(await desk.openArticle(id))
+    const again = await desk.keep({ ...article.article, text: `${text} ` }, article)
+    expect(again).toMatchObject({ ok: false, error: { code: 'too-slow' } })
+    expect(ok(await desk.openArticle(id))).toEqual(article)
   })
 
   it('carries rulings over to a changed text: kept, stale until ruled on again, or listed as gone', async () => {

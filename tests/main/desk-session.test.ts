@@ -44,6 +44,7 @@ const sessionWith = (samples: readonly string[], checker = '') =>
     checker: () => checker,
     samples: async () => samples,
     workers: inlineWorkers(),
+    carriers: inlineWorkers(),
     tables: knownTables(join(folder, 'tables.json')),
     onListed,
     onProgress,

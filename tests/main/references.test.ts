@@ -27,6 +27,7 @@ const newSession = () =>
     checker: () => 'NK',
     samples: async () => [join(folder, 'sonpur.txt')],
     workers: inlineWorkers(),
+    carriers: inlineWorkers(),
     tables: knownTables(join(folder, 'tables.json')),
     onListed: () => {},
     onProgress,

@@ -5,10 +5,11 @@ import { resolve } from '../anchor/resolve'
 import { saysTheSame } from '../anchor/telling-words'
 import type { Article } from '../model/article'
 import type { CarryOver, Change } from '../model/change'
-import type { Anchor, Claim } from '../model/claim'
+import { type Anchor, byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
-import { overlaps, type Span } from '../model/span'
+import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
+import { claimsAt } from './claims-at'
 
 /** How the claims that had been worked on came through. */
 export interface Carried {
@@ -66,9 +67,10 @@ export function carryOver(
     changes.push({ field, claim: claim.id, before: claim.anchor.quote, after })
   }
 
+  const claimsOn = claimsAt([...analysis.claims].sort(byPlace))
   for (const { traveller, found } of places) {
     const { claim, version: since } = traveller
-    const home = found.status === 'lost' ? null : homeFor(article.text, analysis, claim, found, taken, added)
+    const home = found.status === 'lost' ? null : homeFor(article.text, claimsOn, claim, found, taken, added)
     if (found.status === 'lost' || home === null || (since !== null && found.status === 'changed')) {
       orphans.push({ claim, version: since ?? versions.length - 1 })
       counts.lost++
@@ -147,15 +149,14 @@ function resolveIn(text: string, { claim, from, version }: Traveller): Resolutio
  */
 function homeFor(
   text: string,
-  analysis: Analysis,
+  claimsOn: (span: Span) => readonly Claim[],
   claim: Claim,
   found: Found,
   taken: ReadonlySet<Claim>,
   added: readonly Claim[]
 ): { readonly twin: Claim | null; readonly anchor: Anchor } | null {
   const { span } = found
-  const onIt = analysis.claims.filter(({ anchor }) => overlaps(anchor, span))
-  const same = onIt.filter(({ kinds }) => kinds.some((kind) => claim.kinds.includes(kind)))
+  const same = claimsOn(span).filter(({ kinds }) => kinds.some((kind) => claim.kinds.includes(kind)))
   const [twin] = same.sort((a, b) => apart(a.anchor, span) - apart(b.anchor, span))
   if (twin && !taken.has(twin)) return { twin, anchor: twin.anchor }
   if (twin && apart(twin.anchor, span) === 0) return null

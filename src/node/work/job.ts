@@ -6,6 +6,7 @@ import type { Article } from '../../core/model/article'
 import type { DeskTable, ListedTable, ReadTable, TableLabel, TableRows } from '../../core/model/desk-table'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
+import type { Carried, carryOver } from '../../core/review/carry-over'
 import type { DeskReferences } from '../desk-tables'
 
 /** An article and what the machine has to say about it. */
@@ -83,14 +84,22 @@ export interface TableRowsJob {
   readonly count: number
 }
 
+/** Carries the work done on an article over to a newer text of it. */
+export interface CarryJob {
+  readonly kind: 'carry'
+  readonly words: Parameters<typeof carryOver>
+}
+
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
-export type Job = ImportJob | CheckJob | HeadJob | TableJob | RelabelJob | TablesJob | TableRowsJob
+export type Job = ImportJob | CheckJob | CarryJob | HeadJob | TableJob | RelabelJob | TablesJob | TableRowsJob
 
 /** What is worth knowing of a job that came to its end. */
 export interface JobDone {
   readonly warnings: readonly Warning[]
   /** Where it was asked for, and the file is a table. */
   readonly head?: TableHead
+  /** An article with the work carried over. */
+  readonly carried?: Carried
   /** A reference table that was read. */
   readonly table?: ReadTable
   /** The text of its file on the desk, where it is to be kept. */
@@ -136,6 +145,7 @@ export interface Workers {
 /** What a job works on, for messages. */
 export const nameOf = (job: Job): string => {
   if (job.kind === 'check') return job.article.source.name
+  if (job.kind === 'carry') return job.words[1].source.name
   if (job.kind === 'tables') return 'the tables of the desk'
   if (job.kind === 'relabel' || job.kind === 'table-rows') return job.path
   return 'path' in job.source ? job.source.path : job.source.name

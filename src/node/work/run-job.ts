@@ -5,6 +5,7 @@ import { importFile } from '../../core/import/import-file'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import { done, fail, type Result } from '../../core/result'
+import { carryOver } from '../../core/review/carry-over'
 import { documentReaders } from '../document-readers'
 import type { CheckedArticle, HeadJob, ImportJob, Job, JobDone, Take } from './job'
 import { openSource } from './open-source'
@@ -27,6 +28,7 @@ export async function runJob(
   references: ReferencesFor = referencesFor([])
 ): Promise<Result<JobDone>> {
   if (job.kind === 'head') return runHead(job)
+  if (job.kind === 'carry') return done({ warnings: [], carried: carryOver(...job.words) })
   if (job.kind !== 'import' && job.kind !== 'check') return (await import('./run-table-job')).runTableJob(job)
   const held = await references(job.references)
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/model/change'
+import type { ArticleRecord } from '../../../src/core/model/desk'
+import { carryOver } from '../../../src/core/review/carry-over'
 import type { CheckedArticle, Job } from '../../../src/node/work/job'
 import { longestArticle, runJob } from '../../../src/node/work/run-job'
 import { temporaryFolder } from '../temporary-folder'
@@ -28,6 +31,29 @@ describe('runJob', () => {
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/)
     })
     expect(articles[0]!.analysis.findings.map(({ check }) => check)).toContain('num.grouping')
+  })
+
+  it('carries the work on an article over to a newer text, as the same function does here', async () => {
+    const read = async (text: string) => (await run(bytesOf(text, 'hall.txt'))).articles[0]!
+    const old = await read('Hall opens\n\nThe hall seats 400 people and cost 12 crore.')
+    const now = await read('Hall opens\n\nThe new hall seats 450 people and cost 12 crore.')
+    const stamp = { at: '2026-01-02T03:04:05.000Z', by: 'NK' }
+    const changes = old.analysis.claims.map(
+      ({ id }): Change => ({ field: 'verdict', claim: id, before: null, after: 'verified' })
+    )
+    const record: ArticleRecord = {
+      article: old.article,
+      ...old.analysis,
+      history: [{ ...stamp, seq: 1, changes }],
+      versions: [],
+      orphans: [],
+      addedAt: stamp.at
+    }
+    const words = [record, now.article, now.analysis, stamp] as const
+    const { result, articles } = await run(structuredClone({ kind: 'carry', words: [...words] }))
+    expect(articles).toEqual([])
+    expect(result).toEqual({ ok: true, value: { warnings: [], carried: carryOver(...words) } })
+    expect(result).toMatchObject({ value: { carried: { kept: 1, changed: 1, lost: 0 } } })
   })
 
   it('runs only the checks asked for', async () => {
