@@ -23,6 +23,8 @@ export const dateAge: Check = {
     years: ({ stated, from, to, real }) => `From ${from} to ${to} it is ${real} years, not ${stated}.`,
     anniversary: ({ stated, from, to, real }) =>
       `${from} to ${to} is ${real} years; the text says the ${stated}th anniversary.`,
+    'ago-fits': ({ stated, year, published }) =>
+      `${year} was ${stated} years before this was published (${published}).`,
     ago: ({ stated, year, published, real }) =>
       `${year} was ${real} years before this was published (${published}), not ${stated}.`
   },
@@ -95,6 +97,17 @@ export const dateAge: Check = {
       because: 'it is 242 years'
     },
     {
+      text: 'HULL, 4 July 2018: His father opened the stall in 1961, 57 years ago.',
+      code: 'ago-fits',
+      because: 'the dateline says when it was written'
+    },
+    {
+      text: 'His father opened the stall in 1961, 57 years ago.',
+      publishedOn: '2018-07-04',
+      code: 'ago-fits',
+      because: '2018 − 1961 = 57'
+    },
+    {
       text: 'Ada Pell was born in 1920 in Hull. Ada Pell died in 1995 aged 75.',
       code: null,
       because: 'it fits'
@@ -142,10 +155,15 @@ export const dateAge: Check = {
     const published = readIsoDay(facts.reading.article.publishedOn)
     const findings: RawFinding[] = []
     const assumed = published ? null : assumedYearDate(facts.reading, facts.dates)
+    const today = published
+      ? { year: published.year, printed: facts.reading.article.publishedOn! }
+      : assumed?.year === undefined
+        ? null
+        : { year: assumed.year, printed: facts.reading.text.slice(assumed.span.start, assumed.span.end) }
     for (const life of livesOf(facts.reading, facts.dates, facts.people))
       findings.push(...agesOf(facts, life, published?.year, assumed))
     for (const span of facts.timeSpans) {
-      const finding = span.unit === 'year' ? yearsOf(facts, span, published?.year) : null
+      const finding = span.unit === 'year' ? yearsOf(facts, span, today) : null
       if (finding) findings.push(finding)
     }
     findings.push(...anniversaries(facts, published?.year))
@@ -231,10 +249,16 @@ const before = (facts: Facts, { start }: Span, size: number): string =>
   facts.reading.text.slice(Math.max(0, start - size), start)
 const after = (facts: Facts, { end }: Span, size: number): string => facts.reading.text.slice(end, end + size)
 
-function yearsOf(facts: Facts, span: TimeSpan, published: number | undefined): RawFinding | null {
+/** The year an article was written in, and how it is known. */
+interface Today {
+  readonly year: number
+  readonly printed: string
+}
+
+function yearsOf(facts: Facts, span: TimeSpan, today: Today | null): RawFinding | null {
   if (span.vague || span.count < 2) return null
   const years = yearsIn(facts.dates, span.sentence)
-  if (span.way === 'ago') return published === undefined ? null : agoOf(facts, span, years, published)
+  if (span.way === 'ago') return today && agoOf(facts, span, years, today)
   if (span.way === 'long') {
     // "for six years, from 1981 to 1987", "from 1981 to 1987, six years".
     const [from, to] = rangeBeside(facts, span, years) ?? []
@@ -287,12 +311,7 @@ function rangeBeside(
   return null
 }
 
-function agoOf(
-  facts: Facts,
-  span: TimeSpan,
-  years: readonly DateFact[],
-  published: number
-): RawFinding | null {
+function agoOf(facts: Facts, span: TimeSpan, years: readonly DateFact[], today: Today): RawFinding | null {
   const { text } = facts.reading
   // "in 1776, 247 years ago", "247 years ago, in 1776", "247 years ago (1776)".
   const year =
@@ -307,18 +326,22 @@ function agoOf(
         /^(?:,|,? \(| –| -) ?$/.test(text.slice(date.span.end, span.span.start))
     )
   if (year?.year === undefined) return null
-  const real = published - year.year
-  if (Math.abs(real - span.count) <= (span.count % 5 === 0 ? 2 : 1)) return null
+  const real = today.year - year.year
+  const fits = real === span.count
+  if (!fits && Math.abs(real - span.count) <= (span.count % 5 === 0 ? 2 : 1)) return null
   return {
-    code: 'ago',
-    data: { stated: span.count, year: year.year, published: facts.reading.article.publishedOn!, real },
+    code: fits ? 'ago-fits' : 'ago',
+    ...(fits ? { severity: 'agrees' as const } : {}),
+    data: { stated: span.count, year: year.year, published: today.printed, real },
     places: [placeAt(text, span.span, 'length'), placeAt(text, year.span, 'year')].sort(
       (a, b) => a.start - b.start
     ),
-    repairs: [
-      { label: `${real} years`, edits: [countEdit(facts, span, real)] },
-      ...yearRepair(text, year, published - span.count)
-    ]
+    repairs: fits
+      ? []
+      : [
+          { label: `${real} years`, edits: [countEdit(facts, span, real)] },
+          ...yearRepair(text, year, today.year - span.count)
+        ]
   }
 }
 

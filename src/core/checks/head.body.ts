@@ -143,12 +143,12 @@ const grew =
 /** "Nine killed in fire", and the text tells of seven dead and of no nine. */
 function otherTolls(reading: Reading, figures: readonly Quantity[]): readonly RawFinding[] {
   const { text, article } = reading
-  const tolls = tollsOf(reading, figures)
-  const heads = tolls.filter(({ inHeadline }) => inHeadline)
+  const inHead = figures.filter(({ span }) => span.end <= article.headlineLength)
+  const heads = tollsOf(reading, inHead)
   if (heads.length !== 1 || grew.test(text.slice(article.bodyStart, article.bodyStart + 4000))) return []
   const [{ figure: head, fate }] = heads as [(typeof heads)[number]]
   const inBody = figures.filter(({ span }) => span.start >= article.bodyStart)
-  const told = tolls.filter((toll) => !toll.inHeadline && toll.fate === fate)
+  const told = tollsOf(reading, inBody).filter((toll) => toll.fate === fate)
   const values = new Set(told.map(({ figure }) => figure.value))
   const [first] = told
   if (!first || head.vague || values.size !== 1 || inBody.some(({ value }) => value === head.value)) return []

@@ -23,7 +23,7 @@ export const numCount: Check = {
   examples: [
     { text: 'Police held three men: Asha Rawat and Vinod Pal.', code: 'fewer', because: 'two of three' },
     {
-      text: 'Three councillors – Ruth Kaye, Tom Barlow, Nadia Reh and Alan Firth – abstained.',
+      text: 'It was a long day. Three councillors – Ruth Kaye, Tom Barlow, Nadia Reh and Alan Firth – abstained.',
       code: 'more',
       because: 'four names between the dashes'
     },
@@ -117,7 +117,7 @@ function announced(reading: Reading, colon: number) {
       if (!/^\p{Ll}+$/u.test(reading.word(k)) || notUnits.has(reading.word(k))) return null
       continue
     }
-    const before = `${reading.lower(k - 2)} ${reading.lower(k - 1)}`
+    const before = [k - 2, k - 1].map((at) => (reading.together(at, k) ? reading.lower(at) : '')).join(' ')
     if (
       /at least|more than|fewer than|up to|(?:first|last|over|about|other|of|to|and|or|-|–|\.|,)$/.test(
         before

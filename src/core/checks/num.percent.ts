@@ -34,6 +34,7 @@ export const numPercent: Check = {
       code: 'differs',
       because: '120 of 400 is 30 per cent'
     },
+    { text: 'Of the 118 stalls, 74 are let, or 63 per cent.', code: 'fits', because: '62.7 per cent' },
     {
       text: 'Three of the 20 inspectors, or 25 per cent, are women.',
       code: 'differs',

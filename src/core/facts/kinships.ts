@@ -22,6 +22,7 @@ const before = new RegExp(
   `((?:\\p{Lu}[\\p{L}-]+ ){0,2}[\\p{L}-]+)['’]s (?:elder |younger |eldest |youngest |only |late )?(${kin}),? $`,
   'u'
 )
+const endsInKin = new RegExp(`(?:${kin}),? $`)
 const reach = 90
 
 /** The ties of kin an article gives to its people, in reading order. */
@@ -30,7 +31,10 @@ export function kinshipsOf({ text, sentences }: Reading, people: readonly Person
   for (const person of people) {
     for (const { span, sentence } of person.mentions) {
       const bounds = sentences[sentence]!
-      const behind = after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
+      // Most names have no comma behind them and no word of kin before: asked first, for it costs little.
+      const behind = text.startsWith(', ', span.end)
+        ? after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
+        : null
       if (behind?.[1]) {
         const start = span.end + behind[0].indexOf(`${behind[1]} of `)
         found.push({
@@ -42,7 +46,9 @@ export function kinshipsOf({ text, sentences }: Reading, people: readonly Person
         })
       }
       const from = Math.max(bounds.start, span.start - reach)
-      const ahead = before.exec(text.slice(from, span.start))
+      const ahead = endsInKin.test(text.slice(Math.max(from, span.start - 20), span.start))
+        ? before.exec(text.slice(from, span.start))
+        : null
       if (ahead?.[2]) {
         const start = from + ahead.index + ahead[0].lastIndexOf(ahead[2])
         found.push({ person, printed: ahead[2], of: keyOf(ahead[1]!), start, end: start + ahead[2].length })

@@ -18,7 +18,7 @@ const ofOther =
   /^ (?:of (?!them|those|the (?:total|whole))|more|less|fewer|higher|lower|up|down|rise|increase|share)/
 
 /** "Of the 403 seats, the party won 312": what stands between the whole and the part. */
-const won = /^,?(?: [\p{L}-]+){1,6},? $/u
+const won = /^,?(?: [\p{L}-]+){0,6},? $/u
 
 const article = '(?:the |its |their |his |her |our |all |all the |a total of )?'
 /** "40% of the 1,200" and "40 per cent, of the 1,200". */

@@ -31,11 +31,12 @@ export function superlativesOf(
     const other = figures[i + 1]
     if (!other || other.sentence !== own.sentence || own.scope.partial) return []
     if (other.unit !== own.unit && other.unit !== undefined) return []
+    const gap = text.slice(own.phrase.end, Math.min(other.phrase.start, own.phrase.end + 120))
+    const isThen = thenOther.test(gap)
+    if (!isThen && !against.test(gap)) return []
     const { start } = sentences[own.sentence]!
     const match = before.exec(text.slice(Math.max(start, own.phrase.start - 110), own.phrase.start))
-    if (!match) return []
-    const gap = text.slice(own.phrase.end, other.phrase.start)
-    if (!thenOther.test(gap) && !(against.test(gap) && ofSome.test(match[2]!))) return []
+    if (!match || (!isThen && !ofSome.test(match[2]!))) return []
     const at = own.phrase.start - match[1]!.length - match[2]!.length
     return [
       {

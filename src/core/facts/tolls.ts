@@ -5,7 +5,6 @@ import type { Reading } from './reading'
 export interface Toll {
   readonly figure: Quantity
   readonly fate: string
-  readonly inHeadline: boolean
 }
 
 const fates: readonly (readonly [string, string])[] = [
@@ -21,14 +20,14 @@ const patterns = fates.map(([fate, verbs]) => ({
   before: new RegExp(`\\b(?:${verbs}) (?:of |the |at least |about |some )?$`, 'i')
 }))
 
-/** The tolls an article tells, the headline's marked. A figure with two fates near has the first. */
-export function tollsOf({ text, article }: Reading, figures: readonly Quantity[]): readonly Toll[] {
+/** The tolls that figures of an article are. A figure with two fates near has the first. */
+export function tollsOf({ text }: Reading, figures: readonly Quantity[]): readonly Toll[] {
   return figures.flatMap((figure): Toll[] => {
     if (figure.unit === '%' || figure.measure === 'money' || !Number.isInteger(figure.value)) return []
     // The unit may be the verb itself ("Nine killed").
     const behind = text.slice(figure.span.end, figure.span.end + 60).replace(/[.,;:].*$/s, '')
     const ahead = text.slice(Math.max(0, figure.phrase.start - 24), figure.phrase.start)
     const found = patterns.find(({ after, before }) => before.test(ahead) || after.test(behind))
-    return found ? [{ figure, fate: found.fate, inHeadline: figure.span.end <= article.headlineLength }] : []
+    return found ? [{ figure, fate: found.fate }] : []
   })
 }

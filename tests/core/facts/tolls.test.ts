@@ -4,15 +4,15 @@ import { factsIn } from '../article'
 
 const tolls = (text: string, title?: string) => {
   const { reading, figures } = factsIn(text, title)
-  return tollsOf(reading, figures).map(({ figure, fate, inHeadline }) => [figure.value, fate, inHeadline])
+  return tollsOf(reading, figures).map(({ figure, fate }) => [figure.value, fate])
 }
 
 describe('tollsOf', () => {
-  it('marks the toll of the headline', () => {
+  it('reads headline and text alike', () => {
     expect(tolls('A fire killed seven people. Two were hurt.', 'Nine killed in fire')).toEqual([
-      [9, 'dead', true],
-      [7, 'dead', false],
-      [2, 'hurt', false]
+      [9, 'dead'],
+      [7, 'dead'],
+      [2, 'hurt']
     ])
   })
 
