@@ -1,9 +1,7 @@
-import { factsOf } from '../facts/facts-of'
-import { readArticle } from '../facts/reading'
 import type { Article } from '../model/article'
 import type { Verdict } from '../model/review'
-import type { Span } from '../model/span'
 import type { Report, ReportedArticle, ReportedClaim } from '../report/build-report'
+import type { Speech } from '../report/speech-in'
 import { done, fail } from '../result'
 import type { TextExporter } from './exporter'
 
@@ -49,40 +47,18 @@ export const claimReview: TextExporter = {
 /** The verdicts that say true or false, as they are printed. */
 const ratings: Readonly<Partial<Record<Verdict, string>>> = { verified: 'Verified', disputed: 'Disputed' }
 
-interface ReviewedClaim {
+interface ReviewedClaim extends Speech {
   readonly item: ReportedClaim
   readonly article: Article
-  readonly speaker: string
-  /** What was said, as the article quotes it. */
-  readonly said: string
 }
 
-function reviewedIn({ article, claims }: ReportedArticle): ReviewedClaim[] {
-  const rated = [...claims.verified, ...claims.disputed].sort(
-    (a, b) => a.claim.anchor.start - b.claim.anchor.start
-  )
-  if (rated.length === 0) return []
-  const { quotations, people } = factsOf(readArticle(article))
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  return rated.flatMap((item) => {
-    const around = quotations.find(({ span }) => contains(span, item.claim.anchor))
-    const speaker = around?.speaker === undefined ? undefined : names.get(around.speaker)
-    if (!around || speaker === undefined) return []
-    return [{ item, article, speaker, said: saidIn(article, around.words, item) }]
-  })
-}
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** The sentence of a quotation that a claim stands in, or the words of all of it where the claim is the quotation. */
-function saidIn({ text }: Article, words: Span, { claim: { anchor } }: ReportedClaim): string {
-  const whole = text.slice(words.start, words.end)
-  const from = whole.slice(0, Math.max(0, anchor.start - words.start)).search(/[^.!?]*$/)
-  const rest = whole.slice(Math.max(0, anchor.end - words.start))
-  const to =
-    whole.length - rest.length + (/^[^.!?]*(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/.exec(rest)?.[0].length ?? 0)
-  return whole.slice(from, to).replace(/\s+/g, ' ').trim().replace(/,$/, '')
-}
+const reviewedIn = ({ article, claims, speechOf }: ReportedArticle): ReviewedClaim[] =>
+  [...claims.verified, ...claims.disputed]
+    .sort((a, b) => a.claim.anchor.start - b.claim.anchor.start)
+    .flatMap((item) => {
+      const speech = speechOf(item.claim.anchor)
+      return speech ? [{ item, article, ...speech }] : []
+    })
 
 function reviewOf({ item, article, speaker, said }: ReviewedClaim, { generatedAt, desk }: Report) {
   const { review, ruled } = item

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
 import { emptyReview, type Review, type SignedOff, type Verdict, verdictOf } from '../model/review'
+import type { Span } from '../model/span'
 import { stateOf } from '../review/article-state'
 import { claimsToCheck, progressOf } from '../review/progress-of'
 import { standingChanges } from '../review/undo'
@@ -11,6 +12,7 @@ import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../review
 import { type Correction, correctionsOf } from './corrections-of'
 import { type LandedCorrection, landedCorrections } from './landed-corrections'
 import { type OtherPlace, otherPlaces } from './other-places'
+import { type Speech, speechIn } from './speech-in'
 import { type Where, whereIn } from './where-in'
 
 /** One claim with where it stands. */
@@ -35,6 +37,8 @@ export interface ReportedArticle {
   /** Claims somebody worked on whose words are gone from the text. */
   readonly gone: readonly GoneClaim[]
   readonly findings: readonly Finding[]
+  /** Who is quoted with words of the article; see `speechIn`. */
+  readonly speechOf: (span: Span) => Speech | null
   /** Findings somebody set aside, and why. */
   readonly ignored: readonly IgnoredFinding[]
   /** Who answers for the article, where somebody signed it off. */
@@ -144,6 +148,7 @@ function reportArticle(
       return { claim, review: reviews[claim.id] ?? emptyReview, ...(ruled ? { ruled } : {}) }
     }),
     findings: shown,
+    speechOf: speechIn(article),
     ignored,
     signedOff: state.signedOff,
     corrections,
