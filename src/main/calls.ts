@@ -29,10 +29,12 @@ export interface Asking {
 }
 
 /** What was changed, with the articles' lines as the editor wants to see them. */
-const asSet = (changed: Result<readonly Changed[]>, settings: ViewSettings): Result<readonly Changed[]> =>
-  changed.ok
-    ? done(changed.value.map((each) => ({ ...each, summary: summaryAsSet(each.summary, settings) })))
+function asSet(changed: Result<readonly Changed[]>, settings: ViewSettings): Result<readonly Changed[]> {
+  const lineAsSet = summaryAsSet(settings)
+  return changed.ok
+    ? done(changed.value.map((each) => ({ ...each, summary: lineAsSet(each.summary) })))
     : changed
+}
 
 /** The window's calls, answered by the desk's use cases. */
 export const callsOf = (
@@ -46,10 +48,9 @@ export const callsOf = (
     if (!view.ok) return view
     const { articles } = view.value
     // What only this side needs of a line stays here: a long list is there sooner.
-    const lines = articles.map((each) => {
-      const { findings, source, lastEntry, ...line } = summaryAsSet(each, settings())
-      return line
-    })
+    const lines = articles
+      .map(summaryAsSet(settings()))
+      .map(({ findings, source, lastEntry, ...line }) => line)
     return done({ ...view.value, articles: lines })
   },
   async openArticle(id) {

@@ -116,11 +116,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
       listed = new Map([...listed, ...sources])
       search?.changed(sources.map(([id]) => id))
       across?.changed(sources.map(([id, source]) => ({ id, source })))
-      send(
-        window,
-        'articlesListed',
-        summaries.map((each) => summaryAsSet(each, settings.current()))
-      )
+      send(window, 'articlesListed', summaries.map(summaryAsSet(settings.current())))
     },
     onProgress: (progress) => send(window, 'progress', progress),
     onTablesChecked: (checked) => send(window, 'tablesChecked', checked),
@@ -173,16 +169,11 @@ function applySettings(): void {
 /** Counts the alarms of the list anew where the settings they depend on are others. */
 async function listAsSet(): Promise<void> {
   const now = settings.current()
-  const { checks, ignore } = listedWith
+  const { checks, ignore, house } = listedWith
   listedWith = now
-  if (now.checks === checks && now.ignore === ignore) return
+  if (now.checks === checks && now.ignore === ignore && now.house === house) return
   const view = await desk.open()
-  if (view.ok)
-    send(
-      window,
-      'articlesListed',
-      view.value.articles.map((each) => summaryAsSet(each, now))
-    )
+  if (view.ok) send(window, 'articlesListed', view.value.articles.map(summaryAsSet(now)))
 }
 
 /** The page, told its language: its first word is right then. */

@@ -48,7 +48,7 @@ export interface Progress {
 
 /**
  * What an article's findings say, without a place, by `Check.id`: a letter for how grave (e, w, n) and eight digits for
- * the subject.
+ * the subject; where the house's lists may speak for it, eight digits more for each of its spellings, after a blank.
  */
 export type FindingTally = Readonly<Record<string, readonly string[]>>
 

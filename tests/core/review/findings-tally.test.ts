@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ignoreRuleFor } from '../../../src/core/checks/post/ignored'
-import { defaultCheckSettings } from '../../../src/core/model/check-settings'
 import type { ArticleSummary } from '../../../src/core/model/desk'
 import type { Finding, Severity } from '../../../src/core/model/finding'
+import type { HouseStyle } from '../../../src/core/model/house-style'
 import { findingsTally, summaryAsSet } from '../../../src/core/review/findings-tally'
+import { isAlarm } from '../../../src/core/review/findings-to-show'
+import { defaultViewSettings, findingsAsSet } from '../../../src/core/review/view-as-set'
 
 const finding = (check: string, severity: Severity, quote: string): Finding => ({
   id: `${check} ${quote}`,
@@ -31,12 +33,12 @@ const summary: ArticleSummary = {
   findings: findingsTally(findings)
 }
 
-const alarms = (settings: Partial<typeof defaultCheckSettings>): number =>
-  summaryAsSet(summary, { ...defaultCheckSettings, ...settings }).alarms
+const alarms = (settings: Partial<typeof defaultViewSettings>): number =>
+  summaryAsSet({ ...defaultViewSettings, ...settings })(summary).alarms
 
 describe('summaryAsSet', () => {
   it('is the line itself where nothing is set', () => {
-    expect(summaryAsSet(summary, defaultCheckSettings)).toBe(summary)
+    expect(summaryAsSet(defaultViewSettings)(summary)).toBe(summary)
     expect(Object.keys(findingsTally(findings))).toEqual(['date.weekday', 'num.grouping'])
   })
 
@@ -49,10 +51,10 @@ describe('summaryAsSet', () => {
   it('counts what a check set graver raises, and never what agrees', () => {
     const style = findingsTally([finding('copy.doubled', 'note', 'the the')])
     const graver = {
-      ...defaultCheckSettings,
+      ...defaultViewSettings,
       checks: { 'copy.doubled': 'note', 'num.margin': 'error' }
     } as const
-    expect(summaryAsSet({ ...summary, alarms: 0, findings: style }, graver).alarms).toBe(0)
+    expect(summaryAsSet(graver)({ ...summary, alarms: 0, findings: style }).alarms).toBe(0)
     expect(alarms({ checks: { 'num.margin': 'error' } })).toBe(3)
   })
 
@@ -66,8 +68,33 @@ describe('summaryAsSet', () => {
     )
   })
 
+  it('counts what the house writes as a rule as little as the article shows it', () => {
+    const variant = finding('name.variant', 'warning', 'Avni Singh')
+    const spellings = {
+      ...variant,
+      places: [...variant.places, { ...variant.places[0]!, quote: 'AVANI  Singh' }]
+    }
+    const others = [
+      spellings,
+      finding('copy.misspelling', 'warning', 'Febraury'),
+      finding('date.weekday', 'error', 'Monday')
+    ]
+    const line = { ...summary, findings: findingsTally(others) }
+    const raised = (house: Partial<HouseStyle>) => {
+      const settings = { ...defaultViewSettings, house: { ...defaultViewSettings.house, ...house } }
+      const shown = findingsAsSet(others, settings).shown.filter(isAlarm).length
+      expect(summaryAsSet(settings)(line).alarms).toBe(shown)
+      return shown
+    }
+    expect(raised({})).toBe(3)
+    expect(raised({ names: ['Avni Singh'] })).toBe(3)
+    expect(raised({ names: ['Avni Singh', 'Avani Singh'] })).toBe(2)
+    expect(raised({ names: ['Febraury', 'Monday'], words: ['Avni Singh', 'Avani Singh'] })).toBe(3)
+    expect(raised({ words: ['febraury', 'Monday'] })).toBe(2)
+  })
+
   it('leaves a line without a tally as it is', () => {
     const { findings: _, ...old } = summary
-    expect(summaryAsSet(old, { ...defaultCheckSettings, checks: { 'date.weekday': 'off' } })).toBe(old)
+    expect(summaryAsSet({ ...defaultViewSettings, checks: { 'date.weekday': 'off' } })(old)).toBe(old)
   })
 })

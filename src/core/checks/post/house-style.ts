@@ -1,24 +1,34 @@
 import type { Finding } from '../../model/finding'
 import type { HouseStyle } from '../../model/house-style'
 
-const folded = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+/** Which of the house's lists speaks for the findings of a check; null where none does. */
+export const houseListOf = (check: string): 'names' | 'words' | null =>
+  check === 'name.variant' ? 'names' : check.startsWith('copy.') ? 'words' : null
+
+/** The distinct words a finding rests on, as the house's lists are compared. */
+export const spellingsOf = ({ places }: Pick<Finding, 'places'>): ReadonlySet<string> =>
+  new Set(places.map(({ quote }) => folded(quote)))
+
+/** Words as the house's lists are compared: lower and upper case are one, for a name in capitals is the same name. */
+export const folded = (words: string): string =>
+  words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /**
  * Leaves out what the house writes as a rule: two spellings that are both names of the list, and words of the list
  * where a check of the copy objects to them. Where one grouping of digits is the house's, only that one is offered.
- * Lower and upper case are one in both lists, for a name in capitals is the same name.
  */
 export function houseStyle(
   findings: readonly Finding[],
   { grouping, names, words }: HouseStyle
 ): readonly Finding[] {
-  const known = new Set(names.map(folded))
-  const right = new Set(words.map(folded))
-  const allIn = ({ places }: Finding, list: ReadonlySet<string>): boolean =>
-    places.length > 0 && places.every(({ quote }) => list.has(folded(quote)))
+  const lists = { names: new Set(names.map(folded)), words: new Set(words.map(folded)) }
+  const isRight = (finding: Finding): boolean => {
+    const list = houseListOf(finding.check)
+    const spellings = spellingsOf(finding)
+    return list !== null && spellings.size > 0 && [...spellings].every((words) => lists[list].has(words))
+  }
   return findings
-    .filter((finding) => !(finding.check === 'name.variant' && allIn(finding, known)))
-    .filter((finding) => !(finding.check.startsWith('copy.') && allIn(finding, right)))
+    .filter((finding) => !isRight(finding))
     .map((finding) => (finding.check === 'num.grouping' ? inGrouping(finding, grouping) : finding))
 }
 
