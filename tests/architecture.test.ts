@@ -112,6 +112,7 @@ describe('the contract', () => {
         "openDesk",
         "openArticle",
         "acrossDesk",
+        "stillPrinted",
         "examineDesk",
         "repairDesk",
         "chooseFiles",

@@ -8,6 +8,7 @@ import type { ListedTable, ReadTable, TableLabel, TableRows } from '../core/mode
 import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
+import type { StillPrinted } from '../core/report/still-printed'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
 import type { Settings } from './settings'
@@ -67,6 +68,8 @@ export interface Calls {
   openArticle(articleId: string): Promise<Result<ArticleView>>
   /** What other articles of the desk print otherwise than this one, or as it does. */
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
+  /** What corrections of the article take back and other articles of the desk still print. */
+  stillPrinted(articleId: string): Promise<Result<readonly StillPrinted[]>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
@@ -188,6 +191,7 @@ export const callNames = [
   'openDesk',
   'openArticle',
   'acrossDesk',
+  'stillPrinted',
   'examineDesk',
   'repairDesk',
   'chooseFiles',

@@ -94,6 +94,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   search: z.tuple([z.string().max(400)]),
   openArticle: z.tuple([id]),
   acrossDesk: z.tuple([id]),
+  stillPrinted: z.tuple([id]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),

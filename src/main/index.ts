@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
+import type { TakenBackWords } from '../core/cross/cross-finding'
 import type { Added } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
-import type { Result } from '../core/result'
+import { stillPrinted } from '../core/report/still-printed'
+import { done, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
 import { type AcrossDesk, acrossDesk } from '../node/cross/across-desk'
@@ -236,6 +238,13 @@ function start(): void {
     chooseDesk: () => askForDesk(window),
     switchDesk,
     acrossDesk: (id) => acrossHere().findingsFor(id),
+    stillPrinted: (id) =>
+      desk.use(async (open) => {
+        const article = await open.openArticle(id)
+        if (!article.ok) return article
+        const elsewhere = (words: readonly TakenBackWords[]) => acrossHere().printedElsewhere(id, words)
+        return done(await stillPrinted(article.value, elsewhere, open.openArticle))
+      }),
     search: (query) => searchHere().search(query, 500)
   })
   let leaving: LeaveGuard | null = null

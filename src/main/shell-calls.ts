@@ -10,6 +10,7 @@ export type ShellCalls = Pick<
   Calls,
   | 'search'
   | 'acrossDesk'
+  | 'stillPrinted'
   | 'readSettings'
   | 'changeSettings'
   | 'openOtherDesk'
@@ -28,11 +29,13 @@ export interface ShellCallsOptions {
   readonly chooseDesk: () => Promise<string | null>
   readonly search: (query: string) => Promise<FoundArticles>
   readonly acrossDesk: (articleId: string) => Promise<AcrossArticle>
+  readonly stillPrinted: Calls['stillPrinted']
   readonly switchDesk: (folder: string) => Promise<Result<null>>
 }
 
 export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
+  stillPrinted: options.stillPrinted,
   acrossDesk: async (id) => done(await options.acrossDesk(id)),
   readSettings: async () => done(options.settings.current()),
   async changeSettings(changed) {

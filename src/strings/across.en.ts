@@ -17,6 +17,8 @@ export const across = {
   ignored: (message: string) => `Ignored: ${message}`,
   ignoredCount: (count: number) => many(count, 'difference ignored', 'differences ignored'),
   back: 'Show again',
+  standing: (count: number) => `Still printed in other articles: ${many(count, 'place', 'places')}`,
+  standsIn: (title: string) => `in ${title}`,
   gone: 'These words are not there any more',
   goneWhy: (quote: string) => `The article has changed since it printed “${quote}”. Look through it again.`
 }

@@ -15,6 +15,8 @@ export const across: typeof english = {
   ignored: (message) => `अनदेखा: ${message}`,
   ignoredCount: (count) => `${count} अंतर अनदेखे`,
   back: 'फिर दिखाएँ',
+  standing: (count) => `दूसरे लेखों में अब भी छपा है: ${count} जगह`,
+  standsIn: (title) => `${title} में`,
   gone: 'ये शब्द अब वहाँ नहीं हैं',
   goneWhy: (quote) => `“${quote}” छपने के बाद लेख बदल गया है। उसे फिर देखें।`
 }

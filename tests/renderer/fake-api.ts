@@ -83,6 +83,7 @@ export const fakeApi = (
     print: async () => done(null),
     search: async () => done({ ids: [], total: 0, unread: 0 }),
     openDesk: async () => done(desk),
+    stillPrinted: async () => done([]),
     acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!

@@ -1,8 +1,15 @@
 import type { FindingData, Place, Severity } from '../model/finding'
+import type { Span } from '../model/span'
 
 /** A place in one of several articles. */
 export interface CrossPlace extends Place {
   readonly articleId: string
+}
+
+/** Words of an article that a correction takes back, or took back in an older text. */
+export interface TakenBackWords extends Span {
+  /** The words that are wrong; where the correction was made since, others stand there now. */
+  readonly wrong: string
 }
 
 /** What other articles of the desk print otherwise than one article, or as it does. */

@@ -1,5 +1,5 @@
 import type { ArticleDigest } from './article-digest'
-import type { CrossFinding } from './cross-finding'
+import type { CrossFinding, CrossPlace, TakenBackWords } from './cross-finding'
 import { NameIndex } from './name-index'
 import { ValueIndex } from './value-index'
 
@@ -49,18 +49,13 @@ export class CrossIndex {
   }
 
   /**
-   * Where other articles still print what words of this one print: the same figure of the same fact, or the same
-   * spelling of a person of the same story.
-   *
-   * @param span words of the article, in its text
+   * Where other articles still print what a correction of this one takes back: the same figure of the same fact, or the
+   * same spelling of a person of the same story.
    */
-  printedElsewhere(
-    id: string,
-    span: { readonly start: number; readonly end: number }
-  ): CrossFinding['places'] {
+  printedElsewhere(id: string, words: TakenBackWords): readonly CrossPlace[] {
     const digest = this.digests.get(id)
     if (!digest) return []
-    return [...this.values.printedElsewhere(digest, span), ...this.names.printedElsewhere(digest, span)]
+    return [...this.values.printedElsewhere(digest, words), ...this.names.printedElsewhere(digest, words)]
   }
 }
 

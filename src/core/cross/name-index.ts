@@ -1,9 +1,9 @@
 import { lettersNeed } from '../checks/respelt-people'
-import { overlaps, type Span } from '../model/span'
+import { overlaps } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 import { transliterationKey } from '../text/transliteration-key'
 import type { ArticleDigest, DigestPerson } from './article-digest'
-import type { CrossFinding, CrossPlace } from './cross-finding'
+import type { CrossFinding, CrossPlace, TakenBackWords } from './cross-finding'
 
 interface Known {
   readonly digest: ArticleDigest
@@ -72,17 +72,20 @@ export class NameIndex {
     )
   }
 
-  /** Where others spell the person of the same story as these words do. */
-  printedElsewhere(digest: ArticleDigest, span: Span): readonly CrossPlace[] {
+  /** Where others spell, of the same story, a person as the words that were wrong did. */
+  printedElsewhere(digest: ArticleDigest, { wrong, ...span }: TakenBackWords): readonly CrossPlace[] {
+    const words = wrong.toLowerCase().trim().replaceAll(/\s+/g, ' ')
     return digest.people
       .filter(({ places }) => places.some((place) => overlaps(place, span)))
-      .flatMap((person) =>
-        (this.byName.get(nameOf(person)) ?? []).slice(0, most).filter((known) => {
+      .flatMap((person) => {
+        // Where the correction was made since, the person goes by the right name here and by the wrong one elsewhere.
+        const name = words.includes(nameOf(person)) ? nameOf(person) : words
+        return (this.byName.get(name) ?? []).slice(0, most).filter((known) => {
           if (known.digest === digest || tellTwo(person, known.person)) return false
-          const { company, seat } = this.shared(digest, known.digest, nameOf(person))
+          const { company, seat } = this.shared(digest, known.digest, name)
           return company || seat
         })
-      )
+      })
       .flatMap(placesOf)
   }
 

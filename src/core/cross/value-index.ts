@@ -1,7 +1,7 @@
-import { overlaps, type Span } from '../model/span'
+import { overlaps } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 import type { ArticleDigest, DigestFigure } from './article-digest'
-import type { CrossFinding, CrossPlace } from './cross-finding'
+import type { CrossFinding, CrossPlace, TakenBackWords } from './cross-finding'
 
 interface Printed {
   readonly digest: ArticleDigest
@@ -48,16 +48,19 @@ export class ValueIndex {
     })
   }
 
-  /** Where others print the very figure that stands in these words. */
-  printedElsewhere(digest: ArticleDigest, span: Span): readonly CrossPlace[] {
-    return digest.figures
-      .filter(({ place }) => overlaps(place, span))
-      .flatMap(({ key, value }) =>
-        (this.byKey.get(key) ?? []).filter((other) => other.digest !== digest && other.figure.value === value)
-      )
+  /** Where others print, of the fact these words speak of, the figure that was wrong. */
+  printedElsewhere(digest: ArticleDigest, words: TakenBackWords): readonly CrossPlace[] {
+    const wrong = new Set(words.wrong.match(/\d(?:[\d,. ]*\d)?/g)?.map(digitsOf))
+    const keys = new Set(digest.figures.filter(({ place }) => overlaps(place, words)).map(({ key }) => key))
+    return [...keys]
+      .flatMap((key) => this.byKey.get(key) ?? [])
+      .filter((other) => other.digest !== digest && wrong.has(digitsOf(other.figure.place.quote)))
       .map(placeOf)
   }
 }
+
+/** A figure however it is grouped. */
+const digitsOf = (figure: string): string => figure.replaceAll(/[, ]/g, '')
 
 const placeOf = ({ digest, figure }: Printed): CrossPlace => ({
   ...figure.place,

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { AcrossArticle, CrossPlace } from '../../core/cross/cross-finding'
-import type { Span } from '../../core/model/span'
+import type { AcrossArticle, CrossPlace, TakenBackWords } from '../../core/cross/cross-finding'
 import { articleFile } from '../desk-files'
 import { realFileSystem } from '../file-system'
 import type { CrossArticle, CrossOrder, CrossReply, ListedSource } from './cross-messages'
@@ -12,8 +11,8 @@ export interface AcrossDesk {
   changed(articles: readonly ListedSource[]): void
   /** What others print otherwise than this article, or as it does. */
   findingsFor(id: string): Promise<AcrossArticle>
-  /** Where others print what each of these stretches of an article prints. */
-  printedElsewhere(id: string, spans: readonly Span[]): Promise<readonly (readonly CrossPlace[])[]>
+  /** Where others still print what corrections of an article take back, for each of them. */
+  printedElsewhere(id: string, words: readonly TakenBackWords[]): Promise<readonly (readonly CrossPlace[])[]>
   close(): void
 }
 
@@ -75,9 +74,9 @@ export function acrossDesk(
         ? { findings: reply.findings, unread: reply.unread }
         : { findings: [], unread: 0 }
     },
-    async printedElsewhere(id, spans) {
-      const reply = await ask((of) => ({ kind: 'elsewhere', serial: of, id, spans }))
-      return reply?.kind === 'elsewhere' ? reply.places : spans.map(() => [])
+    async printedElsewhere(id, words) {
+      const reply = await ask((of) => ({ kind: 'elsewhere', serial: of, id, words }))
+      return reply?.kind === 'elsewhere' ? reply.places : words.map(() => [])
     },
     close: () => {
       void thread?.terminate()

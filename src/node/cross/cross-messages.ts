@@ -1,5 +1,4 @@
-import type { AcrossArticle, CrossPlace } from '../../core/cross/cross-finding'
-import type { Span } from '../../core/model/span'
+import type { AcrossArticle, CrossPlace, TakenBackWords } from '../../core/cross/cross-finding'
 
 /** An article of the desk, and the hash of the file it came from as the list has it; empty where it came from none. */
 export interface ListedSource {
@@ -16,7 +15,7 @@ export type CrossOrder =
       readonly kind: 'elsewhere'
       readonly serial: number
       readonly id: string
-      readonly spans: readonly Span[]
+      readonly words: readonly TakenBackWords[]
     }
 
 export interface CrossArticle extends ListedSource {

@@ -26,7 +26,7 @@ async function answer(order: CrossOrder): Promise<void> {
       return say({
         kind: 'elsewhere',
         serial: order.serial,
-        places: order.spans.map((span) => shelf.index.printedElsewhere(order.id, span))
+        places: order.words.map((words) => shelf.index.printedElsewhere(order.id, words))
       })
   }
 }

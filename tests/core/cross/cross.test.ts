@@ -124,15 +124,19 @@ describe('one article among others', () => {
       { ...digest('In the Kairana bypoll Tabassum Hasan won by 5,678 votes.'), id: 'other seat' },
       { ...digest('Avni Singh sang in Vienna.'), id: 'other story' }
     ])
-    const elsewhere = (words: string) => {
+    const elsewhere = (words: string, wrong = words) => {
       const start = text.indexOf(words)
       return index
-        .printedElsewhere('mine', { start, end: start + words.length })
+        .printedElsewhere('mine', { start, end: start + words.length, wrong })
         .map(({ articleId, quote }) => [articleId, quote])
     }
     expect(elsewhere('5,678')).toEqual([['sibling', '5,678']])
     expect(elsewhere('Avni Singh')).toEqual([['sibling', 'Avni Singh']])
     expect(elsewhere('bypoll')).toEqual([])
+    // The text has taken the correction over; the sibling has not.
+    expect(elsewhere('5,678', '5678 votes')).toEqual([['sibling', '5,678']])
+    expect(elsewhere('5,678', '6,211')).toEqual([])
+    expect(elsewhere('Avni Singh', 'Avani Singh')).toEqual([])
   })
 })
 

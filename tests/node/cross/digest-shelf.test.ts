@@ -92,14 +92,16 @@ describe('the shelf of digests', () => {
     expect(onRead).toHaveBeenCalledTimes(2)
   })
 
-  it('answers of an article before the others are read', async () => {
-    const desk = await deskOf({ 'a.txt': won('5,678'), 'b.txt': won('5,678') })
+  it('reads the article asked about before the others', async () => {
+    const stories = Array.from({ length: 30 }, (_, i) => [`${i}.txt`, won('5,678')] as const)
+    const desk = await deskOf(Object.fromEntries(stories))
     const shelf = new DigestShelf(join(desk.folder, 'across.jsonl'), () => {})
     await shelf.open(listed(desk.folder, desk.summaries))
-    await shelf.readFirst(desk.summaries[1]!.id)
-    expect(shelf.index.printedElsewhere(desk.summaries[1]!.id, { start: 0, end: 1000 })).toBeDefined()
+    const last = desk.summaries.at(-1)!.id
+    await shelf.readFirst(last)
+    expect(shelf.unread).toBeGreaterThan(0)
     await shelf.settled()
-    expect(values(shelf, desk.summaries[1]!.id)).toEqual([['same', ['5,678']]])
+    expect(shelf.unread).toBe(0)
   })
 
   it('forgets what is no longer on the desk, and is made small when most of it is old', async () => {

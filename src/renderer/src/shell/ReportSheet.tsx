@@ -7,6 +7,7 @@ import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 import { ReportForms } from './ReportForms'
+import { SiblingWords } from './SiblingWords'
 import { StandingWords } from './StandingWords'
 
 const { report } = strings
@@ -97,6 +98,7 @@ export const ReportSheet = () => {
           </label>
         </fieldset>
         {sheet && !all && <StandingWords sheet={sheet} onGo={close} />}
+        {sheet && !all && <SiblingWords articleId={sheet.view.article.id} onGo={close} />}
         <ReportForms form={form} onChoose={setForm} />
         {needsAddress && (
           <label className="report-address">
