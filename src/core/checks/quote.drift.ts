@@ -15,6 +15,11 @@ export const quoteDrift: Check = {
   },
   examples: [
     {
+      text: 'The captain said: ‘We gave everything we had tonight.’ Asked again, she said ‘we gave everything we have tonight’.',
+      code: 'differs',
+      because: 'single marks, and one word differs'
+    },
+    {
       text: '“We will never sell the old mill to anybody,” Ms Pell said. At noon she had said: “We will never sell the new mill to anybody.”',
       code: 'differs',
       because: 'one word differs'

@@ -3,6 +3,7 @@ import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
 import { countBefore } from './count-before'
 import type { Reading } from './reading'
+import { singleQuotationsIn } from './single-quotations'
 
 /** Words that the article prints as somebody's own. */
 export interface Quotation {
@@ -25,7 +26,7 @@ export interface LooseMark extends Span {
 /**
  * Reads what stands between double quotation marks, straight or curly, paragraph by paragraph. A quotation left open at the
  * end of a paragraph goes on where the next paragraph opens with a mark. Inches after a figure are no marks.
- * Single marks are not read: an apostrophe looks the same. One pass over the text.
+ * Single marks are read only in paragraphs without double ones, and never as loose: an apostrophe looks the same.
  */
 export function quotationsOf(
   { text, article }: Reading,
@@ -38,22 +39,26 @@ export function quotationsOf(
     .sort((a, b) => a.span.start - b.span.start)
   article.blocks.forEach((block, b) => {
     let from = -1
+    const quote = (span: Span, words: Span) => {
+      const said = attributionOf(text, block, span)
+      const speaker = said && mentions[countBefore(mentions, ({ span: { end } }) => end <= said.start)]
+      const isNamed = speaker && speaker.span.start < said.end
+      quotations.push({
+        span,
+        words,
+        ...(said ? { attribution: said } : {}),
+        ...(isNamed ? { speaker: speaker.id } : {})
+      })
+    }
+    for (const { start, end } of singleQuotationsIn(text, block))
+      quote({ start, end }, { start: start + 1, end: end - 1 })
     const close = (end: number, inner: number) => {
-      const words = { start: from + 1, end: inner }
       // Marks with nothing between them quote nobody.
       if (inner - from < 3) {
         from = -1
         return
       }
-      const said = attributionOf(text, block, { start: from, end })
-      const speaker = said && mentions[countBefore(mentions, ({ span }) => span.end <= said.start)]
-      const isNamed = speaker && speaker.span.start < said.end
-      quotations.push({
-        span: { start: from, end },
-        words,
-        ...(said ? { attribution: said } : {}),
-        ...(isNamed ? { speaker: speaker.id } : {})
-      })
+      quote({ start: from, end }, { start: from + 1, end: inner })
       from = -1
     }
     for (let at = block.start; at < block.end; at++) {
