@@ -37,7 +37,7 @@ const deskByline = /^by (?:our|a) (?:\p{L}+ ){0,4}(?:correspondents?|reporters?|
 const datelinePattern =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
 const datelineDay =
-  /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:, \d{4})?(?!\p{L})/u
+  /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4}(?!\d))?(?!\p{L})/u
 
 /** Puts an article together: one text, its blocks, its dateline, and an id that a re-import gives again. */
 export function buildArticle(parts: ArticleParts, file: SourceFile, format: string): Article {

@@ -19,6 +19,11 @@ export async function importFile(
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)
   if (!decoded) {
+    if (stranger === zip && documentEnding.test(file.name))
+      return fail(
+        'unreadable',
+        `${file.name} is damaged or cut short: no document is found in it. Get the file once more, or save the article as text and open that.`
+      )
     const what = stranger ? `is ${stranger.name}, not a text file` : 'is not a text file'
     return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`)
   }
@@ -53,11 +58,19 @@ function withLanguages(
   return done({ articles, warnings: [...warnings, { code: 'other-language', message }] })
 }
 
+interface Stranger {
+  readonly name: string
+  readonly opening: string
+}
+
+const zip: Stranger = { name: 'an archive or another kind of office document', opening: 'PK\u0003\u0004' }
 /** Files that editors have in the same folder, and how they begin. */
-const strangers: readonly { readonly name: string; readonly opening: string }[] = [
-  { name: 'an archive or an office document that is not read yet', opening: 'PK\u0003\u0004' },
+const strangers: readonly Stranger[] = [
+  zip,
   { name: 'an old Word document', opening: '\u00d0\u00cf\u0011\u00e0' }
 ]
+/** What is read when it is whole. */
+const documentEnding = /\.(?:docx|odt)$/i
 
 const beginsWith = (bytes: Uint8Array, opening: string): boolean =>
   [...opening].every((character, at) => bytes[at] === character.charCodeAt(0))

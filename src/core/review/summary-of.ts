@@ -1,5 +1,6 @@
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import { stateOf } from './article-state'
+import { datedOn } from './dated-on'
 import { findingsTally } from './findings-tally'
 import { findingsToShow, isAlarm } from './findings-to-show'
 import { progressOf } from './progress-of'
@@ -9,13 +10,14 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
   const { article, claims, findings, history } = record
   const state = stateOf(history)
   const { reviews, signedOff } = state
+  const day = datedOn(article)
   const shown = findingsToShow(findings, state)
   const stale = claims.filter(({ id }) => reviews[id]?.stale !== undefined).length
   const stands = signedOff && !signedOff.changedSince && signedOff.sha256 === article.source.sha256
   return {
     id: article.id,
     title: article.title,
-    ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+    ...(day ? { publishedOn: day } : {}),
     sourceName: article.source.name,
     ...(article.source.path ? { source: { path: article.source.path, sha256: article.source.sha256 } } : {}),
     lastEntry: history.at(-1)?.seq ?? 0,

@@ -37,11 +37,8 @@ describe('importFile', () => {
   })
 
   it.each([
-    [
-      'a.zip',
-      'PK\x03\x04',
-      'a.zip is an archive or an office document that is not read yet, not a text file.'
-    ],
+    ['a.zip', 'PK\x03\x04', 'a.zip is an archive or another kind of office document, not a text file.'],
+    ['a.docx', 'PK\x03\x04', 'a.docx is damaged or cut short: no document is found in it.'],
     ['a.txt', 'one\0two', 'a.txt is not a text file.']
   ])('says what %s is', async (name, content, message) => {
     const result = await importFile(fileOf(content, name), documentReaders)

@@ -59,7 +59,7 @@ export const StatusSelect = ({ claimId }: { readonly claimId: string }) => {
       label={field.status}
       labelSpoken
       value={status}
-      unset={field.statusFollows}
+      unset={`${field.status}: ${field.statusFollows}`}
       options={statuses}
       names={statusNames}
       onChoose={(value) => set({ field: 'status', claim: claimId, value })}
