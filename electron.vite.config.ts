@@ -17,6 +17,7 @@ export default defineConfig({
           cli: at('src/cli/index.ts'),
           thread: at('src/node/work/thread.ts'),
           search: at('src/node/search/search-thread.ts'),
+          word: at('src/node/word/word-thread.ts'),
           cross: at('src/node/cross/cross-thread.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }

@@ -10,8 +10,8 @@ import { done, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
 import { type AcrossDesk, acrossDesk } from '../node/cross/across-desk'
-import { documentWriters } from '../node/document-writers'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
+import { threadedWriters } from '../node/word/threaded-writers'
 import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
 import { showContextMenus } from './context-menu'
@@ -215,7 +215,7 @@ function start(): void {
       showFile: (path) => shell.showItemInFolder(path)
     },
     () => settings.current(),
-    { ...documentWriters, pageToPdf }
+    { ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf }
   )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {

@@ -522,6 +522,16 @@ describe('corrigenda with a desk', () => {
     const report = readFileSync(file, 'utf8')
     expect(report).toContain('# Correction report: By-elections')
     expect(report).toContain('79,172 − 66,436 = 12,736')
+    const word = join(folder, 'report.docx')
+    expect((await corrigenda(['report', desk, '--format', 'docx', '-o', word])).code).toBe(0)
+    expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
+    const pdf = await corrigenda(['report', desk, '--format', 'pdf', '-o', join(folder, 'report.pdf')])
+    expect(pdf).toMatchObject({ code: 2, out: '', err: expect.stringContaining('“--format html”') })
+    const review = ['report', desk, '--format', 'claimreview', '--address']
+    expect((await corrigenda([...review, 'example.com'])).err).toContain('“example.com” is none')
+    expect((await corrigenda([...review, 'https://example.com/1'])).err).toContain(
+      'handed over as a correction'
+    )
     const nowhere = await corrigenda(['report', desk, '-o', join(folder, 'no such folder/report.md')])
     expect(nowhere.code).toBe(2)
     expect(nowhere.err).toContain('the report could not be written to')

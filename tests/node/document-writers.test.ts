@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
@@ -5,8 +6,11 @@ import { docx } from '../../src/core/export/docx'
 import { redline } from '../../src/core/export/redline'
 import type { Report } from '../../src/core/report/build-report'
 import { documentWriters } from '../../src/node/document-writers'
+import { threadedWriters } from '../../src/node/word/threaded-writers'
 import { reportOn } from '../core/report-on'
 import { documentBody } from '../golden-report'
+import { bundleProgram } from './bundle-program'
+import { temporaryFolder } from './temporary-folder'
 
 async function written(exporter: typeof docx, report: Report): Promise<Uint8Array> {
   const file = await exporter.write(report, documentWriters)
@@ -88,6 +92,19 @@ describe('a corrected copy in Word', () => {
     expect(body.match(/<w:bidi\/>/g)).toHaveLength(1)
     expect(body).toContain('<w:rtl/>')
   })
+})
+
+it('a thread makes the same documents, and says where it cannot', async () => {
+  const built = temporaryFolder()
+  const program = await bundleProgram(join(import.meta.dirname, '../../src/node/word/word-thread.ts'), built)
+  const threaded = { ...documentWriters, ...threadedWriters(program) }
+  for (const exporter of [docx, redline]) {
+    const there = await exporter.write(costs, threaded)
+    expect(there.ok && Buffer.from(there.value).equals(Buffer.from(await written(exporter, costs)))).toBe(
+      true
+    )
+  }
+  await expect(threadedWriters(join(built, 'nowhere.mjs')).reportToDocx({} as never)).rejects.toThrow()
 })
 
 it('the same words make the same bytes', async () => {
