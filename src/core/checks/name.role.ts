@@ -1,8 +1,9 @@
 import { affiliationsOf } from '../facts/affiliations'
-import { descriptionOf } from '../facts/descriptions'
+import { ageAfter } from '../facts/descriptions'
 import { type Kinship, kinshipsOf } from '../facts/kinships'
 import { officesOf } from '../facts/offices'
 import type { Reading } from '../facts/reading'
+import { tokenAt } from '../facts/token-at'
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
@@ -240,9 +241,9 @@ const isWidowed = (a: string, b: string): boolean =>
 const agesOf = (reading: Reading, people: readonly Person[]): readonly Said[] =>
   people.flatMap((person) =>
     person.mentions.flatMap((mention): Said[] => {
-      const { age } = isWholeOrLast(person, mention.words)
-        ? descriptionOf(reading, mention)
-        : { age: undefined }
+      const age = isWholeOrLast(person, mention.words)
+        ? ageAfter(reading, tokenAt(reading.tokens, mention.span.end) - 1)
+        : undefined
       return age ? [{ person, id: String(age.years), printed: String(age.years), ...age.span }] : []
     })
   )

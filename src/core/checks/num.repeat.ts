@@ -2,6 +2,7 @@ import { digitSlip } from '../facts/digit-slips'
 import type { Facts } from '../facts/facts-of'
 import { labelOf, sharedWords, stemOf } from '../facts/labels'
 import { isCurrency } from '../facts/money'
+import type { Reading } from '../facts/reading'
 import { tableSentences } from '../facts/table-sentences'
 import type { Quantity } from '../model/fact'
 import type { Check, RawFinding } from './check'
@@ -67,7 +68,7 @@ export const numRepeat: Check = {
       if (figures.length > most) continue
       figures.forEach((a, i) => {
         for (const b of figures.slice(i + 1)) {
-          if (isRepeat(a, b)) findings.push(findingOf(facts.reading.text, a, b))
+          if (isRepeat(facts.reading, a, b)) findings.push(findingOf(facts.reading.text, a, b))
         }
       })
     }
@@ -82,13 +83,10 @@ const openers = new Set(
   )
 )
 
-/** A figure of three digits or more, with the words about it. */
+/** A figure of three digits or more. */
 interface Figure {
   readonly quantity: Quantity
   readonly digits: string
-  readonly label: ReadonlySet<string>
-  /** A capitalised word runs into it: "Boeing 737". */
-  readonly isName: boolean
 }
 
 /** Figures that could be one, by currency or the lack of one, scale, and number of digits. */
@@ -98,7 +96,7 @@ function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, read
   const cells = tableSentences(reading)
   for (const quantity of quantities) {
     const { span, unit, scale, scope, value, grouping } = quantity
-    if (cells.has(quantity.sentence)) continue
+    if (span.end - span.start < 3 || cells.has(quantity.sentence)) continue
     const digits = text.slice(span.start, span.end).replaceAll(/\D/g, '')
     if (digits.length < 3 || scope.partial || isYear(value, grouping.style) || isCompared(text, quantity))
       continue
@@ -113,11 +111,7 @@ function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, read
     ].join('|')
     const same = byKind.get(key) ?? []
     byKind.set(key, same)
-    if (same.length <= most) {
-      const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1]
-      const isName = before !== undefined && !openers.has(before)
-      same.push({ quantity, digits, label: labelOf(reading, quantity), isName })
-    }
+    if (same.length <= most) same.push({ quantity, digits })
   }
   return byKind
 }
@@ -134,27 +128,41 @@ function isCompared(text: string, { phrase }: Quantity): boolean {
   )
 }
 
-function isRepeat(a: Figure, b: Figure): boolean {
+function isRepeat(reading: Reading, a: Figure, b: Figure): boolean {
   if (a.quantity.sentence === b.quantity.sentence) return false
   const slip = digitSlip(a.digits, b.digits)
   if (slip === null) return false
-  const shared = sharedWords(a.label, b.label)
-  const sameThing = countsWhat(a, b) || countsWhat(b, a)
+  // The words about them are read only of two that nearly agree.
+  const [ofA, ofB] = [labelOf(reading, a.quantity), labelOf(reading, b.quantity)]
+  const shared = sharedWords(ofA, ofB)
+  const sameThing = countsWhat(a, ofB) || countsWhat(b, ofA)
   // Of two round figures with two digits changed about (120 and 210), one is seldom the other's slip.
   if (slip === 'swapped') {
     const round = significant(a) <= 2 && significant(b) <= 2
     return !round && shared >= 1 && (sameThing || shared >= 2 || isCurrency(a.quantity.unit))
   }
   // Boeing 737 and 747, FTSE 100 and 250: numbers that name things differ by one digit on purpose.
-  if (a.isName || b.isName || a.digits[0] !== b.digits[0] || a.quantity.unit === '%') return false
+  if (
+    isName(reading.text, a) ||
+    isName(reading.text, b) ||
+    a.digits[0] !== b.digits[0] ||
+    a.quantity.unit === '%'
+  )
+    return false
   // Four digits that say something: nobody means two such figures by chance.
   if (Math.min(significant(a), significant(b)) >= 4) return shared >= 1 && (sameThing || shared >= 2)
   if (isRounding(a, b) || isRounding(b, a)) return false
   return shared >= 2 && sameThing && !isCurrency(a.quantity.unit)
 }
 
+/** A capitalised word runs into it: "Boeing 737". */
+function isName(text: string, { quantity: { span } }: Figure): boolean {
+  const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1]
+  return before !== undefined && !openers.has(before)
+}
+
 /** Whether what the one counts stands beside the other too: "12,575 net cafes" and "12,975 cafes". */
-function countsWhat({ quantity: { unit } }: Figure, { label }: Figure): boolean {
+function countsWhat({ quantity: { unit } }: Figure, label: ReadonlySet<string>): boolean {
   return unit !== undefined && label.has(stemOf(unit))
 }
 

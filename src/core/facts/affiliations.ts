@@ -1,6 +1,8 @@
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
+import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
+import { tokenAt } from './token-at'
 
 /** A party as the text gives it to a person. */
 export interface Affiliation extends Span {
@@ -72,10 +74,28 @@ const anyParty = [...idOf.keys()]
 const after = new RegExp(
   `^(?:\\s*\\(|,?\\s+of\\s+(?:the\\s+)?|, (?:the |an? )?(?=(?:${anyParty}) (?:candidate|nominee|councillor|senator|congressman|congresswoman|peer|leader|MP|MLA|MLC|MSP|MEP)\\b))(${anyParty})(?![\\w’'(])`
 )
+const roles =
+  'candidate|nominee|contestant|leader|legislator|lawmaker|president|chief|spokesman|spokeswoman|spokesperson|senator|member|MP|MLA|MLC|MSP|MEP'
+const titles = 'Mr|Mrs|Ms|Dr|Shri|Smt'
+
 /** "BJP candidate ", "the BJP's ", "BJP MP Dr ": straight before it. */
 const before = new RegExp(
-  `(?:^|[\\s“"(])(${anyParty})(?:['’]s)?\\s+(?:(?:candidate|nominee|contestant|leader|legislator|lawmaker|president|chief|spokesman|spokeswoman|spokesperson|senator|member|MP|MLA|MLC|MSP|MEP)\\s+){0,2}(?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.?\\s+)?$`
+  `(?:^|[\\s“"(])(${anyParty})(?:['’]s)?\\s+(?:(?:${roles})\\s+){0,2}(?:(?:${titles})\\.?\\s+)?$`
 )
+/** The token straight after a name, or after its comma, where a party follows; and the one straight before, where one goes before. */
+const opensParty = wordClass('( of')
+const endsParty = wordClass([
+  ...[...idOf.keys()].map((form) =>
+    /[^\s(]+$/
+      .exec(form)![0]
+      .toLowerCase()
+      .replace(/.+(?=\)$)/, '')
+  ),
+  ...`${roles}|${titles}|.`.toLowerCase().split('|'),
+  // "the JD(U)'s"
+  's'
+])
+
 /** How far from the name a party may stand: the longest party with a role and a title. */
 const reach = 80
 
@@ -83,10 +103,8 @@ const reach = 80
  * The parties an article gives to its people: "Asha Rawat (BJP)", "Asha Rawat of the BJP", "BJP candidate Asha Rawat",
  * "the BJP's Asha Rawat". Reading order.
  */
-export function affiliationsOf(
-  { text, sentences }: Reading,
-  people: readonly Person[]
-): readonly Affiliation[] {
+export function affiliationsOf(reading: Reading, people: readonly Person[]): readonly Affiliation[] {
+  const { text, sentences, tokens } = reading
   const found: Affiliation[] = []
   for (const person of people) {
     for (const { span, sentence } of person.mentions) {
@@ -95,8 +113,13 @@ export function affiliationsOf(
         const party = idOf.get(printed)
         if (party) found.push({ person, party, printed, sentence, start, end: start + printed.length })
       }
-      const behind = after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
+      const next = tokenAt(tokens, span.end)
+      const mayFollow = reading.is(reading.lower(next) === ',' ? next + 1 : next, opensParty)
+      const behind = mayFollow
+        ? after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
+        : null
       if (behind?.[1]) add(behind[1], span.end + behind[0].length - behind[1].length)
+      if (!reading.is(tokenAt(tokens, span.start) - 1, endsParty)) continue
       const from = Math.max(bounds.start, span.start - reach)
       const ahead = before.exec(text.slice(from, span.start))
       if (ahead?.[1]) add(ahead[1], from + ahead.index + ahead[0].indexOf(ahead[1]))

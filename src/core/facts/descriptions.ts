@@ -58,19 +58,13 @@ export function descriptionOf(reading: Reading, { phrase, span }: NameMention): 
     else if (male.has(lower)) sex ??= 'male'
     take(i)
   }
-  let age: Description['age']
+  const age = ageAfter(reading, last)
   const opener = reading.lower(last + 1)
   if (reading.together(last + 1, last) && (opener === ',' || opener === '(')) {
     for (let i = last + 2; i <= last + reachAfter && reading.together(i, last); i++) {
       const word = reading.word(i)
       if (opener === '(' && word === ')') break
-      if (reading.tokens.kind[i] === TokenKind.number) {
-        const years = Number(word)
-        const end = reading.word(i + 1)
-        if (i === last + 2 && Number.isInteger(years) && years > 0 && years < 120 && /^[,).]$/.test(end))
-          age = { years, span: { start: reading.tokens.start[i]!, end: reading.tokens.end[i]! } }
-        continue
-      }
+      if (reading.tokens.kind[i] === TokenKind.number) continue
       if (stopsApposition.has(reading.lower(i))) break
       take(i)
     }
@@ -78,6 +72,20 @@ export function descriptionOf(reading: Reading, { phrase, span }: NameMention): 
     for (let i = last + 2; i <= last + 4 && reading.together(i, last); i++) take(i)
   }
   return { roles, parties, ...(age ? { age } : {}), ...(sex ? { sex } : {}), kin }
+}
+
+/** The age in commas or brackets straight after the name that ends with token `last`. */
+export function ageAfter(reading: Reading, last: number): Description['age'] {
+  const { tokens } = reading
+  const at = last + 2
+  if (tokens.kind[at] !== TokenKind.number || !reading.together(at, last)) return undefined
+  const opener = reading.lower(last + 1)
+  if (opener !== ',' && opener !== '(') return undefined
+  const years = Number(reading.word(at))
+  if (!Number.isInteger(years) || years <= 0 || years >= 120) return undefined
+  return /^[,).]$/.test(reading.word(at + 1))
+    ? { years, span: { start: tokens.start[at]!, end: tokens.end[at]! } }
+    : undefined
 }
 
 /** "Hukum Singh's daughter", "wife of Lokendra Singh": whose kin it is stands beside it, and is nobody of this name. */

@@ -1,5 +1,6 @@
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
+import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
 
 /** A tie of kin as the text gives it to a person. */
@@ -12,6 +13,7 @@ export interface Kinship extends Span {
 
 const kin =
   'wife|husband|widow|widower|sister|brother|mother|father|daughter|son|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mother-in-law|father-in-law'
+const kinWords = wordClass(kin.split('|'))
 /** ", the sister of Karl Marsh," ", 34, wife of the accused". */
 const after = new RegExp(
   `^, (?:\\d{1,3}, )?(?:the |an? )?(?:elder |younger |eldest |youngest |only |late )?(${kin}) of (?:the )?((?:late )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})`,
@@ -26,8 +28,11 @@ const endsInKin = new RegExp(`(?:${kin}),? $`)
 const reach = 90
 
 /** The ties of kin an article gives to its people, in reading order. */
-export function kinshipsOf({ text, sentences }: Reading, people: readonly Person[]): readonly Kinship[] {
+export function kinshipsOf(reading: Reading, people: readonly Person[]): readonly Kinship[] {
+  const { text, sentences } = reading
   const found: Kinship[] = []
+  // Most articles name nobody's kin.
+  if (reading.where(kinWords).length === 0) return found
   for (const person of people) {
     for (const { span, sentence } of person.mentions) {
       const bounds = sentences[sentence]!

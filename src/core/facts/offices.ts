@@ -1,5 +1,6 @@
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
+import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
 
 /** An office of which one person holds one at a time, as the text gives it to a person. */
@@ -12,6 +13,8 @@ export interface Office extends Span {
 
 const portfolios =
   'Home|Foreign|Finance|Health|Education|Defence|Defense|Transport|Culture|Agriculture|Railways?|Law|Environment|Trade|Justice|Interior|Energy|Labour|Pensions|Prime|Chief|Deputy Prime|Deputy Chief'
+/** One of these is in the name of every office here. */
+const officeWords = wordClass('secretary minister chancellor speaker general')
 /** Straight before the name: "Home Secretary Asha Rawat", "Finance Minister Mr Rawat". */
 const before = new RegExp(
   `(?:^|[\\s“"(])((?:${portfolios}) (?:Secretary|Minister)|Chancellor|Speaker|Attorney General),? (?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.? )?$`
@@ -27,8 +30,10 @@ const notNow =
 const reach = 48
 
 /** The offices an article gives to its people, in reading order. Former, shadow and acting ones are left out. */
-export function officesOf({ text, sentences }: Reading, people: readonly Person[]): readonly Office[] {
+export function officesOf(reading: Reading, people: readonly Person[]): readonly Office[] {
+  const { text, sentences } = reading
   const found: Office[] = []
+  if (reading.where(officeWords).length === 0) return found
   for (const person of people) {
     for (const { span, sentence } of person.mentions) {
       const bounds = sentences[sentence]!

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article'
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
+import { wordClass } from '../text/word-classes'
 import { countBefore } from './count-before'
 import type { Reading } from './reading'
 import { singleQuotationsIn } from './single-quotations'
@@ -29,18 +30,20 @@ export interface LooseMark extends Span {
  * Single marks are read only in paragraphs without double ones, and never as loose: an apostrophe looks the same.
  */
 export function quotationsOf(
-  { text, article }: Reading,
+  reading: Reading,
   people: readonly Person[]
 ): { readonly quotations: readonly Quotation[]; readonly loose: readonly LooseMark[] } {
+  const { text, article, tokens } = reading
   const quotations: Quotation[] = []
   const loose: LooseMark[] = []
+  const verbs = reading.where(speech).map((i) => tokens.start[i]!)
   const mentions = people
     .flatMap((person) => person.mentions.map(({ span }) => ({ span, id: person.id })))
     .sort((a, b) => a.span.start - b.span.start)
   article.blocks.forEach((block, b) => {
     let from = -1
     const quote = (span: Span, words: Span) => {
-      const said = attributionOf(text, block, span)
+      const said = attributionOf(text, block, span, verbs)
       const speaker = said && mentions[countBefore(mentions, ({ span: { end } }) => end <= said.start)]
       const isNamed = speaker && speaker.span.start < said.end
       quotations.push({
@@ -120,6 +123,7 @@ const goesOn = (text: string, next: Block | undefined): boolean =>
 
 export const speechVerbs =
   'said|says|told|tells|added|adds|asked|argued|claimed|warned|insisted|admitted|explained|wrote|writes|tweeted|replied|stated|declared|announced|continued|recalled|stressed|commented|quipped|noted|remarked|concluded|alleged'
+const speech = wordClass(`${speechVerbs}|according`.split('|'))
 const name =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Shri|Smt|Justice)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}"
 const after = new RegExp(
@@ -133,14 +137,18 @@ const before = new RegExp(
 /** How far from a quotation the words stand that say who speaks. */
 const reach = 90
 
-function attributionOf(text: string, block: Span, quotation: Span): Span | null {
-  const behind = text.slice(quotation.end, Math.min(block.end, quotation.end + reach))
-  const said = after.exec(behind)
+/** @param verbs where words of saying begin, in reading order: a stretch without one says nothing of who speaks */
+function attributionOf(text: string, block: Span, quotation: Span, verbs: readonly number[]): Span | null {
+  const tells = (start: number, end: number) => verbs[countBefore(verbs, (verb) => verb < start)]! < end
+  const limit = Math.min(block.end, quotation.end + reach)
+  const behind = text.slice(quotation.end, limit)
+  const said = tells(quotation.end, limit) ? after.exec(behind) : null
   if (said) {
     const lead = /^[, ]*/.exec(said[0])![0].length
     return { start: quotation.end + lead, end: quotation.end + said[0].replace(/[.,]$/, '').length }
   }
   const from = Math.max(block.start, quotation.start - reach)
+  if (!tells(from, quotation.start)) return null
   const ahead = text.slice(from, quotation.start)
   const told = before.exec(ahead)
   return told
