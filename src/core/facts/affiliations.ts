@@ -82,8 +82,8 @@ const titles = 'Mr|Mrs|Ms|Dr|Shri|Smt'
 const before = new RegExp(
   `(?:^|[\\s“"(])(${anyParty})(?:['’]s)?\\s+(?:(?:${roles})\\s+){0,2}(?:(?:${titles})\\.?\\s+)?$`
 )
-/** The token straight after a name, or after its comma, where a party follows; and the one straight before, where one goes before. */
-const opensParty = wordClass('( of')
+/** The token straight after a name where a party follows; and the one straight before it, where one goes before. */
+const opensParty = wordClass('( of ,')
 const endsParty = wordClass([
   ...[...idOf.keys()].map((form) =>
     /[^\s(]+$/
@@ -114,8 +114,7 @@ export function affiliationsOf(reading: Reading, people: readonly Person[]): rea
         if (party) found.push({ person, party, printed, sentence, start, end: start + printed.length })
       }
       const next = tokenAt(tokens, span.end)
-      const mayFollow = reading.is(reading.lower(next) === ',' ? next + 1 : next, opensParty)
-      const behind = mayFollow
+      const behind = reading.is(next, opensParty)
         ? after.exec(text.slice(span.end, Math.min(span.end + reach, bounds.end)))
         : null
       if (behind?.[1]) add(behind[1], span.end + behind[0].length - behind[1].length)
