@@ -2,6 +2,7 @@ import { app, BrowserWindow, type Session, session } from 'electron'
 import { done, fail, type Result } from '../core/result'
 import { log } from './log'
 import { paperSize } from './paper-size'
+import { withPdfTitle } from './with-pdf-title'
 
 const scheme = 'report'
 let printed = 0
@@ -21,19 +22,18 @@ export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-p
   })
   try {
     await window.loadURL(address)
-    return done(
-      await window.webContents.printToPDF({
-        pageSize: paperSize(app.getLocaleCountryCode()),
-        margins: { top: 0.7, bottom: 0.8, left: 0.75, right: 0.75 },
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate:
-          '<div style="width: 100%; margin: 0 0.75in; text-align: right; font: 8pt sans-serif; color: #6a655b"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
-        generateTaggedPDF: true,
-        generateDocumentOutline: true
-      })
-    )
+    const pdf = await window.webContents.printToPDF({
+      pageSize: paperSize(app.getLocaleCountryCode()),
+      margins: { top: 0.7, bottom: 0.8, left: 0.75, right: 0.75 },
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate:
+        '<div style="width: 100%; margin: 0 0.75in; text-align: right; font: 8pt sans-serif; color: #6a655b"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+      generateTaggedPDF: true,
+      generateDocumentOutline: true
+    })
+    return done(withPdfTitle(pdf, window.getTitle(), 'Corrigenda'))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return fail(

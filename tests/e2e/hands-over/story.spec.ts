@@ -20,7 +20,7 @@ async function handOver({ app, page }: DeskApp, form: string, path: string): Pro
   await expect(sheet).toBeHidden()
 }
 
-test('a report is printed into a PDF with its words and page numbers', async ({ launch, folders }) => {
+test('a report is printed into a PDF with its words, title and page numbers', async ({ launch, folders }) => {
   const desk = await launch()
   expect(await desk.state()).toBe('ready')
   await selectClaim(desk.page, '5678')
@@ -39,6 +39,9 @@ test('a report is printed into a PDF with its words and page numbers', async ({ 
   expect(words[0]).toContain('Should read: by 6,211 votes')
   expect(words.join(' ')).toContain('79,172 − 66,436 = 12,736')
   for (const [i, page] of words.entries()) expect(page).toContain(`${i + 1} / ${totalPages}`)
+  const { info } = await pdf.getMetadata()
+  expect(info).toMatchObject({ Title: expect.stringMatching(/^Correction report: /) })
+  expect(JSON.stringify(info)).not.toContain('Mozilla')
   // The window that printed is gone.
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   await desk.quit()
