@@ -4,6 +4,7 @@ import { markIn } from '../state/mark-in'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
+import { wordsBeside } from './words-beside'
 
 /** One claim in the list: its state, its words, its kind, and the correction if there is one. Takes the claim's id. */
 export const ClaimRow = memo(({ id }: { readonly id: string }) => {
@@ -16,6 +17,7 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
   const isChosen = useDesk((desk) => desk.claim === id)
   const isUnsaved = useDesk(({ unsaved }) => id in unsaved)
   const { selectClaim } = useActions()
+  const { before, after } = wordsBeside(claim.anchor)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names its active row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list is moved through by keys of the whole window
@@ -33,9 +35,11 @@ export const ClaimRow = memo(({ id }: { readonly id: string }) => {
       <Sign state={state} />
       <span className="spoken">{strings.markNames[state]}: </span>
       <span className="claim-row-words">
+        {before && <span className="claim-row-beside">{before}</span>}
         <span className={state === 'disputed' ? 'claim-row-quote is-struck' : 'claim-row-quote'} dir="auto">
           {claim.anchor.quote}
         </span>
+        {after && correction === '' && <span className="claim-row-beside">{after}</span>}
         {correction !== '' && (
           <>
             <span className="spoken">, {strings.work.correctionTo} </span>
