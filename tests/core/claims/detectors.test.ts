@@ -150,6 +150,8 @@ describe('figures as a checker would underline them', () => {
     ['Between 40 and 60 boats sank.', ['40 and 60 boats']],
     ['The hall covers 2.3 acres (0.93 hectares).', ['2.3 acres (0.93 hectares)']],
     ['It costs £12m ($15m) to run.', ['£12m ($15m)']],
+    ['The 19-kilometre (11.8-mile) crossing', ['19-kilometre (11.8-mile)']],
+    ['He got a 12-year term.', ['12-year']],
     ['Some £2.5 million comes from rents.', ['Some £2.5 million']],
     ['Of 250 potential jurors, 1,500 voted.', ['250 potential jurors', '1,500']]
   ])('%s', (text, expected) => {

@@ -9,7 +9,9 @@ import type { ClaimDraft, Detector } from '../detector'
 import { pluralAfter, speltFigures, startOfPair } from '../spelt-figures'
 
 /** Words that with a capital make the number after them part of a name ("Radio 4", "Chapter 11", "Top 40"). */
-const numbered = wordClass('radio channel chapter top formula platform grade')
+const numbered = wordClass(
+  'radio channel chapter top formula platform grade flight section article clause route'
+)
 
 /** What prices, wages and speeds are told by ("£54 a week", "60 miles an hour", "$5 per barrel"). */
 const by = new Set('a an per each every'.split(/\s+/))
@@ -86,6 +88,16 @@ function isYear(reading: Reading, { span, value, vague, scale, measure }: Quanti
 /** The end of a figure with its noun: "250 potential jurors" over the adjective; of "1,500 voted" only the number. */
 function endOfNoun(reading: Reading, { span, phrase, unit, value }: Quantity): number {
   const { tokens } = reading
+  const hyphen = tokenAt(tokens, span.end)
+  const isJoined = (i: number) => tokens.start[i] === tokens.end[i - 1] && reading.together(i, i - 1)
+  // "The 19-kilometre crossing", "a 12-year sentence"
+  if (
+    reading.word(hyphen) === '-' &&
+    isJoined(hyphen) &&
+    isJoined(hyphen + 1) &&
+    /^\p{Ll}/u.test(reading.word(hyphen + 1))
+  )
+    return tokens.end[hyphen + 1]!
   if (unit === undefined ? value === 1 : unit === '%' || phrase.end <= span.end || /s$/.test(unit))
     return phrase.end
   if (unit !== undefined && /ed$/.test(unit)) return span.end

@@ -56,7 +56,13 @@ function endOfPair(
   const opener = reading.lower(tokenAt(tokens, first.span.start) - 1)
   if (reading.lower(link) === 'and' && opener === 'between' && isOneUnit) return second.span.end
   const after = tokenAt(tokens, second.span.end)
-  const isConversion = one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit
+  const areHyphened = isHyphened(reading.text, first) && isHyphened(reading.text, second)
+  const isConversion =
+    areHyphened || (one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit)
   if (reading.word(link) === '(' && reading.word(after) === ')' && isConversion) return tokens.end[after]!
   return null
 }
+
+/** "19-kilometre" */
+const isHyphened = (text: string, { span }: ClaimDraft): boolean =>
+  /\d-\p{Ll}+$/u.test(text.slice(span.start, span.end))
