@@ -17,6 +17,7 @@ export const across: typeof english = {
   back: 'फिर दिखाएँ',
   standing: (count) => `दूसरे लेखों में अब भी छपा है: ${count} जगह`,
   standsIn: (title) => `${title} में`,
+  corrected: (wrong, right) => `यह लेख “${wrong}” को “${right}” करता है।`,
   gone: 'ये शब्द अब वहाँ नहीं हैं',
   goneWhy: (quote) => `“${quote}” छपने के बाद लेख बदल गया है। उसे फिर देखें।`
 }

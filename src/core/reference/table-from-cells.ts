@@ -26,7 +26,7 @@ export function tableFromCells(
 ): Result<TableCells, 'not-a-table'> {
   const refuse = (what: string) => fail('not-a-table', `${file}${what}`)
   const at = cells.findIndex((row) => filled(row) >= 2)
-  if (at < 0 || !cells.slice(at + 1).some((row) => filled(row) > 0))
+  if (at < 0 || !cells.some((row, i) => i > at && filled(row) > 0))
     return refuse(
       ' is no table: it needs a row that names at least two columns, and a row below it. Save the table as CSV.'
     )
@@ -36,9 +36,10 @@ export function tableFromCells(
     return refuse(
       `, row ${at + 1}: “${figure}” is a figure where the name of a column should be. Put a row with the names of the columns on top.`
     )
-  if (cells.length - at - 1 > mostRows)
+  const rowCount = cells.findLastIndex((row) => filled(row) > 0) - at
+  if (rowCount > mostRows)
     return refuse(` has more than ${mostRows.toLocaleString('en')} rows. Keep the rows that matter.`)
-  if ((cells.length - at - 1) * head.length > mostCells)
+  if (rowCount * head.length > mostCells)
     return refuse(` has more than ${mostCells.toLocaleString('en')} cells. Keep the columns that matter.`)
   const columns = columnNames(head)
   const rows: TableRow[] = []

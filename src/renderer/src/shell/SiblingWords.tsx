@@ -43,7 +43,7 @@ export const SiblingWords = ({ articleId, onGo }: SiblingWordsProps) => {
             >
               <q>{place.quote}</q> {words.standsIn(titleOf.get(place.articleId) ?? '')}
             </button>
-            <small>{strings.report.corrected(wrong, right)}</small>
+            <small>{words.corrected(wrong, right)}</small>
           </li>
         ))}
       </ul>
