@@ -12,7 +12,7 @@ import { printGoal } from './ui-goals.mjs'
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ readonly path: string, readonly args: readonly string[] }} Runtime */
 
-const articles = Number(process.env.N ?? 10_000)
+const articles = 10_000
 const starts = 12
 
 const words = (
@@ -134,10 +134,7 @@ async function waitForArticles(app, count) {
     count,
     { timeout: 900_000, polling: 500 }
   )
-  await page
-    .locator('dialog[open]')
-    .waitFor({ timeout: 900_000 })
-    .catch(() => {})
+  await page.locator('.work-line').waitFor({ state: 'detached', timeout: 900_000 })
   await page.keyboard.press('Escape')
   return page
 }

@@ -173,10 +173,7 @@ try {
   /** @param {string} title */
   const row = (title) => page.locator('[data-article-id]').filter({ hasText: title })
   await row('Large').waitFor({ timeout: 300_000 })
-  await page
-    .locator('dialog[open]')
-    .waitFor({ timeout: 60_000 })
-    .catch(() => {})
+  await page.locator('.work-line').waitFor({ state: 'detached', timeout: 60_000 })
   await page.keyboard.press('Escape')
   console.log(`Three files added and checked in ${((Date.now() - start) / 1000).toFixed(1)} s\n`)
   /** @param {string} title */
