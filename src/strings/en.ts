@@ -551,6 +551,8 @@ export const en = {
     wanted: (claims: number, findings: number) =>
       `${many(claims, 'claim', 'claims')} and ${many(findings, 'finding', 'findings')}`,
     all: 'every one of them',
+    pickHint:
+      'In this article. For several, pick them in the list: Space, Shift with the arrows, or Ctrl and a click.',
     counting: 'Counting…',
     rule: 'Rule',
     status: 'Status',

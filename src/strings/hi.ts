@@ -534,6 +534,7 @@ export const hi: Strings = {
     picked: (count) => many(count, 'चुना हुआ लेख', 'चुने हुए लेख'),
     wanted: (claims, findings) => `${many(claims, 'दावा', 'दावे')} और ${many(findings, 'आपत्ति', 'आपत्तियाँ')}`,
     all: 'सब के सब',
+    pickHint: 'इस लेख में। कई के लिए सूची में चुनें: Space, तीर के साथ Shift, या Ctrl के साथ क्लिक।',
     counting: 'गिनती हो रही है…',
     rule: 'फ़ैसला',
     status: 'स्थिति',

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Change } from '../../../src/core/model/change'
@@ -126,10 +128,8 @@ test('what is being written as evidence is on the disk when the program is kille
   await expect(again.page.getByRole('button', { name: /Change the evidence: Half a name/ })).toBeVisible()
 })
 
-test('a ruling draws one mark and one row anew, and no other', async ({ launch }) => {
-  const { page, state, saved } = await launch()
-  expect(await state()).toBe('ready')
-  const claim = await selectClaim(page, '5678')
+/** Presses a key, and tells which claims' marks and rows were touched by what came of it. */
+async function drawnBy(page: Page, key: string, saved: () => Promise<void>): Promise<readonly string[]> {
   await page.evaluate(() => {
     const seen: string[] = []
     const watch = new MutationObserver((changes) => {
@@ -137,16 +137,53 @@ test('a ruling draws one mark and one row anew, and no other', async ({ launch }
         const element = target instanceof Element ? target : target.parentElement
         const place = element?.closest('.column, .claim-list')?.className
         const id = element?.closest('[data-claim-id]')?.getAttribute('data-claim-id')
-        if (place && id && type === 'attributes') seen.push(`${place} ${id}`)
+        if (place && (id || type === 'childList')) seen.push(`${place} ${id}`)
       }
     })
     watch.observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true })
     Object.assign(window, { seen })
   })
-  await press(page, 'v')
+  await press(page, key)
   await saved()
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-  expect([...new Set(seen)].sort()).toEqual([`claim-list ${claim}`, `column ${claim}`])
+  return [...new Set(seen)].sort()
+}
+
+test('a ruling draws one mark and one row anew, and no other', async ({ launch }) => {
+  const { page, state, saved } = await launch()
+  expect(await state()).toBe('ready')
+  const claim = await selectClaim(page, '5678')
+  expect(await drawnBy(page, 'v', saved)).toEqual([`claim-list ${claim}`, `column ${claim}`])
+})
+
+test('of long lists only what is in view is drawn, and a ruling still draws one mark and one row', async ({
+  launch,
+  folders
+}) => {
+  const file = join(folders.out, 'long.md')
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, n) =>
+      `Ward ${n + 1} polled 66, ${400 + n} votes on May ${1 + (n % 28)}, and ${n + 12} booths were counted again.`
+  )
+  writeFileSync(file, ['# A long count', ...paragraphs].join('\n\n'))
+  const { page, state, saved } = await launch({ files: [file] })
+  expect(await state()).toBe('ready')
+  await expect(page.locator('.column')).toHaveAttribute('aria-label', 'A long count')
+  await expect(chosen(page)).toBeVisible()
+  const total = Number(await chosen(page).getAttribute('aria-setsize'))
+  expect(total).toBeGreaterThan(800)
+  expect(await claims(page).count()).toBeLessThan(150)
+  await press(page, 'u')
+  const claim = await chosen(page).getAttribute('data-claim-id')
+  expect(await drawnBy(page, 'd', saved)).toEqual([`claim-list ${claim}`, `column ${claim}`])
+  await press(page, 'j')
+  await expect(claims(page).filter({ has: page.locator('.is-struck') })).toHaveCount(0)
+  await press(page, '2')
+  await expect(page.locator('.finding-list h3').first()).toContainText('400')
+  expect(await page.locator('.finding-list .finding').count()).toBeLessThan(60)
+  await press(page, 'j', 'j', 'k', 'j')
+  await expect(page.locator('.finding-list [data-chosen-finding]')).toBeInViewport()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -53,6 +53,7 @@ export const BulkSheet = () => {
   const filter = useDesk((state) => state.filter)
   const picked = useDesk((state) => state.picked)
   const open = useDesk(({ article }) => (article.phase === 'open' ? article.id : null))
+  const articles = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles.length : 0))
   const [subject, setSubject] = useState<'open' | 'picked'>(picked.size > 0 ? 'picked' : 'open')
   const [ids, setIds] = useState<readonly string[]>(() => (picked.size > 0 ? [...picked] : [open!]))
   const [because, setBecause] = useState('')
@@ -94,6 +95,7 @@ export const BulkSheet = () => {
             ))}
           </fieldset>
         )}
+        {picked.size === 0 && articles > 1 && <p className="bulk-hint">{words.pickHint}</p>}
         <p className="bulk-wanted" role="status">
           {wanted === null ? (
             words.counting
