@@ -47,11 +47,7 @@ export const callsOf = (
     const view = await session.open()
     if (!view.ok) return view
     const { articles } = view.value
-    // What only this side needs of a line stays here: a long list is there sooner.
-    const lines = articles
-      .map(summaryAsSet(settings()))
-      .map(({ findings, source, lastEntry, ...line }) => line)
-    return done({ ...view.value, articles: lines })
+    return done({ ...view.value, articles: articles.map(summaryAsSet(settings())) })
   },
   async openArticle(id) {
     const view = await session.openArticle(id)

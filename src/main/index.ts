@@ -227,7 +227,10 @@ function start(): void {
     // The page listens from here on; the answer must reach it first.
     void launched.then((added) => setImmediate(() => show(added)))
     launched = Promise.resolve(null)
-    return opened
+    if (!opened.ok) return opened
+    // What only this side needs of a line stays here: a long list is there sooner.
+    const lines = opened.value.articles.map(({ findings, source, lastEntry, ...line }) => line)
+    return done({ ...opened.value, articles: lines })
   }
   const shellCalls = shellCallsOf({
     settings,
@@ -261,6 +264,8 @@ function start(): void {
     return desk.close()
   }, askToCloseAgain)
   applySettings()
+  // While the page loads; it asks for the answer, and hears of a failure, by itself.
+  void desk.open()
   window = openWindow({
     address: pageAddress(),
     preload: at('out', 'preload', 'index.cjs'),

@@ -127,6 +127,7 @@ export async function goToClaim(page: Page, words: string): Promise<void> {
   const options = page.locator('.claim-list [role="option"]')
   await expect(options.first()).toBeVisible()
   await press(page, 'f')
+  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('textbox')).toBeFocused()
   await page.keyboard.type(words)
   await expect(options.filter({ hasNotText: words })).toHaveCount(0)
   await press(page, 'Enter', 'Shift+F')

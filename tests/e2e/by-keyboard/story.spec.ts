@@ -137,7 +137,7 @@ async function drawnBy(page: Page, key: string, saved: () => Promise<void>): Pro
         const element = target instanceof Element ? target : target.parentElement
         const place = element?.closest('.column, .claim-list')?.className
         const id = element?.closest('[data-claim-id]')?.getAttribute('data-claim-id')
-        if (place && (id || type === 'childList')) seen.push(`${place} ${id}`)
+        if (place && id && type === 'attributes') seen.push(`${place} ${id}`)
       }
     })
     watch.observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true })

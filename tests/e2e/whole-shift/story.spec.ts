@@ -126,7 +126,9 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
   await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('Asked the union.')
 
   // What changed is filtered for and ruled on again.
-  await press(page, 'f', 'Tab', 'Tab')
+  await press(page, 'f')
+  await expect(bar.getByRole('textbox')).toBeFocused()
+  await press(page, 'Tab', 'Tab')
   await expect(bar.getByRole('combobox', { name: 'Ruling' })).toBeFocused()
   await page.keyboard.type('Text')
   await expect(rows(page)).toHaveCount(2)
