@@ -92,6 +92,16 @@ export const nameVariant: Check = {
       because: 'a councillor, and no part of her name'
     },
     {
+      text: 'Engineer Alan Greenwodo warned of floods. Greenwood said so again. “It will come,” Greenwood said.',
+      code: 'two-spellings',
+      because: 'introduced in a spelling that never comes again'
+    },
+    {
+      text: 'Engineer Jane Austen warned of floods. Austin flooded in May, and Austin is dry now.',
+      code: null,
+      because: 'a town, and it says nothing'
+    },
+    {
       text: 'Daniel Okafor, a nurse, was given the prize. Danielle Okafor was proud.',
       code: null,
       because: 'a man and a woman'

@@ -115,9 +115,13 @@ function alonePoints(usual: NameForm, odd: NameForm, place: NameWord): number {
 /** A capitalised neighbour that is no institution's word: a first name or a surname of somebody's own. */
 const isPartOfName = (word: string): boolean => word !== '' && !institutionWords.has(word)
 
-/** Known by a title alone: then the full name that is one slip away is where it was introduced. */
+/** Known by a title alone, or as a surname that speaks: then the full name that is one slip away is where it was introduced. */
 const isOnlyTitled = (form: NameForm): boolean =>
-  !isIntroduced(form) && form.at.some(({ titled, after }) => titled && after === '')
+  !isIntroduced(form) &&
+  form.at.some(
+    ({ titled, acts, before, after }) =>
+      after === '' && (titled || (acts && before === '' && form.at.length >= 2))
+  )
 
 /** Used as one person's name: with a title or an office, or the end of a full name. */
 const isSurname = (form: NameForm): boolean =>
