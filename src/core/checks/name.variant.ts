@@ -102,6 +102,16 @@ export const nameVariant: Check = {
       because: 'a town, and it says nothing'
     },
     {
+      text: 'Bank chief Alan Greenwood warned of debt. Mr Greenwood saw trouble. Bank chairman Alan Greenwodo said so again.',
+      code: 'two-spellings',
+      because: 'a chief is a chairman'
+    },
+    {
+      text: 'The actor Alan Greenwood spoke. The striker Alan Greenwodo scored.',
+      code: null,
+      because: 'two trades'
+    },
+    {
       text: 'Daniel Okafor, a nurse, was given the prize. Danielle Okafor was proud.',
       code: null,
       because: 'a man and a woman'

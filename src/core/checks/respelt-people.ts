@@ -180,14 +180,26 @@ const union = (
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
 
+/** Offices and trades that one person may have at once: a chief is a chairman, a minister an MP, an actor a director. */
+const together = [
+  'mp mla mlc mep msp senator congressman minister president vice-president chancellor mayor governor speaker councillor candidate leader head chief boss secretary chairman spokesman lawyer',
+  'leader head chief boss chairman director manager executive officer founder owner president',
+  'professor lecturer teacher scientist doctor surgeon engineer economist analyst director author poet',
+  'actor director producer film-maker singer musician author poet artist photographer',
+  'economist analyst banker broker director executive trader'
+].map((row) => new Set(row.split(' ')))
+
+const mayBeOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  together.some((group) => shared(group, a) && shared(group, b))
+
 /** What is said of each cannot be said of one person. */
 function tellTwo(a: readonly Description[], b: readonly Description[]): boolean {
   if ([...a, ...b].some(({ kin }) => kin)) return true
-  for (const of of [(d: Description) => d.roles, (d: Description) => d.parties]) {
-    const one = union(a, of)
-    const two = union(b, of)
-    if (one.size > 0 && two.size > 0 && !shared(one, two)) return true
-  }
+  const parties = [a, b].map((of) => union(of, (d) => d.parties))
+  if (parties.every(({ size }) => size > 0) && !shared(parties[0]!, parties[1]!)) return true
+  const roles = [a, b].map((of) => union(of, (d) => d.roles))
+  if (roles.every(({ size }) => size > 0) && !shared(roles[0]!, roles[1]!) && !mayBeOne(roles[0]!, roles[1]!))
+    return true
   const sexes = new Set([...a, ...b].flatMap(({ sex }) => sex ?? []))
   const ages = [...a, ...b].flatMap(({ age }) => age?.years ?? [])
   return sexes.size > 1 || Math.max(...ages) - Math.min(...ages) > 1
@@ -200,7 +212,7 @@ const isUndescribed = (descriptions: readonly Description[]): boolean =>
 function evidence(a: Person, b: Person, ofA: readonly Description[], ofB: readonly Description[]): number {
   let points = 0
   const [usual, rare] = printed(a).length >= printed(b).length ? [a, b] : [b, a]
-  if (printed(rare).length === 1 && printed(usual).length >= 2) points++
+  if (printed(rare).length === 1 && (printed(usual).length >= 2 || usual.mentions.length >= 3)) points++
   if (printed(rare).length === 1 && usual.mentions.length >= 4) points++
   if (isUndescribed(rare === a ? ofA : ofB)) points++
   else if (printed(rare).length === printed(usual).length && isUndescribed(usual === a ? ofA : ofB)) points++
