@@ -5,17 +5,21 @@ import { paperSize } from './paper-size'
 import { withPdfTitle } from './with-pdf-title'
 
 const scheme = 'report'
+
+/** The pages that are being printed, by their addresses: all there is to load in the windows that print. */
+const pages = new Map<string, string>()
 let printed = 0
+let own: Session | null = null
 
 /**
  * Prints a page into a PDF with numbered pages, tagged for screen readers. It is printed in a window nobody sees, that
- * runs no script and has a session of its own, which knows this one page and nothing else.
+ * runs no script and has a session of its own, which knows the pages being printed and nothing else.
  * @param page a whole HTML document that needs nothing from outside itself
  */
 export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-printed'>> {
   const address = `${scheme}://${++printed}/`
-  const own = session.fromPartition(`printing-${printed}`)
-  serveOnly(own, address, page)
+  pages.set(address, page)
+  own ??= printingSession()
   const window = new BrowserWindow({
     show: false,
     webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false }
@@ -42,20 +46,23 @@ export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-p
     )
   } finally {
     window.destroy()
-    own.protocol.unhandle(scheme)
+    pages.delete(address)
   }
 }
 
-/** Lets a session read one page, and refuses everything else it might ask for. */
-function serveOnly(own: Session, address: string, page: string): void {
-  own.protocol.handle(
+/** A session of its own, in memory, that reads the pages being printed and is refused everything else. */
+function printingSession(): Session {
+  const printing = session.fromPartition('printing')
+  printing.protocol.handle(
     scheme,
-    () => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    ({ url }) => new Response(pages.get(url), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   )
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  own.setPermissionCheckHandler(() => false)
-  own.webRequest.onBeforeRequest(({ url }, answer) => {
-    if (url !== address) log(`refused to load ${url.slice(0, 200)} while printing`)
-    answer({ cancel: url !== address })
+  printing.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  printing.setPermissionCheckHandler(() => false)
+  printing.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isAsked = pages.has(url)
+    if (!isAsked) log(`refused to load ${url.slice(0, 200)} while printing`)
+    answer({ cancel: !isAsked })
   })
+  return printing
 }

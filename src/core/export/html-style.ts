@@ -17,7 +17,7 @@ del { color: var(--wrong); text-decoration: line-through; }
 ins { color: var(--right); text-decoration: underline; text-underline-offset: .15em; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
-th { white-space: nowrap; }
+th, td:first-child { white-space: nowrap; }
 tr { break-inside: avoid; }
 .redline { overflow-wrap: anywhere; line-height: 1.6; border-left: 2px solid var(--rule); padding-left: 1rem; }
 .redline p { white-space: pre-wrap; margin: 0 0 .8em; }
