@@ -5,7 +5,7 @@ ann anne|anna ana|clare claire clair|alan allan allen alun|brian bryan|lawrence 
 lindsay lindsey lyndsey lynsey|isabel isobel|isabelle isabel|rachel rachael|rebecca rebekah|neil neal|caitlin kaitlin kaitlyn caitlyn
 elizabeth elisabeth elspeth|deborah debra|diane dianne|helen hellen|louise louisa|lynn lynne|sian siân|vivien vivian vivienne|yvonne yvon
 michael micheal michel|mark marc|frederick frederic fredrick fredric|dominic dominick dominique|gerard gerrard|alastair alistair alasdair alister
-mathew matthew|zachary zackary|nicholas nicolas nikolas|raymond reymond|leslie lesley|francesca franchesca|aidan aiden|callum calum|ciaran kieran|owen eoin eoghan
+mathew matthew|zachary zackary|nicholas nicolas nikolas|michelle michele|lewis louis|joaquin joaquim|raymond reymond|leslie lesley|francesca franchesca|aidan aiden|callum calum|ciaran kieran|owen eoin eoghan
 mohammed mohamed muhammad mohammad mohamad muhammed mohamad|ahmed ahmad|hussein hussain husain hossein hossain|hasan hassan|yusuf yousuf yousef youssef
 ibrahim ebrahim|usman osman uthman|abdullah abdallah abdulla|khalid khaled|said saeed sayeed|tariq tarek tareq|rasheed rashid|waleed walid|fatima fatimah
 alexander aleksandr alexandr aleksander|dmitry dmitri dmitriy dimitri|sergei sergey|andrei andrey|yuri yury yuriy|nikolai nikolay|mikhail mihail|evgeny yevgeny evgeni yevgeni
@@ -28,6 +28,8 @@ const folded = (word: string): string =>
     .replace(/ck|c(?=[^ehi]|$)|ch(?=r)/g, 'k')
     .replace(/y(?=.)/g, 'i')
     .replace(/(?<=.)h/g, '')
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
     .replace(/nd(?:ra|er)$/, 'ndr')
     .replace(/([^aeiou])\1(?!e$)/g, '$1')
 

@@ -14,7 +14,9 @@ describe('isOneGivenName', () => {
     ['teresa', 'theresa'],
     ['narendra', 'narender'],
     ['mohammed', 'mohamed'],
-    ['jon', 'john']
+    ['jon', 'john'],
+    ['rajeev', 'rajiv'],
+    ['michelle', 'michele']
   ])('takes %s and %s for one', (a, b) => {
     expect(isOneGivenName(a, b)).toBe(true)
     expect(isOneGivenName(b, a)).toBe(true)
