@@ -1,6 +1,7 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
 import type { Span } from '../model/span'
+import { remembered } from '../text/remembered'
 import { WordForm } from '../text/vocabulary'
 import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
@@ -209,11 +210,15 @@ function neverExpanded({ reading }: Facts): RawFinding[] {
 }
 
 /** Words that begin with its letters stand side by side, small ones between them allowed. */
-const isSpelt = (text: string, acronym: string): boolean =>
-  new RegExp(
-    `\\b${[...acronym].map((letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’']*`).join('[\\s-]+(?:(?:of|the|and|for|on|in|to|de|du)\\s+){0,2}')}`,
-    'u'
-  ).test(text)
+const isSpelt = (text: string, acronym: string): boolean => speltOut(acronym).test(text)
+
+const speltOut = remembered(
+  (acronym) =>
+    new RegExp(
+      `\\b${[...acronym].map((letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’']*`).join('[\\s-]+(?:(?:of|the|and|for|on|in|to|de|du)\\s+){0,2}')}`,
+      'u'
+    )
+)
 
 const initials = wordShape((printed) => /^[A-Z]{3,6}$/.test(printed))
 

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article'
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
+import { markFinder } from '../text/mark-finder'
 import { wordClass } from '../text/word-classes'
 import { countBefore } from './count-before'
 import type { Reading } from './reading'
@@ -40,6 +41,7 @@ export function quotationsOf(
   const mentions = people
     .flatMap((person) => person.mentions.map(({ span }) => ({ span, id: person.id })))
     .sort((a, b) => a.span.start - b.span.start)
+  const nextMark = markFinder(text, ['"', '“', '”'])
   article.blocks.forEach((block, b) => {
     let from = -1
     const quote = (span: Span, words: Span) => {
@@ -64,9 +66,8 @@ export function quotationsOf(
       quote({ start: from, end }, { start: from + 1, end: inner })
       from = -1
     }
-    for (let at = block.start; at < block.end; at++) {
+    for (let at = nextMark(block.start); at < block.end; at = nextMark(at + 1)) {
       const unit = text.charCodeAt(at)
-      if (unit !== straight && unit !== opening && unit !== closing) continue
       if (unit === straight && isInches(text, at)) continue
       const mark = { start: at, end: at + 1 }
       if (from < 0) {

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article'
 import type { Span } from '../model/span'
 import { stopAfter } from './abbreviations'
+import { markFinder } from './mark-finder'
 
 /**
  * Cuts the blocks of an article into sentences. A sentence never crosses a block; white space at its ends is left out.
@@ -11,12 +12,13 @@ import { stopAfter } from './abbreviations'
  */
 export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
   const sentences: Span[] = []
+  const nextMark = markFinder(text, marks)
   for (const block of blocks) {
     // Who wrote it, and where, is no part of what it says.
     if (block.kind === 'byline' || block.kind === 'agency' || block.kind === 'dateline') continue
     if (block.kind === 'headline' || block.kind === 'subhead') push(sentences, text, block.start, block.end)
     else if (block.kind === 'table') cutCells(sentences, text, block.start, block.end)
-    else cut(sentences, text, block.start, block.end)
+    else cut(sentences, text, block.start, block.end, nextMark)
   }
   return sentences
 }
@@ -31,28 +33,35 @@ function cutCells(sentences: Span[], text: string, from: number, limit: number):
   }
 }
 
-function cut(sentences: Span[], text: string, from: number, limit: number): void {
+function cut(
+  sentences: Span[],
+  text: string,
+  from: number,
+  limit: number,
+  nextMark: (from: number) => number
+): void {
   let start = from
   let item = itemAt(text, from, limit)
   let at = item ? item.end : from
-  const close = (end: number) => {
+  while (at < limit) {
+    let end = -1
+    if (!item) at = nextMark(at)
+    if (at >= limit) break
+    const unit = text.charCodeAt(at)
+    if (isMark(unit)) {
+      end = endAt(text, start, at, limit)
+      if (end < 0) at = -end
+    } else if (item && isSpace(unit)) {
+      // "1. Roads 2. Water": the next number begins the next item, stop or no stop.
+      const next = itemAt(text, at, limit)
+      if (next && next.style === item.style && next.value === item.value + 1) end = at
+      else at++
+    } else at++
+    if (end < 0) continue
     push(sentences, text, start, end)
     start = end
     item = itemAt(text, end, limit)
     at = item ? item.end : end
-  }
-  while (at < limit) {
-    const unit = text.charCodeAt(at)
-    if (item && isSpace(unit)) {
-      // "1. Roads 2. Water": the next number begins the next item, stop or no stop.
-      const next = itemAt(text, at, limit)
-      if (next && next.style === item.style && next.value === item.value + 1) close(at)
-      else at++
-    } else if (isMark(unit)) {
-      const end = endAt(text, start, at, limit)
-      if (end < 0) at = -end
-      else close(end)
-    } else at++
   }
   push(sentences, text, start, limit)
 }
@@ -199,7 +208,8 @@ function skipClosers(text: string, from: number, limit: number): number {
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0
 const isTerminal = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
-/** . ! ? … and the danda that ends a sentence in Devanagari. */
+/** The danda ends a sentence in Devanagari. */
+const marks = ['.', '!', '?', '…', '।']
 const isMark = (unit: number): boolean => isTerminal(unit) || unit === 0x964
 const isCloser = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019
