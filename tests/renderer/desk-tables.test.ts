@@ -106,6 +106,15 @@ describe('the tables in the window', () => {
     expect(store.getState()).toMatchObject({ tableProblem: null, tableAsked: null })
   })
 
+  it('are asked for again where the list could not be read', async () => {
+    const listTables = vi.fn(async () => fail('write-failed', 'The share is gone.'))
+    const { actions, store } = await deskWith({ listTables })
+    expect(await actions.lookAtCells(finding, 'results!3/votes')).toBe(false)
+    expect(store.getState().tables).toBeNull()
+    listTables.mockResolvedValue(done([{ id: 'a1', table }]) as never)
+    expect(await actions.lookAtCells(finding, 'results!3/votes')).toBe(true)
+  })
+
   it('say where they look why a file is no table', async () => {
     const { actions, store } = await deskWith({
       chooseTable: async () => fail('not-a-table', 'r.csv, row 2: …')

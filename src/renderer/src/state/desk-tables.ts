@@ -22,7 +22,7 @@ export interface DeskTables {
   editTable(table: TableSummary): void
   /** Answers either question. Null: the editor thought better of it. */
   sayOfTable(label: TableLabel | null): Promise<void>
-  removeTable(table: TableSummary): Promise<void>
+  removeTable(table: Pick<TableSummary, 'id' | 'name'>): Promise<void>
   /** Puts back the table of this id: one removed, or the last good version of a damaged one. */
   restoreTable(id: string): Promise<void>
   /** Looks at a table, or at none. */
@@ -61,10 +61,12 @@ export const deskTables = (parts: DeskParts, { make }: Changing, { openAgain }: 
 
   /** The table of this name; the list is read where nobody has looked at it yet. */
   const named = async (name: string | undefined): Promise<TableSummary | undefined> => {
-    const tables = getState().tables ?? (await settle(() => api.listTables()))
-    const listed = Array.isArray(tables) ? tables : 'ok' in tables && tables.ok ? tables.value : []
-    setState({ tables: listed })
-    return listed
+    if (getState().tables === null) {
+      const listed = await settle(() => api.listTables())
+      if (listed.ok) setState({ tables: listed.value })
+    }
+    const tables = getState().tables ?? []
+    return tables
       .flatMap((each) => ('table' in each ? [each.table] : []))
       .find((table) => table.name === name)
   }

@@ -84,14 +84,20 @@ const Action = ({ word, spoken, act }: ActionProps) => (
 )
 
 const Damaged = ({ listed }: { readonly listed: Extract<ListedTable, { readonly problem: string }> }) => {
-  const { restoreTable } = useActions()
+  const { restoreTable, removeTable } = useActions()
+  const { id, problem } = listed
   return (
     <>
-      <p className="tables-unheld">{listed.problem}</p>
+      <p className="tables-unheld">{problem}</p>
       <div className="tables-actions">
-        <button type="button" className="button button-small" onClick={() => void restoreTable(listed.id)}>
+        <button type="button" className="button button-small" onClick={() => void restoreTable(id)}>
           {words.restore}
         </button>
+        <Action
+          word={words.remove}
+          spoken={words.removeOf(id)}
+          act={() => void removeTable({ id, name: id })}
+        />
       </div>
     </>
   )
