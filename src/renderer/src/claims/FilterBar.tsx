@@ -159,12 +159,13 @@ export const FilterBar = () => {
     )
   }
 
-  /** Goes to the list; where what is in hand is not in it, to the first that is. */
+  /** Folds to one line and goes to the list; where what is in hand is not in it, to the first that is. */
   const goToList = (): void => {
     const state = store.getState()
     const listed = listedClaims(state)
     const first = listed[0]
     if (tab === 'claims' && first !== undefined && !listed.includes(state.claim ?? '')) selectClaim(first)
+    show({ filtering: false })
     focusHome()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
