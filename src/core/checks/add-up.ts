@@ -28,6 +28,7 @@ export function addUp(text: string, { total, parts, whole }: PartList): RawFindi
     data: {
       quotes: parts.map(({ span }) => text.slice(span.start, span.end)),
       sum: exact ? printNumeral(sum, 'western') : String(Number((sum / total.scale).toFixed(3))),
+      currency: /^[^\d]{1,4}(?=\d)/.exec(text.slice(total.span.start, total.span.end))?.[0] ?? '',
       scale: exact ? '' : (scaleWords.get(total.scale) ?? ''),
       phrase: text.slice(total.span.start, total.phrase.end)
     },
@@ -43,8 +44,8 @@ const placesOf = (text: string, quantities: readonly Quantity[]): readonly numbe
   )
 
 /** "260 + 98 + 44 = 402" */
-export const listedSum = ({ quotes, sum, scale }: FindingData): string =>
-  `${(Array.isArray(quotes) ? quotes : []).join(' + ')} = ${sum}${scale ? ` ${scale}` : ''}`
+export const listedSum = ({ quotes, currency, sum, scale }: FindingData): string =>
+  `${(Array.isArray(quotes) ? quotes : []).join(' + ')} = ${currency}${sum}${scale ? ` ${scale}` : ''}`
 
 const scaleWords: ReadonlyMap<number, string> = new Map([
   [1e3, 'thousand'],

@@ -1,21 +1,17 @@
 import type { Facts } from '../facts/facts-of'
+import { speltNumber } from '../facts/number-words'
 import { ofThatListsOf } from '../facts/of-that-lists'
 import { outcomesOf } from '../facts/outcomes'
 import { partListsOf } from '../facts/part-lists'
 import { type PartedPeople, partedPeopleOf } from '../facts/parted-people'
-import type { Quantity } from '../model/fact'
+import { remaindersOf } from '../facts/remainders'
+import { totalsAfterOf } from '../facts/totals-after'
 import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
-import { wordClass } from '../text/word-classes'
 import { addUp, listedSum } from './add-up'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
-
-/** Words by which a sentence speaks of another election than its paragraph. */
-const elsewhere = wordClass('last previous previously earlier ago then former had')
-
-/** More counts than any paragraph on one seat has: a table, and not looked through. */
-const most = 40
+import { votesExceeded } from './votes-exceeded'
 
 export const numTotal: Check = {
   id: 'num.total',
@@ -26,6 +22,10 @@ export const numTotal: Check = {
     unequal: (data) => `${sumOf(data)}, and “${data.phrase}” are announced.`,
     listed: (data) => `${listedSum(data)}, but the text says “${data.phrase}”.`,
     'listed-fits': (data) => `${listedSum(data)}, as the text says.`,
+    left: ({ whole, taken, rest, phrase }) =>
+      `${print(whole)} − ${print(taken)} = ${print(rest)}, but the text says “${phrase}”.`,
+    'left-fits': ({ whole, taken, rest }) =>
+      `${print(whole)} − ${print(taken)} = ${print(rest)}, as the text says.`,
     exceeded: (data) => `${sumOf(data)}, more than the “${data.phrase}” given as all.`
   },
   examples: [
@@ -116,6 +116,36 @@ export const numTotal: Check = {
       because: 'it is £34m'
     },
     {
+      text: 'There are 64 piers in the state; 38 have been seen, leaving 24.',
+      code: 'left',
+      because: '64 − 38 = 26'
+    },
+    {
+      text: 'There are 64 piers in the state; 38 have been seen, leaving 26.',
+      code: 'left-fits',
+      because: '64 − 38 = 26'
+    },
+    {
+      text: 'Of 64 piers 38 were seen in May and 12 in June, leaving 14 on the list.',
+      code: null,
+      because: 'more was taken than the last figure'
+    },
+    {
+      text: 'It was fined £25,000 in 2019 and £75,000 in 2022, a total of £110,000.',
+      code: 'listed',
+      because: '£25,000 + £75,000 = £100,000'
+    },
+    {
+      text: 'It was fined £25,000 in 2019 and £75,000 in 2022, a total of £100,000.',
+      code: 'listed-fits',
+      because: 'it adds up'
+    },
+    {
+      text: 'Fines rose from £25,000 in 2019 to £75,000 in 2022, a total of £410,000.',
+      code: null,
+      because: 'years between are not told'
+    },
+    {
       text: 'Of the 48 people on board, 31 were killed and 19 survived.',
       code: 'exceeded',
       because: '31 + 19 = 50, and nobody did both'
@@ -169,11 +199,12 @@ export const numTotal: Check = {
   run(facts) {
     const people = partedPeopleOf(facts.reading)
     return [
-      ...exceeded(facts),
+      ...votesExceeded(facts),
       ...parted(facts, people),
       ...listed(facts, people),
       ...tooMany(facts),
-      ...told(facts)
+      ...told(facts),
+      ...leftOver(facts)
     ]
   }
 }
@@ -208,7 +239,31 @@ function parted({ reading }: Facts, people: readonly PartedPeople[]): readonly R
 
 /** "It will cost £4.2m. Of that, £2.5m comes from the fund …". */
 const told = ({ reading, figures }: Facts): readonly RawFinding[] =>
-  ofThatListsOf(reading, figures).flatMap((list) => addUp(reading.text, list) ?? [])
+  [...ofThatListsOf(reading, figures), ...totalsAfterOf(reading, figures)].flatMap(
+    (list) => addUp(reading.text, list) ?? []
+  )
+
+/** "64 jetties; 38 have been inspected, leaving 24". */
+const leftOver = ({ reading: { text }, figures }: Facts): readonly RawFinding[] =>
+  remaindersOf(text, figures).map(({ whole, taken, left }) => {
+    const rest = whole.value - taken.value
+    const fits = rest === left.value
+    const places = [
+      placeAt(text, whole.span, 'total'),
+      placeAt(text, taken.span, 'part'),
+      placeAt(text, left.span, 'part')
+    ]
+    const form = /\d/.test(places[2]!.quote)
+      ? printNumeral(rest, 'western')
+      : (speltNumber(rest) ?? String(rest))
+    return {
+      code: fits ? 'left-fits' : 'left',
+      ...(fits ? { severity: 'agrees' as const } : {}),
+      data: { whole: whole.value, taken: taken.value, rest, phrase: places[2]!.quote },
+      places,
+      repairs: fits ? [] : [{ label: form, edits: [{ ...left.span, text: form }] }]
+    }
+  })
 
 /** "Of the 48 people on board, 31 were killed and 19 survived". */
 function tooMany({ reading: { text }, figures }: Facts): readonly RawFinding[] {
@@ -233,72 +288,6 @@ function tooMany({ reading: { text }, figures }: Facts): readonly RawFinding[] {
     ]
   })
 }
-
-function exceeded(facts: Facts): readonly RawFinding[] {
-  const { reading, quantities, duels } = facts
-  if (duels.length === 0) return []
-  const counts = countsByParagraph(facts)
-  const findings: RawFinding[] = []
-  for (const total of quantities) {
-    if (total.measure !== 'total-votes' || total.vague || total.scope.partial) continue
-    const parts = counts.get(keyOf(reading.article.blocks, total))
-    if (!parts || parts.length > most) continue
-    const same = parts.filter((part) => sameContest(part, total))
-    const sum = same.reduce((all, part) => all + part.value, 0)
-    if (same.length < 2 || sum <= total.value) continue
-    findings.push({
-      code: 'exceeded',
-      data: {
-        parts: same.map(({ value }) => value),
-        sum,
-        stated: total.value,
-        phrase: reading.text.slice(total.span.start, total.phrase.end)
-      },
-      places: [
-        placeAt(reading.text, total.span, 'total'),
-        ...same.map((part) => placeAt(reading.text, part.span, 'part'))
-      ],
-      repairs: []
-    })
-  }
-  return findings
-}
-
-type Blocks = Facts['reading']['article']['blocks']
-
-/** The paragraph a figure stands in, found by halving, and its year. */
-function keyOf(blocks: Blocks, { span, scope }: Quantity): string {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start <= span.start) low = middle + 1
-    else high = middle
-  }
-  return `${low}|${scope.year}`
-}
-
-/** Final counts by paragraph and year, one of each value; a count without the word "votes" only as one of a duel. */
-function countsByParagraph({ reading, quantities, duels }: Facts): ReadonlyMap<string, readonly Quantity[]> {
-  const ofDuels = new Set(duels.flatMap(({ first, second }) => [first.quantity, second.quantity]))
-  const otherTimes = sentencesElsewhere(reading)
-  const byKey = new Map<string, Quantity[]>()
-  for (const count of quantities) {
-    if (count.measure !== 'votes' && !ofDuels.has(count)) continue
-    if (count.vague || count.scope.partial || otherTimes.has(count.sentence)) continue
-    const key = keyOf(reading.article.blocks, count)
-    const same = byKey.get(key)
-    if (!same) byKey.set(key, [count])
-    else if (same.length <= most && !same.some(({ value }) => value === count.value)) same.push(count)
-  }
-  return byKey
-}
-
-const sentencesElsewhere = (reading: Facts['reading']): ReadonlySet<number> =>
-  new Set(reading.where(elsewhere).map((i) => reading.tokens.sentence[i]!))
-
-const sameContest = (a: Quantity, b: Quantity): boolean =>
-  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest
 
 const sumOf = ({ parts, sum }: FindingData): string =>
   `${(Array.isArray(parts) ? parts : []).map(print).join(' + ')} = ${print(sum)}`
