@@ -15,7 +15,7 @@ const textOf = ({ title, text, publishedOn }: Example) =>
 /** What the check says of an example, by the check itself. */
 const saidOf = (check: Check, { text, title, table, publishedOn }: Example) =>
   runChecks(factsIn(text, title, table, publishedOn), [check])
-    .map(messageFor)
+    .map((finding) => messageFor(finding))
     .join(' ')
 
 const section = (check: Check): string => `## ${check.id}

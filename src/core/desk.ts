@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse'
+import type { FindingWords } from './checks/message-for'
 import { canonical } from './merge/merge-histories'
 import type { Article } from './model/article'
 import type { AskedChange, Batch, HistoryEntry } from './model/change'
@@ -54,18 +55,23 @@ export interface Desk {
    * disk. Of several articles those before a failure are changed.
    */
   change(requests: readonly ChangeRequest[]): Promise<Result<readonly Changed[]>>
-  /** How much a filter wants in these articles, together. */
+  /**
+   * How much a filter wants in these articles, together.
+   * @param words what the editor's language says of findings; English where there are none
+   */
   countWanted(
     articleIds: readonly string[],
     filter: ListFilter,
-    settings: ViewSettings
+    settings: ViewSettings,
+    words?: FindingWords
   ): Promise<Result<WantedCount>>
   /** Does one thing to all that a filter wants in these articles, as one step. Articles it wants nothing in are left alone. */
   changeWanted(
     articleIds: readonly string[],
     filter: ListFilter,
     action: BulkAction,
-    settings: ViewSettings
+    settings: ViewSettings,
+    words?: FindingWords
   ): Promise<Result<readonly Changed[]>>
   /**
    * Takes back the last step of an article that stands, whenever it was made, in every article it was made in.
@@ -237,12 +243,12 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
 
     change: changeAll,
 
-    async countWanted(ids, filter, settings) {
+    async countWanted(ids, filter, settings, words) {
       const count = { claims: 0, findings: 0, open: 0 }
       for (const id of ids) {
         const view = await openArticle(id)
         if (!view.ok) return view
-        const own = countWanted(viewAsSet(view.value, settings), filter)
+        const own = countWanted(viewAsSet(view.value, settings), filter, words)
         count.claims += own.claims
         count.findings += own.findings
         count.open += own.open
@@ -250,12 +256,12 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
       return done(count)
     },
 
-    async changeWanted(ids, filter, action, settings) {
+    async changeWanted(ids, filter, action, settings, words) {
       const requests: ChangeRequest[] = []
       for (const articleId of ids) {
         const view = await openArticle(articleId)
         if (!view.ok) return view
-        const changes = bulkChanges(viewAsSet(view.value, settings), filter, action)
+        const changes = bulkChanges(viewAsSet(view.value, settings), filter, action, words)
         if (changes.length > 0) requests.push({ articleId, changes })
       }
       return changeAll(requests)

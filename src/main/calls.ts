@@ -10,6 +10,7 @@ import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
 import { reportCalls, writeFile } from './report-calls'
 import type { ShellCalls } from './shell-calls'
+import { checkWords } from './words'
 
 /** What the calls ask the editor. `null`: the editor thought better of it. */
 export interface Asking {
@@ -56,9 +57,15 @@ export const callsOf = (
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),
   change: async (requests) => asSet(await session.use((desk) => desk.change(requests)), settings()),
-  countWanted: (ids, filter) => session.use((desk) => desk.countWanted(ids, filter, settings())),
+  countWanted: (ids, filter) =>
+    session.use(async (desk) => desk.countWanted(ids, filter, settings(), await checkWords())),
   changeWanted: async (ids, filter, action) =>
-    asSet(await session.use((desk) => desk.changeWanted(ids, filter, action, settings())), settings()),
+    asSet(
+      await session.use(async (desk) =>
+        desk.changeWanted(ids, filter, action, settings(), await checkWords())
+      ),
+      settings()
+    ),
   undo: async (id) => asSet(await session.use((desk) => desk.undo(id)), settings()),
   redo: async (id) => asSet(await session.use((desk) => desk.redo(id)), settings()),
   async chooseFiles() {

@@ -128,7 +128,7 @@ function percentOf(part: TableValue, whole: TableValue): TableValue | undefined 
   const value = (100 * part.value) / whole.value
   return {
     value,
-    working: `${print(part.value)} of ${print(whole.value)} is ${value.toFixed(2)} per cent`,
+    working: `${print(part.value)} / ${print(whole.value)} = ${value.toFixed(2)}%`,
     cells: [...part.cells, ...whole.cells]
   }
 }

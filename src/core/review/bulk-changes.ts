@@ -1,3 +1,4 @@
+import type { FindingWords } from '../checks/message-for'
 import type { AskedChange } from '../model/change'
 import type { IgnoreRule } from '../model/check-settings'
 import { byPlace } from '../model/claim'
@@ -29,7 +30,7 @@ export interface WantedCount {
   readonly open: number
 }
 
-const wantedIn = (view: ArticleView, filter: ListFilter) => {
+const wantedIn = (view: ArticleView, filter: ListFilter, words?: FindingWords) => {
   const { reviews } = view
   const claims = [...claimsToCheck(view.claims, reviews)].sort(byPlace)
   const findings = findingsToShow(view.findings, view)
@@ -45,24 +46,32 @@ const wantedIn = (view: ArticleView, filter: ListFilter) => {
         wantsFinding(
           filter,
           finding,
-          claimsUnder.get(finding.id)!.map((id) => ({ claim: claimOf.get(id)!, review: reviews[id] }))
+          claimsUnder.get(finding.id)!.map((id) => ({ claim: claimOf.get(id)!, review: reviews[id] })),
+          words
         )
     )
   }
 }
 
-/** Counts what a filter wants in an article. Takes it with its findings as the settings let them through. */
-export function countWanted(view: ArticleView, filter: ListFilter): WantedCount {
-  const { claims, findings } = wantedIn(view, filter)
+/**
+ * Counts what a filter wants in an article. Takes it with its findings as the settings let them through.
+ * @param words what the editor's language says of findings; English where there are none
+ */
+export function countWanted(view: ArticleView, filter: ListFilter, words?: FindingWords): WantedCount {
+  const { claims, findings } = wantedIn(view, filter, words)
   const { claims: all, ruled } = progressOf(view.claims, view.reviews)
   return { claims: claims.length, findings: findings.length, open: all - ruled }
 }
 
-/** The changes that do one thing to all a filter wants in an article; none where it wants nothing there. */
+/**
+ * The changes that do one thing to all a filter wants in an article; none where it wants nothing there.
+ * @param words what the editor's language says of findings; English where there are none
+ */
 export function bulkChanges(
   view: ArticleView,
   filter: ListFilter,
-  action: BulkAction
+  action: BulkAction,
+  words?: FindingWords
 ): readonly AskedChange[] {
   switch (action.field) {
     case 'verdict':
@@ -70,7 +79,7 @@ export function bulkChanges(
     case 'status':
       return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
     case 'ignored':
-      return wantedIn(view, filter).findings.map(({ id }) => ({ ...action, finding: id }))
+      return wantedIn(view, filter, words).findings.map(({ id }) => ({ ...action, finding: id }))
     case 'signedOff':
       return [action]
   }

@@ -1,4 +1,4 @@
-import { messageFor } from '../checks/message-for'
+import { type FindingWords, messageFor } from '../checks/message-for'
 import type { Claim } from '../model/claim'
 import type { Finding } from '../model/finding'
 import type { ListFilter } from '../model/list-filter'
@@ -47,17 +47,19 @@ export function wantsClaim(filter: ListFilter, judged: JudgedClaim): boolean {
 /**
  * Whether a filter wants this finding: for what it says itself, and where rulings or kinds are asked for, for one of the
  * claims it rests on.
+ * @param words what the editor's language says of findings, for a filter asks for words the editor sees
  */
 export function wantsFinding(
   filter: ListFilter,
   finding: Finding,
-  under: readonly Omit<JudgedClaim, 'findings'>[]
+  under: readonly Omit<JudgedClaim, 'findings'>[],
+  words?: FindingWords
 ): boolean {
   if (!isAsked(filter, finding)) return false
   const asksOfClaims = filter.kind !== 'any' || filter.status !== 'any' || filter.verdict !== 'any'
   if (asksOfClaims && !under.some((judged) => fits(filter, judged))) return false
   const asked = askedWords(filter)
   if (asked.length === 0) return true
-  const own = folded([messageFor(finding), ...finding.places.map(({ quote }) => quote)].join('\n'))
+  const own = folded([messageFor(finding, words), ...finding.places.map(({ quote }) => quote)].join('\n'))
   return asked.every((word) => own.includes(word))
 }

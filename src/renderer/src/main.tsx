@@ -6,6 +6,7 @@ import { createDesk } from './state/desk-store'
 import { createShell } from './state/shell-store'
 import { DeskContext } from './state/use-desk'
 import { ShellContext } from './state/use-shell'
+import { readCheckWords } from './ui/check-words'
 import { Mishap } from './ui/Mishap'
 import { strings } from './ui/strings'
 import './ui/fonts.css'
@@ -40,17 +41,20 @@ window.addEventListener('beforeunload', (event) => {
   event.returnValue = true
 })
 desk.actions.start()
-// What is drawn first is drawn as this editor has set it.
-await shell.actions.start()
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <DeskContext value={desk}>
-      <ShellContext value={shell}>
-        <Mishap>
-          <App />
-        </Mishap>
-      </ShellContext>
-    </DeskContext>
-  </StrictMode>
-)
+const draw = (): void =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <DeskContext value={desk}>
+        <ShellContext value={shell}>
+          <Mishap>
+            <App />
+          </Mishap>
+        </ShellContext>
+      </DeskContext>
+    </StrictMode>
+  )
+
+// What is drawn first is drawn as this editor has set it. Not awaited here: a file that is read on demand may need this
+// one, which would have to be done first.
+void Promise.all([shell.actions.start(), readCheckWords()]).then(draw)

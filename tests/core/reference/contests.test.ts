@@ -41,7 +41,7 @@ describe('contests of a table', () => {
       cells: ['results!3/Votes', 'results!2/Votes']
     })
     expect(shareOf(first!, first!.candidates[0]!)).toMatchObject({
-      working: '14,259 of 31,500 is 45.27 per cent',
+      working: '14,259 / 31,500 = 45.27%',
       cells: ['results!3/Votes', 'results!2/Total Votes']
     })
     expect(turnoutOf(first!)?.value).toBe(63)

@@ -1,5 +1,6 @@
 import type { CrossFinding } from '../../../core/cross/cross-finding'
 import { useActions, useDesk } from '../state/use-desk'
+import { acrossMessageOf } from '../ui/check-words'
 import { formatDate } from '../ui/format-date'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
@@ -18,7 +19,7 @@ export const AcrossCard = ({ finding }: { readonly finding: CrossFinding }) => {
       <p className="finding-message">
         <Sign state={finding.severity === 'agrees' ? 'supported' : 'alarm'} />
         <span className="spoken">{strings.severityWords[finding.severity]}: </span>
-        <span>{finding.message}</span>
+        <span>{acrossMessageOf(finding)}</span>
       </p>
       <table className="across" aria-label={label}>
         <thead className="spoken">

@@ -1,5 +1,6 @@
 import { acrossIn, acrossShown } from '../state/across-desk'
 import { useActions, useDesk } from '../state/use-desk'
+import { acrossMessageOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
 import { AcrossCard } from './AcrossCard'
 
@@ -26,7 +27,7 @@ export const AcrossSection = () => {
           <ul>
             {ignored.map((finding) => (
               <li key={finding.id}>
-                <p>{finding.message}</p>
+                <p>{acrossMessageOf(finding)}</p>
                 <button
                   type="button"
                   className="button button-small"

@@ -1,9 +1,9 @@
 import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
-import { messageFor } from '../../../core/checks/message-for'
 import type { Finding, Severity } from '../../../core/model/finding'
 import type { MarkState } from '../reader/mark-state'
 import { useActions, useDesk } from '../state/use-desk'
+import { messageOf } from '../ui/check-words'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
 import { FindingPicture } from './FindingPicture'
@@ -29,7 +29,7 @@ interface FindingCardProps {
 export const FindingCard = memo(({ finding, withPicture = false }: FindingCardProps) => {
   const isChosen = useDesk((state) => state.finding === finding.id)
   const { selectFinding } = useActions()
-  const message = messageFor(finding)
+  const message = messageOf(finding)
   return (
     <div
       className={`finding finding-${finding.severity}`}
@@ -65,7 +65,7 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
           <ul>
             {finding.repairs.map((repair) => (
               <li key={JSON.stringify(repair.edits)}>
-                <RepairButton repair={repair} />
+                <RepairButton finding={finding} repair={repair} />
               </li>
             ))}
           </ul>

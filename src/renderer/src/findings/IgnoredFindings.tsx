@@ -1,5 +1,5 @@
-import { messageFor } from '../../../core/checks/message-for'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { messageOf } from '../ui/check-words'
 import { focusHome } from '../ui/focus-home'
 import { strings } from '../ui/strings'
 
@@ -18,7 +18,7 @@ export const IgnoredFindings = () => {
       <ul>
         {own.map((finding) => (
           <li key={finding.id}>
-            <p>{messageFor(finding)}</p>
+            <p>{messageOf(finding)}</p>
             <p className="ignored-why">
               {ignore[rules[finding.id]!.reach]}
               {rules[finding.id]!.because && ` · ${rules[finding.id]!.because}`}

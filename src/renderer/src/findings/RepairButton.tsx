@@ -1,14 +1,20 @@
 import { useMemo } from 'react'
-import type { Repair } from '../../../core/model/finding'
+import type { Finding, Repair } from '../../../core/model/finding'
 import { repairTargets } from '../../../core/review/repair-targets'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { repairLabelOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
+interface RepairButtonProps {
+  readonly finding: Finding
+  readonly repair: Repair
+}
+
 /** One way to put it right: writes its corrections in one step, or takes them back where they stand already. */
-export const RepairButton = ({ repair }: { readonly repair: Repair }) => {
+export const RepairButton = ({ finding, repair }: RepairButtonProps) => {
   const { view, claimOf, order } = useSheet()
   const { make, selectClaim } = useActions()
   const targets = useMemo(
@@ -26,7 +32,7 @@ export const RepairButton = ({ repair }: { readonly repair: Repair }) => {
       targets.every(({ claim, correction }) => claim && reviewIn(state, claim.id).correction === correction)
   )
   if (targets.length === 0) return null
-  const label = oneLine(repair.label)
+  const label = oneLine(repairLabelOf(finding, repair))
   const quote = targets.map(({ span }) => oneLine(view.article.text.slice(span.start, span.end))).join(', ')
   const apply = async (): Promise<void> => {
     const entry = isUsed

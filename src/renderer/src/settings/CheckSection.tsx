@@ -1,6 +1,7 @@
 import { checks } from '../../../core/checks/registry'
 import type { CheckSetting, IgnoreAlways } from '../../../core/model/check-settings'
 import { useShell, useShellActions } from '../state/use-shell'
+import { wordsOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
 
 const { settings: words } = strings
@@ -28,13 +29,16 @@ export const CheckSection = () => {
     <>
       <p className="setting-hint">{words.checksHint}</p>
       <ul className="setting-checks">
-        {checks.map(({ id, summary, severity }) => {
+        {checks.map((check) => {
+          const { id, severity } = check
+          const { summary, why } = wordsOf(check)
           const own = severity === 'agrees' ? 'note' : severity
           return (
             <li key={id}>
               <span>
                 <code>{id}</code>
                 {summary}
+                <small>{why}</small>
               </span>
               <select
                 aria-label={words.levelOf(id)}

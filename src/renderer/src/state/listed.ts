@@ -1,5 +1,6 @@
 import { asksAnything } from '../../../core/model/list-filter'
 import { wantsClaim, wantsFinding } from '../../../core/review/wanted'
+import { findingWords } from '../ui/check-words'
 import { type DeskState, sheetIn } from './desk-state'
 import { byGravity, type Sheet } from './sheet'
 
@@ -52,7 +53,8 @@ export const wantedFindings = keeping(['reviews', 'filter'], (sheet, { reviews, 
         finding,
         sheet.claimsUnder
           .get(finding.id)!
-          .map((id) => ({ claim: sheet.claimOf.get(id)!, review: reviews[id] }))
+          .map((id) => ({ claim: sheet.claimOf.get(id)!, review: reviews[id] })),
+        findingWords()
       )
     )
     .sort(byGravity)

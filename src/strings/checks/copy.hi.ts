@@ -1,0 +1,47 @@
+import type { CheckWords } from './check-catalogue'
+import { quoted } from './phrases.hi'
+
+/** उद्धरण, स्रोत और कॉपी की जाँचें। */
+export const copy: Readonly<Record<string, CheckWords>> = {
+  'quote.drift': {
+    summary: 'एक ही उद्धरण दो बार, अलग-अलग शब्दों में।',
+    why: 'उद्धरण चिह्न का वादा है कि शब्द वही हैं; दो अलग रूप दोनों कहे नहीं गए होंगे।',
+    messages: {
+      differs: ({ first, second }) => `दो बार उद्धृत, शब्द अलग: ${quoted(first)} और ${quoted(second)}।`
+    }
+  },
+  'quote.balance': {
+    summary: 'उद्धरण चिह्न जिसका जोड़ीदार नहीं है।',
+    why: 'जहाँ उद्धरण ख़त्म होता है वहाँ से अख़बार बोलता है: पाठक को दिखे कि कौन-से शब्द किसके हैं।',
+    messages: {
+      unclosed: () => 'यहाँ उद्धरण खुलता है, पर अपने अनुच्छेद में बंद नहीं होता।',
+      unopened: () => 'यहाँ ऐसा उद्धरण बंद होता है जो खुला ही नहीं था।',
+      turned: () => 'यह चिह्न खोलने वाला है, पर वहाँ लगा है जहाँ उद्धरण बंद होता है।'
+    }
+  },
+  'attr.missing': {
+    summary: 'गंभीर आरोप, और आसपास कोई स्रोत नहीं।',
+    why: 'वकील सबसे पहले यही पूछेगा कि यह किसने कहा।',
+    messages: { 'no-source': ({ words }) => `${quoted(words)}: आसपास नहीं बताया गया कि यह किसने कहा।` }
+  },
+  'copy.glued': {
+    summary: 'दो शब्द जिनके बीच जगह छूट गई।',
+    why: 'जुड़े हुए शब्दों को वर्तनी जाँचने वाले प्रोग्राम नाम समझकर छोड़ देते हैं।',
+    messages: { glued: ({ printed, apart }) => `${quoted(printed)} की जगह ${quoted(apart)}?` }
+  },
+  'copy.doubled': {
+    summary: 'कोई छोटा शब्द दो बार।',
+    why: 'लिखने वाले की आँख दूसरे को छोड़ जाती है; पाठक की हमेशा नहीं।',
+    messages: { doubled: ({ word }) => `${quoted(word)} दो बार छपा है।` }
+  },
+  'copy.apostrophe': {
+    summary: 'छूटा हुआ अपॉस्ट्रॉफ़ी।',
+    why: '“BJPs” यानी कई पार्टियाँ; “BJP’s” यानी एक पार्टी का।',
+    messages: { lost: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
+  },
+  'copy.misspelling': {
+    summary: 'महीने या दिन के नाम में एक चूक।',
+    why: 'ग़लत लिखे महीने की तारीख़ खोज में नहीं मिलती, और इस डेस्क को भी नहीं।',
+    messages: { misspelt: ({ printed, word }) => `${quoted(printed)} की जगह ${quoted(word)}?` }
+  }
+}

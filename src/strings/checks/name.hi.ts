@@ -1,0 +1,41 @@
+import type { CheckWords } from './check-catalogue'
+import { quoted } from './phrases.hi'
+
+/** नामों की जाँचें। */
+export const name: Readonly<Record<string, CheckWords>> = {
+  'name.variant': {
+    summary: 'एक व्यक्ति का नाम, दो वर्तनियों में।',
+    why: 'नाम की ग़लती पाठक सबसे कम माफ़ करते हैं, और सही रूप अक्सर उसी लेख में कहीं और छपा होता है।',
+    messages: {
+      'two-spellings': ({ first, firstCount, second, secondCount }) =>
+        `एक नाम, दो वर्तनियाँ? ${quoted(first)} (${firstCount} बार) और ${quoted(second)} (${secondCount} बार)।`
+    }
+  },
+  'name.role': {
+    summary: 'एक व्यक्ति की दो पार्टियाँ, दो पद, दो आयु, दो रिश्ते या दो संबोधन।',
+    why: 'उम्मीदवार ग़लत पार्टी में छप जाए तो चुनाव की पूरी ख़बर उलट जाती है।',
+    messages: {
+      'two-parties': ({ person, first, second }) =>
+        `${quoted(person)} एक जगह ${quoted(first)} से हैं, दूसरी जगह ${quoted(second)} से।`,
+      'two-offices': ({ person, first, second }) =>
+        `${quoted(person)} एक जगह ${quoted(first)} हैं, दूसरी जगह ${quoted(second)}।`,
+      'two-titles': ({ person, first, second }) =>
+        `${quoted(person)} के नाम के आगे एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`,
+      'two-ties': ({ person, first, second }) =>
+        `एक ही व्यक्ति से ${quoted(person)} का रिश्ता एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`,
+      'two-ages': ({ person, first, second }) =>
+        `${quoted(person)} की आयु एक जगह ${first} है, दूसरी जगह ${second}।`
+    }
+  },
+  'name.acronym': {
+    summary: 'संक्षिप्त नाम जो ग़लत छपा, दो तरह से खोला गया, या कहीं खोला ही नहीं गया।',
+    why: 'पार्टी या एजेंसी के अक्षरों में चूक हो तो नाम किसी और का हो जाता है, या किसी का नहीं रहता।',
+    messages: {
+      misprinted: ({ printed, acronym }) => `${quoted(printed)} की जगह ${quoted(acronym)} होना चाहिए?`,
+      initials: ({ words, acronym }) => `${quoted(words)} के पहले अक्षर ${quoted(acronym)} नहीं बनाते।`,
+      'never-expanded': ({ acronym }) => `${quoted(acronym)} का पूरा नाम कहीं नहीं दिया गया।`,
+      'expanded-two-ways': ({ acronym, first, second }) =>
+        `${quoted(acronym)} एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { FindingData } from '../../core/model/finding'
+import type { CheckWords } from './check-catalogue'
+import { figure, quoted, sumOf } from './phrases.hi'
+
+/** आँकड़ों के हिसाब की जाँचें: घटाव, जोड़, क्रम, हिस्से। */
+export const num: Readonly<Record<string, CheckWords>> = {
+  'num.difference': {
+    summary: 'जीत का अंतर या बढ़त, उन दो गिनतियों के सामने जिनसे वह निकलती है।',
+    why: 'अंतर जल्दी में निकाला जाता है और शुरुआती गिनती से उतार लिया जाता है; अक्सर तीनों आँकड़े उसी लेख में होते हैं।',
+    messages: {
+      fits: (data) => `${differenceOf(data)}, जो ${quoted(data.phrase)}${yearOf(data)} से मेल खाता है।`,
+      differs: (data) => `${differenceOf(data)}, पर लेख में ${quoted(data.phrase)}${yearOf(data)} है।`
+    }
+  },
+  'num.order': {
+    summary: 'जीतने वाले के वोट हारने वाले से कम; या जो “बढ़ा” वह पहले से कम।',
+    why: 'तालिका से उतारते हुए दो गिनतियाँ आसानी से अदल-बदल जाती हैं, और अलग-अलग दोनों सही होती हैं।',
+    messages: {
+      moved: ({ verb, from, to, up }) =>
+        `${quoted(verb)} लिखा है, पर ${quoted(to)} तो ${quoted(from)} से ${up ? 'कम' : 'ज़्यादा'} है।`,
+      reversed: ({ winner, loser }) =>
+        `यहाँ जीतने वाले के ${figure(winner)} वोट हैं, हारने वाले के ${figure(loser)} से कम।`
+    }
+  },
+  'num.total': {
+    summary: 'हिस्से, जिनका जोड़ बताए गए कुल के बराबर नहीं या उससे ज़्यादा है।',
+    why: 'कुल किसी दूसरी पंक्ति या दूसरे दिन से आता है, साथ छपी गिनतियाँ कहीं और से।',
+    messages: {
+      unequal: (data) => `${totalOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      listed: (data) => `${listedOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      'listed-fits': (data) => `${listedOf(data)}, जैसा लेख कहता है।`,
+      exceeded: (data) => `${totalOf(data)}, जबकि कुल ${quoted(data.phrase)} ही बताया गया है।`
+    }
+  },
+  'num.rank': {
+    summary: 'पहला, दूसरा या तीसरा स्थान, जो गिनती से मेल नहीं खाता।',
+    why: 'गिनती के दौरान उम्मीदवारों के स्थान बदलते हैं, और तीसरे वाले का वाक्य सबसे बाद में बदला जाता है।',
+    messages: {
+      order: ({ rank, votes, above, place }) =>
+        `${quoted(rank)} के ${quoted(votes)} वोट, और ${place === 'the second' ? 'दूसरे स्थान वाले' : quoted(place)} के ${quoted(above)}: जिसके वोट ज़्यादा, वही आगे।`,
+      superlative: ({ word, own, other }) =>
+        `${quoted(word)} कहा गया, आँकड़ा ${quoted(own)} है, और दूसरे का ${quoted(other)}।`,
+      twice: ({ rank, first, second }) => `यहाँ दो ${quoted(rank)} हैं: ${quoted(first)} और ${quoted(second)}।`
+    }
+  },
+  'num.count': {
+    summary: 'बताई गई संख्या, और सूची में गिनाए गए कम या ज़्यादा।',
+    why: 'जगह बचाने को सूची से नाम काटे जाते हैं, और उससे पहले लिखी संख्या रह जाती है।',
+    messages: {
+      fewer: (data) => `लेख में ${announcedIn(data)} है, पर सूची में सिर्फ़ ${data.listed}।`,
+      more: (data) => `लेख में ${announcedIn(data)} है, पर सूची में ${data.listed}।`
+    }
+  },
+  'num.percent': {
+    summary: 'प्रतिशत, उस गिनती और उस कुल के सामने जिनसे वह बनता है।',
+    why: 'प्रतिशत हाथ से निकाला जाता है, या साथ की गिनतियों से अलग तालिका से लिया जाता है।',
+    messages: {
+      fits: (data) => `${shareOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
+      differs: (data) => `${shareOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      fraction: ({ fraction, phrase }) => `${quoted(fraction)} और ${quoted(phrase)} एक ही हिस्सा नहीं हैं।`,
+      'over-all': ({ sum }) => `एक ही सवाल के जवाब मिलाकर ${sum} प्रतिशत होते हैं।`
+    }
+  },
+  'num.change': {
+    summary: 'बढ़त या गिरावट, अपने पहले और बाद के आँकड़ों के सामने।',
+    why: 'प्रतिशत विज्ञप्ति से आता है और आँकड़े तालिका से, या तीनों में से एक ही सुधारा जाता है।',
+    messages: {
+      moves: (data) => `${moveOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
+      moved: (data) => `${moveOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      fits: (data) => `${changeOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
+      differs: (data) => `${changeOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      multiple: ({ from, to, times, phrase }) =>
+        `${quoted(from)} से ${quoted(to)} यानी ${times} गुना, ${quoted(phrase)} नहीं।`
+    }
+  },
+  'num.points': {
+    summary: 'दो प्रतिशतों के अंतर को प्रतिशत कहा गया; वह प्रतिशत अंक होता है।',
+    why: '4 % से 5 % होना एक प्रतिशत अंक है, पर एक चौथाई बढ़त: “1 %” कहने से बात 25 गुना बदल जाती है।',
+    messages: {
+      points: ({ from, to, phrase, points, share }) =>
+        `${quoted(from)} से ${quoted(to)} यानी ${points} प्रतिशत अंक, या ${share} प्रतिशत; लेख में ${quoted(phrase)} है।`
+    }
+  }
+}
+
+const differenceOf = ({ minuend, subtrahend, difference }: FindingData): string =>
+  `${figure(minuend)} − ${figure(subtrahend)} = ${figure(difference)}`
+
+const yearOf = ({ year }: FindingData): string => (year === undefined ? '' : ` (${year})`)
+
+const totalOf = ({ parts, sum }: FindingData): string => `${sumOf(parts)} = ${figure(sum)}`
+
+const scales: ReadonlyMap<unknown, string> = new Map([
+  ['thousand', 'हज़ार'],
+  ['lakh', 'लाख'],
+  ['million', 'मिलियन'],
+  ['crore', 'करोड़'],
+  ['billion', 'बिलियन']
+])
+
+/** “£2.5m” + “£800,000” = 3.3 मिलियन: the parts as they are printed. */
+const listedOf = ({ quotes, sum, scale }: FindingData): string => {
+  const parts = (Array.isArray(quotes) ? quotes : []).map((part) =>
+    /[a-z]/i.test(part) ? quoted(part) : part
+  )
+  return `${parts.join(' + ')} = ${figure(sum)}${scale ? ` ${scales.get(scale) ?? scale}` : ''}`
+}
+
+const announcedIn = ({ number, noun }: FindingData): string =>
+  quoted(noun === '' ? number : `${number} ${noun}`)
+
+const shareOf = ({ part, whole, actual }: FindingData): string =>
+  `${amount(whole)} में से ${amount(part)} यानी ${actual} प्रतिशत`
+
+/** A count in figures, or an amount as it is printed. */
+const amount = (value: FindingData[string] | undefined): string =>
+  /[^\d.,]/.test(String(value)) ? quoted(value) : figure(value)
+
+const moveOf = ({ amount: moved, level, actual }: FindingData): string =>
+  `${quoted(level)} तक ${quoted(moved)} का बदलाव यानी ${actual} प्रतिशत`
+
+const changeOf = ({ from, to, actual, share }: FindingData): string =>
+  share
+    ? `${quoted(from)} से ${quoted(to)} यानी ${actual} प्रतिशत`
+    : `${quoted(from)} और ${quoted(to)} के बीच ${figure(actual)} का अंतर है`
