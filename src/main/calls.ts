@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import type { FindingWords } from '../core/checks/message-for'
 import type { Changed } from '../core/desk'
 import type { Exporter } from '../core/export/exporter'
 import type { DocumentWriters } from '../core/ports'
@@ -10,7 +11,6 @@ import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
 import { reportCalls, writeFile } from './report-calls'
 import type { ShellCalls } from './shell-calls'
-import { checkWords } from './words'
 
 /** What the calls ask the editor. `null`: the editor thought better of it. */
 export interface Asking {
@@ -37,12 +37,16 @@ function asSet(changed: Result<readonly Changed[]>, settings: ViewSettings): Res
     : changed
 }
 
-/** The window's calls, answered by the desk's use cases. */
+/**
+ * The window's calls, answered by the desk's use cases.
+ * @param words what the editor's language says of findings; English where there are none
+ */
 export const callsOf = (
   session: DeskSession,
   ask: Asking,
   settings: () => ViewSettings,
-  writers: DocumentWriters
+  writers: DocumentWriters,
+  words: () => Promise<FindingWords | undefined> = async () => undefined
 ): Omit<Calls, keyof ShellCalls> => ({
   async openDesk() {
     const view = await session.open()
@@ -58,12 +62,10 @@ export const callsOf = (
   repairDesk: () => session.examine(true),
   change: async (requests) => asSet(await session.use((desk) => desk.change(requests)), settings()),
   countWanted: (ids, filter) =>
-    session.use(async (desk) => desk.countWanted(ids, filter, settings(), await checkWords())),
+    session.use(async (desk) => desk.countWanted(ids, filter, settings(), await words())),
   changeWanted: async (ids, filter, action) =>
     asSet(
-      await session.use(async (desk) =>
-        desk.changeWanted(ids, filter, action, settings(), await checkWords())
-      ),
+      await session.use(async (desk) => desk.changeWanted(ids, filter, action, settings(), await words())),
       settings()
     ),
   undo: async (id) => asSet(await session.use((desk) => desk.undo(id)), settings()),

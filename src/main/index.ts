@@ -45,7 +45,7 @@ import { beTheOnlyOne } from './single-instance'
 import { switchableSession } from './switchable-session'
 import { openWindow } from './window'
 import { keepWindowState, readWindowState } from './window-state'
-import { speak, words } from './words'
+import { checkWords, speak, words } from './words'
 
 process.on('uncaughtException', (error) => logError('unexpected', error))
 process.on('unhandledRejection', (error) => logError('unexpected', error))
@@ -215,7 +215,8 @@ function start(): void {
       showFile: (path) => shell.showItemInFolder(path)
     },
     () => settings.current(),
-    { ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf }
+    { ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf },
+    checkWords
   )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {

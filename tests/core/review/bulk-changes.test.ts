@@ -3,6 +3,7 @@ import type { AskedChange } from '../../../src/core/model/change'
 import { everything, type ListFilter } from '../../../src/core/model/list-filter'
 import { emptyReview } from '../../../src/core/model/review'
 import { type BulkAction, bulkChanges, countWanted } from '../../../src/core/review/bulk-changes'
+import { hi } from '../../../src/strings/checks/hi'
 import { sampleArticle } from '../../renderer/sample'
 
 const view = {
@@ -42,6 +43,15 @@ describe('one thing for all that a filter wants', () => {
     expect(subjects({}, { field: 'ignored', value })).toEqual(['style', 'space', 'loose'])
     expect(subjects({ finding: 'agrees' }, { field: 'ignored', value })).toEqual([])
     expect(subjects({ words: 'thursday' }, { field: 'ignored', value })).toEqual(['loose'])
+  })
+
+  it('is asked in the language the editor reads findings in', () => {
+    const filter = { ...everything, words: 'संख्या' }
+    const ignore = { field: 'ignored', value: { reach: 'once', because: '' } } as const
+    expect(countWanted(view, filter, hi).findings).toBe(3)
+    expect(bulkChanges(view, filter, ignore, hi)).toHaveLength(3)
+    expect(countWanted(view, filter).findings).toBe(0)
+    expect(countWanted(view, { ...everything, words: 'space' }, hi).findings).toBe(0)
   })
 
   it('signs the article off once, whatever is filtered for', () => {
