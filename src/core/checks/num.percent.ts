@@ -109,6 +109,7 @@ export const numPercent: Check = {
     }
   ],
   run({ reading, quantities, figures, duels }) {
+    if (!figures.some(({ unit }) => unit === '%')) return []
     const votes = voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
       const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
       // Of two who could be meant one fits, or neither: said once.

@@ -60,6 +60,7 @@ const alike = (part: Quantity, whole: Quantity): boolean =>
 /** The shares a text prints right beside the part and the whole: before, between or after them. */
 export function printedSharesOf(text: string, quantities: readonly Quantity[]): readonly PrintedShare[] {
   return quantities.flatMap((second, i): PrintedShare[] => {
+    if (!hasShareBeside(quantities, i)) return []
     const found = shareBeforeLast(text, quantities, i)
     if (found.length > 0) return found
     const first = quantities[i - 1]
@@ -86,6 +87,12 @@ export function printedSharesOf(text: string, quantities: readonly Quantity[]): 
       ? [{ count: first, base: second, share: lead }]
       : []
   })
+}
+
+/** Whether one of the four figures that are looked at together is a share: of most no word need be read. */
+function hasShareBeside(quantities: readonly Quantity[], i: number): boolean {
+  for (let k = i - 2; k <= i + 1; k++) if (k >= 0 && quantities[k]?.unit === '%') return true
+  return false
 }
 
 /** It counts nothing: no word follows, or a verb ("38,250 cast a ballot"). */
