@@ -21,13 +21,14 @@ export const ClaimList = () => {
   const claim = useDesk((state) => state.claim)
   const list = useRef<HTMLDivElement>(null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an article that was checked anew is drawn anew, from its top
   useEffect(() => {
     if (claim === null) return
     return whenThere(
       () => document.getElementById(`claim-row-${claim}`),
       (row) => row.scrollIntoView({ block: 'nearest' })
     )
-  }, [claim])
+  }, [claim, view])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article's list begins at its top
   useEffect(() => {
