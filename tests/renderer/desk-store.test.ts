@@ -490,5 +490,7 @@ describe('a file that somebody else changed', () => {
     expect(store.getState()).toMatchObject({ claim: 'second', article: { phase: 'open', id: 'a1' } })
     expect(sheetIn(store.getState())?.findings.map(({ id }) => id)).not.toContain('loose')
     expect(alarms()).toBe(1)
+    await actions.checkAgain()
+    expect(store.getState()).toMatchObject({ claim: 'second', article: { phase: 'open', id: 'a1' } })
   })
 })

@@ -29,8 +29,12 @@ export async function takeEvery({ app, page }: DeskApp, name: string): Promise<v
       width,
       height
     ] as const)
-    // A smaller window may have pushed what is being written below the edge.
-    await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
+    // A smaller window may have pushed what is in hand, or being written, below the edge.
+    await page.evaluate(() => {
+      for (const chosen of document.querySelectorAll('.claim-list [aria-selected="true"], .mark.is-chosen'))
+        chosen.scrollIntoView({ block: chosen.matches('.mark') ? 'center' : 'nearest' })
+      document.activeElement?.scrollIntoView({ block: 'nearest' })
+    })
     for (const [colorScheme, contrast] of looks) {
       await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' })
       await page.waitForTimeout(150)

@@ -26,7 +26,7 @@ export interface Adding {
 }
 
 /** The ways articles come to the desk, and what is told of that. */
-export const adding = (parts: DeskParts, { openArticle }: OpenArticle): Adding => {
+export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle): Adding => {
   const { api, getState, setState, queue, notify } = parts
 
   const takeAdded = async (added: Added): Promise<void> => {
@@ -82,8 +82,7 @@ export const adding = (parts: DeskParts, { openArticle }: OpenArticle): Adding =
       }
       const { checked, problems } = result.value
       notify(problems.length > 0 ? 'problem' : 'done', strings.adding.checked(checked), problems)
-      const { article } = getState()
-      if (article.phase === 'open') await openArticle(article.id)
+      await openAgain()
     },
     cancelWork: () => void settle(() => api.cancelWork()),
     takeAdded,
