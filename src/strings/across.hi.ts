@@ -1,9 +1,12 @@
 import type { across as english } from './across.en'
+import { plural } from './plural'
+
+const many = plural('hi-IN')
 
 /** डेस्क के दूसरे लेखों के बीच एक लेख के शब्द। */
 export const across: typeof english = {
   title: 'डेस्क के दूसरे लेखों में',
-  unread: (count) => `${count} लेख अभी पढ़े जा रहे हैं।`,
+  unread: (count) => many(count, 'लेख अभी पढ़ा जा रहा है।', 'लेख अभी पढ़े जा रहे हैं।'),
   values: 'अब तक छपे सब आँकड़े',
   spellings: 'अब तक छपी सब वर्तनियाँ',
   printed: 'छपा',
@@ -13,9 +16,9 @@ export const across: typeof english = {
   open: (quote, title) => `${title} में “${quote}” दिखाएँ`,
   ignore: 'अनदेखा करें',
   ignored: (message) => `अनदेखा: ${message}`,
-  ignoredCount: (count) => `${count} अंतर अनदेखे`,
+  ignoredCount: (count) => many(count, 'अंतर अनदेखा', 'अंतर अनदेखे'),
   back: 'फिर दिखाएँ',
-  standing: (count) => `दूसरे लेखों में अब भी छपा है: ${count} जगह`,
+  standing: (count) => `दूसरे लेखों में अब भी छपा है: ${many(count, 'जगह', 'जगह')}`,
   standsIn: (title) => `${title} में`,
   corrected: (wrong, right) => `यह लेख “${wrong}” को “${right}” करता है।`,
   gone: 'ये शब्द अब वहाँ नहीं हैं',

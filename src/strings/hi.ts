@@ -19,26 +19,26 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
 }
 
 const markNames: Strings['markNames'] = {
-  'to-check': 'जाँचना बाकी',
+  'to-check': 'जाँचना बाक़ी',
   verified: 'सही पाया',
   disputed: 'विवादित',
   'needs-source': 'स्रोत चाहिए',
   'not-checkable': 'जाँच के योग्य नहीं',
-  supported: 'जाँचना बाकी, लेख के अपने आँकड़े साथ देते हैं',
-  alarm: 'जाँचना बाकी, एक आपत्ति इसके विरुद्ध है',
+  supported: 'जाँचना बाक़ी, लेख के अपने आँकड़े साथ देते हैं',
+  alarm: 'जाँचना बाक़ी, इस पर एक आपत्ति है',
   stale: 'फिर फ़ैसला देना है, शब्द बदल गए'
 }
 
 const kindNames: Readonly<Record<ClaimKind, string>> = {
   figure: 'आँकड़ा',
   margin: 'अंतर',
-  date: 'तारीख',
+  date: 'तारीख़',
   age: 'आयु',
   name: 'नाम',
   role: 'पद',
   place: 'स्थान',
   quotation: 'उद्धरण',
-  superlative: 'अतिशय',
+  superlative: 'सबसे…',
   comparison: 'तुलना'
 }
 
@@ -72,12 +72,12 @@ const commands: Readonly<Record<CommandId, string>> = {
   correction: 'सुधार लिखें',
   note: 'टिप्पणी लिखें',
   undo: 'पिछला बदलाव वापस लें',
-  redo: 'उसे फिर रखें',
+  redo: 'वापस लिया बदलाव फिर करें',
   'show-claims': 'दावे दिखाएँ',
   'show-findings': 'आपत्तियाँ दिखाएँ',
   evidence: 'सबूत जोड़ें',
   'take-repair': 'पहला सुझाव लें',
-  'take-cells': 'तालिका के ख़ाने प्रमाण के रूप में लें',
+  'take-cells': 'तालिका के ख़ाने सबूत में लें',
   'reject-claim': 'दावा नहीं',
   'add-claim': 'दावा चिह्नित करें',
   'split-claim': 'दावा दो करें',
@@ -99,7 +99,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'open-desk': 'दूसरी डेस्क खोलें…',
   print: 'लेख छापें…',
   settings: 'सेटिंग…',
-  palette: 'सब आदेश…',
+  palette: 'सब कमांड…',
   search: 'सब लेखों में खोजें',
   filter: 'दावे और आपत्तियाँ छाँटें',
   'filter-clear': 'सब दावे और आपत्तियाँ दिखाएँ',
@@ -134,7 +134,7 @@ export const hi: Strings = {
   tag: 'hi',
   app: 'Corrigenda',
   header: {
-    commands: 'आदेश',
+    commands: 'कमांड',
     report: 'रिपोर्ट…',
     reportOfArticle: 'इस लेख की सुधार रिपोर्ट लिखें',
     reportOfDesk: 'डेस्क के सब लेखों की सुधार रिपोर्ट लिखें'
@@ -143,7 +143,7 @@ export const hi: Strings = {
     label: 'लेख',
     open: 'फ़ाइलें खोलें…',
     adding: 'जोड़ रहे हैं…',
-    undated: 'तारीख नहीं',
+    undated: 'तारीख़ नहीं',
     progress: (ruled, claims) =>
       claims === 0 ? 'कोई दावा नहीं' : ruled === 0 ? `${claims} जाँचने हैं` : `${claims} में से ${ruled}`,
     alarms: (count) => many(count, 'आपत्ति देखनी है', 'आपत्तियाँ देखनी हैं'),
@@ -184,7 +184,7 @@ export const hi: Strings = {
     unread: (count) => many(count, 'फ़ाइल नहीं पढ़ी जा सकी', 'फ़ाइलें नहीं पढ़ी जा सकीं'),
     remarks: (count) => many(count, 'टिप्पणी', 'टिप्पणियाँ'),
     checked: (count) => many(count, 'लेख फिर से जाँचा गया', 'लेख फिर से जाँचे गए'),
-    more: (count) => `और ${many(count, 'बाकी', 'बाकी')}`,
+    more: (count) => `और ${many(count, 'बाक़ी', 'बाक़ी')}`,
     close: 'ठीक है',
     drop: (desk) => `“${desk}” में जोड़ने के लिए छोड़ें`,
     dropKinds: 'फ़ाइलें या पूरे फ़ोल्डर'
@@ -192,7 +192,7 @@ export const hi: Strings = {
   columns: {
     ask: 'बताएँ कौन-सा स्तंभ क्या है…',
     title: (name) => `${name} के स्तंभ क्या हैं?`,
-    why: 'बताएँ कि पाठ किस स्तंभ में है; बाकी से मदद मिलती है। इन्हीं स्तंभों वाली तालिकाएँ आगे से ऐसे ही पढ़ी जाएँगी।',
+    why: 'बताएँ कि पाठ किस स्तंभ में है; बाक़ी से मदद मिलती है। इन्हीं स्तंभों वाली तालिकाएँ आगे से ऐसे ही पढ़ी जाएँगी।',
     none: 'कोई नहीं',
     preview: 'पहली पंक्तियाँ',
     add: 'लेख जोड़ें',
@@ -200,10 +200,10 @@ export const hi: Strings = {
     fields: {
       title: 'शीर्षक',
       text: 'पाठ',
-      date: 'तारीख',
+      date: 'तारीख़',
       byline: 'लेखक',
       url: 'पता',
-      id: 'कुंजी'
+      id: 'पहचान'
     }
   },
   paste: {
@@ -216,7 +216,7 @@ export const hi: Strings = {
     label: 'लेख',
     words: (count) => many(count, 'शब्द', 'शब्द'),
     noHeadline: 'कॉपी में शीर्षक नहीं',
-    undated: 'कॉपी में तारीख नहीं',
+    undated: 'कॉपी में तारीख़ नहीं',
     correctedTo: 'सुधार: ',
     clickForFinding: 'इन शब्दों पर एक आपत्ति टिकी है'
   },
@@ -231,9 +231,9 @@ export const hi: Strings = {
     orphans: (count) => many(count, 'दावा अब पाठ में नहीं है', 'दावे अब पाठ में नहीं हैं'),
     correctionTo: 'सुधार कर',
     noClaimsTitle: 'कोई दावा नहीं मिला',
-    noClaims: 'इस लेख में जाँचने लायक कोई आँकड़ा, तारीख, नाम या उद्धरण नहीं पहचाना गया।',
+    noClaims: 'इस लेख में जाँचने लायक कोई आँकड़ा, तारीख़, नाम या उद्धरण नहीं पहचाना गया।',
     noFindingsTitle: 'कुछ नहीं मिला',
-    noFindings: 'हर जाँच चली। इस लेख पर किसी को कुछ नहीं कहना।',
+    noFindings: 'हर जाँच हुई, और इस लेख में कुछ नहीं निकला।',
     nothingSelected: 'फ़ैसला देने के लिए सूची या लेख में कोई दावा चुनें।'
   },
   detail: {
@@ -243,7 +243,7 @@ export const hi: Strings = {
     rule: 'फ़ैसला',
     correction: 'सुधार',
     note: 'टिप्पणी',
-    notePlaceholder: 'संवाददाता के लिए, या अभिलेख के लिए',
+    notePlaceholder: 'रिपोर्टर के लिए, या रिकॉर्ड के लिए',
     before: 'छपा',
     after: 'होना चाहिए',
     removed: 'ये शब्द हटाएँ',
@@ -261,7 +261,7 @@ export const hi: Strings = {
   findings: {
     places: 'इन पर टिकी है',
     jump: (quote) => `लेख में “${quote}” दिखाएँ`,
-    repairs: 'यों सही होगा',
+    repairs: 'ऐसे सही होगा',
     repairIn: (quote) => `“${quote}” में`,
     repairElsewhere: 'एक साथ कई जगह बदलता है; कॉपी में ही करें।',
     repairSpoken: (label, quote) => `“${quote}” के सुधार में “${label}” लिखें`,
@@ -287,7 +287,7 @@ export const hi: Strings = {
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
     checkFailed: 'लेख फिर से नहीं जाँचे गए',
-    deskNotOpened: 'दूसरा डेस्क नहीं खुला',
+    deskNotOpened: 'दूसरी डेस्क नहीं खुली',
     notPrinted: 'कुछ नहीं छपा',
     logsNotShown: 'लॉग नहीं दिखाए जा सके',
     reportNotShown: 'रिपोर्ट नहीं दिखाई जा सकी',
@@ -297,7 +297,7 @@ export const hi: Strings = {
   sources: {
     changed: {
       title: (name) => `${name} बदल गई है`,
-      text: () => 'किसी और ने इसे सहेजा है। डेस्क नया पाठ दिखाता है और पुराना भी रखता है।'
+      text: () => 'किसी और ने इसे सहेजा है। डेस्क नया पाठ दिखाती है और पुराना भी रखती है।'
     },
     gone: {
       title: (name) => `${name} अब नहीं है`,
@@ -305,7 +305,7 @@ export const hi: Strings = {
     },
     unread: {
       title: (name) => `${name} बदल गई है और पढ़ी नहीं जा सकती`,
-      text: (path) => `डेस्क अपना पाठ रखता है। ${path} को देख लें।`
+      text: (path) => `डेस्क अपना पाठ रखती है। ${path} को देख लें।`
     }
   },
   leaving: {
@@ -314,7 +314,7 @@ export const hi: Strings = {
   recovery: {
     label: 'क्या लौटाया जा सकता है',
     look: 'देखें क्या लौटाया जा सकता है',
-    looking: 'डेस्क देखा जा रहा है…',
+    looking: 'डेस्क देखी जा रही है…',
     restoring: 'लौटाया जा रहा है…',
     found: (damaged) =>
       damaged === 0 ? 'कोई नुक़सान नहीं मिला' : `${damaged} ${damaged === 1 ? 'फ़ाइल ख़राब है' : 'फ़ाइलें ख़राब हैं'}`,
@@ -325,18 +325,18 @@ export const hi: Strings = {
   states: {
     loading: 'डेस्क खुल रही है…',
     opening: 'लेख खुल रहा है…',
-    emptyTitle: 'खाली डेस्क',
-    empty: 'लेख की फ़ाइलें खोलें: सादा पाठ, या पुराने अभिलेख जैसे भी मिलें। हर दावा अपनी जगह पर चिह्नित होता है।',
+    emptyTitle: 'ख़ाली डेस्क',
+    empty: 'लेख की फ़ाइलें खोलें: सादा पाठ, या आर्काइव की फ़ाइलें, जैसी भी मिलें। हर दावा अपनी जगह पर चिह्नित होता है।',
     chooseTitle: 'एक लेख चुनें',
     choose: (articles, toCheck) =>
       toCheck === 0
         ? `डेस्क पर ${many(articles, 'लेख', 'लेख')}। हर दावे पर फ़ैसला हो चुका है।`
-        : `डेस्क पर ${many(articles, 'लेख', 'लेख')}, ${many(toCheck, 'दावा', 'दावे')} जाँचना बाकी।`,
+        : `डेस्क पर ${many(articles, 'लेख', 'लेख')}, ${many(toCheck, 'दावा', 'दावे')} जाँचना बाक़ी।`,
     articleFailedTitle: 'यह लेख नहीं खुल सका',
     again: 'फिर कोशिश करें',
-    mishapTitle: 'खिड़की नहीं बन सकी',
-    mishap: 'यह प्रोग्राम का दोष है। नीचे की पट्टी ने जिसे सहेजा कहा, वह डिस्क पर है।',
-    mishapAgain: 'फिर बनाएँ',
+    mishapTitle: 'विंडो नहीं दिख सकी',
+    mishap: 'यह प्रोग्राम की गड़बड़ी है। नीचे की पट्टी में जिसके लिए “सहेजा गया” दिखा, वह डिस्क पर है।',
+    mishapAgain: 'फिर दिखाएँ',
     deskFailed: {
       'desk-in-use': 'यह डेस्क कहीं और खुली है',
       'desk-from-future': 'यह डेस्क नए संस्करण में लिखी गई थी',
@@ -346,12 +346,12 @@ export const hi: Strings = {
     deskFailedDefault: 'डेस्क नहीं खुल सकी'
   },
   failures: {
-    noAnswer: 'प्रोग्राम से उत्तर नहीं मिला। यहाँ दिखता कुछ भी खोया नहीं; फिर कोशिश करें।'
+    noAnswer: 'प्रोग्राम से जवाब नहीं मिला। यहाँ दिखता कुछ भी खोया नहीं; फिर कोशिश करें।'
   },
   keys: {
     title: 'कुंजियाँ',
     again: 'वही कुंजी फिर दबाने से फ़ैसला वापस हो जाता है।',
-    leave: 'खाने से बाहर'
+    leave: 'ख़ाने से बाहर'
   },
   said: {
     added: 'दावा जुड़ा',
@@ -361,7 +361,7 @@ export const hi: Strings = {
     rejected: (quote) => `दावा नहीं: ${quote}`,
     repairs: (count) => many(count, 'सुधार लिखा गया', 'सुधार लिखे गए'),
     undo: (quote) => `वापस लिया: ${quote}`,
-    redo: (quote) => `फिर रखा: ${quote}`,
+    redo: (quote) => `फिर किया: ${quote}`,
     ruled: (verdict, quote) =>
       verdict === null ? `फ़ैसला वापस लिया: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
     repaired: (correction, quote) =>
@@ -377,7 +377,7 @@ export const hi: Strings = {
   dialogs: {
     deskTitle: 'डेस्क खोलें',
     openDesk: 'खोलें',
-    deskHint: 'डेस्क एक फ़ोल्डर है। खाली फ़ोल्डर नई डेस्क बन जाता है।',
+    deskHint: 'डेस्क एक फ़ोल्डर है। ख़ाली फ़ोल्डर नई डेस्क बन जाता है।',
     addTitle: 'लेख जोड़ें',
     addFolderTitle: 'लेखों का फ़ोल्डर जोड़ें',
     add: 'जोड़ें',
@@ -391,7 +391,7 @@ export const hi: Strings = {
     deskNotices: 'इस डेस्क पर कुछ ठीक नहीं है',
     notAdded: 'फ़ाइलें नहीं जुड़ीं',
     unsaved: 'आपके कुछ बदलाव डिस्क पर नहीं हैं',
-    unsavedDetail: 'डेस्क लिखा नहीं जा सका। अभी बंद करने पर वे खो जाएँगे, अगर आप उनकी प्रति कहीं और न रखें।',
+    unsavedDetail: 'डेस्क लिखी नहीं जा सकी। अभी बंद करने पर वे खो जाएँगे, अगर आप उनकी प्रति कहीं और न रखें।',
     keepCopy: 'प्रति रखें…',
     discard: 'उनके बिना बंद करें',
     stay: 'वापस जाएँ',
@@ -412,12 +412,12 @@ export const hi: Strings = {
     cancel: 'रहने दें'
   },
   palette: {
-    label: 'सब आदेश',
+    label: 'सब कमांड',
     placeholder: 'क्या करना है लिखें, या कोई लेख',
-    found: (count) => many(count, 'मेल', 'मेल'),
-    nothing: 'इन शब्दों वाला न कोई आदेश है, न लेख।',
+    found: (count) => many(count, 'नतीजा', 'नतीजे'),
+    nothing: 'इन शब्दों वाला न कोई कमांड है, न लेख।',
     articles: 'लेख',
-    commands: 'आदेश'
+    commands: 'कमांड'
   },
   settings: {
     title: 'सेटिंग',
@@ -434,7 +434,7 @@ export const hi: Strings = {
     textSize: 'लेख के अक्षरों का आकार',
     percent: (value) => `${value} %`,
     language: 'प्रोग्राम की भाषा',
-    languageHint: 'खिड़की के शब्द। लेख अपनी ही भाषा में पढ़े जाते हैं।',
+    languageHint: 'विंडो के शब्द। लेख अपनी ही भाषा में पढ़े जाते हैं।',
     languageSystem: 'सिस्टम जैसी',
     checksHint: 'बंद जाँच कहीं कुछ नहीं कहती। फिर चालू करने पर पहले का मिला हुआ फिर दिखता है।',
     off: 'बंद',
@@ -459,15 +459,15 @@ export const hi: Strings = {
     resetAllKeys: 'सब कुंजियाँ पहले जैसी',
     conflict: (chord, others) => `${chord} इसकी भी कुंजी है: ${others}। पहले वाले को ही मिलती है।`,
     checker: 'आपका नाम, जैसा इतिहास में रहेगा',
-    checkerHint: 'खाली हो तो आपके खाते का नाम। अगली बार डेस्क खुलने से लागू।',
+    checkerHint: 'ख़ाली हो तो आपके खाते का नाम। अगली बार डेस्क खुलने से लागू।',
     recentDesks: 'पहले खोली गई डेस्कें',
     openDesk: 'खोलें',
     otherDesk: 'दूसरा फ़ोल्डर…',
     backups: 'पिछली प्रतियाँ',
     backupsHint:
-      'हर लेख की फ़ाइल का पिछला रूप डेस्क के “backups” फ़ोल्डर में रहता है। डेस्क सादी फ़ाइलें हैं: पूरी प्रति के लिए फ़ोल्डर की नकल कर लें।',
+      'हर लेख की फ़ाइल का पिछला रूप डेस्क के “backups” फ़ोल्डर में रहता है। डेस्क सादी फ़ाइलें हैं: पूरी प्रति के लिए फ़ोल्डर कॉपी कर लें।',
     file: 'ये सेटिंग यहाँ रखी हैं',
-    unkept: (reason) => `ये सेटिंग इस खिड़की में लागू हैं, पर डिस्क पर नहीं: ${reason}`
+    unkept: (reason) => `ये सेटिंग इस विंडो में लागू हैं, पर डिस्क पर नहीं: ${reason}`
   },
   about: {
     title: 'Corrigenda के बारे में',
@@ -477,8 +477,8 @@ export const hi: Strings = {
     desk: 'डेस्क',
     settings: 'सेटिंग',
     logs: 'लॉग',
-    copy: 'नकल करें',
-    copied: 'नकल हो गई'
+    copy: 'कॉपी करें',
+    copied: 'कॉपी हो गया'
   },
   find: {
     label: 'लेख में ढूँढें',
@@ -513,16 +513,16 @@ export const hi: Strings = {
       check: 'जाँच'
     },
     anyVerdict: 'कोई भी फ़ैसला',
-    open: 'फ़ैसला बाकी',
+    open: 'फ़ैसला बाक़ी',
     stale: 'पाठ बदला',
     anyStatus: 'कोई भी स्थिति',
     anyKind: 'कोई भी प्रकार',
     anyFinding: 'कोई भी आपत्ति',
     noFinding: 'कोई आपत्ति नहीं',
     anyCheck: 'कोई भी जाँच',
-    views: 'सहेजे हुए दृश्य',
-    save: 'दृश्य सहेजें',
-    forget: 'दृश्य हटाएँ',
+    views: 'सहेजी हुई छँटाइयाँ',
+    save: 'यह छँटाई सहेजें',
+    forget: 'सहेजी छँटाई हटाएँ',
     everything: 'सब',
     noClaim: 'इस छँटाई में कोई दावा नहीं।',
     noFindingFits: 'इस छँटाई में कोई आपत्ति नहीं।'
@@ -543,13 +543,13 @@ export const hi: Strings = {
       article: () => 'और लेख में ऐसी सब'
     },
     signOff: (count) => (count === 1 ? 'लेख मंज़ूर करें' : `${count} लेख मंज़ूर करें`),
-    open: (count) => many(count, 'दावे पर फ़ैसला बाकी है', 'दावों पर फ़ैसला बाकी है'),
+    open: (count) => many(count, 'दावे पर फ़ैसला बाक़ी है', 'दावों पर फ़ैसला बाक़ी है'),
     allRuled: 'सब दावों पर फ़ैसला हो चुका है',
     done: (changes, articles) =>
       changes === 0
         ? 'बदलने को कुछ नहीं'
         : `${many(articles, 'लेख', 'लेखों')} में ${many(changes, 'बदलाव', 'बदलाव')}`,
-    takeBack: 'Z सब वापस लेता है।'
+    takeBack: 'Z से सब वापस हो जाता है।'
   },
   sort: {
     label: 'क्रम',
@@ -579,11 +579,11 @@ export const hi: Strings = {
     steps: {
       articles: {
         title: 'लेख',
-        text: 'यहाँ दो नमूने हैं। अपने लेख O से जोड़ें: सादा पाठ, वेब पन्ने, Word, पुराने अभिलेख। आपकी फ़ाइलें केवल पढ़ी जाती हैं, बदली नहीं जातीं।'
+        text: 'यहाँ दो नमूने हैं। अपने लेख O से जोड़ें: सादा पाठ, वेब पन्ने, Word, आर्काइव। आपकी फ़ाइलें केवल पढ़ी जाती हैं, बदली नहीं जातीं।'
       },
       marks: {
         title: 'चिह्न',
-        text: 'जाँचने लायक हर बात अपनी जगह पर चिह्नित है: बिंदु यानी जाँचना बाकी, टिक यानी सही पाया, काटा हुआ यानी विवादित। लाल रेखा यानी आपत्ति।'
+        text: 'जाँचने लायक हर बात अपनी जगह पर चिह्नित है: बिंदु यानी जाँचना बाक़ी, टिक यानी सही पाया, काटा हुआ यानी विवादित। लाल रेखा यानी आपत्ति।'
       },
       findings: {
         title: 'आपत्तियाँ',
@@ -594,8 +594,8 @@ export const hi: Strings = {
         text: 'J से अगला दावा। V, D, S और N से फ़ैसला, Z से वापस। नीचे “सहेजा गया” दिखने से पहले हर फ़ैसला डिस्क पर होता है।'
       },
       more: {
-        title: 'बाकी',
-        text: 'Ctrl K से हर आदेश नाम से मिलता है, ? से हर कुंजी दिखती है, और R से सुधार रिपोर्ट, सूचना और सुधरी कॉपी लिखी जाती है।'
+        title: 'बाक़ी',
+        text: 'Ctrl K से हर कमांड नाम से मिलती है, ? से हर कुंजी दिखती है, और R से सुधार रिपोर्ट, सूचना और सुधरी कॉपी लिखी जाती है।'
       }
     }
   },

@@ -22,7 +22,7 @@ const places: Readonly<Record<BlockKind, string>> = {
 /** सौंपने के शब्द: क्या लिखा जाए, किस रूप में, और कहाँ गया। */
 export const report: typeof english = {
   title: 'सौंपें',
-  of: 'किसकी',
+  of: 'किसका',
   thisArticle: 'यह लेख',
   allArticles: (count) => many(count, 'लेख, पूरी डेस्क', 'लेख, पूरी डेस्क'),
   form: 'रूप',
@@ -41,12 +41,12 @@ export const report: typeof english = {
     },
     pdf: {
       label: 'सुधार रिपोर्ट, PDF',
-      summary: 'अंकित पन्नों पर रिपोर्ट, सहेजने या भेजने के लिए: हर जगह एक जैसी।'
+      summary: 'पन्ना नंबर वाली रिपोर्ट, सहेजने या भेजने के लिए: हर जगह एक जैसी दिखती है।'
     },
     csv: { label: 'सुधार रिपोर्ट, CSV', summary: 'हर फ़ैसले की एक पंक्ति, स्प्रेडशीट के लिए।' },
     json: { label: 'सुधार रिपोर्ट, JSON', summary: 'सब कुछ डेटा के रूप में, स्थान सहित, दूसरे प्रोग्रामों के लिए।' },
     notice: {
-      label: 'छपने वाली भूल-सुधार सूचना',
+      label: 'भूल-सुधार, छपने के लिए',
       summary: 'पाठकों को क्या बताया जाए: हर सुधरे लेख की सूचना, और एजेंसी के लिए पंक्ति।'
     },
     corrected: {
@@ -58,12 +58,12 @@ export const report: typeof english = {
       summary: 'एक लेख Word में, हर सुधार अलग बदलाव, जिसे डेस्क माने या न माने।'
     },
     diff: {
-      label: 'एकीकृत diff',
+      label: 'बदलावों का पैच (unified diff)',
       summary: 'एक या कई लेखों के सुधार, पढ़े गए पाठ के मुक़ाबले पैच के रूप में।'
     },
     webannotation: {
       label: 'W3C टिप्पणियाँ: Web Annotation (JSON-LD)',
-      summary: 'हर फ़ैसला एक टिप्पणी के रूप में, टिप्पणी के दूसरे औज़ारों के लिए।'
+      summary: 'हर फ़ैसला एक टिप्पणी के रूप में, टिप्पणियों के दूसरे प्रोग्रामों के लिए।'
     },
     correction: {
       label: 'schema.org सुधार: correction (JSON-LD)',

@@ -22,20 +22,20 @@ export const review: typeof english = {
     attribution: 'किसने कहा',
     headline: 'शीर्षक',
     unit: 'इकाई',
-    omission: 'छूट'
+    omission: 'कुछ छूटा'
   },
   errorSeverityNames: {
     typo: 'लिखने की चूक',
     clarification: 'स्पष्टीकरण',
     correction: 'भूल-सुधार',
     'editors-note': 'संपादक की टिप्पणी',
-    retraction: 'वापसी'
+    retraction: 'ख़बर वापस लेना'
   },
   evidenceKindNames: {
     url: 'वेब पेज',
     file: 'फ़ाइल',
     passage: 'अंश',
-    'table-cell': 'तालिका का खाना',
+    'table-cell': 'तालिका का ख़ाना',
     person: 'व्यक्ति'
   },
   evidenceRankNames: { primary: 'मूल', secondary: 'दूसरे के हवाले से' },
@@ -43,7 +43,7 @@ export const review: typeof english = {
     status: 'स्थिति',
     statusFollows: 'फ़ैसले के अनुसार',
     errorClass: 'ग़लती',
-    severity: 'माँग',
+    severity: 'क्या छपे',
     none: 'नहीं कहा'
   },
   evidence: {
@@ -82,11 +82,11 @@ export const review: typeof english = {
       correction: 'सुधार',
       note: 'टिप्पणी',
       errorClass: 'ग़लती',
-      severity: 'माँग',
+      severity: 'क्या छपे',
       rejected: 'अलग रखा',
       evidence: 'सबूत',
       claim: 'शब्द',
-      reattached: 'फिर शब्दों पर रखा',
+      reattached: 'दूसरे शब्दों पर रखा',
       conflict: 'आप में से दो ने अलग-अलग कहा',
       ignored: 'आपत्ति अनदेखी',
       signedOff: 'मंज़ूरी',
@@ -95,7 +95,7 @@ export const review: typeof english = {
       lost: 'शब्द नहीं रहे'
     },
     undone: 'वापस लिया',
-    redone: 'फिर रखा',
+    redone: 'फिर किया',
     marked: 'हाथ से चिह्नित'
   },
   claim: {
@@ -130,7 +130,7 @@ export const review: typeof english = {
       role: (count) => many(count, 'पद', 'पद'),
       place: (count) => many(count, 'स्थान', 'स्थान'),
       quotation: (count) => many(count, 'उद्धरण', 'उद्धरण'),
-      superlative: (count) => many(count, 'अतिशय', 'अतिशय'),
+      superlative: (count) => many(count, '“सबसे” वाला', '“सबसे” वाले'),
       comparison: (count) => many(count, 'तुलना', 'तुलनाएँ'),
       other: (count) => `${count} हाथ से`
     }
@@ -167,7 +167,7 @@ export const review: typeof english = {
   ignore: {
     title: 'अनदेखा करें…',
     because: 'क्योंकि …',
-    reasons: ['घर की शैली', 'जैसा है, सही है', 'लेखक से पूछ लिया'],
+    reasons: ['हमारी शैली', 'जैसा है, सही है', 'लेखक से पूछ लिया'],
     once: 'सिर्फ़ यह',
     article: 'इस लेख में',
     always: 'हमेशा',
@@ -180,7 +180,7 @@ export const review: typeof english = {
     spellings: (first, firstCount, second, secondCount) => `${first} ${firstCount}, ${second} ${secondCount}`,
     times: (count) => `${count} ×`,
     stated: 'छपा',
-    real: 'पंचांग',
+    real: 'कैलेंडर',
     share: (count, base, share) => `${base} में ${count} यानी ${share}`,
     total: (parts, sum) => `${parts} मिलाकर ${sum}`,
     sum: 'कुल',

@@ -1,4 +1,7 @@
+import { plural } from './plural'
 import type { tables as english } from './tables.en'
+
+const many = plural('hi-IN')
 
 /** संदर्भ तालिकाओं के शब्द। */
 export const tables: typeof english = {
@@ -21,14 +24,15 @@ export const tables: typeof english = {
   restore: 'इससे पहले का रूप लौटाएँ',
   asOf: (date) => `${date} तक`,
   undated: 'तारीख़ नहीं',
-  rows: (count) => `${count} पंक्तियाँ`,
-  contests: (count) => `${count} मुक़ाबले`,
+  rows: (count) => many(count, 'पंक्ति', 'पंक्तियाँ'),
+  contests: (count) => many(count, 'मुक़ाबला', 'मुक़ाबले'),
   unheld: 'इससे कुछ नहीं मिलाया जा सकता: बताएँ कि सीट, उम्मीदवार और वोट किन स्तंभों में हैं।',
   hash: (start) => `SHA-256 ${start}…`,
   notRead: 'तालिका पढ़ी नहीं जा सकी',
-  checked: (count) => `${count} लेख तालिकाओं से मिलाए गए`,
+  checked: (count) => many(count, 'लेख तालिकाओं से मिलाया गया', 'लेख तालिकाओं से मिलाए गए'),
   stopped: (checked, total) => `${total} में से ${checked} लेख तालिकाओं से मिलाए गए`,
-  stoppedWhy: 'बाक़ी डेस्क के अगली बार खुलने पर, या अभी “हर लेख फिर से जाँचें” से। तब तक उनके निष्कर्ष पहले की तालिकाओं के हैं।',
+  stoppedWhy:
+    'बाक़ी डेस्क के अगली बार खुलने पर, या अभी “हर लेख फिर से जाँचें” से। तब तक उनकी आपत्तियाँ पहले की तालिकाओं से हैं।',
   question: {
     add: (file) => `${file} जोड़ें`,
     replace: (name) => `${name} की जगह`,
@@ -36,13 +40,13 @@ export const tables: typeof english = {
     name: 'नाम',
     asOf: 'आँकड़े किस तारीख़ तक के',
     publisher: 'किसने प्रकाशित की, या पता',
-    why: 'दावा तालिका को नाम!पंक्ति/स्तंभ से बताता है।',
+    why: 'दावे में तालिका का हवाला नाम!पंक्ति/स्तंभ के रूप में आता है।',
     columns: 'स्तंभों में क्या है',
     columnsWhy: 'लेख मिलाने के लिए सीट, उम्मीदवार और वोट चाहिए। स्तंभों के नाम जो बताते हैं वह चुना हुआ है।',
     none: 'कोई नहीं',
     preview: 'पहली पंक्तियाँ',
     others: (sheets) => `केवल यही शीट पढ़ी जाती है। छोड़ी गईं: ${sheets}।`,
-    cancel: 'रद्द करें',
+    cancel: 'रहने दें',
     keep: 'तालिका रखें',
     save: 'सहेजें',
     fields: {
@@ -60,16 +64,16 @@ export const tables: typeof english = {
   view: {
     label: (name) => `${name} की पंक्तियाँ`,
     row: 'पंक्ति',
-    lit: 'निष्कर्ष इसी ख़ाने पर टिका है',
+    lit: 'आपत्ति इसी ख़ाने पर टिकी है',
     gone: 'तालिका में अब ऐसा ख़ाना नहीं है।'
   },
   finding: {
     from: (name) => `${name} से`,
     open: (cell) => `${cell} तालिका में दिखाएँ`,
-    take: 'प्रमाण के रूप में लें',
-    taken: 'दावे का प्रमाण',
-    said: (locator) => `प्रमाण जोड़ा गया: ${locator}`,
-    saidAway: (locator) => `प्रमाण हटाया गया: ${locator}`,
+    take: 'सबूत में लें',
+    taken: 'दावे का सबूत',
+    said: (locator) => `सबूत जोड़ा गया: ${locator}`,
+    saidAway: (locator) => `सबूत हटाया गया: ${locator}`,
     gone: 'यह तालिका अब डेस्क पर नहीं है। हर लेख फिर से जाँचें।'
   }
 }

@@ -45,7 +45,7 @@ const placesOf = (text: string, quantities: readonly Quantity[]): readonly numbe
 
 /** "260 + 98 + 44 = 402" */
 export const listedSum = ({ quotes, currency, sum, scale }: FindingData): string =>
-  `${(Array.isArray(quotes) ? quotes : []).join(' + ')} = ${currency}${sum}${scale ? ` ${scale}` : ''}`
+  `${(Array.isArray(quotes) ? quotes : []).join(' + ')} = ${currency ?? ''}${sum}${scale ? ` ${scale}` : ''}`
 
 const scaleWords: ReadonlyMap<number, string> = new Map([
   [1e3, 'thousand'],

@@ -29,6 +29,8 @@ export const num: Readonly<Record<string, CheckWords>> = {
       unequal: (data) => `${totalOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
       listed: (data) => `${listedOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
       'listed-fits': (data) => `${listedOf(data)}, जैसा लेख कहता है।`,
+      left: (data) => `${restOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
+      'left-fits': (data) => `${restOf(data)}, जैसा लेख कहता है।`,
       exceeded: (data) => `${totalOf(data)}, जबकि कुल ${quoted(data.phrase)} ही बताया गया है।`
     }
   },
@@ -90,6 +92,9 @@ const yearOf = ({ year }: FindingData): string => (year === undefined ? '' : ` (
 
 const totalOf = ({ parts, sum }: FindingData): string => `${sumOf(parts)} = ${figure(sum)}`
 
+const restOf = ({ whole, taken, rest }: FindingData): string =>
+  `${figure(whole)} − ${figure(taken)} = ${figure(rest)}`
+
 const scales: ReadonlyMap<unknown, string> = new Map([
   ['thousand', 'हज़ार'],
   ['lakh', 'लाख'],
@@ -98,13 +103,17 @@ const scales: ReadonlyMap<unknown, string> = new Map([
   ['billion', 'बिलियन']
 ])
 
-/** “£2.5m” + “£800,000” = 3.3 मिलियन: the parts as they are printed. */
-const listedOf = ({ quotes, sum, scale }: FindingData): string => {
+/** “£2.5m” + “£800,000” = £3.3 मिलियन: the parts as they are printed. */
+const listedOf = ({ quotes, currency, sum, scale }: FindingData): string => {
   const parts = (Array.isArray(quotes) ? quotes : []).map((part) =>
     /[a-z]/i.test(part) ? quoted(part) : part
   )
-  return `${parts.join(' + ')} = ${figure(sum)}${scale ? ` ${scales.get(scale) ?? scale}` : ''}`
+  return `${parts.join(' + ')} = ${signOf(currency)}${figure(sum)}${scale ? ` ${scales.get(scale) ?? scale}` : ''}`
 }
+
+/** A currency's sign, from what stands before a sum. */
+const signOf = (currency: FindingData[string] | undefined): string =>
+  String(currency ?? '').replace(/^(?:rs\.?|inr) ?/i, '₹')
 
 const announcedIn = ({ number, noun }: FindingData): string =>
   quoted(noun === '' ? number : `${number} ${noun}`)

@@ -7,7 +7,7 @@ import { currencyNamed, unitNamed } from './units.hi'
 export const value: Readonly<Record<string, CheckWords>> = {
   'num.scale': {
     summary: 'एक ही रक़म दो पैमानों में: मिलियन और बिलियन, लाख और करोड़।',
-    why: '“m” और “bn” में एक कुंजी का फ़र्क़ है, और एक करोड़ में सौ लाख होते हैं।',
+    why: '“m” और “bn” में कीबोर्ड की एक कुंजी का फ़र्क़ है, और एक करोड़ में सौ लाख होते हैं।',
     messages: {
       conversion: ({ first, second, factor }) =>
         `${quoted(first)} और ${quoted(second)} में ${factor} गुना का फ़र्क़ है।`,

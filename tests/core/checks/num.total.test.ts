@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listedSum } from '../../../src/core/checks/add-up'
 import { messageFor } from '../../../src/core/checks/message-for'
 import { numTotal } from '../../../src/core/checks/num.total'
 import { runChecks } from '../../../src/core/checks/run-checks'
@@ -97,3 +98,6 @@ describe('num.total', () => {
     expect(runChecks(factsIn(text), [numTotal])).toEqual([])
   })
 })
+
+it('reads a sum that an earlier version kept without its currency', () =>
+  expect(listedSum({ quotes: ['260', '98'], sum: '358', scale: '' })).toBe('260 + 98 = 358'))

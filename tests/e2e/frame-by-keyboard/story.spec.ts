@@ -213,6 +213,12 @@ test('theme, size, columns and language are as they were left', async ({ launch 
   const second = await launch()
   expect(await second.state()).toBe('ready')
   await expect(second.page.getByRole('tab', { name: 'दावे' })).toBeVisible()
+  // What the checks found is said in it too, from a file read on the way to the first picture.
+  await second.page.getByRole('tab', { name: 'आपत्तियाँ' }).click()
+  const said = await second.page.locator('.finding-message > span:last-child').allTextContents()
+  expect(said.length).toBeGreaterThan(3)
+  for (const message of said)
+    expect(message.replaceAll(/“[^”]*”/g, '')).toMatch(/^[^a-z]*\p{Script=Devanagari}[^a-z]*$/u)
   await expect(second.page.locator('html')).toHaveAttribute('data-contrast', 'more')
   await expect(second.page.locator('#library')).toBeHidden()
   const scale = () => document.documentElement.style.getPropertyValue('--text-scale')

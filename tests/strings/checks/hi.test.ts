@@ -23,8 +23,14 @@ it('groups figures that were worked out as Hindi does, and leaves those of the a
 })
 
 it('names scales, units and money as Hindi does', () => {
-  const listed = { quotes: ['£2.5m', '800,000'], sum: '3.3', scale: 'million', phrase: '£4.2m' }
-  expect(say('num.total', 'listed', listed)).toBe('“£2.5m” + 800,000 = 3.3 मिलियन, पर लेख में “£4.2m” है।')
+  const listed = {
+    quotes: ['£2.5m', '800,000'],
+    currency: 'Rs ',
+    sum: '3.3',
+    scale: 'million',
+    phrase: '£4.2m'
+  }
+  expect(say('num.total', 'listed', listed)).toBe('“£2.5m” + 800,000 = ₹3.3 मिलियन, पर लेख में “£4.2m” है।')
   expect(
     say('num.unit', 'differs', { given: '2 sq mi', converted: '9 acres', value: '1,280', unit: 'acres' })
   ).toBe('“2 sq mi” यानी 1,280 एकड़; लेख में “9 acres” है।')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { RawFinding } from '../../../src/core/checks/check'
-import { messageFor, unknownFinding } from '../../../src/core/checks/message-for'
-import { checks } from '../../../src/core/checks/registry'
-import { runChecks } from '../../../src/core/checks/run-checks'
-import type { Finding } from '../../../src/core/model/finding'
-import { checkCatalogueOf } from '../../../src/strings/checks/check-catalogue-of'
-import { languages } from '../../../src/strings/strings'
-import { factsIn } from '../../core/article'
+import type { RawFinding } from '../src/core/checks/check'
+import { messageFor, unknownFinding } from '../src/core/checks/message-for'
+import { checks } from '../src/core/checks/registry'
+import { runChecks } from '../src/core/checks/run-checks'
+import type { Finding } from '../src/core/model/finding'
+import { checkCatalogueOf } from '../src/strings/checks/check-catalogue-of'
+import { languages } from '../src/strings/strings'
+import { factsIn } from './core/article'
 
 /** Figures without their grouping, which differs by language. */
 const figuresIn = (words: string): readonly string[] =>
