@@ -539,7 +539,7 @@ export const hi: Strings = {
     rule: 'फ़ैसला',
     status: 'स्थिति',
     ignore: {
-      once: (count) => (count === 1 ? 'इसे छोड़ें' : `ये ${count} छोड़ें`),
+      once: (count) => (count === 1 ? 'इसे अनदेखा करें' : `ये ${count} अनदेखा करें`),
       article: () => 'और लेख में ऐसी सब'
     },
     signOff: (count) => (count === 1 ? 'लेख मंज़ूर करें' : `${count} लेख मंज़ूर करें`),

@@ -7,6 +7,7 @@ import type { TimeSpan } from '../facts/time-spans'
 import type { DateFact } from '../model/fact'
 import type { Span } from '../model/span'
 import { readIsoDay } from '../text/calendar'
+import { ordinal } from '../text/ordinal'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -22,7 +23,7 @@ export const dateAge: Check = {
       `Born in ${born}, in ${at} one is ${low === high ? low : `${low} or ${high}`}, not ${stated}; that this was written in ${at} is taken from “${date}”.`,
     years: ({ stated, from, to, real }) => `From ${from} to ${to} it is ${real} years, not ${stated}.`,
     anniversary: ({ stated, from, to, real }) =>
-      `${from} to ${to} is ${real} years; the text says the ${stated}th anniversary.`,
+      `${from} to ${to} is ${real} years; the text says the ${ordinal(Number(stated))} anniversary.`,
     'ago-fits': ({ stated, year, published }) =>
       `${year} was ${stated} years before this was published (${published}).`,
     ago: ({ stated, year, published, real }) =>

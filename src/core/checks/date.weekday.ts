@@ -3,6 +3,7 @@ import type { Reading } from '../facts/reading'
 import type { DateFact } from '../model/fact'
 import type { Edit, Repair } from '../model/finding'
 import { type Day, dayNumber, daysIn, readIsoDay, weekdayNames, weekdayOf } from '../text/calendar'
+import { ordinal } from '../text/ordinal'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -188,9 +189,3 @@ function otherDays(day: Day, weekday: number, parts: Parts): Repair[] {
 }
 
 const dayEdits = (day: number, parts: Parts): Edit[] => [{ ...parts.day, text: String(day) }]
-
-const ordinal = (day: number): string => {
-  const tail = day % 10
-  if (day >= 11 && day <= 13) return `${day}th`
-  return `${day}${tail === 1 ? 'st' : tail === 2 ? 'nd' : tail === 3 ? 'rd' : 'th'}`
-}
