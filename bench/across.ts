@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { messageFor } from '../src/core/checks/message-for'
 import { type ArticleDigest, digestOf } from '../src/core/cross/article-digest'
 import { CrossIndex } from '../src/core/cross/cross-index'
 import { factsOf } from '../src/core/facts/facts-of'
@@ -112,4 +113,4 @@ printTable([
     from: `${references.bySeat.size} words of seats`
   }
 ])
-if (file) for (const { check, message } of differences) console.log(`${check}: ${message}`)
+if (file) for (const finding of differences) console.log(`${finding.check}: ${messageFor(finding)}`)

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { RawFinding } from '../src/core/checks/check'
+import { knownChecks } from '../src/core/checks/known-checks'
 import { messageFor, unknownFinding } from '../src/core/checks/message-for'
 import { checks } from '../src/core/checks/registry'
 import { runChecks } from '../src/core/checks/run-checks'
+import { crossChecks } from '../src/core/cross/registry'
 import type { Finding } from '../src/core/model/finding'
 import { checkCatalogueOf } from '../src/strings/checks/check-catalogue-of'
 import { languages } from '../src/strings/strings'
 import { factsIn } from './core/article'
+import { foundAcross } from './core/cross/examples'
 
 /** Figures without their grouping, which differs by language. */
 const figuresIn = (words: string): readonly string[] =>
@@ -15,11 +18,14 @@ const figuresIn = (words: string): readonly string[] =>
 /** The words a language says of its own: without what it quotes and the places it cites. */
 const ownWords = (words: string): string => words.replaceAll(/“[^”]*”|’s|\[[^\]]*\]/g, '')
 
-const found: readonly Finding[] = checks.flatMap((check) =>
-  check.examples.flatMap(({ text, title, table, publishedOn }) =>
-    runChecks(factsIn(text, title, table, publishedOn), [check])
-  )
-)
+const found: readonly Finding[] = [
+  ...checks.flatMap((check) =>
+    check.examples.flatMap(({ text, title, table, publishedOn }) =>
+      runChecks(factsIn(text, title, table, publishedOn), [check])
+    )
+  ),
+  ...crossChecks.flatMap((check) => check.examples.flatMap((example) => foundAcross(check, example)))
+]
 
 const finding = (check: string, code: string, data: RawFinding['data'] = {}): Finding => ({
   id: 'f',
@@ -41,10 +47,10 @@ describe.each(languages.filter((language) => language !== 'en'))(
     const words = (await checkCatalogueOf(language))!
 
     it('is said of every check and of no other', () => {
-      expect(Object.keys(words.checks).sort()).toEqual(checks.map(({ id }) => id).sort())
+      expect(Object.keys(words.checks).sort()).toEqual(knownChecks.map(({ id }) => id).sort())
     })
 
-    it.each(checks)(
+    it.each(knownChecks)(
       'is said of every finding of $id, and why it matters',
       ({ id, summary, why, messages }) => {
         const own = words.checks[id]!

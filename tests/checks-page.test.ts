@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Check, Example } from '../src/core/checks/check'
+import { knownChecks } from '../src/core/checks/known-checks'
 import { messageFor } from '../src/core/checks/message-for'
 import { checks } from '../src/core/checks/registry'
 import { runChecks } from '../src/core/checks/run-checks'
+import type { CrossCheck } from '../src/core/cross/cross-check'
+import { crossChecks } from '../src/core/cross/registry'
 import { factsIn } from './core/article'
+import { foundAcross } from './core/cross/examples'
 import { tableRow } from './table-row'
 
 const page = resolve(import.meta.dirname, '../docs/checks.md')
@@ -37,6 +41,33 @@ ${check.examples
   .join('\n')}
 `
 
+const crossSection = (check: CrossCheck): string => `## ${check.id}
+
+${check.summary} ${check.why} Severity: ${check.severity}.
+
+${tableRow(['in one article', 'in another', 'it says', 'because'])}
+| --- | --- | --- | --- |
+${check.examples
+  .filter(({ code }) => code !== null)
+  .map((example) =>
+    tableRow([
+      ...example.texts,
+      foundAcross(check, example)
+        .map((finding) => messageFor(finding))
+        .join(' '),
+      example.because
+    ])
+  )
+  .join('\n')}
+
+${tableRow(['in one article', 'in another', 'it is silent because'])}
+| --- | --- | --- |
+${check.examples
+  .filter(({ code }) => code === null)
+  .map(({ texts, because }) => tableRow([...texts, because]))
+  .join('\n')}
+`
+
 /** What the page must say; `npx vitest run -u` writes it. */
 const expected = `# The checks
 
@@ -48,13 +79,14 @@ check can be switched off or set to another severity; a finding can be ignored o
 
 ${tableRow(['check', 'severity', 'finds'])}
 | --- | --- | --- |
-${checks.map(({ id, severity, summary }) => tableRow([`[${id}](#${id.replaceAll('.', '')})`, severity, summary])).join('\n')}
+${knownChecks.map(({ id, severity, summary }) => tableRow([`[${id}](#${id.replaceAll('.', '')})`, severity, summary])).join('\n')}
 
-${checks.map(section).join('\n')}`
+${checks.map(section).join('\n')}
+${crossChecks.map(crossSection).join('\n')}`
 
 describe('docs/checks.md', () => {
   it('says of every check what it finds, what it says, and where it is silent', async () => {
-    for (const { summary, why } of checks) {
+    for (const { summary, why } of knownChecks) {
       expect(summary).toMatch(/^\p{Lu}.*\.$/u)
       expect(why).toMatch(/^\P{Ll}.*\.$/u)
     }

@@ -5,9 +5,11 @@ import { messageFor, unknownFinding } from '../src/core/checks/message-for'
 import { checks } from '../src/core/checks/registry'
 import { runChecks } from '../src/core/checks/run-checks'
 import { detectors } from '../src/core/claims/registry'
+import { crossChecks } from '../src/core/cross/registry'
 import { exporters } from '../src/core/export/registry'
 import { importers } from '../src/core/import/registry'
 import { factsIn } from './core/article'
+import { foundAcross } from './core/cross/examples'
 import { goldenExporters, goldenName } from './golden-report'
 
 const src = (path: string) => resolve(import.meta.dirname, '../src', path)
@@ -49,6 +51,23 @@ describe('checks', () => {
       .filter((name) => /^[a-z]+\.[a-z]+\.ts$/.test(name))
       .map((name) => name.slice(0, -3))
     expect(checks.map(({ id }) => id).sort()).toEqual(files.sort())
+  })
+})
+
+describe('checks of several articles', () => {
+  it('stand in files of their own names, once', () => {
+    const files = readdirSync(src('core/cross'))
+      .filter((name) => /^[a-z]+\.[a-z]+\.ts$/.test(name))
+      .map((name) => name.slice(0, -3))
+    expect(crossChecks.map(({ id }) => id).sort()).toEqual(files.sort())
+  })
+
+  describe.each(crossChecks)('$id', (check) => {
+    it.each(check.examples)('says $code of $texts', (example) => {
+      const findings = foundAcross(check, example)
+      expect(findings.map(({ code }) => code)).toEqual(example.code === null ? [] : [example.code])
+      for (const finding of findings) expect(messageFor(finding)).not.toBe(unknownFinding(finding))
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { messageFor } from '../core/checks/message-for'
 import { atLeast } from '../core/checks/post/severity'
 import type { ArticleDigest } from '../core/cross/article-digest'
 import type { CrossFinding } from '../core/cross/cross-finding'
@@ -31,8 +32,9 @@ export class AcrossArticles {
   /** For a person at a terminal: a paragraph a finding, with the file of each place. */
   pretty(findings: readonly CrossFinding[]): string {
     const lines = ['Across the articles']
-    for (const { severity, message, check, places } of findings) {
-      lines.push(`  ${severity.padEnd(7)} ${message} ${check}`)
+    for (const finding of findings) {
+      const { severity, check, places } = finding
+      lines.push(`  ${severity.padEnd(7)} ${messageFor(finding)} ${check}`)
       for (const { articleId, quote } of places)
         lines.push(`          ${this.remembered.get(articleId)!.path}  ${quote}`)
     }
@@ -40,9 +42,15 @@ export class AcrossArticles {
   }
 
   /** One JSON line a finding; offsets count in the fields of the article each place names. */
-  line({ places, ...finding }: CrossFinding): string {
+  line(finding: CrossFinding): string {
+    const { id, check, code, severity, data, places } = finding
     const across = {
-      ...finding,
+      id,
+      check,
+      code,
+      severity,
+      message: messageFor(finding),
+      data,
       places: places.map(({ articleId, quote, role, ...span }) => {
         const { path, article } = this.remembered.get(articleId)!
         return { id: articleId, path, ...fieldSpan(article, span), quote, role }

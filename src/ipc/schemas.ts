@@ -55,7 +55,9 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('ignored'),
     finding: id,
-    across: z.literal(true).optional(),
+    across: z
+      .strictObject({ check: id, code: id, words: z.array(z.string().max(2_000)).max(1_000) })
+      .optional(),
     value: z.strictObject({ reach: z.enum(['once', 'article', 'always']), because: line }).nullable()
   }),
   z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() })

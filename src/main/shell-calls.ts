@@ -2,6 +2,7 @@ import { release } from 'node:os'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { AcrossArticle } from '../core/cross/cross-finding'
 import { done, fail, type Result } from '../core/result'
+import { findingsAsSet } from '../core/review/view-as-set'
 import type { Calls, FoundArticles } from '../ipc/contract'
 import type { SettingsFile } from './settings-file'
 
@@ -36,7 +37,10 @@ export interface ShellCallsOptions {
 export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
   stillPrinted: options.stillPrinted,
-  acrossDesk: async (id) => done(await options.acrossDesk(id)),
+  async acrossDesk(id) {
+    const answer = await options.acrossDesk(id)
+    return done({ ...answer, findings: findingsAsSet(answer.findings, options.settings.current()).shown })
+  },
   readSettings: async () => done(options.settings.current()),
   async changeSettings(changed) {
     const written = options.settings.change(changed)

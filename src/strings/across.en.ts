@@ -4,7 +4,6 @@ const many = plural('en-GB')
 
 /** What is said of one article among the others of the desk. */
 export const across = {
-  title: 'In other articles of the desk',
   unread: (count: number) => `${many(count, 'article is', 'articles are')} still being read.`,
   values: 'Every value printed so far',
   spellings: 'Every spelling printed so far',
@@ -13,10 +12,6 @@ export const across = {
   date: 'Date',
   here: 'this article',
   open: (quote: string, title: string) => `Show “${quote}” in ${title}`,
-  ignore: 'Ignore',
-  ignored: (message: string) => `Ignored: ${message}`,
-  ignoredCount: (count: number) => many(count, 'difference ignored', 'differences ignored'),
-  back: 'Show again',
   standing: (count: number) => `Still printed in other articles: ${many(count, 'place', 'places')}`,
   standsIn: (title: string) => `in ${title}`,
   corrected: (wrong: string, right: string) => `This article corrects “${wrong}” to “${right}”.`,

@@ -5,7 +5,6 @@ const many = plural('hi-IN')
 
 /** डेस्क के दूसरे लेखों के बीच एक लेख के शब्द। */
 export const across: typeof english = {
-  title: 'डेस्क के दूसरे लेखों में',
   unread: (count) => many(count, 'लेख अभी पढ़ा जा रहा है।', 'लेख अभी पढ़े जा रहे हैं।'),
   values: 'अब तक छपे सब आँकड़े',
   spellings: 'अब तक छपी सब वर्तनियाँ',
@@ -14,10 +13,6 @@ export const across: typeof english = {
   date: 'तारीख़',
   here: 'यही लेख',
   open: (quote, title) => `${title} में “${quote}” दिखाएँ`,
-  ignore: 'अनदेखा करें',
-  ignored: (message) => `अनदेखा: ${message}`,
-  ignoredCount: (count) => many(count, 'अंतर अनदेखा', 'अंतर अनदेखे'),
-  back: 'फिर दिखाएँ',
   standing: (count) => `दूसरे लेखों में अब भी छपा है: ${many(count, 'जगह', 'जगह')}`,
   standsIn: (title) => `${title} में`,
   corrected: (wrong, right) => `यह लेख “${wrong}” को “${right}” करता है।`,

@@ -1,8 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
+import { subjectOf } from '../../src/core/checks/post/ignored'
 import type { CrossFinding } from '../../src/core/cross/cross-finding'
+import { everything } from '../../src/core/model/list-filter'
 import { done } from '../../src/core/result'
-import { acrossOn, acrossShown } from '../../src/renderer/src/state/across-desk'
+import { acrossIn } from '../../src/renderer/src/state/across-desk'
+import { sheetIn } from '../../src/renderer/src/state/desk-state'
 import { createDesk } from '../../src/renderer/src/state/desk-store'
+import { wantedClaims, wantedFindings } from '../../src/renderer/src/state/listed'
+import { markIn } from '../../src/renderer/src/state/mark-in'
+import type { Sheet } from '../../src/renderer/src/state/sheet'
 import { fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
 
@@ -13,8 +19,8 @@ const finding: CrossFinding = {
   check: 'cross.value',
   code: 'differs',
   severity: 'warning',
-  message: 'The margin is printed as 5678 and as 6211.',
   data: {},
+  repairs: [],
   places: ['a1', 'a2'].map((articleId) => ({
     articleId,
     start,
@@ -23,6 +29,8 @@ const finding: CrossFinding = {
     role: 'value'
   }))
 }
+const claimOn = (sheet: Sheet, words: string): string =>
+  sheet.order.find((id) => sheet.claimOf.get(id)!.anchor.quote.includes(words))!
 
 async function deskOfTwo() {
   const articles = [sampleArticle('a1'), sampleArticle('a2')]
@@ -30,8 +38,9 @@ async function deskOfTwo() {
   const api = fakeApi(sampleDesk(articles), articles, { acrossDesk })
   const desk = createDesk(api)
   desk.actions.start()
-  await vi.waitFor(() => expect(acrossShown(desk.store.getState()).shown).toEqual([finding]))
-  return { api, acrossDesk, ...desk }
+  await vi.waitFor(() => expect(acrossIn(desk.store.getState()).findings).toEqual([finding]))
+  const sheet = (): Sheet => sheetIn(desk.store.getState())!
+  return { api, acrossDesk, sheet, ...desk }
 }
 
 describe('the open article among the others', () => {
@@ -48,7 +57,8 @@ describe('the open article among the others', () => {
     const { acrossDesk, actions, store } = await deskOfTwo()
     acrossDesk.mockImplementation(() => new Promise(() => {}))
     await actions.openArticle('a2')
-    expect(acrossShown(store.getState())).toEqual({ shown: [], ignored: [] })
+    expect(acrossIn(store.getState()).findings).toEqual([])
+    expect(sheetIn(store.getState())!.acrossOf.size).toBe(0)
   })
 
   it('leads to the other article, at the claim on those words', async () => {
@@ -73,20 +83,82 @@ describe('the open article among the others', () => {
     ])
   })
 
-  it('keeps in its history that a difference is none, and takes that back', async () => {
-    const { api, actions, store } = await deskOfTwo()
-    await actions.ignoreAcross(finding, true)
-    expect(acrossShown(store.getState())).toEqual({ shown: [], ignored: [finding] })
-    expect(api.recordOf('a1').history.at(-1)!.changes).toMatchObject([
-      { field: 'ignored', finding: 'x1', before: null, after: { reach: 'once', finding: 'x1' } }
-    ])
-    await actions.undo()
-    expect(acrossShown(store.getState()).shown).toEqual([finding])
+  it('draws a difference as any finding: on its words, in the claim row, in the filter by check', async () => {
+    const { sheet, store, actions } = await deskOfTwo()
+    const claim = claimOn(sheet(), '5678')
+    expect(sheet().findingsOn.get(claim)).toContainEqual(expect.objectContaining({ id: 'x1' }))
+    expect(markIn(store.getState(), claim)).toBe('alarm')
+    const runs = sheet().blocks.flatMap((block) => block.runs)
+    expect(runs.filter(({ findings }) => findings.includes('x1')).map((run) => run.start)).toEqual([start])
+    actions.show({ filter: { ...everything, check: 'cross.value' } })
+    expect(wantedFindings(store.getState()).map(({ id }) => id)).toEqual(['x1'])
+    expect(wantedClaims(store.getState())).toContain(claim)
+    expect(wantedClaims(store.getState()).length).toBeLessThan(sheet().order.length)
   })
 
-  it('has a difference at the words of this article only', () => {
-    expect(acrossOn([finding], 'a1', { start: start + 1, end: start + 2 })).toEqual([finding])
-    expect(acrossOn([finding], 'a1', { start: start + quote.length, end: start + 9 })).toEqual([])
-    expect(acrossOn([finding], 'a3', { start, end: start + 1 })).toEqual([])
+  it('is not supported by a colleague who printed the same', async () => {
+    const { sheet, store, acrossDesk, api } = await deskOfTwo()
+    const claim = claimOn(sheet(), '5678')
+    acrossDesk.mockResolvedValue(done({ findings: [], unread: 0 }))
+    api.emit('acrossRead', null)
+    await vi.waitFor(() => expect(sheet().acrossOf.size).toBe(0))
+    const alone = markIn(store.getState(), claim)
+    const same = { ...finding, code: 'same', severity: 'agrees' as const }
+    acrossDesk.mockResolvedValue(done({ findings: [same], unread: 0 }))
+    api.emit('acrossRead', null)
+    await vi.waitFor(() => expect(sheet().acrossOf.size).toBe(1))
+    expect(markIn(store.getState(), claim)).toBe(alone)
+    expect(
+      sheet()
+        .findingsOn.get(claim)!
+        .map(({ id }) => id)
+    ).toContain('x1')
+  })
+
+  it('stays while the article changes, and lights up with the claim in hand', async () => {
+    const { sheet, store, actions } = await deskOfTwo()
+    const claim = claimOn(sheet(), '5678')
+    actions.selectClaim(claim)
+    expect(store.getState().lit).toContain('x1')
+    const other = claimOn(sheet(), '12,000')
+    actions.selectClaim(other)
+    await actions.reject('no claim')
+    expect(sheet().order).not.toContain(other)
+    expect(sheet().acrossOf.get('x1')).toEqual(finding)
+    expect(sheet().findings.map(({ id }) => id)).toContain('x1')
+  })
+
+  it('is asked about anew when the settings have changed', async () => {
+    const { sheet, store, acrossDesk, actions } = await deskOfTwo()
+    acrossDesk.mockResolvedValue(done({ findings: [], unread: 0 }))
+    actions.selectFinding(sheet().findingOf.get('x1')!)
+    await actions.openAgain()
+    expect(sheet().findings.map(({ id }) => id)).not.toContain('x1')
+    expect(store.getState().finding).toBeNull()
+  })
+
+  it('counts a difference in no line of the list', async () => {
+    const { store, sheet } = await deskOfTwo()
+    const { desk } = store.getState()
+    const line = desk.phase === 'ready' ? desk.view.articles.find(({ id }) => id === 'a1') : undefined
+    const raised = sheet().findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    expect(line?.alarms).toBe(raised.length - 1)
+  })
+
+  it.each(['once', 'article'] as const)('can be ignored, %s, and taken back', async (reach) => {
+    const { api, sheet, store, actions } = await deskOfTwo()
+    const { check, code } = finding
+    const value = { reach, because: 'a recount' }
+    await actions.make([{ field: 'ignored', finding: 'x1', across: subjectOf(finding), value }])
+    expect(sheet().findings.map(({ id }) => id)).not.toContain('x1')
+    const rule = reach === 'once' ? { finding: 'x1' } : { check, code, words: ['5678'] }
+    expect(api.recordOf('a1').history.at(-1)!.changes).toEqual([
+      { field: 'ignored', finding: 'x1', before: null, after: { reach, because: 'a recount', ...rule } }
+    ])
+    expect(store.getState().ignored.x1).toBeDefined()
+    await actions.make([{ field: 'ignored', finding: 'x1', value: null }])
+    expect(sheet().findings.map(({ id }) => id)).toContain('x1')
+    await actions.undo()
+    expect(sheet().findings.map(({ id }) => id)).not.toContain('x1')
   })
 })

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Check } from '../../core/checks/check'
+import type { KnownCheck } from '../../core/checks/check'
 import { atLeast } from '../../core/checks/post/severity'
 import type { Desk } from '../../core/desk'
 import type { ColumnMapping } from '../../core/import/columns'
@@ -21,7 +21,7 @@ import { workersFor } from '../workers-for'
 export interface CheckFiles extends WriterOptions {
   readonly paths: readonly string[]
   readonly format: Format
-  readonly checks: readonly Check[]
+  readonly checks: readonly KnownCheck[]
   readonly severity: Severity
   /** Whether a finding makes the command end with 1. */
   readonly fails: (finding: { readonly severity: Severity }) => boolean
@@ -37,6 +37,7 @@ export interface CheckFiles extends WriterOptions {
 
 /** Checks files and writes what it finds as it finds it. @returns the exit code */
 export async function checkFiles(options: CheckFiles): Promise<number> {
+  const ids = new Set(options.checks.map(({ id }) => id))
   const writer = await findingWriter(options.format, options)
   const across = options.cross ? new AcrossArticles() : null
   const workers = await workersFor(options)
@@ -57,7 +58,7 @@ export async function checkFiles(options: CheckFiles): Promise<number> {
       options.desk === undefined
         ? await run(null)
         : await (await import('../with-desk')).withDesk(options.desk, run)
-    const between = (ran.ok && across?.findings(options.severity)) || []
+    const between = (ran.ok && across?.findings(options.severity).filter(({ check }) => ids.has(check))) || []
     if (across && between.length > 0) await writer.across?.(across, between)
     await writer.end()
     if (!ran.ok) return failure(ran.error.message)

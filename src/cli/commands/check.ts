@@ -1,3 +1,4 @@
+import { checks } from '../../core/checks/registry'
 import { type Severity, severities } from '../../core/model/finding'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
@@ -45,7 +46,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const common = { checks: chosen.value, severity: options.severity as Severity, tables: tables?.value ?? [] }
   if (options.stdin) {
     const { checkStandardInput } = await import('./check-stream')
-    return checkStandardInput({ ...common, ...(options.sentences ? { sentences: true } : {}) })
+    const ids = new Set(chosen.value.map(({ id }) => id))
+    const own = checks.filter(({ id }) => ids.has(id))
+    return checkStandardInput({ ...common, checks: own, ...(options.sentences ? { sentences: true } : {}) })
   }
   const { text, sentences, desk, threadProgram } = options
   const leastFailing = rankOf(options.failOn)

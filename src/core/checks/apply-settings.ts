@@ -1,13 +1,13 @@
 import type { CheckSettings, IgnoreRule } from '../model/check-settings'
 import type { Finding } from '../model/finding'
+import { knownChecks } from './known-checks'
 import { type IgnoredFinding, ignored } from './post/ignored'
 import { severity } from './post/severity'
-import { checks } from './registry'
 
 /** Findings as an editor wants to see them. */
-export interface AppliedSettings {
-  readonly shown: readonly Finding[]
-  readonly ignored: readonly IgnoredFinding[]
+export interface AppliedSettings<F extends Finding = Finding> {
+  readonly shown: readonly F[]
+  readonly ignored: readonly IgnoredFinding<F>[]
 }
 
 /**
@@ -17,8 +17,9 @@ export interface AppliedSettings {
  * @param findings as `analyse` gave them
  * @param inArticle the rules kept with this article
  */
-export const applySettings = (
-  findings: readonly Finding[],
+export const applySettings = <F extends Finding>(
+  findings: readonly F[],
   settings: CheckSettings,
   inArticle: readonly IgnoreRule[] = []
-): AppliedSettings => ignored(severity(findings, settings.checks, checks), [...inArticle, ...settings.ignore])
+): AppliedSettings<F> =>
+  ignored(severity(findings, settings.checks, knownChecks), [...inArticle, ...settings.ignore])

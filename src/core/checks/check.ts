@@ -26,8 +26,8 @@ export interface RawFinding {
   readonly repairs: readonly Repair[]
 }
 
-/** A check: metadata that settings, help, docs and tests are made from, and a pure function. */
-export interface Check {
+/** What settings, help and docs say of a check, whatever it is held against. */
+export interface KnownCheck {
   /** The file's name, the settings key, the code in reports. */
   readonly id: string
   readonly summary: string
@@ -35,6 +35,10 @@ export interface Check {
   readonly severity: Severity
   /** What each code says to an editor: one plain sentence with the working in it, made from the finding's data. */
   readonly messages: Readonly<Record<string, (data: FindingData) => string>>
+}
+
+/** A check of one article: metadata that settings, help, docs and tests are made from, and a pure function. */
+export interface Check extends KnownCheck {
   readonly examples: readonly Example[]
   run(facts: Facts): readonly RawFinding[]
 }

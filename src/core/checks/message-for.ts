@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding'
-import type { Check } from './check'
-import { checks } from './registry'
+import type { KnownCheck } from './check'
+import { knownChecks } from './known-checks'
 
 /** What a language says of findings. */
 export interface FindingWords {
   /** By the check's id. */
-  readonly checks: Readonly<Record<string, Pick<Check, 'messages'>>>
+  readonly checks: Readonly<Record<string, Pick<KnownCheck, 'messages'>>>
   /** What is said of a finding there are no words for. */
   readonly unknown: (finding: Pick<Finding, 'check' | 'code'>) => string
 }
@@ -15,7 +15,7 @@ export const unknownFinding = ({ check, code }: Pick<Finding, 'check' | 'code'>)
   `A finding of “${check}” (${code}), which this version does not know. Check the article again to renew it.`
 
 const english: FindingWords = {
-  checks: Object.fromEntries(checks.map((check) => [check.id, check])),
+  checks: Object.fromEntries(knownChecks.map((check) => [check.id, check])),
   unknown: unknownFinding
 }
 

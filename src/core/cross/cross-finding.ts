@@ -1,5 +1,5 @@
-import type { FindingData, Place, Severity } from '../model/finding'
-import type { Span } from '../model/span'
+import type { Finding, Place } from '../model/finding'
+import { quoteOf, type Span } from '../model/span'
 
 /** A place in one of several articles. */
 export interface CrossPlace extends Place {
@@ -21,13 +21,18 @@ export interface AcrossArticle {
 }
 
 /** What two articles print differently. Which of them is right, an editor must find out. */
-export interface CrossFinding {
-  readonly id: string
-  readonly check: 'cross.value' | 'cross.name'
-  readonly code: string
-  readonly severity: Severity
-  /** One plain sentence with both versions in it. */
-  readonly message: string
-  readonly data: FindingData
+export interface CrossFinding extends Finding {
   readonly places: readonly CrossPlace[]
+}
+
+/**
+ * What a finding of several articles is in one of them: a finding with the places that are there.
+ * @param text the article's; what was found in an older one rests on nothing here
+ * @returns null where none of its words stand in the article
+ */
+export function findingIn(finding: CrossFinding, articleId: string, text: string): Finding | null {
+  const places = finding.places.flatMap(({ articleId: id, ...place }) =>
+    id === articleId && quoteOf(text, place) === place.quote ? [place] : []
+  )
+  return places.length === 0 ? null : { ...finding, places }
 }

@@ -158,8 +158,8 @@ function findingOf(a: Known, others: readonly Known[]): CrossFinding {
     check: 'cross.name',
     code: 'two-spellings',
     severity: 'warning',
-    message: `One name in two spellings? “${first}” in one article, “${second}” in another.`,
     data: { first, second },
-    places: [a, ...others].flatMap(placesOf)
+    places: [a, ...others].flatMap(placesOf),
+    repairs: []
   }
 }

@@ -85,22 +85,21 @@ function findingOf(key: string, printed: readonly Printed[]): CrossFinding | nul
     check: 'cross.value',
     code: differs ? 'differs' : 'same',
     severity: differs ? 'warning' : 'agrees',
-    message: `The ${names[measure] ?? measure} at ${capital(contest)} in ${year} is printed as ${values.join(' and as ')}${differs ? '' : ` in ${articles[0]!.size} articles`}.`,
-    data: { measure, contest, year: Number(year), values },
-    places: versions.flatMap((version) => version.map(placeOf))
+    data: {
+      measure,
+      contest,
+      year: Number(year),
+      values,
+      articles: new Set(articles.flatMap((ids) => [...ids])).size
+    },
+    places: versions.flatMap((version) => version.map(placeOf)),
+    repairs: []
   }
 }
 
 /** By the day of publication; what has none comes last. */
 const earlierFirst = ({ digest: a }: Printed, { digest: b }: Printed): number =>
   (a.publishedOn ?? '9').localeCompare(b.publishedOn ?? '9')
-
-const names: Readonly<Record<string, string>> = {
-  margin: 'margin',
-  votes: 'count of votes',
-  'total-votes': 'total of votes'
-}
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The figures in groups that fit each other, exact ones first; a vague or rounded one joins the first it fits. */
 function versionsOf(printed: readonly Printed[]): readonly (readonly Printed[])[] {

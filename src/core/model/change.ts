@@ -1,4 +1,4 @@
-import type { IgnoreRule } from './check-settings'
+import type { IgnoreRule, Subject } from './check-settings'
 import type { Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
@@ -164,8 +164,8 @@ export type AskedChange =
   | {
       readonly field: 'ignored'
       readonly finding: string
-      /** It is of several articles, and so not among the findings of this one; then once is all it can be ignored. */
-      readonly across?: true
+      /** What it says, where it is of several articles and so not among the findings of this one. */
+      readonly across?: Subject
       readonly value: Pick<IgnoreRule, 'reach' | 'because'> | null
     }
   /** Signs the article off with a note, or takes that back. */

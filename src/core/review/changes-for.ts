@@ -1,5 +1,5 @@
 import { describeAnchor } from '../anchor/describe-anchor'
-import { ignoreRuleFor } from '../checks/post/ignored'
+import { ignoreRule, subjectOf } from '../checks/post/ignored'
 import type { AskedChange, Change } from '../model/change'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
@@ -66,14 +66,14 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
     case 'signedOff':
       return signedOff(record, state, asked.value)
     case 'ignored': {
-      const { value } = asked
-      const { finding: id } = asked
-      const finding = record.findings.find((each) => each.id === id)
-      if (!finding && !asked.across) return fail('finding-missing', noFinding)
+      const { finding: id, value } = asked
       const before = state.ignored[id] ?? null
+      const finding = record.findings.find((each) => each.id === id)
+      const about = finding ? subjectOf(finding) : asked.across
+      // What is ignored can be taken back, whether it is still found or not.
+      if (!about && (value || !before)) return fail('finding-missing', noFinding)
       const same = before?.reach === value?.reach && before?.because === value?.because
-      const once = value && ({ reach: 'once', finding: id, because: value.because } as const)
-      const after = finding ? value && ignoreRuleFor(finding, value.reach, value.because) : once
+      const after = value && ignoreRule({ id, subject: about! }, value.reach, value.because)
       return done(same ? [] : [{ field: 'ignored', finding: id, before, after }])
     }
     default: {

@@ -20,11 +20,11 @@ export const defaultViewSettings: ViewSettings = {
  * Findings as the editor wants to see them, and those that a rule wants ignored.
  * @param inArticle the rules kept with the article
  */
-export function findingsAsSet(
-  findings: readonly Finding[],
+export function findingsAsSet<F extends Finding>(
+  findings: readonly F[],
   settings: ViewSettings,
   inArticle: readonly IgnoreRule[] = []
-): AppliedSettings {
+): AppliedSettings<F> {
   const { shown, ignored } = applySettings(findings, settings, inArticle)
   return { shown: houseStyle(shown, settings.house), ignored }
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { messageFor } from '../../../src/core/checks/message-for'
+import { ignoreRuleFor } from '../../../src/core/checks/post/ignored'
 import { type ArticleDigest, digestOf } from '../../../src/core/cross/article-digest'
+import { findingIn } from '../../../src/core/cross/cross-finding'
 import { CrossIndex } from '../../../src/core/cross/cross-index'
+import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../../../src/core/review/view-as-set'
 import { factsIn } from '../article'
 
 let count = 0
@@ -26,7 +30,7 @@ describe('cross.value', () => {
     const [finding, ...more] = values(won('5,678'), won('6,211'), won('5,678'))
     expect(more).toEqual([])
     expect(finding!.check).toBe('cross.value')
-    expect(finding!.message).toBe('The margin at Noorpur in 2018 is printed as 5,678 and as 6,211.')
+    expect(messageFor(finding!)).toBe('The margin at Noorpur in 2018 is printed as 5,678 and as 6,211.')
     expect(finding!.places.map(({ quote }) => quote)).toEqual(['5,678', '5,678', '6,211'])
     expect(new Set(finding!.places.map(({ articleId }) => articleId)).size).toBe(3)
   })
@@ -77,17 +81,56 @@ describe('cross.name', () => {
   })
 })
 
+describe('a finding of several articles in one of them', () => {
+  it('has the places that are there, and none of an older text', () => {
+    const [a, b] = [won('5,678'), won('6,211')]
+    const index = indexOf([
+      { ...digest(a), id: 'a' },
+      { ...digest(b), id: 'b' }
+    ])
+    const [finding] = index.findingsFor('a')
+    expect(findingIn(finding!, 'a', a)).toMatchObject({ id: finding!.id, severity: 'warning' })
+    expect(findingIn(finding!, 'a', a)!.places).toEqual([
+      { start: a.indexOf('5,678'), end: a.indexOf('5,678') + 5, quote: '5,678', role: 'value' }
+    ])
+    expect(findingIn(finding!, 'a', `Now: ${a}`)).toBeNull()
+    expect(findingIn(finding!, 'c', a)).toBeNull()
+  })
+
+  it('is ignored always by all its words, in whichever article it was said, and by the house’s list of names', () => {
+    const index = indexOf([
+      { ...digest(`${won('5,678')} Hukum Singh met Joe Marsh.`), id: 'a' },
+      { ...digest(`${won('6,211')} Humkum Singh met Joe Marsh.`), id: 'b' }
+    ])
+    const [value, name] = index.findingsFor('a')
+    expect([value!.check, name!.check]).toEqual(['cross.value', 'cross.name'])
+    const rule = ignoreRuleFor(value!, 'always', '')
+    expect(rule.words).toEqual(['5,678', '6,211'])
+    const shown = (settings: Partial<ViewSettings>) =>
+      findingsAsSet(index.findingsFor('b'), { ...defaultViewSettings, ...settings }).shown.map(
+        ({ check, severity, places }) => [check, severity, places[0]!.articleId]
+      )
+    const both = [
+      ['cross.value', 'warning', 'b'],
+      ['cross.name', 'warning', 'b']
+    ]
+    expect(shown({})).toEqual(both)
+    expect(shown({ ignore: [rule] })).toEqual([both[1]])
+    expect(shown({ ignore: [{ ...rule, words: ['5,678'] }] })).toEqual(both)
+    expect(shown({ checks: { 'cross.value': 'off', 'cross.name': 'note' } })).toEqual([
+      ['cross.name', 'note', 'b']
+    ])
+    const names = ['Hukum Singh', 'humkum singh']
+    expect(shown({ house: { ...defaultViewSettings.house, names } })).toEqual([both[0]])
+  })
+})
+
 describe('one article among others', () => {
   it('is told what others print as it does, its own place first', () => {
     const index = indexOf([digest(won('5,678')), { ...digest(won('5,678')), id: 'mine' }])
-    expect(index.findingsFor('mine')).toMatchObject([
-      {
-        code: 'same',
-        severity: 'agrees',
-        message: 'The margin at Noorpur in 2018 is printed as 5,678 in 2 articles.',
-        places: [{ articleId: 'mine' }, {}]
-      }
-    ])
+    const found = index.findingsFor('mine')
+    expect(found).toMatchObject([{ code: 'same', severity: 'agrees', places: [{ articleId: 'mine' }, {}] }])
+    expect(messageFor(found[0]!)).toBe('The margin at Noorpur in 2018 is printed as 5,678 in 2 articles.')
     expect(index.differences()).toEqual([])
   })
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { messageFor } from '../../../src/core/checks/message-for'
-import type { CrossFinding } from '../../../src/core/cross/cross-finding'
 import type { FindingData } from '../../../src/core/model/finding'
 import { hi } from '../../../src/strings/checks/hi'
 
@@ -83,20 +82,14 @@ it('says by which year a weekday was judged', () =>
   ).toBe('जिस साल यह छपा (2018-06-02), “May 28” को सोमवार पड़ता है, मंगलवार नहीं।'))
 
 it('says what articles print differently', () => {
-  const across = (code: string, values: readonly string[]): string =>
-    hi.across({
-      id: 'x',
-      check: 'cross.value',
-      code,
-      severity: 'warning',
-      message: '',
-      data: { measure: 'margin', contest: 'sonpur', year: 2017, values },
-      places: ['a', 'b', 'b'].map((articleId) => ({ articleId, start: 0, end: 1, quote: 'x', role: 'value' }))
-    })
-  expect(across('differs', ['3,190', '3,910'])).toBe(
+  const { differs, same } = hi.checks['cross.value']!.messages
+  const data = { measure: 'margin', contest: 'sonpur', year: 2017, articles: 2 }
+  expect(differs!({ ...data, values: ['3,190', '3,910'] })).toBe(
     '“Sonpur” (2017) में जीत का अंतर: कहीं “3,190”, कहीं “3,910” छपा है।'
   )
-  expect(across('same', ['3,190'])).toBe('“Sonpur” (2017) में जीत का अंतर: 2 लेखों में “3,190” छपा है।')
-  const names = { check: 'cross.name', data: { first: 'Hukum', second: 'Humkum' } } as unknown as CrossFinding
-  expect(hi.across(names)).toBe('एक नाम, दो वर्तनियाँ? एक लेख में “Hukum”, दूसरे में “Humkum”।')
+  expect(same!({ ...data, values: ['3,190'] })).toBe('“Sonpur” (2017) में जीत का अंतर: 2 लेखों में “3,190” छपा है।')
+  const names = { first: 'Hukum', second: 'Humkum' }
+  expect(hi.checks['cross.name']!.messages['two-spellings']!(names)).toBe(
+    'एक नाम, दो वर्तनियाँ? एक लेख में “Hukum”, दूसरे में “Humkum”।'
+  )
 })

@@ -3,7 +3,7 @@ import type { HouseStyle } from '../../model/house-style'
 
 /** Which of the house's lists speaks for the findings of a check; null where none does. */
 export const houseListOf = (check: string): 'names' | 'words' | null =>
-  check === 'name.variant' ? 'names' : check.startsWith('copy.') ? 'words' : null
+  check === 'name.variant' || check === 'cross.name' ? 'names' : check.startsWith('copy.') ? 'words' : null
 
 /** The distinct words a finding rests on, as the house's lists are compared. */
 export const spellingsOf = ({ places }: Pick<Finding, 'places'>): ReadonlySet<string> =>
@@ -17,10 +17,10 @@ export const folded = (words: string): string =>
  * Leaves out what the house writes as a rule: two spellings that are both names of the list, and words of the list
  * where a check of the copy objects to them. Where one grouping of digits is the house's, only that one is offered.
  */
-export function houseStyle(
-  findings: readonly Finding[],
+export function houseStyle<F extends Finding>(
+  findings: readonly F[],
   { grouping, names, words }: HouseStyle
-): readonly Finding[] {
+): readonly F[] {
   const lists = { names: new Set(names.map(folded)), words: new Set(words.map(folded)) }
   const isRight = (finding: Finding): boolean => {
     const list = houseListOf(finding.check)
@@ -38,7 +38,7 @@ const groupings: Readonly<Record<Exclude<HouseStyle['grouping'], 'any'>, RegExp>
 }
 
 /** The repairs that are the house's; all of them where none is, for then the figure has no such form. */
-function inGrouping(finding: Finding, grouping: HouseStyle['grouping']): Finding {
+function inGrouping<F extends Finding>(finding: F, grouping: HouseStyle['grouping']): F {
   if (grouping === 'any') return finding
   const own = finding.repairs.filter(({ edits }) => edits.every(({ text }) => groupings[grouping].test(text)))
   return own.length === 0 || own.length === finding.repairs.length ? finding : { ...finding, repairs: own }

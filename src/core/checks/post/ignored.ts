@@ -9,35 +9,42 @@ export const subjectOf = ({ check, code, places }: Finding): Subject => ({
 })
 
 /** The rule by which this finding, and with the wider reaches whatever says the same, will be ignored. */
-export function ignoreRuleFor<Reach extends IgnoreRule['reach']>(
+export const ignoreRuleFor = <Reach extends IgnoreRule['reach']>(
   finding: Finding,
   reach: Reach,
   because: string
+): Extract<IgnoreRule, { reach: Reach }> =>
+  ignoreRule({ id: finding.id, subject: subjectOf(finding) }, reach, because)
+
+/** The same of a finding that is known by its id and what it says. */
+export function ignoreRule<Reach extends IgnoreRule['reach']>(
+  { id, subject }: { readonly id: string; readonly subject: Subject },
+  reach: Reach,
+  because: string
 ): Extract<IgnoreRule, { reach: Reach }> {
-  const rule =
-    reach === 'once' ? { reach, finding: finding.id, because } : { reach, ...subjectOf(finding), because }
+  const rule = reach === 'once' ? { reach, finding: id, because } : { reach, ...subject, because }
   return rule as Extract<IgnoreRule, { reach: Reach }>
 }
 
 /** A finding that is not shown, and the rule that says so. */
-export interface IgnoredFinding {
-  readonly finding: Finding
+export interface IgnoredFinding<F extends Finding = Finding> {
+  readonly finding: F
   readonly rule: IgnoreRule
 }
 
 /** Parts findings into those to show and those that a rule, the first that fits, wants ignored. Order is kept. */
-export function ignored(
-  findings: readonly Finding[],
+export function ignored<F extends Finding>(
+  findings: readonly F[],
   rules: readonly IgnoreRule[]
-): { readonly shown: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
+): { readonly shown: readonly F[]; readonly ignored: readonly IgnoredFinding<F>[] } {
   const byId = new Map<string, IgnoreRule>()
   const bySubject = new Map<string, IgnoreRule>()
   for (const rule of rules) {
     const [map, key] = rule.reach === 'once' ? [byId, rule.finding] : [bySubject, keyOf(rule)]
     if (!map.has(key)) map.set(key, rule)
   }
-  const shown: Finding[] = []
-  const hidden: IgnoredFinding[] = []
+  const shown: F[] = []
+  const hidden: IgnoredFinding<F>[] = []
   for (const finding of findings) {
     const rule = byId.get(finding.id) ?? bySubject.get(keyOf(subjectOf(finding)))
     if (rule) hidden.push({ finding, rule })

@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../../model/check-settings'
 import { type Finding, type Severity, severities } from '../../model/finding'
-import type { Check } from '../check'
+import type { KnownCheck } from '../check'
 
 /** Whether `severity` is as grave as `other`, or graver. */
 export const isAtLeast = (severity: Severity, other: Severity): boolean =>
@@ -22,7 +22,7 @@ export const atLeast = <F extends { readonly severity: Severity }>(
 export function severity<F extends Pick<Finding, 'check' | 'severity'>>(
   findings: readonly F[],
   settings: CheckSettings['checks'],
-  checks: readonly Check[]
+  checks: readonly KnownCheck[]
 ): readonly F[] {
   const set = new Map(Object.entries(settings))
   if (set.size === 0) return findings

@@ -1,7 +1,4 @@
-import type { Claim } from '../../../core/model/claim'
-import { AcrossCard } from '../across/AcrossCard'
 import { FindingCard } from '../findings/FindingCard'
-import { acrossOn, acrossShown } from '../state/across-desk'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { ChangeLine } from './ChangeLine'
@@ -23,22 +20,6 @@ const FindingAlone = ({ id }: { readonly id: string }) => {
         <p className="detail-quiet">{strings.detail.noClaim}</p>
       </div>
     )
-  )
-}
-
-/** What other articles of the desk print where these words stand in this one. */
-const AcrossClaim = ({ claim }: { readonly claim: Claim }) => {
-  const { article } = useSheet().view
-  const { shown } = useDesk(acrossShown)
-  const here = acrossOn(shown, article.id, claim.anchor)
-  if (here.length === 0) return null
-  return (
-    <section className="detail-findings" aria-label={strings.across.title}>
-      <h4>{strings.across.title}</h4>
-      {here.map((finding) => (
-        <AcrossCard key={finding.id} finding={finding} />
-      ))}
-    </section>
   )
 }
 
@@ -85,7 +66,6 @@ export const ClaimDetail = () => {
         <ChangeLine claimId={claim.id} />
       </div>
       <ErrorSelects claimId={claim.id} />
-      <AcrossClaim claim={claim} />
       {findings.length > 0 && (
         <section className="detail-findings" aria-label={strings.detail.restsOn}>
           <h4>{strings.detail.restsOn}</h4>

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { FindingList } from '../findings/FindingList'
-import { acrossShown } from '../state/across-desk'
 import type { Tab } from '../state/desk-state'
 import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import { focusHome } from '../ui/focus-home'
@@ -21,12 +20,9 @@ export const WorkPanel = () => {
   const { store } = useWindowDesk()
   const detail = useRef<HTMLElement>(null)
   const heldFocus = useRef(false)
-  const differing = useDesk(
-    (state) => acrossShown(state).shown.filter(({ severity }) => severity !== 'agrees').length
-  )
   const counts: Readonly<Record<Tab, number>> = {
     claims: sheet.order.length,
-    findings: sheet.findings.length + differing
+    findings: sheet.findings.length
   }
 
   // What is in hand changes by key; where the focused button goes with it, the list takes the focus over.

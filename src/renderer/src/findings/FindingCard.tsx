@@ -1,7 +1,9 @@
 import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
 import type { Finding, Severity } from '../../../core/model/finding'
+import { AcrossPlaces } from '../across/AcrossPlaces'
 import type { MarkState } from '../reader/mark-state'
+import { sheetIn } from '../state/desk-state'
 import { useActions, useDesk } from '../state/use-desk'
 import { messageOf } from '../ui/check-words'
 import { Sign } from '../ui/Sign'
@@ -28,6 +30,7 @@ interface FindingCardProps {
 /** What a check has to say: the sentence with its working, every place it rests on, every way to put it right. */
 export const FindingCard = memo(({ finding, withPicture = false }: FindingCardProps) => {
   const isChosen = useDesk((state) => state.finding === finding.id)
+  const across = useDesk((state) => sheetIn(state)?.acrossOf.get(finding.id))
   const { selectFinding } = useActions()
   const message = messageOf(finding)
   return (
@@ -42,20 +45,24 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
         <span>{message}</span>
       </p>
       {withPicture && <FindingPicture finding={finding} />}
-      <ul className="places" aria-label={strings.findings.places}>
-        {finding.places.map((place) => (
-          <li key={`${place.start} ${place.end} ${place.role}`}>
-            <button
-              type="button"
-              className="place"
-              aria-label={strings.findings.jump(oneLine(place.quote))}
-              onClick={() => selectFinding(finding, place)}
-            >
-              <span dir="auto">{oneLine(place.quote)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {across ? (
+        <AcrossPlaces finding={across} here={finding} />
+      ) : (
+        <ul className="places" aria-label={strings.findings.places}>
+          {finding.places.map((place) => (
+            <li key={`${place.start} ${place.end} ${place.role}`}>
+              <button
+                type="button"
+                className="place"
+                aria-label={strings.findings.jump(oneLine(place.quote))}
+                onClick={() => selectFinding(finding, place)}
+              >
+                <span dir="auto">{oneLine(place.quote)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {finding.repairs.length > 0 && (
         <div className="repairs">
           <p className="repairs-title">
@@ -71,7 +78,9 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
           </ul>
         </div>
       )}
-      {finding.severity !== 'agrees' && <IgnoreMenu finding={finding} />}
+      {finding.severity !== 'agrees' && (
+        <IgnoreMenu finding={across ?? finding} isAcross={across !== undefined} />
+      )}
     </div>
   )
 })

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react'
 import { type Finding, type Severity, severities } from '../../../core/model/finding'
-import { AcrossSection } from '../across/AcrossSection'
 import { acrossIn } from '../state/across-desk'
 import { wantedFindings } from '../state/listed'
 import { useDesk, useSheet } from '../state/use-desk'
@@ -24,7 +23,7 @@ const linesOf = (wanted: readonly Finding[]): readonly Line[] =>
 export const FindingList = () => {
   const { findings } = useSheet()
   const wanted = useDesk(wantedFindings)
-  const isAcross = useDesk((state) => acrossIn(state).findings.length > 0)
+  const unread = useDesk((state) => acrossIn(state).unread)
   const chosen = useDesk((state) => state.finding)
   const lines = useMemo(() => linesOf(wanted), [wanted])
 
@@ -36,10 +35,13 @@ export const FindingList = () => {
     )
   }, [chosen])
 
-  if (findings.length === 0 && !isAcross) {
+  const stillReading = unread > 0 && <p className="detail-quiet">{strings.across.unread(unread)}</p>
+
+  if (findings.length === 0) {
     return (
       <Quiet title={strings.work.noFindingsTitle}>
         <p>{strings.work.noFindings}</p>
+        {stillReading}
         <IgnoredFindings />
       </Quiet>
     )
@@ -75,7 +77,7 @@ export const FindingList = () => {
           )
         }}
       </Rows>
-      <AcrossSection />
+      {stillReading}
       <IgnoredFindings />
     </div>
   )

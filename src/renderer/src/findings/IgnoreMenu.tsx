@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { ignoreRuleFor } from '../../../core/checks/post/ignored'
+import { ignoreRuleFor, subjectOf } from '../../../core/checks/post/ignored'
 import type { IgnoreRule } from '../../../core/model/check-settings'
 import type { Finding } from '../../../core/model/finding'
 import { useActions } from '../state/use-desk'
@@ -11,8 +11,14 @@ import { strings } from '../ui/strings'
 const { ignore } = strings.review
 const reaches = ['once', 'article', 'always'] as const satisfies readonly IgnoreRule['reach'][]
 
+interface IgnoreMenuProps {
+  /** With all its places, where it is of several articles. */
+  readonly finding: Finding
+  readonly isAcross: boolean
+}
+
 /** Says of a finding that it is no matter: how far that holds, and why. */
-export const IgnoreMenu = ({ finding }: { readonly finding: Finding }) => {
+export const IgnoreMenu = ({ finding, isAcross }: IgnoreMenuProps) => {
   const { make, notify, openAgain } = useActions()
   const { set } = useShellActions()
   const { store } = useWindowShell()
@@ -33,7 +39,14 @@ export const IgnoreMenu = ({ finding }: { readonly finding: Finding }) => {
       return
     }
     const entry = await make(
-      [{ field: 'ignored', finding: finding.id, value: { reach, because: because.trim() } }],
+      [
+        {
+          field: 'ignored',
+          finding: finding.id,
+          value: { reach, because: because.trim() },
+          ...(isAcross ? { across: subjectOf(finding) } : {})
+        }
+      ],
       ignore.said
     )
     if (entry) focusHome()

@@ -7,10 +7,10 @@ const { ignore } = strings.review
 
 /** The findings somebody chose to ignore, folded away, each with its reason and the way back. */
 export const IgnoredFindings = () => {
-  const { view } = useSheet()
+  const { findingOf } = useSheet()
   const rules = useDesk((state) => state.ignored)
   const { make } = useActions()
-  const own = view.findings.filter(({ id }) => rules[id] !== undefined)
+  const own = [...findingOf.values()].filter(({ id }) => rules[id] !== undefined)
   if (own.length === 0) return null
   return (
     <details className="ignored">

@@ -1,4 +1,4 @@
-import { checks } from '../../../core/checks/registry'
+import { knownChecks } from '../../../core/checks/known-checks'
 import type { CheckSetting, IgnoreAlways } from '../../../core/model/check-settings'
 import { useShell, useShellActions } from '../state/use-shell'
 import { wordsOf } from '../ui/check-words'
@@ -29,7 +29,7 @@ export const CheckSection = () => {
     <>
       <p className="setting-hint">{words.checksHint}</p>
       <ul className="setting-checks">
-        {checks.map((check) => {
+        {knownChecks.map((check) => {
           const { id, severity } = check
           const { summary, why } = wordsOf(check)
           const own = severity === 'agrees' ? 'note' : severity

@@ -1,12 +1,12 @@
-import type { AcrossArticle, CrossFinding, CrossPlace } from '../../../core/cross/cross-finding'
-import { overlaps, quoteOf, type Span } from '../../../core/model/span'
+import type { AcrossArticle, CrossPlace } from '../../../core/cross/cross-finding'
+import { overlaps, quoteOf } from '../../../core/model/span'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
-import type { Changing } from './changing'
-import type { Choosing } from './choosing'
+import { type Choosing, litBy } from './choosing'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, sheetIn } from './desk-state'
 import type { OpenArticle } from './open-article'
+import { sheetOf } from './sheet'
 
 const { across: words } = strings
 
@@ -15,8 +15,6 @@ export interface AcrossDesk {
   readAcross(): Promise<void>
   /** Opens the article of a place, at the place. */
   goToPlace(place: CrossPlace): Promise<void>
-  /** Says of a difference that it is none, or takes that back. */
-  ignoreAcross(finding: CrossFinding, isIgnored: boolean): Promise<void>
 }
 
 const none: AcrossArticle = { findings: [], unread: 0 }
@@ -25,42 +23,9 @@ const none: AcrossArticle = { findings: [], unread: 0 }
 export const acrossIn = ({ article, across }: Pick<DeskState, 'article' | 'across'>): AcrossArticle =>
   article.phase !== 'none' && across?.articleId === article.id ? across.answer : none
 
-let last: {
-  readonly of: AcrossArticle
-  readonly by: DeskState['ignored']
-  readonly parted: ReturnType<typeof part>
-} | null = null
-
-const part = (answer: AcrossArticle, rules: DeskState['ignored']) => {
-  const isIgnored = ({ id }: CrossFinding): boolean => rules[id] !== undefined
-  return {
-    shown: answer.findings.filter((finding) => !isIgnored(finding)),
-    ignored: answer.findings.filter(isIgnored)
-  }
-}
-
-/** The same, parted into what is to be shown and what somebody ignored. Answers with the same lists while they are. */
-export const acrossShown = (state: DeskState): ReturnType<typeof part> => {
-  const of = acrossIn(state)
-  if (last?.of !== of || last.by !== state.ignored)
-    last = { of, by: state.ignored, parted: part(of, state.ignored) }
-  return last.parted
-}
-
-/** The findings across the desk that rest on these words of an article. */
-export const acrossOn = (
-  findings: readonly CrossFinding[],
-  articleId: string,
-  span: Span
-): readonly CrossFinding[] =>
-  findings.filter(({ places }) =>
-    places.some((place) => place.articleId === articleId && overlaps(place, span))
-  )
-
 /** The open article among the others of the desk. */
 export const acrossDesk = (
   { api, getState, setState, notify }: DeskParts,
-  { make }: Changing,
   { selectClaim, reveal }: Choosing,
   { openArticle }: OpenArticle
 ): AcrossDesk => ({
@@ -69,7 +34,19 @@ export const acrossDesk = (
     if (article.phase === 'none') return
     const answer = await settle(() => api.acrossDesk(article.id))
     // Another article may be open by now; it has asked for itself.
-    if (answer.ok) setState({ across: { articleId: article.id, answer: answer.value } })
+    if (!answer.ok) return
+    const before = acrossIn(getState()).findings
+    setState({ across: { articleId: article.id, answer: answer.value } })
+    const { findings } = answer.value
+    const { article: now, claim, finding, lit } = getState()
+    if (now.phase !== 'open' || now.id !== article.id || before.length + findings.length === 0) return
+    const sheet = sheetOf(now.sheet.view, findings)
+    const isThere = finding === null || sheet.findingOf.has(finding)
+    setState({
+      article: { ...now, sheet },
+      finding: isThere ? finding : null,
+      lit: claim !== null && (finding === null || !isThere) ? litBy(sheet, claim) : lit
+    })
   },
   goToPlace: async (place) => {
     const { article } = getState()
@@ -87,12 +64,5 @@ export const acrossDesk = (
     const claim = sheet.order.find((id) => overlaps(sheet.claimOf.get(id)!.anchor, span))
     if (claim === undefined) reveal(at)
     else selectClaim(claim)
-  },
-  ignoreAcross: async ({ id, message }, isIgnored) => {
-    const value = isIgnored ? ({ reach: 'once', because: '' } as const) : null
-    await make(
-      [{ field: 'ignored', finding: id, across: true, value }],
-      isIgnored ? words.ignored(message) : message
-    )
   }
 })

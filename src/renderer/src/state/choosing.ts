@@ -24,7 +24,8 @@ export interface Choosing {
   clearFilter(): void
 }
 
-const litBy = (sheet: Sheet, claimId: string): ReadonlySet<string> => {
+/** The findings that light up while a claim is in hand. */
+export const litBy = (sheet: Sheet, claimId: string): ReadonlySet<string> => {
   // A note on style rests on many figures; all of them alight would hide what speaks of this claim.
   const ids =
     sheet.findingsOn.get(claimId)?.flatMap(({ id, severity }) => (severity === 'note' ? [] : [id])) ?? []

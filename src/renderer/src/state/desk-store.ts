@@ -120,7 +120,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
-  const across = acrossDesk(parts, change, choose, article)
+  const across = acrossDesk(parts, choose, article)
   const { takeChecked, ...tables } = deskTables(parts, change, article)
 
   const start = (): (() => void) => {
@@ -153,7 +153,10 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
-    openAgain: article.openAgain,
+    openAgain: async () => {
+      await article.openAgain()
+      await across.readAcross()
+    },
     notify: parts.notify,
     holdsUnsaved: leave.holdsUnsaved,
     examineDesk: list.examineDesk,

@@ -14,6 +14,7 @@ import { isAlarm } from '../../../core/review/findings-to-show'
 import { progressOf } from '../../../core/review/progress-of'
 import { withEntry } from '../../../core/review/with-entry'
 import { settle } from '../api'
+import { acrossIn } from './across-desk'
 import type { Choosing } from './choosing'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, nothingOpen, sheetIn } from './desk-state'
@@ -35,7 +36,10 @@ const redraws = ({ field }: Change): boolean =>
 export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
   const { id } = sheet.view.article
   const progress = progressOf(sheet.view.claims, reviews)
-  const alarms = sheet.findings.filter(isAlarm).length
+  // What stands against it in other articles is known of the open one only: no line of the list counts it.
+  const alarms = sheet.findings.filter(
+    (finding) => isAlarm(finding) && !sheet.acrossOf.has(finding.id)
+  ).length
   const same = (summary: ArticleSummary): boolean =>
     summary.id !== id ||
     (summary.alarms === alarms &&
@@ -105,7 +109,7 @@ export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenAr
       return
     }
     const { ignored, signedOff } = result.value
-    const sheet = sheetOf(result.value)
+    const sheet = sheetOf(result.value, acrossIn(now).findings)
     const reviews = withPending(id, result.value)
     const unsaved: Record<string, Failure> = {}
     for (const { request, error } of queue.unsaved()) {
@@ -143,7 +147,9 @@ export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenAr
         return
       }
       const state = stateOf(next.history)
-      const sheet = entry.changes.some(redraws) ? sheetOf({ ...next, ...state }) : article.sheet
+      const sheet = entry.changes.some(redraws)
+        ? sheetOf({ ...next, ...state }, acrossIn(getState()).findings)
+        : article.sheet
       showReviews(withPending(articleId, state), {
         record: next,
         ignored: state.ignored,

@@ -1,3 +1,5 @@
+import { ignored } from '../../../core/checks/post/ignored'
+import { type CrossFinding, findingIn } from '../../../core/cross/cross-finding'
 import type { Block } from '../../../core/model/article'
 import type { Claim } from '../../../core/model/claim'
 import type { ArticleView } from '../../../core/model/desk'
@@ -48,6 +50,8 @@ export interface Sheet {
   /** What the checks say, without what somebody chose to ignore. */
   readonly findings: readonly Finding[]
   readonly findingOf: ReadonlyMap<string, Finding>
+  /** Those findings that are of several articles, whole, by their ids. */
+  readonly acrossOf: ReadonlyMap<string, CrossFinding>
   /** Findings that rest on a claim: what speaks against it, then for it, then matters of style. */
   readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
   /** Claims a finding rests on, in reading order. */
@@ -147,10 +151,22 @@ const wordsOf = ({ article }: ArticleView): number =>
     .filter(({ kind }) => !['headline', 'kicker', 'byline', 'agency', 'dateline'].includes(kind))
     .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0)
 
-/** Works an opened article out for drawing: what overlaps what, who ends where. Of the reviews, only what was put aside. */
-export const sheetOf = (view: ArticleView): Sheet => {
+/**
+ * Works an opened article out for drawing: what overlaps what, who ends where. Of the reviews, only what was put aside.
+ * @param across what the article and others of the desk print of one fact
+ */
+export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = []): Sheet => {
+  const { id, text } = view.article
+  const inThis = (finding: CrossFinding): readonly Finding[] => {
+    const here = findingIn(finding, id, text)
+    return here ? [here] : []
+  }
+  const acrossOf = new Map(across.map((finding) => [finding.id, finding]))
   const claims = [...claimsToCheck(view.claims, view.reviews)].sort((a, b) => bySpan(a.anchor, b.anchor))
-  const findings = findingsToShow(view.findings, view)
+  const own = findingsToShow(view.findings, view)
+  // Whether somebody ignores it is asked of all its places, for the rule was made of all of them.
+  const others = ignored(across, Object.values(view.ignored)).shown.flatMap(inThis)
+  const findings = others.length === 0 ? own : [...own, ...others]
   const { findingsOn, claimsUnder } = findingsOnClaims(
     claims,
     [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])
@@ -161,11 +177,21 @@ export const sheetOf = (view: ArticleView): Sheet => {
     indexOf: new Map(claims.map(({ id }, index) => [id, index])),
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings,
-    findingOf: new Map(view.findings.map((finding) => [finding.id, finding])),
+    findingOf: new Map([...view.findings, ...across.flatMap(inThis)].map((finding) => [finding.id, finding])),
+    acrossOf,
     findingsOn,
     claimsUnder,
     standing: new Map(
-      claims.map(({ id }) => [id, standingOf(findingsOn.get(id)!.map(({ severity }) => severity))])
+      // That a colleague printed the same figure supports nothing: both may have it from one wrong source.
+      claims.map(({ id: claim }) => [
+        claim,
+        standingOf(
+          findingsOn
+            .get(claim)!
+            .filter((finding) => finding.severity !== 'agrees' || !acrossOf.has(finding.id))
+            .map(({ severity }) => severity)
+        )
+      ])
     ),
     groups: groupsOf(claims),
     blocks: blocksOf(view, claims, findings),

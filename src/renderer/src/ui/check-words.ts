@@ -1,6 +1,5 @@
-import type { Check } from '../../../core/checks/check'
+import type { KnownCheck } from '../../../core/checks/check'
 import { messageFor } from '../../../core/checks/message-for'
-import type { CrossFinding } from '../../../core/cross/cross-finding'
 import type { Finding, Repair } from '../../../core/model/finding'
 import type { CheckCatalogue } from '../../../strings/checks/check-catalogue'
 import { checkCatalogueOf } from '../../../strings/checks/check-catalogue-of'
@@ -19,12 +18,9 @@ export const findingWords = (): CheckCatalogue | undefined => catalogue
 /** What a finding says to an editor. */
 export const messageOf = (finding: Finding): string => messageFor(finding, catalogue)
 
-/** What a difference between articles says to an editor. */
-export const acrossMessageOf = (finding: CrossFinding): string =>
-  catalogue?.across(finding) ?? finding.message
-
 /** What a check looks for, and why. */
-export const wordsOf = (check: Check): Pick<Check, 'summary' | 'why'> => catalogue?.checks[check.id] ?? check
+export const wordsOf = (check: KnownCheck): Pick<KnownCheck, 'summary' | 'why'> =>
+  catalogue?.checks[check.id] ?? check
 
 /** What a repair's button says. */
 export function repairLabelOf({ check }: Pick<Finding, 'check'>, { label, edits }: Repair): string {
