@@ -7,6 +7,8 @@ import type { ArticleRecord, ArticleSummary, ArticleView, DeskView } from './mod
 import type { ListFilter } from './model/list-filter'
 import type { Clock, DeskStore } from './ports'
 import { buildReport, type Report } from './report/build-report'
+import type { OtherPlace } from './report/other-places'
+import { type PrintedElsewhere, siblingPlaces } from './report/still-printed'
 import { done, fail, type Result } from './result'
 import { stateOf } from './review/article-state'
 import { type BulkAction, bulkChanges, countWanted, type WantedCount } from './review/bulk-changes'
@@ -80,8 +82,15 @@ export interface Desk {
   undo(articleId: string): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
   redo(articleId: string): Promise<Result<readonly Changed[]>>
-  /** The report of these articles, in the order given, with the findings that the settings, where given, let through. */
-  report(articleIds: readonly string[], settings?: ViewSettings): Promise<Result<Report>>
+  /**
+   * The report of these articles, in the order given, with the findings that the settings, where given, let through.
+   * @param elsewhere names the other articles of the desk that still print what is corrected; none where left out
+   */
+  report(
+    articleIds: readonly string[],
+    settings?: ViewSettings,
+    elsewhere?: PrintedElsewhere
+  ): Promise<Result<Report>>
   close(): Promise<Result<void>>
 }
 
@@ -271,7 +280,7 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
 
     redo: (articleId) => step(articleId, 'redo'),
 
-    async report(articleIds, settings) {
+    async report(articleIds, settings, elsewhere) {
       const records: ArticleRecord[] = []
       for (const id of articleIds) {
         const read = await store.read(id)
@@ -279,7 +288,10 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
         records.push(read.value)
       }
       const about = { desk: store.name, generatedAt: clock.now(), checker }
-      return done(buildReport(records, about, settings))
+      const siblings: ReadonlyMap<string, readonly OtherPlace[]>[] = []
+      for (const record of elsewhere ? records : [])
+        siblings.push(await siblingPlaces(record, elsewhere!, (id) => store.read(id)))
+      return done(buildReport(records, about, settings, siblings))
     },
 
     close: () => store.close()

@@ -3,6 +3,7 @@ import type { FindingWords } from '../core/checks/message-for'
 import type { Changed } from '../core/desk'
 import type { Exporter } from '../core/export/exporter'
 import type { DocumentWriters } from '../core/ports'
+import type { PrintedElsewhere } from '../core/report/still-printed'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
@@ -40,13 +41,15 @@ function asSet(changed: Result<readonly Changed[]>, settings: ViewSettings): Res
 /**
  * The window's calls, answered by the desk's use cases.
  * @param words what the editor's language says of findings; English where there are none
+ * @param elsewhere tells a report where other articles of the desk print what is corrected in its own
  */
 export const callsOf = (
   session: DeskSession,
   ask: Asking,
   settings: () => ViewSettings,
   writers: DocumentWriters,
-  words: () => Promise<FindingWords | undefined> = async () => undefined
+  words: () => Promise<FindingWords | undefined> = async () => undefined,
+  elsewhere?: PrintedElsewhere
 ): Omit<Calls, keyof ShellCalls> => ({
   async openDesk() {
     const view = await session.open()
@@ -109,5 +112,5 @@ export const callsOf = (
     const path = await ask.copyPath()
     return path === null ? done(null) : writeFile(path, text)
   },
-  ...reportCalls(session, ask, settings, writers)
+  ...reportCalls(session, ask, settings, writers, elsewhere)
 })

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
-import type { TakenBackWords } from '../core/cross/cross-finding'
 import type { Added } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
-import { stillPrinted } from '../core/report/still-printed'
+import { type PrintedElsewhere, stillPrinted } from '../core/report/still-printed'
 import { done, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
@@ -98,6 +97,8 @@ function acrossHere(): AcrossDesk {
   )
   return across
 }
+
+const printedElsewhere: PrintedElsewhere = (id, words) => acrossHere().printedElsewhere(id, words)
 
 /** The desk's articles, as the window was told of them: by id the hash of the file each came from. */
 let listed: ReadonlyMap<string, string> = new Map()
@@ -216,7 +217,8 @@ function start(): void {
     },
     () => settings.current(),
     { ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf },
-    checkWords
+    checkWords,
+    printedElsewhere
   )
   let launched = addFiles(launch.files)
   const openDesk: Calls['openDesk'] = async () => {
@@ -246,8 +248,7 @@ function start(): void {
       desk.use(async (open) => {
         const article = await open.openArticle(id)
         if (!article.ok) return article
-        const elsewhere = (words: readonly TakenBackWords[]) => acrossHere().printedElsewhere(id, words)
-        return done(await stillPrinted(article.value, elsewhere, open.openArticle))
+        return done(await stillPrinted(article.value, printedElsewhere, open.openArticle))
       }),
     search: (query) => searchHere().search(query, 500)
   })

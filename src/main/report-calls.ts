@@ -1,5 +1,6 @@
 import { exporterOf } from '../core/export/registry'
 import type { DocumentWriters } from '../core/ports'
+import type { PrintedElsewhere } from '../core/report/still-printed'
 import { done, fail, type Result } from '../core/result'
 import type { ViewSettings } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
@@ -13,7 +14,8 @@ export function reportCalls(
   session: DeskSession,
   ask: Asking,
   settings: () => ViewSettings,
-  writers: DocumentWriters
+  writers: DocumentWriters,
+  elsewhere?: PrintedElsewhere
 ): Pick<Calls, 'exportReport' | 'showReport'> {
   /** The only file the window may have shown: it names none itself. */
   let last: string | null = null
@@ -26,7 +28,7 @@ export function reportCalls(
       const { articles, name } = view.value
       const only = ids.length === 1 ? articles.find(({ id }) => id === ids[0])?.title : undefined
       // Made before the editor is asked for a name: what can't be written is said at once.
-      const report = await session.use((desk) => desk.report(ids, settings()))
+      const report = await session.use((desk) => desk.report(ids, settings(), elsewhere))
       if (!report.ok) return report
       const made = await exporter.write({ ...report.value, ...(address ? { address } : {}) }, writers)
       if (!made.ok) return made

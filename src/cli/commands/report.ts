@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exporterOf, exporters } from '../../core/export/registry'
 import { isWebAddress } from '../../core/report/is-web-address'
+import { printedElsewhereIn } from '../../node/cross/printed-elsewhere'
 import { writeReason } from '../../node/disk-reason'
 import { documentWriters } from '../../node/document-writers'
 import { writeDurably } from '../../node/durable-file'
@@ -24,9 +25,11 @@ export async function report(
   if (!existsSync(join(folder, 'desk.json'))) {
     return failure(`${folder} is no desk: there is no desk.json in it. Check the name.`)
   }
-  const reported = await withDesk(folder, (desk) =>
-    desk.report(articles.length > 0 ? articles : desk.view().articles.map(({ id }) => id))
-  )
+  const reported = await withDesk(folder, (desk) => {
+    const listed = desk.view().articles
+    const ids = articles.length > 0 ? articles : listed.map(({ id }) => id)
+    return desk.report(ids, undefined, printedElsewhereIn(folder, listed))
+  })
   if (!reported.ok) return failure(reported.error.message)
   const { address } = options
   if (address !== undefined && !isWebAddress(address))

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
 import { emptyReview, type Review, type SignedOff, type Verdict, verdictOf } from '../model/review'
-import type { Span } from '../model/span'
+import { overlaps, type Span } from '../model/span'
 import { stateOf } from '../review/article-state'
 import { claimsToCheck, progressOf } from '../review/progress-of'
 import { standingChanges } from '../review/undo'
@@ -76,11 +76,13 @@ export interface Report {
 /**
  * Puts a report together from articles as they stand now.
  * @param settings what the findings in it are to be
+ * @param siblings for each record, by the ids of its claims, where articles of the desk print what is taken back
  */
 export function buildReport(
   records: readonly ArticleRecord[],
   about: { readonly desk: string; readonly generatedAt: string; readonly checker: string },
-  settings: ViewSettings = defaultViewSettings
+  settings: ViewSettings = defaultViewSettings,
+  siblings: readonly ReadonlyMap<string, readonly OtherPlace[]>[] = []
 ): Report {
   const corrected = records.map((record) => ({
     article: record.article,
@@ -96,12 +98,28 @@ export function buildReport(
     ...about,
     articles: records.map((record, i) => {
       const { made, clashing } = corrected[i]!
-      const corrections = made.map((each) => ({ ...each, elsewhere: elsewhere.get(each) ?? [] }))
-      const landed = taken[i]!.made.map((each) => ({ ...each, elsewhere: standing.get(each) ?? [] }))
+      const withSiblings = (claim: Claim, places: readonly OtherPlace[] = []): readonly OtherPlace[] => [
+        ...places,
+        ...(siblings[i]?.get(claim.id) ?? []).filter((place) => !places.some(isSame(place)))
+      ]
+      const corrections = made.map((each) => ({
+        ...each,
+        elsewhere: withSiblings(each.claim, elsewhere.get(each))
+      }))
+      const landed = taken[i]!.made.map((each) => ({
+        ...each,
+        elsewhere: withSiblings(each.claim, standing.get(each))
+      }))
       return { ...reportArticle(record, settings, corrections, clashing), landed }
     })
   }
 }
+
+/** A sibling that is in the report was looked through word by word already: the same words are named once. */
+const isSame =
+  (place: OtherPlace) =>
+  (other: OtherPlace): boolean =>
+    other.article.id === place.article.id && overlaps(other, place)
 
 function reportArticle(
   record: ArticleRecord,

@@ -62,7 +62,7 @@ test('one figure and one name printed differently in another article are shown, 
   await again.page.getByRole('tab', { name: 'Checks' }).click()
   await again.page.getByLabel('cross.value').selectOption('off')
   await again.page.keyboard.press('Escape')
-  await expect(again.page.locator('.finding-list')).not.toContainText('6,211')
+  await expect(again.page.locator('#tab-panel')).not.toContainText('6,211')
 
   // A correction: the other article that prints the old value is named at hand-over, and leads there.
   await again.page.keyboard.press('1')
