@@ -108,6 +108,21 @@ export const numChange: Check = {
       because: 'almost'
     },
     {
+      text: 'Traffic rose to 21,40,000 passengers in 2024-25 from 18,60,000 in 2023-24, up by 25 per cent.',
+      code: 'differs',
+      because: 'it is 15 per cent'
+    },
+    {
+      text: 'Traffic rose to 21,40,000 passengers in 2024-25 from 18,60,000 in 2023-24, up by 15 per cent.',
+      code: 'fits',
+      because: 'two financial years, and the passengers said once'
+    },
+    {
+      text: 'The route goes to 214 villages from 186 on Monday, up 25 per cent of the hills.',
+      code: null,
+      because: 'a share of the hills'
+    },
+    {
       text: 'Tickets cost from $20 to $45, up 5% on last year.',
       code: null,
       because: 'a range of prices'

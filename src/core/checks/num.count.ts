@@ -1,3 +1,4 @@
+import { type NamedList, namedListsOf } from '../facts/named-lists'
 import { numberWord } from '../facts/number-words'
 import { notUnits } from '../facts/printed-numbers'
 import type { Reading } from '../facts/reading'
@@ -64,6 +65,31 @@ export const numCount: Check = {
       because: 'some of them'
     },
     {
+      text: 'Three men, Asha Rawat and Vinod Pal, were held.',
+      code: 'fewer',
+      because: 'two people named of three'
+    },
+    {
+      text: 'Two of the three men, Asha Rawat and Vinod Pal, were held.',
+      code: null,
+      because: 'some of them'
+    },
+    {
+      text: 'The three dead were named as Asha Rawat, 34, Vinod Pal, 41, Ravi Negi, 29, and Meena Joshi, 50.',
+      code: 'more',
+      because: 'four people named'
+    },
+    {
+      text: 'Police named the four as Asha Rawat, Vinod Pal and Ravi Negi.',
+      code: 'fewer',
+      because: 'three people named'
+    },
+    {
+      text: 'Police named the four as Asha Rawat, Vinod Pal, Ravi Negi and his wife.',
+      code: null,
+      because: 'one of them has no name here'
+    },
+    {
       text: 'Two firms: Rawat and Pal, and Negi and Sons.',
       code: null,
       because: 'a name may have an “and” in it'
@@ -83,14 +109,25 @@ export const numCount: Check = {
     },
     { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: null, because: 'ages' }
   ],
-  run({ reading }) {
-    const findings: RawFinding[] = []
+  run({ reading, figures }) {
+    const findings = namedListsOf(reading, figures).flatMap((list) => miscounted(reading, list) ?? [])
     for (const i of reading.where(openers)) {
       const end = reading.word(i) === ':' ? sentenceEnd(reading, i) : closingDash(reading, i)
       const finding = i > 0 && end > 0 ? findingAt(reading, i, end) : null
       if (finding) findings.push(finding)
     }
     return findings
+  }
+}
+
+function miscounted({ text }: Reading, { number, noun, value, list, listed }: NamedList): RawFinding | null {
+  if (value === listed) return null
+  const places = [placeAt(text, number, 'number'), placeAt(text, list, 'list')]
+  return {
+    code: value > listed ? 'fewer' : 'more',
+    data: { number: places[0]!.quote, noun, listed },
+    places: places.sort((a, b) => a.start - b.start),
+    repairs: []
   }
 }
 

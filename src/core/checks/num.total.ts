@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { fatesOf } from '../facts/fates'
 import { speltNumber } from '../facts/number-words'
 import { ofThatListsOf } from '../facts/of-that-lists'
 import { outcomesOf } from '../facts/outcomes'
@@ -166,6 +167,21 @@ export const numTotal: Check = {
       because: 'a kitchen counts too'
     },
     {
+      text: 'There were 103 people aboard. Two died, 98 were rescued and three are missing.',
+      code: 'listed-fits',
+      because: 'dead, rescued and missing are all'
+    },
+    {
+      text: 'Of the 103 people aboard, two died, 98 were rescued and seven are missing.',
+      code: 'listed',
+      because: '2 + 98 + 7 = 107'
+    },
+    {
+      text: 'Of the 103 people aboard, two died, 90 were rescued and seven are in hospital.',
+      code: null,
+      because: 'the rescued may be in hospital'
+    },
+    {
       text: 'The council has 60 members: 28 Labour, 22 Conservative, eight Liberal and four Green.',
       code: 'listed',
       because: '28 + 22 + 8 + 4 = 62'
@@ -239,9 +255,11 @@ function parted({ reading }: Facts, people: readonly PartedPeople[]): readonly R
 
 /** "It will cost £4.2m. Of that, £2.5m comes from the fund …". */
 const told = ({ reading, figures }: Facts): readonly RawFinding[] =>
-  [...ofThatListsOf(reading, figures), ...totalsAfterOf(reading, figures)].flatMap(
-    (list) => addUp(reading.text, list) ?? []
-  )
+  [
+    ...ofThatListsOf(reading, figures),
+    ...totalsAfterOf(reading, figures),
+    ...fatesOf(reading.text, figures)
+  ].flatMap((list) => addUp(reading.text, list) ?? [])
 
 /** "64 jetties; 38 have been inspected, leaving 24". */
 const leftOver = ({ reading: { text }, figures }: Facts): readonly RawFinding[] =>

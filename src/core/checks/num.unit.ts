@@ -42,6 +42,9 @@ export const numUnit: Check = {
     { text: 'He ran 5 miles (20km in two weeks).', code: null, because: 'another quantity in the brackets' },
     { text: 'He ran the 5km (10km for men) in heat.', code: null, because: 'the same unit: two races' },
     { text: 'It costs 50 pounds (70kg not included).', code: null, because: 'something else follows' },
+    { text: 'Bake at 350°F (175°C) with 25 g (1 oz) of butter.', code: null, because: 'cooks round so' },
+    { text: 'Bake at 350°F (195°C) for an hour.', code: 'differs', because: '177°C' },
+    { text: 'Add 25 g (2 oz) of butter.', code: 'differs', because: 'twice as much' },
     { text: 'It stands 10 miles (about 15km) away.', code: null, because: 'about' }
   ],
   run({ reading }) {
@@ -66,11 +69,21 @@ function slackOf({ values: [value], place, minor, unit }: Measurement): number {
   return Math.min(0.05, (0.6 * place) / Math.abs(value))
 }
 
+/** Cooks call 25 g an ounce, and 100 g four. */
+const kitchen = 0.14
+const isWeighedOut = (a: Measurement, b: Measurement): boolean => {
+  const [grams, ounces] = a.unit.name === 'g' ? [a, b] : [b, a]
+  const weight = grams.values[0]!
+  return grams.unit.name === 'g' && ounces.unit.name === 'oz' && weight % 25 === 0 && weight <= 500
+}
+
 /** How far the two are apart as a share, or null where rounding explains it. */
 function shareOff({ given, converted, vague }: UnitConversion): number | null {
   const [a, b] = [whole(given), whole(converted)]
   if (a.length !== b.length) return null
-  const slack = slackOf(given) + slackOf(converted) + (vague ? 0.05 : 0)
+  const slack = isWeighedOut(given, converted)
+    ? kitchen
+    : slackOf(given) + slackOf(converted) + (vague ? 0.05 : 0)
   let least = Number.POSITIVE_INFINITY
   for (const from of given.unit.factors) {
     for (const to of converted.unit.factors) {
@@ -101,13 +114,22 @@ const moreAfter =
 
 const toFahrenheit = (celsius: number): number => celsius * 1.8 + 32
 
+/** No weather is so hot, and an oven's dial has steps of five. */
+const isOven = (both: readonly Measurement[]): boolean =>
+  both.every(({ values }) => values.every((value) => value >= 100 && value % 5 === 0))
+
 /** How many degrees Fahrenheit the two are apart, as a share of 25; null where rounding explains it. */
 function degreesOff({ text, sentences }: Reading, conversion: UnitConversion): number | null {
   const { given, converted, sentence, vague } = conversion
   const [celsius, fahrenheit] = given.unit.name === '°C' ? [given, converted] : [converted, given]
   if (celsius.values.length !== fahrenheit.values.length) return null
   const bothRound = [celsius, fahrenheit].every(({ values }) => values.every((value) => value % 10 === 0))
-  const slack = 0.9 * celsius.place + 0.5 * fahrenheit.place + 0.1 + (bothRound ? 4 : 0) + (vague ? 3 : 0)
+  const slack =
+    0.9 * celsius.place +
+    0.5 * fahrenheit.place +
+    0.1 +
+    (isOven([celsius, fahrenheit]) ? 8 : bothRound ? 4 : 0) +
+    (vague ? 3 : 0)
   const off = (convert: (value: number) => number) =>
     Math.max(...celsius.values.map((value, k) => Math.abs(convert(value) - fahrenheit.values[k]!)))
   const { start, end } = sentences[sentence]!

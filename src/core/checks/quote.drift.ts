@@ -35,6 +35,11 @@ export const quoteDrift: Check = {
       because: 'a part of it, word for word'
     },
     {
+      text: 'See "https://example.org/news/a/b/c/one.html" and "https://example.org/news/a/b/c/two.html".',
+      code: null,
+      because: 'two addresses, and nobody said them'
+    },
+    {
       text: '“We will never sell the old mill to anybody,” she said. “We will never sell … to anybody” was on a wall.',
       code: null,
       because: 'the dots say that words are left out'
@@ -58,7 +63,7 @@ export const quoteDrift: Check = {
   run(facts) {
     const said = quotationsAlike(facts.reading.text, facts.quotations)
       .map((quotation) => wordsOf(facts, quotation))
-      .filter(({ words }) => words.length >= 5)
+      .filter((one) => one.words.length >= 5 && isProse(facts.reading.text, one))
     const findings: RawFinding[] = []
     for (const [a, b] of pairs(said)) {
       if (a.speaker && b.speaker && a.speaker !== b.speaker) continue
@@ -83,6 +88,10 @@ export const quoteDrift: Check = {
 
 /** "…,” he said. “…": the speaker goes on. */
 const goesOn = new RegExp(`^[,.!?]?["”]? (?:\\S+ ){0,2}(?:${speechVerbs})(?: \\S+){0,2}[.,:] ["“]`)
+
+/** Words with spaces between them: no address, path or line of a program. */
+const isProse = (text: string, { words }: Said): boolean =>
+  words.filter(({ start }) => !/\s/.test(text[start - 1] ?? ' ')).length <= 1 + words.length / 4
 
 interface Said {
   readonly speaker?: string

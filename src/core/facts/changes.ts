@@ -4,7 +4,7 @@ import { type Conversion, conversionsOf } from './conversions'
 import { isCurrency } from './money'
 import type { Reading } from './reading'
 import { tokenAt } from './token-at'
-import { toldChangeAt } from './told-change'
+import { toldChangeAt, toldTime } from './told-change'
 
 /** How many times what it was: "doubled", "threefold". `low` and `high` allow for the way such words are used. */
 export interface Multiple {
@@ -100,7 +100,11 @@ function isPlain({ text, sentences }: Reading, { sentence }: Quantity): boolean 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit
     ? a.unit !== undefined || a.scale > 1 || b.scale > 1 || (mayBeBare(a) && mayBeBare(b))
-    : a.unit === undefined && !isCurrency(b.unit)
+    : (a.unit === undefined && !isCurrency(b.unit)) || isSaidOnce(a, b)
+
+/** "to 2,140 passengers from 1,860": the noun is not said again. */
+const isSaidOnce = (a: Quantity, b: Quantity): boolean =>
+  b.unit === undefined && a.unit !== '%' && !isCurrency(a.unit) && mayBeBare(a) && mayBeBare(b)
 
 /** "rose by 50 per cent from 20 to 40": bare figures, and nothing else that the share could be of. */
 const isRisen = ({ text }: Reading, by: Quantity | undefined, a: Quantity, b: Quantity): boolean =>
@@ -140,6 +144,12 @@ function orderOf({ text }: Reading, a: Quantity, b: Quantity): 'rising' | 'rever
     : null
 }
 
+/** From the later figure to what it rose by, over the time it was so: " in 2023-24, up by ". */
+const riseAfter = new RegExp(
+  `^(?: (?:an?|per) \\p{L}+)?(?: ${toldTime})?,? (?:an? |an increase of |a (?:rise|fall|drop|jump|decline|gain|increase) of |(?:up|down) (?:by )?|or )$`,
+  'u'
+)
+
 /** "rose 12% to …": the figure just before the pair; "…, a 12% rise": the one just after. */
 function byOf(
   { text }: Reading,
@@ -158,13 +168,9 @@ function byOf(
   if (after?.sentence === a.sentence) {
     const gap = text.slice(b.phrase.end, after.phrase.start)
     const tail = text.slice(after.phrase.end, after.phrase.end + 24)
-    const isRise =
-      /^(?: (?:an?|per) \p{L}+)?,? (?:an? |an increase of |a (?:rise|fall|drop|jump|decline|gain|increase) of |up |down |or )$/u.test(
-        gap
-      )
     if (
-      isRise &&
-      (/ of $|up $|down $/.test(gap) ||
+      riseAfter.test(gap) &&
+      (/ of $|(?:up|down) (?:by )?$/.test(gap) ||
         /^ ?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut)\b/.test(tail))
     )
       return after

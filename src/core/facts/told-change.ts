@@ -12,8 +12,8 @@ export interface ToldChange {
 const fall = 'fall|drop|decline|decrease|reduction|slump|plunge'
 const rise = 'rise|increase|jump|growth|gain|surge'
 /** When a figure was so: two figures without it may be of two places or two things. */
-const time =
-  '(?:(?:in|during) (?:19|20)\\d\\d|(?:last|this) (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago))'
+export const toldTime =
+  '(?:(?:in|during) (?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?)?|(?:last|this) (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:earlier|before|ago))'
 /** Words of size; "annual" and "average" would make it another reckoning. */
 const size = '(?:(?:sharp|steep|slight|small|modest|big|huge|massive|dramatic|overall|total) )?'
 const perTime =
@@ -22,17 +22,17 @@ const noun = '(?: \\p{Ll}[\\p{Ll}-]*){0,2}'
 
 /** After "1.2 million": "… passengers in 2019 and only". */
 const thenAnother = new RegExp(
-  `^${noun} ?${time},? (?:and|but|and then|to|compared with|against) (?:only |just )?$`,
+  `^${noun} ?${toldTime},? (?:and|but|and then|to|compared with|against) (?:only |just )?$`,
   'u'
 )
 /** After "480,000": "… last year, a fall of". */
 const thenNoun = new RegExp(
-  `^${noun} ?${time}, (?:which (?:is|was) )?an? ${size}(?<noun>${fall}|${rise}) of $`,
+  `^${noun} ?${toldTime}, (?:which (?:is|was) )?an? ${size}(?<noun>${fall}|${rise}) of $`,
   'u'
 )
 /** After "480,000": "… last year, down"; then the share, and "from". */
 const thenWord = new RegExp(
-  `^(?: ${time})?, (?:which (?:is|was) )?(?:(?<word>up|down) (?:by )?|an? (?<noun>${fall}|${rise}) of )$`,
+  `^(?: ${toldTime})?, (?:which (?:is|was) )?(?:(?<word>up|down) (?:by )?|an? (?<noun>${fall}|${rise}) of )$`,
   'u'
 )
 const thenFrom = /^ from (?:an? |the )?$/
