@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, expect, root, selectClaim, test } from '../e2e/desk-app'
 import { takeEvery } from './every-screen'
@@ -165,4 +165,35 @@ test('what cannot be saved', async ({ launch, folders }) => {
   renameSync(`${folders.desk} away`, folders.desk)
   await expect(desk.page.locator('footer[data-save-state="saved"]')).toBeVisible({ timeout: 30_000 })
   await desk.quit()
+})
+
+test('the window in Hindi', async ({ launch, folders }) => {
+  mkdirSync(folders.userData, { recursive: true })
+  writeFileSync(join(folders.userData, 'settings.json'), '{"toured": true, "language": "hi"}')
+  const desk = await launch({ files: [market] })
+  expect(await desk.state()).toBe('ready')
+  await selectClaim(desk.page, '31 June')
+  await takeEvery(desk, 'hindi')
+  await desk.page.keyboard.press('2')
+  await takeEvery(desk, 'hindi-findings')
+  await desk.page.keyboard.press('Control+,')
+  await desk.page.getByRole('dialog').getByRole('tab').nth(1).click()
+  await takeEvery(desk, 'hindi-checks')
+})
+
+test('a desk that is damaged, and one that is open elsewhere', async ({ launch, folders }) => {
+  const first = await launch()
+  expect(await first.state()).toBe('ready')
+  const second = await launch({ userData: `${folders.userData} of somebody else` })
+  expect(await second.state()).toBe('failed')
+  await takeEvery(second, 'open-elsewhere')
+  await second.quit()
+  await first.quit()
+  writeFileSync(join(folders.desk, 'desk.json'), '{"format": "corrigenda.desk", "ver')
+  const third = await launch()
+  expect(await third.state()).toBe('failed')
+  await takeEvery(third, 'damaged')
+  await third.page.getByRole('button', { name: 'See what can be restored' }).click()
+  await expect(third.page.getByRole('region', { name: 'What can be restored' })).toBeVisible()
+  await takeEvery(third, 'restore')
 })

@@ -15,7 +15,7 @@ const looks = [
 ] as const
 
 /** Where the pictures go: one folder for each screen. */
-const folder = process.env.CORRIGENDA_SCREENSHOTS ?? join(root, 'docs', 'screenshots')
+const folder = process.env.CORRIGENDA_SCREENSHOTS ?? join(root, 'out', 'screenshots')
 
 /** Takes what the window shows now in each size and look: `<name>/<width>x<height>-<look>.png`. */
 export async function takeEvery({ app, page }: DeskApp, name: string): Promise<void> {
@@ -35,11 +35,22 @@ export async function takeEvery({ app, page }: DeskApp, name: string): Promise<v
         chosen.scrollIntoView({ block: chosen.matches('.mark') ? 'center' : 'nearest' })
       document.activeElement?.scrollIntoView({ block: 'nearest' })
     })
+    await page.evaluate(withoutMachine)
     for (const [colorScheme, contrast] of looks) {
       await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' })
       await page.waitForTimeout(150)
       const look = contrast === 'more' ? 'contrast' : colorScheme
       await page.screenshot({ path: join(folder, name, `${width}x${height}-${look}.png`) })
     }
+  }
+}
+
+/** Takes out of what is shown whose machine this is: the folders of the story, and the system's build. */
+function withoutMachine(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const shown = text.nodeValue ?? ''
+    const hidden = shown.replace(/\S*corrigenda-e2e-\w+/g, '~').replace(/\b(linux|darwin|win32) \S+/g, '$1')
+    if (hidden !== shown) text.nodeValue = hidden
   }
 }

@@ -28,7 +28,11 @@ export const App = () => {
           </Quiet>
         </div>
         {isRecoverable(desk.error.code) && <Recovery />}
-        <button type="button" className="button button-main" onClick={() => void retryDesk()}>
+        <button
+          type="button"
+          className={isRecoverable(desk.error.code) ? 'button' : 'button button-main'}
+          onClick={() => void retryDesk()}
+        >
           {states.again}
         </button>
       </main>

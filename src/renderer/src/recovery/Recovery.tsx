@@ -37,7 +37,7 @@ export const Recovery = () => {
   switch (step.at) {
     case 'offer':
       return (
-        <button type="button" className="button recovery-offer" onClick={() => void look()}>
+        <button type="button" className="button button-main recovery-offer" onClick={() => void look()}>
           {recovery.look}
         </button>
       )
