@@ -1,3 +1,4 @@
+import { datedOn } from '../facts/dated-on'
 import type { Facts } from '../facts/facts-of'
 import type { DateFact } from '../model/fact'
 import { dayNumber, readIsoDay } from '../text/calendar'
@@ -15,6 +16,16 @@ export const dateOrder: Check = {
       `Told as past, but ${date} is after the day this was published (${published}).`
   },
   examples: [
+    {
+      text: 'HULL, 5 June 2018 - The mayor resigned on 9 June 2018.',
+      code: 'after-publication',
+      because: 'four days after the dateline'
+    },
+    {
+      text: 'HULL, 5 June 2018 - The mayor, who resigned on 4 June 2018, will leave on 9 June 2018.',
+      code: null,
+      because: 'told as what is to come'
+    },
     { text: 'She led the council from 1987 to 1981.', code: 'reversed', because: 'it ends before it begins' },
     { text: 'John Poole (1950-1912) built the mill.', code: 'reversed', because: 'died before he was born' },
     {
@@ -125,7 +136,7 @@ const planned =
 
 /** "was opened on 4 June 2019" in an article of 2018. */
 function* afterPublication({ reading, dates }: Facts): Generator<RawFinding> {
-  const published = readIsoDay(reading.article.publishedOn)
+  const published = readIsoDay(datedOn(reading.article))
   if (!published) return
   const { text, sentences } = reading
   for (const { span, year, month, day, sentence } of dates) {
@@ -137,7 +148,7 @@ function* afterPublication({ reading, dates }: Facts): Generator<RawFinding> {
     if (planned.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 80)))) continue
     yield {
       code: 'after-publication',
-      data: { date: text.slice(span.start, span.end), published: reading.article.publishedOn! },
+      data: { date: text.slice(span.start, span.end), published: datedOn(reading.article)! },
       places: [placeAt(text, span, 'date')],
       repairs: []
     }

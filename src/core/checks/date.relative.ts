@@ -1,4 +1,5 @@
 import { countBefore } from '../facts/count-before'
+import { datedOn } from '../facts/dated-on'
 import type { Facts } from '../facts/facts-of'
 import type { TimeSpan } from '../facts/time-spans'
 import { tokenAt } from '../facts/token-at'
@@ -83,7 +84,7 @@ export const dateRelative: Check = {
     }
   ],
   run(facts) {
-    const published = readIsoDay(facts.reading.article.publishedOn)
+    const published = readIsoDay(datedOn(facts.reading.article))
     return [...(published ? otherDays(facts, published) : []), ...otherDistances(facts)]
   }
 }
@@ -120,7 +121,7 @@ function* otherDays({ reading, dates }: Facts, published: Day): Generator<RawFin
             date.day === undefined
               ? weekdayNames[weekdayOf(dayOfNumber(real))]!
               : printedDay(dayOfNumber(real)),
-          published: reading.article.publishedOn!
+          published: datedOn(reading.article)!
         },
         places: [placeAt(text, span, 'relative'), placeAt(text, date.span, 'date')],
         repairs: []

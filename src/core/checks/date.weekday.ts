@@ -1,3 +1,4 @@
+import { datedOn } from '../facts/dated-on'
 import { months, weekdayNamed } from '../facts/dates'
 import type { Reading } from '../facts/reading'
 import type { DateFact } from '../model/fact'
@@ -54,6 +55,16 @@ export const dateWeekday: Check = {
     { text: 'Voting was held on Monday, May 28, 2018.', code: null, because: 'it was a Monday' },
     { text: 'Voting was held on Tuesday, May 28.', code: null, because: 'the year is not known' },
     {
+      text: 'HULL, 30 May 2018: Voting was held on Tuesday, May 28.',
+      code: 'differs-from-publication',
+      because: 'a Monday in the year of the dateline'
+    },
+    {
+      text: 'HULL, 30 May: Voting was held on Tuesday, May 28.',
+      code: null,
+      because: 'the dateline gives no year'
+    },
+    {
       text: 'On Tuesday the 2018 report of May 28, 2018 was read.',
       code: null,
       because: 'the weekday is of another day'
@@ -66,7 +77,7 @@ export const dateWeekday: Check = {
     }
   ],
   run({ reading, dates }) {
-    const published = readIsoDay(reading.article.publishedOn)
+    const published = readIsoDay(datedOn(reading.article))
     const findings: RawFinding[] = []
     for (const date of dates) {
       const { weekday } = date
@@ -84,7 +95,7 @@ export const dateWeekday: Check = {
           date: reading.text.slice(parts.date.start, parts.date.end),
           stated: weekdayNames[weekday]!,
           real: weekdayNames[real]!,
-          ...(date.year === undefined ? { published: reading.article.publishedOn! } : {})
+          ...(date.year === undefined ? { published: datedOn(reading.article)! } : {})
         },
         places: [
           placeAt(reading.text, parts.weekday, 'weekday'),

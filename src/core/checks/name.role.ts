@@ -85,6 +85,16 @@ export const nameRole: Check = {
       because: 'an office held before'
     },
     {
+      text: 'Finance minister Dev Anand spoke. On Monday home minister Dev Anand spoke too.',
+      code: 'two-offices',
+      because: 'one man, two offices, in small letters'
+    },
+    {
+      text: 'Finance minister Dev Anand spoke. Finance and home minister Dev Anand spoke too.',
+      code: null,
+      because: 'he may hold both'
+    },
+    {
       text: 'Shadow Home Secretary Asha Rawat met Home Secretary Vinod Pal.',
       code: null,
       because: 'two people, and a shadow'

@@ -132,6 +132,11 @@ export const nameVariant: Check = {
       because: 'a short word that comes once'
     },
     {
+      text: 'Chris Evans chaired the panel. Chris Evens the odds in a charity match.',
+      code: null,
+      because: 'Chris does so to the odds'
+    },
+    {
       text: 'Anna Bell and Ana Bell are twins.',
       code: null,
       because: 'named side by side in one sentence: two people'

@@ -17,6 +17,11 @@ export const numDifference: Check = {
   },
   examples: [
     {
+      text: 'Asha Rawat won with 14,259 votes, beating Vinod Pal, who got 11,069, by a margin of 3,910 votes.',
+      code: 'differs',
+      because: '14,259 − 11,069 = 3,190'
+    },
+    {
       text: 'In 2017 Asha Rawat defeated Vinod Pal by over 12,000 votes. Asha Rawat had secured 79,172 votes and Vinod Pal had got 66,436 votes then.',
       code: 'fits',
       because: '79,172 − 66,436 = 12,736, which is over 12,000'

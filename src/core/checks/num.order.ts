@@ -1,4 +1,5 @@
 import { changesOf } from '../facts/changes'
+import type { Duel } from '../facts/duels'
 import type { Facts } from '../facts/facts-of'
 import type { Place, Repair } from '../model/finding'
 import { printNumeral } from '../text/numerals'
@@ -37,6 +38,16 @@ export const numOrder: Check = {
       because: 'another election'
     },
     {
+      text: 'Asha Rawat won the seat with 11,069 votes while Vinod Pal got 14,259.',
+      code: 'reversed',
+      because: 'won with fewer'
+    },
+    {
+      text: 'Asha Rawat won the nomination and lost with 11,069 votes while Vinod Pal got 14,259.',
+      code: null,
+      because: 'what was won is another vote'
+    },
+    {
       text: 'Asha Rawat polled 11,069 votes while Vinod Pal got 14,259.',
       code: null,
       because: 'nothing says who won'
@@ -59,7 +70,32 @@ export const numOrder: Check = {
       because: 'a lower place is better'
     }
   ],
-  run: (facts) => [...reversed(facts), ...moved(facts)]
+  run: (facts) => [...reversed(facts), ...wonWith(facts), ...moved(facts)]
+}
+
+/** "won the seat with 14,259 votes": the one whose count it is won. */
+const winning =
+  /\b(?:wins|won|winning)\b(?:(?!\b(?:lost|after|before|nomination|primary)\b)[^.;:]){0,60} with $/
+
+/** "won the seat with 11,069 votes while Vinod Pal got 14,259", where no margin says it already. */
+function wonWith({ reading, duels, contestedMargins }: Facts): readonly RawFinding[] {
+  const { text, sentences } = reading
+  const told = new Set(contestedMargins.map(({ winner }) => winner.quantity))
+  return duels.flatMap(({ first, second, sentence }: Duel) => {
+    const [won, lost] = [first.quantity, second.quantity]
+    if (won.value >= lost.value || won.vague || lost.vague || told.has(won) || told.has(lost)) return []
+    const from = Math.max(sentences[sentence]!.start, won.span.start - 120)
+    if (won.sentence !== sentence || !winning.test(text.slice(from, won.span.start))) return []
+    const places = [placeAt(text, won.span, 'winner'), placeAt(text, lost.span, 'loser')] as const
+    return [
+      {
+        code: 'reversed',
+        data: { winner: won.value, loser: lost.value },
+        places,
+        repairs: [exchange(places[1], places[0])]
+      }
+    ]
+  })
 }
 
 function reversed({ reading: { text }, contestedMargins }: Facts): readonly RawFinding[] {

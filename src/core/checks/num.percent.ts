@@ -103,6 +103,16 @@ export const numPercent: Check = {
       because: 'her count is not printed'
     },
     {
+      text: 'More than 60 per cent (54 of 100) said no.',
+      code: 'differs',
+      because: '54 of 100 is less'
+    },
+    {
+      text: 'More than 60 per cent (64 of 100) said no. About 60 per cent (54 of 100) were men.',
+      code: null,
+      because: '64 is more, and about is vague'
+    },
+    {
       text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. In 2012 Rawat won 48.4 per cent of the 31,500 votes polled.',
       code: null,
       because: 'another year'
@@ -161,8 +171,8 @@ function answers(reading: Facts['reading'], figures: readonly Quantity[]): reado
 }
 
 function compare(text: string, share: Quantity, base: Quantity, count: Quantity): RawFinding | null {
-  // A share above the whole is another fault, and so is a vague one.
-  if (base.value <= 0 || count.value > base.value || share.vague || count.vague) return null
+  // A share above the whole is another fault.
+  if (base.value <= 0 || count.value > base.value || count.vague || base.vague) return null
   const actual = (100 * count.value) / base.value
   const decimals = decimalsOf(share.value)
   const unit = 10 ** -decimals
@@ -171,6 +181,8 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
     (way) => (100 * roundedBy(text, count, way)) / roundedBy(text, base, -way)
   ) as [number, number]
   const fits = high >= share.value - unit / 2 - 1e-9 && low < share.value + unit
+  // "Over 60 per cent (54 of 100)": wrong on the one side only, and never borne out.
+  if (share.vague && (fits || mayBe(share, low, high))) return null
   const shown = actual.toFixed(Math.max(1, decimals))
   return {
     code: fits ? 'fits' : 'differs',
@@ -182,7 +194,7 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
       whole: wordsOf(text, base),
       actual: shown,
       stated: share.value,
-      phrase: text.slice(share.span.start, share.phrase.end)
+      phrase: text.slice(share.phrase.start, share.phrase.end)
     },
     places: [
       placeAt(text, share.span, 'stated'),
@@ -203,6 +215,10 @@ function compare(text: string, share: Quantity, base: Quantity, count: Quantity)
         ]
   }
 }
+
+/** Whether a vague share may mean one between the two. */
+const mayBe = ({ vague, value }: Quantity, low: number, high: number): boolean =>
+  vague!.sense === 'about' || (/^(?:over|at-least)$/.test(vague!.sense) ? high >= value : low <= value)
 
 /** The most or least a figure may stand for that was rounded to its last digit; a count stands for itself. */
 function roundedBy(text: string, quantity: Quantity, way: number): number {

@@ -35,6 +35,8 @@ export function respeltPeople({ reading, people }: Facts): {
     if (need > most || printed(a).length === 0 || printed(b).length === 0) continue
     if (
       inOneSentence(a, b) ||
+      isClause(reading, a) ||
+      isClause(reading, b) ||
       saysTwo(reading, a) ||
       saysTwo(reading, b) ||
       tellTwo(descriptionsOf(a), descriptionsOf(b))
@@ -160,6 +162,14 @@ function inOneSentence(a: Person, b: Person): boolean {
   const sentences = new Set(a.mentions.map((mention) => mention.sentence))
   return b.mentions.some((mention) => sentences.has(mention.sentence))
 }
+
+/** "Evans wins, and Chris Evens the odds": a verb in capitals, and what it is done to. */
+const isClause = ({ text }: Facts['reading'], { mentions, words }: Person): boolean =>
+  mentions.length === 1 &&
+  words.at(-1)!.endsWith('s') &&
+  /^ (?:the|his|her|its|their|up|out|down|off) /.test(
+    text.slice(mentions[0]!.span.end, mentions[0]!.span.end + 8)
+  )
 
 /** "Harsh Rawat, who is no relation", "the brothers". */
 const saysTwo = ({ text, sentences }: Facts['reading'], { mentions }: Person): boolean =>

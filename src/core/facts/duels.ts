@@ -22,7 +22,7 @@ const got = new Set(
     ' '
   )
 )
-const against = new Set('against to while whereas and but with'.split(' '))
+const against = new Set('against to while whereas and but with beating defeating'.split(' '))
 /** Words between two counts that would take the second to another place or day. */
 const parting = new Set('in at on from for after before then also'.split(' '))
 /** Words by which a sentence speaks of more than the first two, or of another time. */

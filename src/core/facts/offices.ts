@@ -17,7 +17,7 @@ const portfolios =
 const officeWords = wordClass('secretary minister chancellor speaker general')
 /** Straight before the name: "Home Secretary Asha Rawat", "Finance Minister Mr Rawat". */
 const before = new RegExp(
-  `(?:^|[\\s“"(])((?:${portfolios}) (?:Secretary|Minister)|Chancellor|Speaker|Attorney General),? (?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.? )?$`
+  `(?:^|[\\s“"(])((?:${portfolios}|${portfolios.toLowerCase()}) (?:[Ss]ecretary|[Mm]inister)|Chancellor|Speaker|Attorney General),? (?:(?:Mr|Mrs|Ms|Dr|Shri|Smt)\\.? )?$`
 )
 /** Straight after it: "Asha Rawat, the home secretary,". */
 const after = new RegExp(
@@ -26,7 +26,7 @@ const after = new RegExp(
 )
 /** Another's office, or one held at another time. */
 const notNow =
-  /\b(?:former|ex|then|shadow|acting|interim|deputy|future|next|previous|late|Tory|Lib Dem|state|junior)[ -]$/i
+  /\b(?:former|ex|then|shadow|acting|interim|deputy|future|next|previous|late|Tory|Lib Dem|state|junior|and|&)[ -]$/i
 const reach = 48
 
 /** The offices an article gives to its people, in reading order. Former, shadow and acting ones are left out. */

@@ -35,7 +35,7 @@ const bylineLine = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{
 const deskByline = /^by (?:our|a) (?:\p{L}+ ){0,4}(?:correspondents?|reporters?|writers?|staff|bureau)$/iu
 /** "LUCKNOW:", "NEW DELHI, May 3 (PTI) —", "Kanpur:": the place a story is filed from, before a colon or dash. */
 const datelinePattern =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s)/u
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s|(?<=[\d)])\s-\s)/u
 const datelineDay =
   /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4}(?!\d))?(?!\p{L})/u
 

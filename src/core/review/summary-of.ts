@@ -1,6 +1,6 @@
+import { datedOn } from '../facts/dated-on'
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import { stateOf } from './article-state'
-import { datedOn } from './dated-on'
 import { findingsTally } from './findings-tally'
 import { findingsToShow, isAlarm } from './findings-to-show'
 import { progressOf } from './progress-of'

@@ -2,7 +2,7 @@ import { publishedOnFrom } from '../import/published-on'
 import type { Article } from '../model/article'
 
 /**
- * The day an article is shown under: that of its publication, else the full date of its dateline.
+ * The day an article is shown under and its relative dates are held against: that of its publication, else the full date of its dateline.
  *
  * @returns YYYY-MM-DD; nothing where the copy gives neither
  */

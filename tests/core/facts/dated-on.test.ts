@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { datedOn } from '../../../src/core/review/dated-on'
+import { datedOn } from '../../../src/core/facts/dated-on'
 import { articleOf, imported } from '../article'
 
 it('is the day of publication, else that of a dateline with all its parts', async () => {
@@ -11,6 +11,9 @@ it('is the day of publication, else that of a dateline with all its parts', asyn
     await of('HULL, Tuesday, 3 March 2026: The mill burned down in the night and nobody was hurt.')
   ).toBe('2026-03-03')
   expect(await of('HULL, May 3, 2025 — The mill burned down in the night and nobody was hurt.')).toBe(
+    '2025-05-03'
+  )
+  expect(await of('HULL, 3 May 2025 - The mill burned down in the night and nobody was hurt.')).toBe(
     '2025-05-03'
   )
   expect(await of('HULL, May 3: The mill burned down in the night and nobody was hurt.')).toBeUndefined()
