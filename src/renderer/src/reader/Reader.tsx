@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'react'
 import { isRecoverable, Recovery } from '../recovery/Recovery'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
+import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
 import { Notices } from '../ui/Notices'
 import { Quiet } from '../ui/Quiet'
@@ -76,7 +77,7 @@ export const Reader = () => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable to scroll by keyboard
     <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
       {sheet && <FindBar />}
-      <Notices />
+      <Notices giveFocus={focusHome} />
       {sheet ? (
         <>
           <ReaderBar />

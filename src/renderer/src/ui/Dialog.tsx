@@ -1,6 +1,9 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useWindowDesk } from '../state/use-desk'
+import { Announcer } from './Announcer'
 import { focusHome } from './focus-home'
+import { Notices } from './Notices'
 import { strings } from './strings'
 
 interface DialogProps {
@@ -18,7 +21,8 @@ interface DialogProps {
 
 /**
  * A sheet over the desk. The browser's own `dialog` keeps the keyboard inside, makes what lies under it inert, closes on
- * Escape and gives the focus back to where it was. `data-autofocus` marks what takes it first.
+ * Escape and gives the focus back to where it was. `data-autofocus` marks what takes it first. What the desk has to say
+ * while it is open, it says here too: all that lies under it is out of reach.
  */
 export const Dialog = ({
   title,
@@ -31,6 +35,15 @@ export const Dialog = ({
 }: DialogProps) => {
   const frame = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const { store } = useWindowDesk()
+  // What the desk told before stays on the desk; what it tells from now on would lie under this.
+  const [told] = useState(() => store.getState().notices.at(-1)?.id ?? -1)
+
+  const focusFirst = (): void => {
+    const dialog = frame.current
+    const first = dialog?.querySelector<HTMLElement>('[data-autofocus]') ?? dialog?.querySelector('button')
+    first?.focus()
+  }
 
   useLayoutEffect(() => {
     const dialog = frame.current
@@ -71,7 +84,9 @@ export const Dialog = ({
           </button>
         )}
       </div>
+      <Notices after={told} giveFocus={focusFirst} />
       {children}
+      <Announcer />
     </dialog>
   )
 }

@@ -1,11 +1,18 @@
 import { X } from 'lucide-react'
 import { useActions, useDesk } from '../state/use-desk'
-import { focusHome } from './focus-home'
 import { strings } from './strings'
 
+interface NoticesProps {
+  /** Shows those with a greater number only. */
+  readonly after?: number
+  /** Where the focus goes when one is dismissed. */
+  readonly giveFocus: () => void
+}
+
 /** What went wrong or was done beside the work; each stays until it is dismissed. */
-export const Notices = () => {
-  const notices = useDesk((state) => state.notices)
+export const Notices = ({ after = -1, giveFocus }: NoticesProps) => {
+  const all = useDesk((state) => state.notices)
+  const notices = all.filter(({ id }) => id > after)
   const { dismiss } = useActions()
   if (notices.length === 0) return null
   return (
@@ -27,7 +34,7 @@ export const Notices = () => {
             title={strings.notices.dismiss}
             onClick={() => {
               dismiss(id)
-              focusHome()
+              giveFocus()
             }}
           >
             <X size={16} aria-hidden="true" />
