@@ -123,6 +123,7 @@ describe('the contract', () => {
         "addTable",
         "listTables",
         "chooseTable",
+        "chooseSheet",
         "keepTable",
         "relabelTable",
         "removeTable",

@@ -90,6 +90,8 @@ export interface Calls {
   listTables(): Promise<Result<readonly ListedTable[]>>
   /** Asks for the file of a reference table with the native dialog, and shows what is in it. `null`: the editor thought better of it. */
   chooseTable(): Promise<Result<ChosenTable | null>>
+  /** Shows another sheet of the workbook chosen from this path, which is the table chosen then. */
+  chooseSheet(path: string, sheet: string): Promise<Result<ChosenTable>>
   /**
    * Keeps the table chosen last from this path, with what the editor says of it, in the place of another where `replaces`
    * names it. Articles are then checked again in the background, as after each of the next three.
@@ -202,6 +204,7 @@ export const callNames = [
   'addTable',
   'listTables',
   'chooseTable',
+  'chooseSheet',
   'keepTable',
   'relabelTable',
   'removeTable',

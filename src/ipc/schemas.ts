@@ -108,6 +108,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   addTable: z.tuple([path, z.partialRecord(z.enum(columnFields), z.string().max(1000))]),
   listTables: z.tuple([]),
   chooseTable: z.tuple([]),
+  chooseSheet: z.tuple([path, z.string().max(1_000)]),
   keepTable: z.tuple([path, tableLabel, id.nullable()]),
   relabelTable: z.tuple([id, tableLabel]),
   removeTable: z.tuple([id]),

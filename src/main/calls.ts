@@ -98,6 +98,7 @@ export const callsOf = (
     const path = await ask.tableFile()
     return path === null ? done(null) : session.references().choose(path)
   },
+  chooseSheet: (path, sheet) => session.references().chooseSheet(path, sheet),
   keepTable: (path, label, replaces) => session.references().keep(path, label, replaces),
   relabelTable: (id, label) => session.references().relabel(id, label),
   removeTable: (id) => session.references().remove(id),

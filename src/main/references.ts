@@ -24,6 +24,8 @@ export interface References {
   list(): Promise<Result<readonly ListedTable[]>>
   /** Reads the file an editor chose; only such a file is kept afterwards. */
   choose(path: string): Promise<Result<ChosenTable>>
+  /** Reads another sheet of the workbook chosen; that one is kept then. */
+  chooseSheet(path: string, sheet: string): Promise<Result<ChosenTable>>
   keep(path: string, label: TableLabel, replaces: string | null): Promise<Result<readonly ListedTable[]>>
   relabel(id: string, label: TableLabel): Promise<Result<readonly ListedTable[]>>
   remove(id: string): Promise<Result<readonly ListedTable[]>>
@@ -35,9 +37,15 @@ export interface References {
 
 const nothing = () => {}
 
+const sheetOf = (sheet: string | undefined): { readonly sheet?: string } =>
+  sheet === undefined ? {} : { sheet }
+
+const notChosen = (path: string) => fail('not-asked', `${path} was not chosen here. Choose it again.`)
+
 /** Keeps the tables of a desk: every file is read and written out in a worker, and the articles follow each change. */
 export function referencesOf({ workers, checker, use, checkAll, onChecked }: ReferencesOptions): References {
-  const chosen = new Set<string>()
+  /** By path, the sheet that was read last; undefined where it is no workbook. */
+  const chosen = new Map<string, string | undefined>()
   let checking: AbortController | null = null
 
   const run = (job: Job): Promise<Result<JobDone>> => workers.run(job, { take: nothing })
@@ -92,6 +100,14 @@ export function referencesOf({ workers, checker, use, checkAll, onChecked }: Ref
     return { ...label, name: freeName(label.name, taken) }
   }
 
+  const readChosen = async (path: string, sheet?: string): Promise<Result<ChosenTable>> => {
+    const read = await run({ kind: 'table', source: { path }, ...sheetOf(sheet) })
+    if (!read.ok) return read
+    const table = read.value.table!
+    chosen.set(path, table.source.sheet)
+    return done({ path, table })
+  }
+
   const known = (tables: DeskTables, id: string): Result<null> =>
     tables.all().includes(id)
       ? done(null)
@@ -100,14 +116,10 @@ export function referencesOf({ workers, checker, use, checkAll, onChecked }: Ref
   return {
     check,
     list: () => use(listOf),
-    async choose(path) {
-      const read = await run({ kind: 'table', source: { path } })
-      if (!read.ok) return read
-      chosen.add(path)
-      return done({ path, table: read.value.table! })
-    },
+    choose: (path) => readChosen(path),
+    chooseSheet: async (path, sheet) => (chosen.has(path) ? readChosen(path, sheet) : notChosen(path)),
     keep: async (path, label, replaces) => {
-      if (!chosen.has(path)) return fail('not-asked', `${path} was not chosen here. Choose it again.`)
+      if (!chosen.has(path)) return notChosen(path)
       const addedAt = systemClock.now()
       const id = replaces ?? fingerprint(path, addedAt)
       return change(async (tables) => {
@@ -115,7 +127,11 @@ export function referencesOf({ workers, checker, use, checkAll, onChecked }: Ref
         if (!there.ok) return there
         const said = await ownName(tables, id, label)
         const keep = { id, addedAt, addedBy: checker(), ...said }
-        return put(tables, id, await run({ kind: 'table', source: { path }, keep }))
+        return put(
+          tables,
+          id,
+          await run({ kind: 'table', source: { path }, ...sheetOf(chosen.get(path)), keep })
+        )
       })
     },
     relabel: (id, label) =>

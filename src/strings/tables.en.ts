@@ -46,7 +46,7 @@ export const tables = {
       'Seat, candidate and votes are needed to hold articles against it. What the names of the columns say is chosen already.',
     none: 'none',
     preview: 'The first rows',
-    others: (sheets: string) => `Only this sheet is read. Left alone: ${sheets}.`,
+    sheet: 'Sheet of the workbook',
     cancel: 'Cancel',
     keep: 'Keep the table',
     save: 'Save',

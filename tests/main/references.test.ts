@@ -8,6 +8,7 @@ import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 import { sonpurCsv } from '../core/desk-table'
+import { workbook } from '../core/workbook'
 
 let folder = ''
 let session: DeskSession
@@ -76,6 +77,31 @@ async function keep(more: Partial<TableLabel> = {}, replaces: string | null = nu
 }
 
 describe('the tables of a session', () => {
+  it('are of the sheet of a workbook that was looked at last', async () => {
+    const path = join(folder, 'book.xlsx')
+    const rows = (votes: number) => [
+      ['constituency', 'candidate', 'votes'],
+      ['Sonpur', 'Asha Rawat', votes]
+    ]
+    writeFileSync(path, workbook({ Notes: [['By-polls']], First: rows(1), Final: rows(2) }))
+    const references = session.references()
+    expect(await references.chooseSheet(path, 'Final')).toMatchObject({ error: { code: 'not-asked' } })
+    const sheets = ['Notes', 'First', 'Final']
+    expect(await references.choose(path)).toMatchObject({
+      value: { table: { sheets, source: { sheet: 'First' } } }
+    })
+    expect(await references.chooseSheet(path, 'Final')).toMatchObject({
+      value: { table: { sheets, source: { sheet: 'Final' } } }
+    })
+    expect(await references.chooseSheet(path, 'Notes')).toMatchObject({ error: { code: 'not-a-table' } })
+    const kept = await references.keep(path, label, null)
+    expect(kept).toMatchObject({ value: [{ table: { source: { sheet: 'Final' } } }] })
+    const id = kept.ok ? kept.value[0]!.id : ''
+    expect(await references.rows(id, 0, 1)).toMatchObject({
+      value: { rows: [['Sonpur', 'Asha Rawat', '2']] }
+    })
+  })
+
   it('are kept with what was said of them, and every article is held against them; rulings stay', async () => {
     const before = await article()
     const claim = before.claims.find(({ anchor }) => anchor.quote.includes('3,910'))!.id

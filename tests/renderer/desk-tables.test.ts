@@ -91,13 +91,27 @@ describe('the tables in the window', () => {
         rowCount: 1,
         contestCount: 0,
         source: table.source,
-        others: []
+        sheets: ['R', 'S']
       }
     }
     const keepTable = vi.fn(async () => fail('write-failed', 'The disk is full.'))
-    const { actions, store } = await deskWith({ chooseTable: async () => done(chosen), keepTable })
+    const other = { ...chosen, table: { ...chosen.table, columns: ['c', 'd'] } }
+    const chooseSheet = vi.fn(async (_: string, sheet: string) =>
+      sheet === 'S' ? done(other) : fail('not-a-table', 'no table on R')
+    )
+    const { actions, store } = await deskWith({
+      chooseTable: async () => done(chosen),
+      chooseSheet,
+      keepTable
+    })
     await actions.chooseTable(table)
     expect(store.getState().tableAsked).toEqual({ kind: 'new', chosen, replaces: table })
+    await actions.chooseSheet('S')
+    expect(chooseSheet).toHaveBeenCalledWith('/r.csv', 'S')
+    const shown = { kind: 'new', chosen: other, replaces: table }
+    expect(store.getState()).toMatchObject({ tableAsked: shown, tableProblem: null })
+    await actions.chooseSheet('R')
+    expect(store.getState()).toMatchObject({ tableAsked: shown, tableProblem: 'no table on R' })
     const label = { name: 'r', asOf: '', publisher: '', meanings: {} }
     await actions.sayOfTable(label)
     expect(keepTable).toHaveBeenCalledWith('/r.csv', label, 'a1')

@@ -103,6 +103,7 @@ export const fakeApi = (
     checkAgain: async () => done({ checked: 0, problems: [] }),
     listTables: async () => done([]),
     chooseTable: async () => done(null),
+    chooseSheet: async () => fail('not-asked', 'no workbook was chosen'),
     keepTable: async () => done([]),
     relabelTable: async () => done([]),
     removeTable: async () => done([]),

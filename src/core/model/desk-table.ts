@@ -62,8 +62,8 @@ export interface ReadTable {
   /** Contests articles can be held against, the columns understood as they are said or guessed. */
   readonly contestCount: number
   readonly source: TableSource
-  /** Sheets of the workbook that were left alone. */
-  readonly others: readonly string[]
+  /** Every sheet of the workbook, of which `source.sheet` is the one read; empty where it is none. */
+  readonly sheets: readonly string[]
 }
 
 /** A stretch of a table's rows, to be looked at. */

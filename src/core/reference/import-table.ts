@@ -8,19 +8,23 @@ import type { ReferenceTable } from './reference-table'
 /** A table as its file has it. */
 export interface ImportedTable {
   readonly table: ReferenceTable
-  /** The sheet it stands on, and those left alone, in a workbook. */
+  /** The sheet it stands on, and every sheet there is, in a workbook. */
   readonly sheet?: string
-  readonly others?: readonly string[]
+  readonly sheets?: readonly string[]
 }
 
-/** Reads a reference table: an Excel workbook, or text with cells parted by a mark. */
+/**
+ * Reads a reference table: an Excel workbook, or text with cells parted by a mark.
+ * @param sheet which one of a workbook; the first that holds a table where left out
+ */
 export async function importTable(
   file: SourceFile,
-  readers: Pick<DocumentReaders, 'xlsxSheets'>
+  readers: Pick<DocumentReaders, 'xlsxSheets'>,
+  sheet?: string
 ): Promise<Result<ImportedTable>> {
   if (isZip(file.bytes)) {
     const { isWorkbook, readWorkbook } = await import('./read-workbook')
-    if (isWorkbook(file.bytes)) return readWorkbook(file, readers)
+    if (isWorkbook(file.bytes)) return readWorkbook(file, readers, sheet)
   }
   const table = readReferenceTable(file.name, file.bytes)
   return table.ok ? done({ table: table.value }) : table

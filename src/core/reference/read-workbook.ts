@@ -15,8 +15,8 @@ const wanted =
 export interface WorkbookTable {
   readonly table: ReferenceTable
   readonly sheet: string
-  /** Other sheets, which were left alone. */
-  readonly others: readonly string[]
+  /** Every sheet, in the workbook's order. */
+  readonly sheets: readonly string[]
 }
 
 /** Whether an archive is an Excel workbook. */
@@ -24,13 +24,14 @@ export const isWorkbook = (bytes: Uint8Array): boolean =>
   zipNames(bytes).some((name) => name.toLowerCase() === 'xl/workbook.xml')
 
 /**
- * Reads the first sheet of an Excel workbook that holds a table.
+ * Reads a sheet of an Excel workbook: the one of this name, else the first that holds a table.
  *
  * @returns `not-a-table`, naming file, sheet and place; `too-large` and `unreadable` of a hostile or damaged archive
  */
 export async function readWorkbook(
   file: SourceFile,
-  { xlsxSheets }: Pick<DocumentReaders, 'xlsxSheets'>
+  { xlsxSheets }: Pick<DocumentReaders, 'xlsxSheets'>,
+  wantedSheet?: string
 ): Promise<Result<WorkbookTable, 'not-a-table' | 'too-large' | 'unreadable'>> {
   const parts = zipParts(file, (name) => wanted.test(name))
   if (!parts.ok) return parts
@@ -50,16 +51,19 @@ export async function readWorkbook(
       'unreadable',
       `${file.name} is a workbook that cannot be read. Open it where it was written and save it again, or save the sheet as CSV.`
     )
-  let refused: Result<never, 'not-a-table'> | null = null
-  for (const { name, rows } of sheets) {
+  let refused: Result<never, 'not-a-table'> = fail(
+    'not-a-table',
+    `${file.name} has no sheet “${wantedSheet}” any more. Choose the file again.`
+  )
+  const names = sheets.map(({ name }) => name)
+  const asked = sheets.filter(({ name }) => wantedSheet === undefined || name === wantedSheet)
+  for (const [i, { name, rows }] of asked.entries()) {
     const table = tableFromCells(`${file.name}, sheet “${name}”`, rows)
-    if (table.ok) {
-      const others = sheets.map((sheet) => sheet.name).filter((other) => other !== name)
-      return done({ table: { name: tableName(file.name), ...table.value }, sheet: name, others })
-    }
-    refused ??= table
+    if (table.ok)
+      return done({ table: { name: tableName(file.name), ...table.value }, sheet: name, sheets: names })
+    if (i === 0) refused = table
   }
-  return refused!
+  return refused
 }
 
 /**

@@ -59,6 +59,8 @@ export interface CheckJob extends HowToCheck {
 export interface TableJob {
   readonly kind: 'table'
   readonly source: Source
+  /** Which sheet of a workbook; the first that holds a table where left out. */
+  readonly sheet?: string
   /** What to keep beside the rows; its text is made only where this is given. */
   readonly keep?: Pick<DeskTable, 'id' | 'addedAt' | 'addedBy'> & TableLabel
 }

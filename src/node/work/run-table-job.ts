@@ -36,12 +36,12 @@ export function runTableJob(job: TableJob | RelabelJob | TablesJob | TableRowsJo
   }
 }
 
-async function runImport({ source, keep }: TableJob): Promise<Result<JobDone>> {
+async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Result<JobDone>> {
   const file = await openSource(source)
   if (!file.ok) return file
-  const imported = await importTable(file.value, documentReaders)
+  const imported = await importTable(file.value, documentReaders, wanted)
   if (!imported.ok) return imported
-  const { table, sheet, others = [] } = imported.value
+  const { table, sheet, sheets = [] } = imported.value
   const { name, path, sha256 } = file.value
   const from: TableSource = {
     name,
@@ -58,7 +58,7 @@ async function runImport({ source, keep }: TableJob): Promise<Result<JobDone>> {
     rowCount: table.rows.length,
     contestCount: contestsIn(held).length,
     source: from,
-    others
+    sheets
   }
   if (!keep) return done({ warnings: [], table: read })
   const text = formatTableFile(
@@ -87,7 +87,7 @@ async function runRelabel({ path, label }: RelabelJob): Promise<Result<JobDone>>
       rowCount: held.rows.length,
       contestCount: contestsIn(held).length,
       source,
-      others: []
+      sheets: []
     },
     text
   })

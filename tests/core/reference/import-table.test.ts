@@ -10,7 +10,7 @@ const head = ['seat', 'candidate', 'votes', 'date']
 const row = (r: number) => ['Sonpur', 'Asha Rawat', 14259, { xml: `<c r="D${r}" s="1"><v>43251</v></c>` }]
 
 describe('importTable', () => {
-  it('reads the first sheet of a workbook that holds a table, dates as dates, and names the others', async () => {
+  it('reads the first sheet of a workbook that holds a table, dates as dates, and names all', async () => {
     const bytes = workbook({ Notes: [['Results as declared']], Results: [head, row(2)], Old: [head, row(2)] })
     expect(await read('by-polls.xlsx', bytes)).toEqual({
       ok: true,
@@ -21,8 +21,24 @@ describe('importTable', () => {
           rows: [{ number: 2, cells: ['Sonpur', 'Asha Rawat', '14259', '2018-05-31'] }]
         },
         sheet: 'Results',
-        others: ['Notes', 'Old']
+        sheets: ['Notes', 'Results', 'Old']
       }
+    })
+  })
+
+  it('reads the sheet that is asked for, and says of one that is no table or not there what to do', async () => {
+    const other = ['Ramgarh', 'Vinod Pal', 9, '']
+    const bytes = workbook({ Notes: [['Results as declared']], Results: [head, row(2)], Old: [head, other] })
+    const sheet = (name: string) =>
+      importTable({ name: 'r.xlsx', bytes, sha256: 'ab' }, documentReaders, name)
+    expect(await sheet('Old')).toMatchObject({
+      value: { sheet: 'Old', table: { rows: [{ cells: ['Ramgarh', 'Vinod Pal', '9', ''] }] } }
+    })
+    expect(await sheet('Notes')).toMatchObject({
+      error: { code: 'not-a-table', message: expect.stringContaining('r.xlsx, sheet “Notes”') }
+    })
+    expect(await sheet('New')).toMatchObject({
+      error: { code: 'not-a-table', message: expect.stringContaining('no sheet “New”') }
     })
   })
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { sonpurCsv } from '../../core/desk-table'
+import { workbook } from '../../core/workbook'
 import { articlesOnDisk, expect, selectClaim, test } from '../desk-app'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -77,6 +78,33 @@ test('a table is added, an article held against it, its cells taken as evidence,
   await expect(sheet.getByRole('heading', { name: 'results' })).toBeVisible()
   await sheet.getByRole('button', { name: 'Done' }).click()
   await expect(detail).toContainText('From results, as of 11 March 2017')
+
+  // Of a workbook the editor chooses the sheet; what becomes of a file meanwhile is told over the sheet.
+  const book = join(folders.out, 'book.xlsx')
+  const votes = (seat: string) => [
+    ['constituency', 'candidate', 'votes'],
+    [seat, 'Asha Rawat', 14259]
+  ]
+  writeFileSync(book, workbook({ Notes: [['As declared']], First: votes('Sonpur'), Final: votes('Ramgarh') }))
+  await page.keyboard.press('ControlOrMeta+Shift+T')
+  await choose(book)
+  await sheet.getByRole('button', { name: 'Add a table…' }).click()
+  const of = sheet.getByLabel('Sheet of the workbook')
+  await expect(of).toHaveValue('First')
+  await of.selectOption('Final')
+  await expect(sheet).toContainText('Ramgarh')
+  await of.selectOption('Notes')
+  await expect(sheet.getByRole('alert')).toContainText('book.xlsx, sheet “Notes”')
+  await expect(of).toHaveValue('Final')
+  rmSync(article)
+  const told = sheet.locator('.notice')
+  await expect(told).toContainText('sonpur.txt', { timeout: 20_000 })
+  expect(await violations()).toEqual([])
+  await told.getByRole('button').click()
+  await expect(told).toHaveCount(0)
+  await expect(sheet.getByLabel('Name')).toBeFocused()
+  await sheet.getByRole('button', { name: 'Cancel' }).click()
+  await sheet.getByRole('button', { name: 'Done' }).click()
   await quit()
 
   const [kept] = articlesOnDisk(folders.desk).filter(({ claims }) => claims.some(({ id }) => id === claim))

@@ -43,7 +43,7 @@ describe('jobs with tables', () => {
       rowCount: 3,
       contestCount: 1,
       source: { name: 'results.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      others: []
+      sheets: []
     })
     expect(table?.top[0]).toEqual(['2017', 'Sonpur', 'Asha Rawat', 'Janata Party', '14259', '31500'])
     expect(done).not.toHaveProperty('text')
@@ -57,7 +57,7 @@ describe('jobs with tables', () => {
     })
   })
 
-  it('read a workbook in the thread, and say which sheet and which were left', async () => {
+  it('read a workbook in the thread, and say which sheet and which there are', async () => {
     const rows = [
       ['seat', 'candidate', 'votes'],
       ['Sonpur', 'Asha Rawat', 14259]
@@ -66,7 +66,7 @@ describe('jobs with tables', () => {
       kind: 'table',
       source: { name: 'r.xlsx', bytes: workbook({ R: rows, S: rows }) }
     })
-    expect(table).toMatchObject({ source: { sheet: 'R' }, others: ['S'], contestCount: 1 })
+    expect(table).toMatchObject({ source: { sheet: 'R' }, sheets: ['R', 'S'], contestCount: 1 })
   })
 
   it('refuse what is no table, naming file and place', async () => {

@@ -18,6 +18,8 @@ export interface DeskTables {
   readTables(): Promise<void>
   /** Asks for a file, and then what it is; in the place of another table where one is given. */
   chooseTable(replaces: TableSummary | null): Promise<void>
+  /** Shows another sheet of the workbook that is asked about; where it holds no table, what is shown stays. */
+  chooseSheet(sheet: string): Promise<void>
   /** Asks anew what is said of a table. */
   editTable(table: TableSummary): void
   /** Answers either question. Null: the editor thought better of it. */
@@ -77,6 +79,14 @@ export const deskTables = (parts: DeskParts, { make }: Changing, { openAgain }: 
       const chosen = await settle(() => api.chooseTable())
       setState({ tableProblem: chosen.ok ? null : chosen.error.message })
       if (chosen.ok && chosen.value) setState({ tableAsked: { kind: 'new', chosen: chosen.value, replaces } })
+    },
+    chooseSheet: async (sheet) => {
+      const asked = getState().tableAsked
+      if (asked?.kind !== 'new') return
+      const chosen = await settle(() => api.chooseSheet(asked.chosen.path, sheet))
+      if (getState().tableAsked !== asked) return
+      setState({ tableProblem: chosen.ok ? null : chosen.error.message })
+      if (chosen.ok) setState({ tableAsked: { ...asked, chosen: chosen.value } })
     },
     editTable: (table) => setState({ tableAsked: { kind: 'edit', table } }),
     sayOfTable: async (label) => {

@@ -25,19 +25,22 @@ function allMeanings(columns: readonly string[], meanings: ColumnMeanings): Colu
 
 /** Asks what a reference table is called, whose figures it has and of which day, and what its columns hold. */
 export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
-  const { sayOfTable } = useActions()
+  const { sayOfTable, chooseSheet } = useActions()
   const start = labelOf(asked)
   const columns = asked.kind === 'edit' ? asked.table.columns : asked.chosen.table.columns
-  const [label, setLabel] = useState({ ...start, meanings: allMeanings(columns, start.meanings) })
+  const [label, setLabel] = useState(start)
+  // Of other columns, those of another sheet, nothing was said yet.
+  const [said, setSaid] = useState({ of: columns, meanings: allMeanings(columns, start.meanings) })
+  const meanings = said.of === columns ? said.meanings : allMeanings(columns, start.meanings)
   const id = useId()
-  const { meanings } = label
   const title =
     asked.kind === 'edit'
       ? words.edit(asked.table.name)
       : asked.replaces
         ? words.replace(asked.replaces.name)
         : words.add(asked.chosen.table.source.name)
-  const others = asked.kind === 'new' ? asked.chosen.table.others : []
+  const read = asked.kind === 'new' ? asked.chosen.table : null
+  const sheets = read?.sheets ?? []
   const set = (more: Partial<TableLabel>): void => setLabel({ ...label, ...more })
   const say = ({ name, asOf, publisher }: TableLabel): void =>
     void sayOfTable({ name: name.trim(), asOf, publisher: publisher.trim(), meanings })
@@ -87,6 +90,19 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
           <p className="columns-why" id={`${id}-name`}>
             {words.why}
           </p>
+          {sheets.length > 1 && (
+            <label className="columns-field columns-sheet">
+              <span>{words.sheet}</span>
+              <select
+                value={read?.source.sheet}
+                onChange={(event) => void chooseSheet(event.currentTarget.value)}
+              >
+                {sheets.map((sheet) => (
+                  <option key={sheet}>{sheet}</option>
+                ))}
+              </select>
+            </label>
+          )}
           <h3 className="columns-title">{words.columns}</h3>
           <p className="columns-why">{words.columnsWhy}</p>
           <ColumnChoices
@@ -95,7 +111,7 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
             columns={columns}
             chosen={meanings}
             none={words.none}
-            choose={(role, column) => set({ meanings: { ...meanings, [role]: column } })}
+            choose={(role, column) => setSaid({ of: columns, meanings: { ...meanings, [role]: column } })}
           />
           {asked.kind === 'new' && (
             <ColumnPreview
@@ -109,7 +125,6 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
             />
           )}
           <TableProblem />
-          {others.length > 0 && <p className="columns-why">{words.others(others.join(', '))}</p>}
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => void sayOfTable(null)}>
