@@ -33,7 +33,7 @@ export function addUp(text: string, { total, parts, whole }: PartList): RawFindi
       phrase: text.slice(total.span.start, total.phrase.end)
     },
     places: [placeAt(text, total.span, 'total'), ...parts.map((part) => placeAt(text, part.span, 'part'))],
-    repairs: fits || !exact ? [] : repairsFor(text, total, parts, sum)
+    repairs: fits ? [] : repairsFor(text, total, parts, sum)
   }
 }
 
@@ -59,11 +59,13 @@ const scaleWords: ReadonlyMap<number, string> = new Map([
 const repairsFor = (text: string, total: Quantity, parts: readonly Quantity[], sum: number) =>
   [[total, sum] as const, ...parts.map((part) => [part, part.value + total.value - sum] as const)]
     .filter(([, value]) => value > 0)
-    .map(([{ span, grouping }, value]) => {
+    .map(([{ span, grouping, scale }, value]) => {
       const style = grouping.style === 'indian' || grouping.style === 'plain' ? grouping.style : 'western'
       const shown = text.slice(span.start, span.end)
+      const bare = Number((value / scale).toFixed(3))
+      const numeral = Number.isInteger(bare) ? printNumeral(bare, style) : String(bare)
       const form = /\d/.test(shown)
-        ? shown.replace(/\d[\d,]*/, printNumeral(value, style))
-        : (speltNumber(value) ?? printNumeral(value, style))
+        ? shown.replace(/\d[\d,]*(?:\.\d+)?/, numeral)
+        : (speltNumber(bare) ?? numeral)
       return { label: form, edits: [{ start: span.start, end: span.end, text: form }] }
     })

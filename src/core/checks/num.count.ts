@@ -70,6 +70,16 @@ export const numCount: Check = {
       because: 'two people named of three'
     },
     {
+      text: 'Four states (Goa, Kerala and Assam) agreed.',
+      code: 'fewer',
+      because: 'three states'
+    },
+    {
+      text: 'Four states (Jammu and Kashmir, Goa, Kerala and Assam) agreed.',
+      code: null,
+      because: 'a name may have an “and” in it'
+    },
+    {
       text: 'Two of the three men, Asha Rawat and Vinod Pal, were held.',
       code: null,
       because: 'some of them'

@@ -38,6 +38,7 @@ export const institutionWords = wordClass(`
   company corporation limited ltd inc plc group holdings industries motors airlines airways
   association society foundation trust organisation organization network service services times express post news
   telegraph guardian herald tribune mail chronicle standard gazette journal magazine media television
+  finding saving killing raising leaving losing becoming being chasing breaking educating driving
   cup championship championships premiership trophy tournament games olympics open series election elections bypoll
   bypolls by-election poll polls byelection byelections act bill code law treaty agreement accord war
   january february march april may june july august september october november december

@@ -27,6 +27,10 @@ const beside = new RegExp(
   `^, (?<list>${fullNames})${age}, (?:were|are|was|have|had|will|face|died|appeared)\\b`,
   'u'
 )
+const places = /^(?:countries|nations|states|cities|towns|villages|districts|counties|parties)$/
+const word = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}"
+/** "four countries (France, Spain and Italy)": no name with an "and" in it fits. */
+const inBrackets = new RegExp(`^ \\((?<list>${word}(?:, ${word}){0,${most}},? and ${word})\\)`, 'u')
 const asNames = `(?<list>${fullNames})${age}(?:\\.|;|, (?:police|officials|according|the)\\b)`
 const namedAs = new RegExp(`^(?: by [^.,;:]{1,40})? as ${asNames}`, 'u')
 const namedTheAs = new RegExp(
@@ -51,9 +55,10 @@ export function namedListsOf(reading: Reading, figures: readonly Quantity[]): re
 
 /** "Three men, Asha Rawat and Vinod Pal, were held". */
 function listBeside({ text }: Reading, { value, unit, vague, span, phrase }: Quantity): NamedList | null {
-  if (unit === undefined || vague || value < 2 || value > most || !people.test(unit)) return null
-  if (text[phrase.end] !== ',' || some.test(text.slice(Math.max(0, span.start - 24), span.start))) return null
-  const list = beside.exec(text.slice(phrase.end, phrase.end + longest))?.groups?.list
+  if (unit === undefined || vague || value < 2 || value > most) return null
+  const form = people.test(unit) ? beside : places.test(unit) ? inBrackets : null
+  if (!form || some.test(text.slice(Math.max(0, span.start - 24), span.start))) return null
+  const list = form.exec(text.slice(phrase.end, phrase.end + longest))?.groups?.list
   return list ? namedList(span, unit, value, { list, start: phrase.end + 2 }) : null
 }
 

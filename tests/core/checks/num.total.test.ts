@@ -101,3 +101,17 @@ describe('num.total', () => {
 
 it('reads a sum that an earlier version kept without its currency', () =>
   expect(listedSum({ quotes: ['260', '98'], sum: '358', scale: '' })).toBe('260 + 98 = 358'))
+
+describe('num.total, of rounded amounts', () => {
+  it('offers every single change, each in the scale it is printed in', () => {
+    const [finding] = run(
+      'It will cost £4.2m. Of that, £2.5m comes from the fund, £1.1m from loans and £800,000 from a sale.'
+    )
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['£4.4m', '£2.3m', '£0.9m', '£600,000'])
+  })
+
+  it('offers none where a part would have to be nothing', () => {
+    const [finding] = run('The £30m is split into £12m for schools, £4m for roads and £19m for parks.')
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['£35m', '£7m', '£14m'])
+  })
+})

@@ -14,6 +14,7 @@ describe('namedListsOf', () => {
   it.each([
     ['Two men, Tom Bell and Ann Rao, were held.', 'Two=2: Tom Bell and Ann Rao (2)'],
     ['Police named the 2 as Tom Bell, 34, and Ann Rao, 41.', '2=2: Tom Bell, 34, and Ann Rao (2)'],
+    ['Four countries (France, New Zealand and Italy) signed.', 'Four=4: France, New Zealand and Italy (3)'],
     [
       'The three dead were later named by police as Tom Bell, Ann Rao and Jo Lee.',
       'three=3: Tom Bell, Ann Rao and Jo Lee (3)'
@@ -30,6 +31,8 @@ describe('namedListsOf', () => {
     'Two brothers, Tom and Raj Bell, were held.',
     'Police named the three as Tom Bell, his wife Ann Rao and their son.',
     'Two of the three men were named as Tom Bell and Ann Rao.',
+    'Four countries (Bosnia and Herzegovina, Spain and Italy) signed.',
+    'Four countries (including France and Italy) signed.',
     'It was named as the town of the year.'
   ])('leaves alone what may name some of them only: %s', (text) => {
     expect(lists(text)).toEqual([])

@@ -18,6 +18,7 @@ describe('namesOf', () => {
     ['Prime Minister Narendra Modi met Dr. Manmohan Singh.', ['Narendra Modi', 'Manmohan Singh']],
     ['Naeem-ul-Hasan Khan spoke.', ['Naeem-ul-Hasan Khan']],
     ['Then Jean-Paul Marlow met Anne-Marie Pell.', ['Jean-Paul Marlow', 'Anne-Marie Pell']],
+    ['A film by Sterling Moss and Ingrid Keating.', ['Sterling Moss', 'Ingrid Keating']],
     ['Naim ul Hasan spoke.', ['Naim ul Hasan']]
   ])('%s', (text, words) => {
     expect(names(text)).toEqual(words)
@@ -29,7 +30,8 @@ describe('namesOf', () => {
     'He died on Lucknow-Agra Expressway.',
     'The Franco-British Council met.',
     'On Thursday the High Court sat.',
-    'The EVM and VVPAT units failed.'
+    'The EVM and VVPAT units failed.',
+    'Then came Finding Nemo and Saving Private Ryan.'
   ])('reads no name in: %s', (text) => {
     expect(names(text)).toEqual([])
   })
