@@ -103,6 +103,7 @@ describe('the contract', () => {
     expect(callNames).toMatchInlineSnapshot(`
       [
         "search",
+        "foundLine",
         "readSettings",
         "changeSettings",
         "openOtherDesk",

@@ -11,6 +11,7 @@ import type { SourceChange } from '../core/model/source-change'
 import type { StillPrinted } from '../core/report/still-printed'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
+import type { FoundLine } from '../core/search/found-line'
 import type { Settings } from './settings'
 
 /** Some settings, with their new values. Recent desks are the program's own to write. */
@@ -65,6 +66,8 @@ export interface Calls {
   openDesk(): Promise<Result<DeskView>>
   /** Articles with every word asked for; the last word may be a beginning. The best first, 500 at most. */
   search(query: string): Promise<Result<FoundArticles>>
+  /** The line of an article that has the words searched for; null where only its title has them. */
+  foundLine(articleId: string, query: string): Promise<Result<FoundLine | null>>
   openArticle(articleId: string): Promise<Result<ArticleView>>
   /** What other articles of the desk print otherwise than this one, or as it does. */
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
@@ -184,6 +187,7 @@ export type Api = Omit<Calls, PreloadCallName> & {
 /** The names again, as values. `satisfies` and the check below keep them complete. */
 export const callNames = [
   'search',
+  'foundLine',
   'readSettings',
   'changeSettings',
   'openOtherDesk',

@@ -94,6 +94,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   print: z.tuple([]),
   openDesk: z.tuple([]),
   search: z.tuple([z.string().max(400)]),
+  foundLine: z.tuple([id, z.string().max(400)]),
   openArticle: z.tuple([id]),
   acrossDesk: z.tuple([id]),
   stillPrinted: z.tuple([id]),

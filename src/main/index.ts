@@ -250,7 +250,8 @@ function start(): void {
         if (!article.ok) return article
         return done(await stillPrinted(article.value, printedElsewhere, open.openArticle))
       }),
-    search: (query) => searchHere().search(query, 500)
+    search: (query) => searchHere().search(query, 500),
+    foundLine: async (id, query) => (listed.has(id) ? searchHere().foundLine(id, query) : null)
   })
   let leaving: LeaveGuard | null = null
   const keepCopy: Calls['keepCopy'] = async (text) => {

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, shell } from 'electron'
 import type { AcrossArticle } from '../core/cross/cross-finding'
 import { done, fail, type Result } from '../core/result'
 import { findingsAsSet } from '../core/review/view-as-set'
+import type { FoundLine } from '../core/search/found-line'
 import type { Calls, FoundArticles } from '../ipc/contract'
 import type { SettingsFile } from './settings-file'
 
@@ -10,6 +11,7 @@ import type { SettingsFile } from './settings-file'
 export type ShellCalls = Pick<
   Calls,
   | 'search'
+  | 'foundLine'
   | 'acrossDesk'
   | 'stillPrinted'
   | 'readSettings'
@@ -29,6 +31,7 @@ export interface ShellCallsOptions {
   readonly onSettings: () => void
   readonly chooseDesk: () => Promise<string | null>
   readonly search: (query: string) => Promise<FoundArticles>
+  readonly foundLine: (articleId: string, query: string) => Promise<FoundLine | null>
   readonly acrossDesk: (articleId: string) => Promise<AcrossArticle>
   readonly stillPrinted: Calls['stillPrinted']
   readonly switchDesk: (folder: string) => Promise<Result<null>>
@@ -36,6 +39,7 @@ export interface ShellCallsOptions {
 
 export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
+  foundLine: async (id, query) => done(await options.foundLine(id, query)),
   stillPrinted: options.stillPrinted,
   async acrossDesk(id) {
     const answer = await options.acrossDesk(id)

@@ -82,6 +82,7 @@ export const fakeApi = (
     showLogs: async () => done(null),
     print: async () => done(null),
     search: async () => done({ ids: [], total: 0, unread: 0 }),
+    foundLine: async () => done(null),
     openDesk: async () => done(desk),
     stillPrinted: async () => done([]),
     acrossDesk: async () => done({ findings: [], unread: 0 }),

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
+import type { Article } from '../../core/model/article'
+import { type FoundLine, foundLine } from '../../core/search/found-line'
 import { createIndex } from '../../core/search/inverted-index'
 import type { SearchMessage, SearchReply } from './article-search'
 
@@ -10,15 +12,26 @@ let reading = false
 
 const reply = (words: SearchReply): void => parentPort?.postMessage(words)
 
+const articleIn = async (path: string): Promise<Pick<Article, 'title' | 'text' | 'bodyStart'>> =>
+  (JSON.parse(await readFile(path, 'utf8')) as { article: Article }).article
+
+async function lineOf(path: string, query: string): Promise<FoundLine | null> {
+  try {
+    const { text, bodyStart } = await articleIn(path)
+    // The title stands above the line anyway.
+    return foundLine(text, query, bodyStart)
+  } catch {
+    return null
+  }
+}
+
 async function read(): Promise<void> {
   if (reading) return
   reading = true
   for (const [id, path] of waiting) {
     waiting.delete(id)
     try {
-      const { article } = JSON.parse(await readFile(path, 'utf8')) as {
-        article: { title: string; text: string }
-      }
+      const article = await articleIn(path)
       index.put({ id, title: article.title, text: article.text })
     } catch {
       // Damaged or gone: opening it says so, with the way out. It cannot be found by its words.
@@ -35,6 +48,16 @@ parentPort?.on('message', (message: SearchMessage) => {
       void read()
       break
     case 'search':
-      reply({ serial: message.serial, ...index.search(message.query, message.limit), unread: waiting.size })
+      reply({
+        kind: 'search',
+        serial: message.serial,
+        ...index.search(message.query, message.limit),
+        unread: waiting.size
+      })
+      break
+    case 'line': {
+      const { serial, path, query } = message
+      void lineOf(path, query).then((line) => reply({ kind: 'line', serial, line }))
+    }
   }
 })

@@ -183,6 +183,7 @@ test('a search finds articles by any of their words, and words are found in the 
   await expect(rows).toHaveCount(2)
   await page.keyboard.type('8564')
   await expect(rows).toHaveCount(1)
+  await expect(rows.first().locator('mark')).toHaveText(['8,564'])
   await page.keyboard.press('Enter')
   await expect(rows.first()).toHaveAttribute('aria-current', 'true')
   await page.keyboard.press('Control+F')

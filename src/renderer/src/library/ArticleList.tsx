@@ -147,6 +147,7 @@ export const ArticleList = () => {
                   isOpen={shown[at]!.id === open}
                   isTabStop={shown[at]!.id === tabStop}
                   isPicked={picking.picked.has(shown[at]!.id)}
+                  query={found ? query.trim() : ''}
                   onPick={picking.click}
                 />
               )}

@@ -4,6 +4,7 @@ import { useActions } from '../state/use-desk'
 import { formatDate } from '../ui/format-date'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
+import { FoundWords } from './FoundWords'
 import { ProgressBar } from './ProgressBar'
 
 interface ArticleRowProps {
@@ -12,12 +13,14 @@ interface ArticleRowProps {
   /** The one row of the list that Tab stops at. */
   readonly isTabStop: boolean
   readonly isPicked: boolean
+  /** What was searched for and found in it; empty where nothing was. */
+  readonly query: string
   /** Takes a click that picks the article in place of opening it; answers whether it does. */
   readonly onPick: (id: string, event: MouseEvent) => boolean
 }
 
 /** One article in the list: what it is, how far it has come, what stands against it. */
-export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, onPick }: ArticleRowProps) => {
+export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, onPick }: ArticleRowProps) => {
   const { openArticle } = useActions()
   const { id, title, publishedOn, sourceName, progress, alarms } = summary
   const alarmWords = strings.library.alarms(alarms)
@@ -40,6 +43,7 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, onPick }
         <span className="article-row-title" dir="auto">
           {title}
         </span>
+        {query !== '' && <FoundWords articleId={id} query={query} />}
         <span className="article-row-line">
           <span>{publishedOn ? formatDate(publishedOn, 'short') : strings.library.undated}</span>
           {alarms > 0 && (
