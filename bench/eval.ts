@@ -24,7 +24,15 @@ const sets: readonly { readonly files: readonly string[]; measure(...files: stri
     measure: scoreInjected
   },
   { files: ['claims/ct24_devtest.jsonl'], measure: scoreDebates },
-  { files: ['claims/policlaim_train_gold.jsonl'], measure: scoreSpeeches },
+  {
+    files: [
+      'claims/policlaim_train_gold.jsonl',
+      'claims/ct24_devtest.jsonl',
+      'claims/ct24_train.jsonl',
+      'claims/policlaim_train_silver.jsonl'
+    ],
+    measure: scoreSpeeches
+  },
   { files: ['names/name_token_pairs_dev.csv'], measure: scoreNameTokens },
   { files: ['names/full_name_variants.jsonl'], measure: scoreFullNames },
   { files: ['segmentation/golden_rules_en.json'], measure: scoreRules },
