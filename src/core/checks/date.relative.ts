@@ -31,6 +31,21 @@ export const dateRelative: Check = {
   },
   examples: [
     {
+      text: 'The strike began on Monday. Two days later, on Thursday, it ended.',
+      code: 'other-distance',
+      because: 'Wednesday'
+    },
+    {
+      text: 'The strike began on Monday. Two days later, on Wednesday, it ended.',
+      code: null,
+      because: 'two days'
+    },
+    {
+      text: 'The strike, called on Sunday, began on Tuesday. Two days later, on Friday, it ended.',
+      code: null,
+      because: 'two days it may be counted from'
+    },
+    {
       text: 'The count ended yesterday, May 28, in both seats.',
       publishedOn: '2018-06-02',
       code: 'other-day',
@@ -154,7 +169,7 @@ function* otherDistances(facts: Facts): Generator<RawFinding> {
     if (!pair) continue
     const [from, to] = pair
     const stated = span.count * (span.unit === 'week' ? 7 : 1)
-    const real = daysBetween(from, to)
+    const real = isWeekday(from) ? weekdaysBetween(from, to, stated) : daysBetween(from, to)
     if (real === null || Math.abs(real - stated) <= (span.unit === 'week' ? 3 : 0)) continue
     const words = ({ span: { start, end } }: DateFact) => reading.text.slice(start, end)
     yield {
@@ -166,21 +181,40 @@ function* otherDistances(facts: Facts): Generator<RawFinding> {
   }
 }
 
+const on = /^,? (?:on |\()$/
+
 /** The day named last before "three days later", in its sentence or the one before, and the day that follows it straight. */
 function daysAround(
   { reading, dates }: Facts,
-  { span, sentence }: TimeSpan
+  { span, sentence, unit, count }: TimeSpan
 ): readonly [DateFact, DateFact] | null {
   const isDay = (date: DateFact | undefined): date is DateFact =>
     date?.month !== undefined && date.day !== undefined
   const next = countBefore(dates, (date) => date.span.start < span.end)
   const to = dates[next]
-  if (!isDay(to) || !/^,? (?:on |\()$/.test(reading.text.slice(span.end, to.span.start))) return null
+  const last = dates[next - 1]
+  // "On Monday … Two days later, on Thursday": only where no other day stands near.
+  const alone = dates[next - 2] === undefined || dates[next - 2]!.sentence < sentence - 1
+  if (to && last && alone && isWeekday(to) && isWeekday(last) && last.sentence >= sentence - 1)
+    return unit === 'day' && count < 7 && on.test(reading.text.slice(span.end, to.span.start))
+      ? [last, to]
+      : null
+  if (!isDay(to) || !on.test(reading.text.slice(span.end, to.span.start))) return null
   for (let i = next - 1; i >= 0 && dates[i]!.sentence >= sentence - 1; i--) {
     const from = dates[i]!
     if (isDay(from) && from.span.end <= span.start) return [from, to]
   }
   return null
+}
+
+/** A weekday and nothing more of a date. */
+const isWeekday = ({ weekday, day, month, year }: DateFact): boolean =>
+  weekday !== undefined && day === undefined && month === undefined && year === undefined
+
+/** Days from the one weekday to the other, so many whole weeks added as the text may mean. */
+function weekdaysBetween(from: DateFact, to: DateFact, stated: number): number {
+  const days = (to.weekday! - from.weekday! + 7) % 7
+  return days === stated % 7 ? stated : days
 }
 
 function daysBetween(from: DateFact, to: DateFact): number | null {

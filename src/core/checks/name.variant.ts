@@ -137,6 +137,11 @@ export const nameVariant: Check = {
       because: 'Chris does so to the odds'
     },
     {
+      text: 'Councillor Harriet Pemberton objected. Cllr Pembertin called it a disgrace. Pemberton then left.',
+      code: 'two-spellings',
+      because: 'a councillor’s surname'
+    },
+    {
       text: 'Anna Bell and Ana Bell are twins.',
       code: null,
       because: 'named side by side in one sentence: two people'

@@ -152,6 +152,16 @@ export const numTotal: Check = {
       because: '31 + 19 = 50, and nobody did both'
     },
     {
+      text: 'Of 200 samples tested, 120 passed and 90 failed.',
+      code: 'exceeded',
+      because: '120 + 90 = 210'
+    },
+    {
+      text: 'Word of 200 samples tested, 120 passed and 90 failed, got about.',
+      code: null,
+      because: 'they may be others'
+    },
+    {
       text: 'Of the 48 people on board, 31 were killed and 12 survived.',
       code: null,
       because: 'some may be missing'

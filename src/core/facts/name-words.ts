@@ -55,5 +55,5 @@ export const nameParticles = wordClass(
 
 /** Courtesy titles: what follows is the surname, or the first name of a knight. */
 export const honorifics = wordClass(
-  'mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt'
+  'mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt cllr councillor'
 )

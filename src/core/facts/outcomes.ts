@@ -25,7 +25,7 @@ const excluding: readonly (readonly [RegExp, RegExp])[] = [
   [/^ (?:were |had |have )?won\b/, /^ (?:were |had |have )?lost\b/]
 ]
 
-const wholeBefore = /\bof (?:the|its|their|his|her|all|all the) $/i
+const wholeBefore = /\bof (?:the|its|their|his|her|all|all the) $|(?:^|[.!?:”"\n] ?)of $/i
 /** From the whole to the first part: ", " at its end, no other clause. */
 const toFirst = /^(?: [\p{L}’'-]+){0,6}, $/u
 const toSecond = /^[^.;:()\d]{1,60}(?:,| and|, and|, while| while|, but| but) (?:the other |another )?$/u
