@@ -7,11 +7,11 @@ import { inElectron } from './in-electron.mjs'
 import { run } from './run.mjs'
 
 // `npm run screenshots` takes every screen in three sizes and three looks into out/screenshots, for people to look at;
-// where ImageMagick is installed it lays those of one screen out as one sheet in docs/screenshots. Words after `--` go
+// where ImageMagick is installed it lays those of one screen out as one sheet in docs/screenshots/sheets. Words after `--` go
 // to Playwright: `npm run screenshots -- -g Hindi` takes some of them.
 
 const pictures = join(root, 'out', 'screenshots')
-const sheets = join(root, 'docs', 'screenshots')
+const sheets = join(root, 'docs', 'screenshots', 'sheets')
 const sizes = ['1024x700', '1440x900', '2560x1440']
 const looks = ['light', 'dark', 'contrast']
 

@@ -107,8 +107,11 @@ export async function selectClaim(page: Page, words: string): Promise<string> {
   await expect(rows.first()).toBeVisible()
   for (let n = 0; n < (await rows.count()); n++) {
     const row = rows.nth(n)
-    await row.click()
-    await expect(row).toHaveAttribute('aria-current', 'true')
+    // Files named at the start are still being added: the first of them is shown when it is there, over what is open.
+    await expect(async () => {
+      await row.click()
+      await expect(row).toHaveAttribute('aria-current', 'true', { timeout: 1_000 })
+    }).toPass({ timeout: 15_000 })
     await expect(page.locator('[data-claim-id][role="option"]').first()).toBeVisible()
     if ((await option.count()) > 0) break
   }
