@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { CommandId } from '../../../commands/commands'
 import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
@@ -22,8 +23,12 @@ const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
   if (next !== undefined) void actions.openArticle(next)
 }
 
-/** Puts the keyboard into what a command has just brought up. */
-const focusSoon = (selector: string): void => {
+/**
+ * Brings something up and puts the keyboard into it before the next key can come: what is typed straight after the
+ * command is words, and no ruling.
+ */
+const focusOn = (selector: string, bringUp: () => void): void => {
+  flushSync(bringUp)
   whenThere(
     () => document.querySelector<HTMLInputElement>(selector),
     (field) => {
@@ -140,18 +145,17 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   settings: (_desk, { actions }) => actions.show('settings'),
   palette: (_desk, { actions }) => actions.show('palette'),
   search: (_desk, shell) => {
-    showPane(shell, 'libraryShown')
-    focusSoon('[data-search="desk"]')
+    focusOn('[data-search="desk"]', () => showPane(shell, 'libraryShown'))
   },
   filter: ({ actions }, shell) => {
-    showPane(shell, 'workShown')
-    actions.show({ filtering: true })
-    focusSoon('[data-search="claims"]')
+    focusOn('[data-search="claims"]', () => {
+      showPane(shell, 'workShown')
+      actions.show({ filtering: true })
+    })
   },
   'filter-clear': ({ actions }) => actions.clearFilter(),
   find: (_desk, { actions }) => {
-    actions.find(true)
-    focusSoon('[data-search="article"]')
+    focusOn('[data-search="article"]', () => actions.find(true))
   },
   'find-next': (_desk, { actions }) => actions.stepFound(1),
   'find-previous': (_desk, { actions }) => actions.stepFound(-1),
