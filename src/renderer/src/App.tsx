@@ -1,3 +1,4 @@
+import { useRunCommand } from './commands/use-commands'
 import { isRecoverable, Recovery } from './recovery/Recovery'
 import { DeskFrame } from './shell/DeskFrame'
 import { useAppearance } from './shell/use-appearance'
@@ -11,6 +12,7 @@ const { states } = strings
 export const App = () => {
   const desk = useDesk((state) => state.desk)
   const { retryDesk } = useActions()
+  const run = useRunCommand()
   useAppearance()
   if (desk.phase === 'loading') {
     return (
@@ -34,6 +36,9 @@ export const App = () => {
           onClick={() => void retryDesk()}
         >
           {states.again}
+        </button>
+        <button type="button" className="button" onClick={() => run('open-desk')}>
+          {strings.commands['open-desk']}
         </button>
       </main>
     )

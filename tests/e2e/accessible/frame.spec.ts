@@ -35,6 +35,17 @@ for (const [colorScheme, contrast] of [
     expect(await violations()).toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.keyboard.press('/')
+    await page.keyboard.type('margin')
+    await expect(page.locator('[data-article-id] mark').first()).toBeVisible()
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('[data-article-id][tabindex="0"]').focus()
+    await page.keyboard.press('Space')
+    await expect(page.locator('[data-article-id][data-picked]')).toHaveCount(1)
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('Space')
+
     for (const keys of ['Control+K', '?', 'r', 'b']) {
       await page.keyboard.press(keys)
       await expect(page.getByRole('dialog')).toBeVisible()

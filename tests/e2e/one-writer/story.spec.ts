@@ -18,8 +18,21 @@ test('a second app on the same desk says who has it, and opens it once it is fre
   await expect(alert).toContainText(/is open in the Corrigenda app \(process \d+, since \d\d:\d\d\)/)
   await expect(alert).toContainText('Close it there, or choose another desk.')
 
+  // The way to another desk stands beside.
+  await second.app.evaluate(({ dialog }) => {
+    Object.assign(globalThis, { asked: 0 })
+    dialog.showOpenDialog = async () => {
+      Object.assign(globalThis, { asked: 1 })
+      return { canceled: true, filePaths: [] }
+    }
+  })
+  await second.page.getByRole('button', { name: 'Open another desk…' }).click()
+  await expect
+    .poll(() => second.app.evaluate(() => (globalThis as unknown as { asked: number }).asked))
+    .toBe(1)
+
   await first.quit()
-  await second.page.getByRole('button').click()
+  await second.page.getByRole('button', { name: 'Try again' }).click()
   await expect(second.page.locator('html')).toHaveAttribute('data-app-state', 'ready')
   await second.quit()
 })

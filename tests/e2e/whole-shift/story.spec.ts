@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { stateOf } from '../../../src/core/review/article-state'
 import { articlesOnDisk, expect, goToClaim, press, test } from '../desk-app'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const before = `Bridge opens two years late
 
@@ -118,6 +121,8 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
   await expect(page.getByRole('button', { name: 'Put on other words…' })).toBeFocused()
   await press(page, 'Enter')
   await expect(page.getByRole('toolbar', { name: 'Put it on these words' })).toBeFocused()
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   await press(page, 'Shift+ArrowRight', 'Enter')
   await expect(page.locator('.orphans')).toHaveCount(0)
   await expect(chosen(page)).toHaveAttribute('data-claim-id', hurt)
