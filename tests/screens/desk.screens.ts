@@ -157,8 +157,11 @@ test('what cannot be saved', async ({ launch, folders }) => {
   const desk = await launch()
   expect(await desk.state()).toBe('ready')
   await selectClaim(desk.page, '5678')
-  cpSync(folders.desk, `${folders.desk} away`, { recursive: true })
-  rmSync(folders.desk, { recursive: true })
+  cpSync(folders.desk, `${folders.desk} away`, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.tmp')
+  })
+  rmSync(folders.desk, { recursive: true, maxRetries: 5 })
   await desk.page.keyboard.press('d')
   await expect(desk.page.locator('footer[data-save-state="failed"]')).toBeVisible()
   await takeEvery(desk, 'save-failed')
