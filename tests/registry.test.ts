@@ -17,6 +17,20 @@ const src = (path: string) => resolve(import.meta.dirname, '../src', path)
 /** Camel case and dots as the file names have them. */
 const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
+/** A text with its lines broken at 60 columns, as an old mail program does. */
+function wrapped(text: string): string {
+  const fill = (line: string): string => {
+    const lines = ['']
+    for (const word of line.split(' ')) {
+      const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`
+      if (longer.length <= 60) lines[lines.length - 1] = longer
+      else lines.push(word)
+    }
+    return lines.join('\n')
+  }
+  return text.split('\n').map(fill).join('\n')
+}
+
 describe('checks', () => {
   for (const check of checks) {
     describe(check.id, () => {
@@ -30,6 +44,15 @@ describe('checks', () => {
         expect(check.examples.some(({ code }) => code === null)).toBe(true)
       })
 
+      it('says the same of no-break spaces and of wrapped lines', () => {
+        for (const { text, title, table, publishedOn } of check.examples) {
+          const codes = (printed: string) =>
+            runChecks(factsIn(printed, title, table, publishedOn), [check]).map(({ code }) => code)
+          expect([text, codes(text.replaceAll(' ', '\u00a0'))]).toEqual([text, codes(text)])
+          expect([text, codes(wrapped(text))]).toEqual([text, codes(text)])
+        }
+      })
+
       for (const example of check.examples) {
         const verb = example.code === null ? 'is silent' : `finds “${example.code}”`
         it(`${verb}: ${example.text} (${example.because})`, () => {
@@ -39,7 +62,11 @@ describe('checks', () => {
           for (const finding of findings) {
             expect(messageFor(finding)).not.toBe(unknownFinding(finding))
             for (const place of finding.places)
-              expect(facts.reading.text.slice(place.start, place.end)).toBe(place.quote)
+              expect(
+                example.title
+                  ? facts.reading.text.slice(place.start, place.end)
+                  : example.text.slice(place.start, place.end)
+              ).toBe(place.quote)
           }
         })
       }

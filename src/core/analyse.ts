@@ -16,6 +16,8 @@ export interface Analysis {
   readonly sentences: readonly Span[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
+  /** The ids of the checks that broke down on this article and said nothing: a fault of ours, told and not hidden. */
+  readonly failed: readonly string[]
 }
 
 /**
@@ -39,8 +41,10 @@ export function analyseWithDigest(
 ): { readonly analysis: Analysis; readonly digest: () => ArticleDigest } {
   const reading = readArticle(article)
   const facts = factsOf(reading, references)
+  const failed: string[] = []
+  const findings = runChecks(facts, only, ({ id }) => failed.push(id))
   return {
-    analysis: { sentences: reading.sentences, claims: claimsOf(facts), findings: runChecks(facts, only) },
+    analysis: { sentences: reading.sentences, claims: claimsOf(facts), findings, failed },
     digest: () => digestOf(facts)
   }
 }

@@ -145,7 +145,7 @@ describe('createDesk', () => {
     expect(ok(await desk.openArticle(id)).versions).toHaveLength(1)
     carry.mockResolvedValueOnce(fail('too-slow', 'It took too long.'))
     const article = ok(await desk.openArticle(id))
-    const again = await desk.keep({ ...article.article, text: `${text} ` }, article)
+    const again = await desk.keep({ ...article.article, text: `${text} ` }, { ...article, failed: [] })
     expect(again).toMatchObject({ ok: false, error: { code: 'too-slow' } })
     expect(ok(await desk.openArticle(id))).toEqual(article)
   })

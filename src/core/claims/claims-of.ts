@@ -11,7 +11,7 @@ import { detectors, refiners } from './registry'
  * @returns claims in reading order; a claim's id is made from its first kind, its words and which occurrence it is
  */
 export function claimsOf(facts: Facts): readonly Claim[] {
-  const { text } = facts.reading
+  const { text } = facts.reading.article
   let drafts = detectors.flatMap((detector) => [...detector.find(facts)])
   for (const refiner of refiners) drafts = [...refiner.refine(drafts, facts)]
   drafts.sort((a, b) => bySpan(a.span, b.span))

@@ -18,6 +18,8 @@ export interface StreamAnswer {
   readonly findings: readonly object[]
   readonly claims: readonly object[]
   readonly sentences?: readonly object[]
+  /** Checks that broke down on this article and said nothing; absent where none did. */
+  readonly failed?: readonly string[]
 }
 
 export interface StreamOptions {
@@ -56,7 +58,8 @@ export function streamAnswer(article: Article, analysis: Analysis, options: Stre
     ),
     ...(options.sentences
       ? { sentences: analysis.sentences.map((span, s) => ({ ...fieldSpan(article, span), ...scoreOf(s) })) }
-      : {})
+      : {}),
+    ...(analysis.failed.length > 0 ? { failed: analysis.failed } : {})
   }
 }
 

@@ -1,7 +1,9 @@
-import type { Article } from '../model/article'
+import type { Article, Block } from '../model/article'
 import type { Span } from '../model/span'
+import { foldSpace, linesOf } from '../text/fold-space'
 import { sentencesOf } from '../text/sentences'
 import { TokenKind, type Tokens, tokensOf } from '../text/tokens'
+import { Kind, kindOf } from '../text/unit-kinds'
 import { formBits, startsWithCapital, WordForm } from '../text/vocabulary'
 import { isInClass, type WordClass, type WordShape } from '../text/word-classes'
 import { TokenIndex } from './token-index'
@@ -9,6 +11,7 @@ import { TokenIndex } from './token-index'
 /** An article cut into sentences and tokens once, for every detector and check to share. */
 export interface Reading {
   readonly article: Article
+  /** The article's text with white space folded (`foldSpace`): positions are the article's, quotes are to be cut from it. */
   readonly text: string
   readonly sentences: readonly Span[]
   readonly tokens: Tokens
@@ -38,8 +41,11 @@ export interface Reading {
 
 /** Reads an article: sentences, tokens, and what capitals mean where. Linear in the length of the text. */
 export function readArticle(article: Article): Reading {
-  const { text } = article
-  const sentences = sentencesOf(text, article.blocks)
+  const text = foldSpace(article.text, article.blocks)
+  const sentences = sentencesOf(
+    text,
+    article.blocks.flatMap((block) => rowsOf(text, block))
+  )
   const tokens = tokensOf(text, sentences)
   const { vocabulary, word: numbers, bits } = tokens
   const { printed, lower: lowered, root: roots } = vocabulary
@@ -75,6 +81,20 @@ export function readArticle(article: Article): Reading {
     titleCase
   }
 }
+
+/** A block whose lines are rows, a block for each; a line that begins in lower case goes on with the one before. */
+function rowsOf(text: string, block: Block): readonly Block[] {
+  if (block.kind === 'table' || !text.slice(block.start, block.end).includes('\n')) return [block]
+  const rows: Block[] = []
+  for (const { start, end } of linesOf(text, block.start, block.end)) {
+    const last = rows.at(-1)
+    if (last && isLowerCase(text.charCodeAt(start))) rows[rows.length - 1] = { ...last, end }
+    else rows.push({ ...block, start, end })
+  }
+  return rows
+}
+
+const isLowerCase = (unit: number): boolean => (kindOf(unit) & Kind.lower) !== 0
 
 /** Whether four in five of a sentence's longer words, and it has at least five, begin with a capital. */
 function isTitleCase(text: string, tokens: Tokens, sentence: number): boolean {

@@ -1,7 +1,9 @@
 import type { Article, Block, BlockKind, Dateline } from '../model/article'
 import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
+import { plainSpaces } from '../text/fold-space'
 import { languageOf } from '../text/language-of'
+import { continuedLines } from '../text/wrapped-lines'
 import type { SourceFile } from './importer'
 
 /** A paragraph of an article whose source marks its paragraphs. */
@@ -120,7 +122,7 @@ function placesOf(pieces: readonly Piece[], from: number): Place[] {
 
 /**
  * Paragraphs from `from` on, without the white space around them. Blank lines part them; in a text that has none,
- * every line is a paragraph.
+ * every line is a paragraph, unless it was wrapped at a column.
  */
 function paragraphsOf(text: string, from: number): Place[] {
   const lines: { start: number; end: number }[] = []
@@ -133,7 +135,11 @@ function paragraphsOf(text: string, from: number): Place[] {
   const first = lines.findIndex((line) => line.end > line.start)
   const last = lines.findLastIndex((line) => line.end > line.start)
   const hasBlank = lines.slice(Math.max(first, 0), last).some((line) => line.end === line.start)
-  if (!hasBlank) return lines.filter((line) => line.end > line.start)
+  if (!hasBlank)
+    return unwrapped(
+      text,
+      lines.filter((line) => line.end > line.start)
+    )
   const paragraphs: { start: number; end: number }[] = []
   let open = false
   for (const line of lines) {
@@ -146,6 +152,17 @@ function paragraphsOf(text: string, from: number): Place[] {
     else paragraphs.push({ ...line })
     open = true
   }
+  return paragraphs
+}
+
+/** Lines, those that only go on with the one before put together. */
+function unwrapped(text: string, lines: readonly Span[]): Place[] {
+  const continued = continuedLines(text, lines)
+  const paragraphs: { start: number; end: number }[] = []
+  lines.forEach((line, i) => {
+    if (continued[i]) paragraphs.at(-1)!.end = line.end
+    else paragraphs.push({ ...line })
+  })
   return paragraphs
 }
 
@@ -167,7 +184,9 @@ function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefine
     ({ kind, start, end }) => kind === 'paragraph' && (end - start > 120 || !isLabel(text.slice(start, end)))
   )
   if (!first) return undefined
-  const match = datelinePattern.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))
+  const match = datelinePattern.exec(
+    plainSpaces(text.slice(first.start, Math.min(first.end, first.start + 120)))
+  )
   if (!match) return undefined
   return {
     start: first.start,

@@ -45,7 +45,7 @@ const rank = { exact: 0, moved: 1, changed: 2, lost: 3 } as const
 export function carryOver(
   old: ArticleRecord,
   article: Article,
-  analysis: Analysis,
+  analysis: Omit<Analysis, 'failed'>,
   stamp: { readonly at: string; readonly by: string }
 ): Carried {
   const travellers = travellersOf(old)
@@ -166,7 +166,7 @@ function homeFor(
 
 const apart = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Math.abs(a.end - b.end)
 
-function sentenceOf(analysis: Analysis, span: Span): number {
+function sentenceOf(analysis: Pick<Analysis, 'sentences'>, span: Span): number {
   const index = analysis.sentences.findIndex(({ end }) => span.start < end)
   return Math.max(0, index)
 }
