@@ -3,7 +3,7 @@ import { atLeast } from '../core/checks/post/severity'
 import type { ArticleDigest } from '../core/cross/article-digest'
 import type { CrossFinding } from '../core/cross/cross-finding'
 import { CrossIndex } from '../core/cross/cross-index'
-import { fieldSpan } from '../core/export/stream-answer'
+import { fieldSpan } from '../core/export/field-span'
 import type { Article } from '../core/model/article'
 import type { Severity } from '../core/model/finding'
 

@@ -35,18 +35,20 @@ export const checkStandardInput = ({
   checks,
   tables,
   severity,
-  sentences = false
+  sentences = false,
+  facts = false
 }: {
   readonly checks: readonly Check[]
   readonly tables: readonly ReferenceTable[]
   readonly severity: Severity
   readonly sentences?: boolean
+  readonly facts?: boolean
 }): Promise<number> =>
   checkStream(
     process.stdin,
     process.stdout,
     { checks, references: referenceIndex(tables) },
-    { model: shippedModel, sentences, mildest: severity }
+    { model: shippedModel, sentences, facts, mildest: severity }
   )
 
 /**

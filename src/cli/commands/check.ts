@@ -13,6 +13,7 @@ export interface CheckOptions {
   readonly format: string
   readonly text?: boolean
   readonly sentences?: boolean
+  readonly facts?: boolean
   readonly only?: string
   readonly skip?: string
   readonly severity: string
@@ -48,9 +49,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const { checkStandardInput } = await import('./check-stream')
     const ids = new Set(chosen.value.map(({ id }) => id))
     const own = checks.filter(({ id }) => ids.has(id))
-    return checkStandardInput({ ...common, checks: own, ...(options.sentences ? { sentences: true } : {}) })
+    const { sentences = false, facts = false } = options
+    return checkStandardInput({ ...common, checks: own, sentences, facts })
   }
-  const { text, sentences, desk, threadProgram } = options
+  const { text, sentences, facts, desk, threadProgram } = options
   const leastFailing = rankOf(options.failOn)
   return checkFiles({
     ...common,
@@ -62,6 +64,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     threadProgram,
     ...(text ? { text } : {}),
     ...(sentences ? { sentences } : {}),
+    ...(facts ? { facts } : {}),
     ...(desk === undefined ? {} : { desk }),
     ...(columns.value ? { columns: columns.value } : {}),
     ...(jobs.value ? { jobs: jobs.value } : {})

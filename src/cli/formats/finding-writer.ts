@@ -21,6 +21,8 @@ export interface WriterOptions {
   readonly text?: boolean
   /** json, jsonl: give every sentence with how check-worthy it is. */
   readonly sentences?: boolean
+  /** json, jsonl: give the facts read from each article. */
+  readonly facts?: boolean
 }
 
 /** The writer of a format. Each is loaded when it is asked for: most of them need what the others do not. */

@@ -32,7 +32,11 @@ export function jsonWriter(options: WriterOptions): FindingWriter {
 }
 
 function answerer(options: WriterOptions): (article: Article, shown: Analysis, path: string) => object {
-  const stream: StreamOptions = { model: shippedModel, sentences: options.sentences ?? false }
+  const stream: StreamOptions = {
+    model: shippedModel,
+    sentences: options.sentences ?? false,
+    facts: options.facts ?? false
+  }
   return (article, shown, path) => ({
     id: article.id,
     path,

@@ -5,19 +5,16 @@ import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { Finding } from '../model/finding'
 import type { Span } from '../model/span'
-
-/** Which of the two fields of an article in the stream a position counts in. */
-type Field = 'title' | 'text'
-
-interface FieldSpan extends Span {
-  readonly field: Field
-}
+import { factLines } from './fact-lines'
+import { fieldSpan } from './field-span'
 
 /** One article's answer in the JSON Lines stream; see docs/cli.md. */
 export interface StreamAnswer {
   readonly findings: readonly object[]
   readonly claims: readonly object[]
   readonly sentences?: readonly object[]
+  /** What was read, each with its span; only where asked for. */
+  readonly facts?: readonly object[]
   /** Checks that broke down on this article and said nothing; absent where none did. */
   readonly failed?: readonly string[]
 }
@@ -27,6 +24,8 @@ export interface StreamOptions {
   readonly model: CheckWorthinessModel
   /** Give every sentence with its score too. */
   readonly sentences: boolean
+  /** Give the facts read from the article too. */
+  readonly facts?: boolean
 }
 
 /** The article's text as the stream's two fields: `title.slice` and `text.slice` give the quoted words. */
@@ -34,13 +33,6 @@ export const fieldsOf = (article: Article): { readonly title: string; readonly t
   title: article.text.slice(0, article.headlineLength),
   text: article.text.slice(article.bodyStart)
 })
-
-/** A span of `Article.text` as a span of one of the stream's fields. */
-export function fieldSpan(article: Pick<Article, 'headlineLength' | 'bodyStart'>, span: Span): FieldSpan {
-  return span.end <= article.headlineLength && article.headlineLength > 0
-    ? { field: 'title', start: span.start, end: span.end }
-    : { field: 'text', start: span.start - article.bodyStart, end: span.end - article.bodyStart }
-}
 
 /** Findings and claims in the shape the stream promises. Offsets are UTF-16 code units into the named field. */
 export function streamAnswer(article: Article, analysis: Analysis, options: StreamOptions): StreamAnswer {
@@ -59,6 +51,7 @@ export function streamAnswer(article: Article, analysis: Analysis, options: Stre
     ...(options.sentences
       ? { sentences: analysis.sentences.map((span, s) => ({ ...fieldSpan(article, span), ...scoreOf(s) })) }
       : {}),
+    ...(options.facts ? { facts: factLines(article) } : {}),
     ...(analysis.failed.length > 0 ? { failed: analysis.failed } : {})
   }
 }

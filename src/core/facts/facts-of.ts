@@ -7,6 +7,8 @@ import { type Duel, duelsOf } from './duels'
 import { type NameForm, nameFormsOf } from './name-forms'
 import { namesOf, quotedTokens } from './names'
 import { quantitiesOf } from './quantities'
+import type { Quantity as MeasuredQuantity } from './quantity/quantity'
+import { readQuantities } from './quantity/read-quantities'
 import { type LooseMark, type Quotation, quotationsOf } from './quotations'
 import type { Reading } from './reading'
 import { scopeReader } from './scopes'
@@ -17,6 +19,8 @@ import { type TimeSpan, timeSpansOf } from './time-spans'
 export interface Facts {
   readonly reading: Reading
   readonly quantities: readonly Quantity[]
+  /** Every figure that counts or measures something, in digits or in words, in reading order. */
+  readonly measured: readonly MeasuredQuantity[]
   /** The quantities and the counts spelt out ("seven men"), in reading order. */
   readonly figures: readonly Quantity[]
   /** Two counts that one sentence sets against each other. */
@@ -53,6 +57,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   return {
     reading,
     quantities,
+    measured: readQuantities(reading),
     figures,
     duels,
     contestedMargins,

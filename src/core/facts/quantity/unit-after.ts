@@ -1,0 +1,65 @@
+import { gluedUnits, type Unit, unitsByFirstWord } from '../../lexicon/en/units'
+import type { Reading } from '../reading'
+import type { Numeral } from './numeral'
+
+/** A unit after a number. */
+export interface UnitAfter extends Unit {
+  /** The last token of its words. */
+  readonly last: number
+  /** Where its words end in the text. */
+  readonly end: number
+}
+
+/** Words that make a day or a minute part of something else: "two-day-old". */
+const older = /-olds?$/
+
+/** The unit printed on to the number, or after it, over a hyphen too: "km", "per cent", "-foot", "square miles". */
+export function unitAfter(reading: Reading, numeral: Numeral): UnitAfter | null {
+  const { tokens } = reading
+  const { rest, last } = numeral
+  if (rest !== '') {
+    const word = rest.startsWith('-') ? rest.slice(1) : rest
+    if (older.test(word)) return null
+    return unitFrom(reading, word, last, rest.startsWith('-') ? 'hyphen' : 'glued')
+  }
+  let at = last + 1
+  if (!reading.together(at, last)) return null
+  const hyphen =
+    reading.word(at) === '-' &&
+    tokens.end[last] === tokens.start[at] &&
+    tokens.end[at] === tokens.start[at + 1]
+  if (hyphen) at++
+  if (!reading.together(at, last)) return null
+  return unitFrom(reading, reading.lower(at), at, hyphen ? 'hyphen' : 'apart')
+}
+
+/** The unit whose first word is given and stands in token `at`; the words after it are tokens of their own. */
+function unitFrom(
+  reading: Reading,
+  word: string,
+  at: number,
+  joined: 'glued' | 'hyphen' | 'apart'
+): UnitAfter | null {
+  const { tokens } = reading
+  const joint = word.indexOf('-')
+  const whole = unitsByFirstWord.get(word)
+  // "five-day-a-week", "10-mile-long", "two-hour-plus".
+  const head = !whole && joint > 0 ? word.slice(0, joint) : word
+  const list = whole ?? unitsByFirstWord.get(head)
+  if (!list) return null
+  for (const [words, unit] of list) {
+    const last = at + words.length
+    if (words.length > 0 && !reading.together(last, at)) continue
+    if (!words.every((each, k) => reading.lower(at + 1 + k) === each)) continue
+    if (
+      words.length === 0 &&
+      joined === 'apart' &&
+      gluedUnits.has(word) &&
+      !(word === 'm' || /^(?:kt|mw|w|mb|mt)$/.test(word))
+    )
+      continue
+    // "100 m" is a length, "100 M" is not known.
+    return { ...unit, last, end: tokens.end[last]! }
+  }
+  return null
+}
