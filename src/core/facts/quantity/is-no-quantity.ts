@@ -1,62 +1,80 @@
-import { clockWords, namesWithNumbers, numberedThings } from '../../lexicon/en/not-counted'
+import {
+  clockWords,
+  endOfPhrase,
+  namesWithNumbers,
+  numberedThings,
+  roadWords
+} from '../../lexicon/en/not-counted'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import { months } from '../dates'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
+import type { Part } from './part'
 import { isPlural } from './singular'
 
-/** What is known of a number when it is asked whether it counts or measures anything. */
-export interface Candidate {
-  readonly numeral: Numeral
-  /** It has a unit, a sign of currency or a scale word. */
-  readonly measured: boolean
-}
-
 /**
- * Whether a bare number is a year, a day, a time of day, a score, an age, an ordinal, a label ("section 420"), or part of
- * a name ("Boeing 747").
+ * Whether a number is a year, a day, a time of day, a score, an age, an ordinal, a label ("section 420"), or part of a
+ * name ("Boeing 747"). What has a unit, a currency or a scale word can only be an age or part of a longer figure.
  */
-export function isNoQuantity(reading: Reading, { numeral, measured }: Candidate): boolean {
+export function isNoQuantity(reading: Reading, { numeral, code, unit }: Part): boolean {
   const { first, last } = numeral
-  const { tokens } = reading
   const before = reading.together(first - 1, first) ? reading.lower(first - 1) : ''
   const after = reading.together(last + 1, first) ? reading.lower(last + 1) : ''
-  const gluedBefore = before !== '' && tokens.end[first - 1] === tokens.start[first]
-  const gluedAfter = after !== '' && tokens.end[last] === tokens.start[last + 1]
-  if (
-    /-?olds?$/.test(numeral.rest) ||
-    (after === '-' && gluedAfter && /(?:^|-)olds?$/.test(reading.lower(last + 2)))
-  )
-    return true
+  const around = { before, after }
+  if (isAge(reading, numeral, around)) return true
   if (numeral.fraction) return false
-  if (before === '#' || before === '№' || before === '@') return true
-  // "COVID-19", "5-4-3", "2-1", "9/11", "5:40".
-  if (
-    gluedBefore &&
-    /^[-–—/:]$/.test(before) &&
-    first >= 2 &&
-    tokens.end[first - 2] === tokens.start[first - 1]
-  )
-    if (!(measured && /^[/–—]$/.test(before)) && !/^[(]$/.test(reading.word(first - 2))) return true
-  if (
-    gluedAfter &&
-    /^[-–/:]$/.test(after) &&
-    isFigure(reading, last + 2) &&
-    tokens.end[last + 1] === tokens.start[last + 2] &&
-    !measured
-  )
-    return true
+  const measured = code !== undefined || unit !== undefined || numeral.scale > 1
+  if (isTied(reading, numeral, around, measured)) return true
   if (measured) return false
-  if (isDay(reading, numeral, before, after)) return true
-  if (reading.is(last + 1, clockWords) && after !== '' && numeral.amount < 2400)
-    return isClock(reading, last, after)
-  if (/^(?:aged|age)$/.test(before) || isAgeAside(reading, numeral, before, after)) return true
-  if (after === 'year' && reading.lower(last + 2) === 'old') return true
-  if (isNumbered(reading, first, before)) return true
-  if (isYear(reading, numeral, before, after)) return true
-  if (isListMark(reading, numeral, after)) return true
-  return isInName(reading, numeral, before, after)
+  return (
+    isDay(reading, numeral, around) ||
+    isClock(reading, numeral, around) ||
+    isAgeAside(reading, numeral, around) ||
+    isNumbered(reading, first, before) ||
+    isPronoun(reading, numeral, around) ||
+    isYear(reading, numeral, around) ||
+    isListMark(reading, numeral, after) ||
+    isInName(reading, numeral, around)
+  )
+}
+
+/** The words beside a number; empty at the ends of its sentence. */
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/** "45-year-old", "45 years old", "aged 45", "at age 45". */
+function isAge(reading: Reading, { rest, last, first }: Numeral, { before, after }: Around): boolean {
+  if (/-olds?$/.test(rest) || /^(?:aged|age)$/.test(before)) return true
+  if (after === '-' && isGlued(reading, last) && /(?:^|-)olds?$/.test(reading.lower(last + 2))) return true
+  if (!reading.together(last + 2, first)) return false
+  return /^(?:year|month|week|day)s?$/.test(after) && /^-?olds?$/.test(reading.lower(last + 2))
+    ? true
+    : /^(?:year|month|week|day)s?-olds?$/.test(after)
+}
+
+/** The token ends where the next one begins. */
+const isGlued = (reading: Reading, at: number): boolean =>
+  at >= 0 && reading.tokens.end[at] === reading.tokens.start[at + 1]
+
+/** Tied to a word or another figure by a hyphen, a slash or a colon: "COVID-19", "5-4-3", "2-1", "9/11", "5:40", "#4". */
+function isTied(
+  reading: Reading,
+  { first, last }: Numeral,
+  { before, after }: Around,
+  measured: boolean
+): boolean {
+  if (/^[#№@_]$/.test(before)) return true
+  const tiedBefore = before !== '' && isGlued(reading, first - 1) && isGlued(reading, first - 2)
+  if (tiedBefore && /^[-–—/:]$/.test(before)) {
+    const left = reading.lower(first - 2)
+    if (!measured && !/^(?:sub|now|over|under|nearly|[(])$/.test(left)) return true
+    if (measured && before === ':') return true
+  }
+  if (measured || after === '' || !isGlued(reading, last) || !isGlued(reading, last + 1)) return false
+  return /^[-–/:]$/.test(after) && isFigure(reading, last + 2)
 }
 
 const isFigure = (reading: Reading, at: number): boolean =>
@@ -66,7 +84,7 @@ const isMonth = (reading: Reading, at: number): boolean =>
   (reading.form(at) & WordForm.capital) !== 0 && months.has(reading.lower(at))
 
 /** "May 28", "28 May", "Oct. 31", "28 and 29 May". */
-function isDay(reading: Reading, { first, last, amount }: Numeral, before: string, after: string): boolean {
+function isDay(reading: Reading, { first, last, amount }: Numeral, { before, after }: Around): boolean {
   if (amount > 31 || amount < 1 || !Number.isInteger(amount)) return false
   if (before !== '' && isMonth(reading, first - 1)) return true
   if (before === '.' && reading.together(first - 2, first) && isMonth(reading, first - 2)) return true
@@ -81,15 +99,48 @@ function isDay(reading: Reading, { first, last, amount }: Numeral, before: strin
   )
 }
 
-const isClock = (reading: Reading, last: number, after: string): boolean =>
-  !/^(?:a|p)$/.test(after) || reading.word(last + 2) === '.'
+/** "7 p.m.", "0857 GMT", "at 7.30". */
+function isClock(
+  reading: Reading,
+  { first, last, amount, place, digits }: Numeral,
+  { before, after }: Around
+): boolean {
+  if (digits === '' || amount >= 2400) return after.startsWith('o’clock') || after.startsWith("o'clock")
+  if (/^[ap]$/.test(after)) return reading.word(last + 2) === '.' && reading.lower(last + 3) === 'm'
+  if (after !== '' && reading.is(last + 1, clockWords)) return true
+  const hours = place === 0.01 && amount < 24 && (amount * 100) % 100 < 60
+  return hours &&
+    before === 'at' &&
+    (after === '' || !/^\p{L}/u.test(after) || /^(?:on|and|in|until|for)$/.test(after))
+    ? reading.together(first, last)
+    : false
+}
+
+const article =
+  /^(?:the|this|that|no|any|every|each|which|another|only|day|number|same|other|not|last|next|first|big|good|new|right)$/
+
+/** "One" that stands for somebody or something: "one of them", "the same one", "one must". */
+function isPronoun(
+  reading: Reading,
+  { first, last, digits, amount }: Numeral,
+  { before, after }: Around
+): boolean {
+  if (amount !== 1 || digits !== '' || last !== first || reading.lower(first) !== 'one') return false
+  if (article.test(before)) return true
+  if (after === 'of')
+    return !/^(?:the|its|their|his|her|our|my|these|those|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      reading.lower(last + 2)
+    )
+  return (
+    !/^\p{L}/u.test(after) || reading.is(last + 1, endOfPhrase) || /^(?:another|day|thing|side)$/.test(after)
+  )
+}
 
 /** "Asha Rao, 45, said", "Asha Rao (45)". */
 function isAgeAside(
   reading: Reading,
   { first, last, amount, digits }: Numeral,
-  before: string,
-  after: string
+  { before, after }: Around
 ): boolean {
   if (digits === '' || amount > 119 || !Number.isInteger(amount) || first < 2) return false
   const named = (reading.form(first - 2) & WordForm.capital) !== 0 && reading.together(first - 2, first)
@@ -123,8 +174,7 @@ const beforeYear = new Set(
 function isYear(
   reading: Reading,
   { amount, digits, last, first }: Numeral,
-  before: string,
-  after: string
+  { before, after }: Around
 ): boolean {
   if (
     digits.length !== 4 ||
@@ -147,15 +197,32 @@ const isListMark = (reading: Reading, { first, last }: Numeral, after: string): 
 function isInName(
   reading: Reading,
   { first, last, amount, digits }: Numeral,
-  before: string,
-  after: string
+  { before, after }: Around
 ): boolean {
+  if (isAddress(reading, last) || (digits.length === 3 && isModel(reading, last))) return true
   if (before === '') return false
-  const capital = (reading.form(first - 1) & WordForm.capital) !== 0
-  if (!capital) return false
   if (reading.is(first - 1, namesWithNumbers)) return true
+  if ((reading.form(first - 1) & WordForm.capital) === 0) return false
   if (digits === '' && (reading.form(first) & WordForm.capital) === 0) return false
   if (isPlural(after) && after === reading.word(last + 1)) return false
   const begins = reading.tokens.firstOfSentence[reading.tokens.sentence[first]!] === first - 1
   return !begins && amount < 2000 && Number.isInteger(amount)
 }
+
+/** "575 Hill Road", "10 Castle Street". */
+function isAddress(reading: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + 3 && reading.together(at, last); at++) {
+    if ((reading.form(at) & WordForm.capital) === 0) return false
+    if (at > last + 1 && reading.is(at, roadWords)) return true
+  }
+  return false
+}
+
+/** "the 787 Dreamliner": three digits before one capitalised word that is no plural. */
+const isModel = (reading: Reading, last: number): boolean =>
+  reading.together(last + 1, last) &&
+  (reading.form(last + 1) & (WordForm.capital | WordForm.small)) === (WordForm.capital | WordForm.small) &&
+  !isPlural(reading.lower(last + 1)) &&
+  (reading.form(last + 2) & WordForm.capital) === 0 &&
+  /^\p{L}/u.test(reading.lower(last + 2)) &&
+  !isPlural(reading.lower(last + 2))

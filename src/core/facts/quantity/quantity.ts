@@ -20,6 +20,8 @@ export type Dimension =
   | 'power'
   | 'data'
   | 'pressure'
+  /** A unit of none of these (hertz, decibels): comparable only with its own kind. */
+  | 'other'
 
 /** How a word before the number bends it. */
 export type Vagueness = 'over' | 'under' | 'about' | 'at-least' | 'at-most'

@@ -1,16 +1,15 @@
 import { numberBeginnings } from '../../lexicon/en/number-words'
-import { TokenKind } from '../../text/tokens'
 import type { Reading } from '../reading'
 import { boundsOf } from './bounds-of'
+import { withSmallerUnits } from './compound-after'
 import { countedAfter, countedOn, measuredBefore } from './counted-noun'
-import { currencyAfter, currencyBefore } from './currency-beside'
-import { gluedNumber, gluedNumeral } from './glued-word'
+import { gluedNumber } from './glued-word'
+import { goesByAfter } from './goes-by'
 import { isNoQuantity } from './is-no-quantity'
-import type { Numeral } from './numeral'
-import { printedNumeral } from './printed-numeral'
+import { numeralAt } from './numeral-at'
+import { type Part, partOf } from './part'
 import type { Dimension, Quantity } from './quantity'
-import { speltNumeral } from './spelt-numeral'
-import { unitAfter } from './unit-after'
+import { lowEnd, rangeEnd } from './range-after'
 import { vagueBefore } from './vague-before'
 
 /**
@@ -25,8 +24,11 @@ export function readQuantities(reading: Reading): readonly Quantity[] {
     const numeral = numeralAt(reading, i)
     if (!numeral || numeral.first <= past) continue
     past = numeral.last
-    const quantity = quantityOf(reading, numeral)
-    if (!quantity) continue
+    const part = partOf(reading, numeral)
+    if (!part) continue
+    const high = rangeEnd(reading, part)
+    if (!high && isNoQuantity(reading, part)) continue
+    const quantity = high ? rangeOf(reading, part, high) : singleOf(reading, part)
     past = Math.max(past, quantity.lastToken)
     quantities.push(quantity)
   }
@@ -41,61 +43,63 @@ function beginnings(reading: Reading): readonly number[] {
   return words.length + glued.length === 0 ? figures : [...figures, ...words, ...glued].sort((a, b) => a - b)
 }
 
-function numeralAt(reading: Reading, i: number): Numeral | null {
-  const kind = reading.tokens.kind[i]
-  if (kind === TokenKind.number || kind === TokenKind.mixed) return printedNumeral(reading, i)
-  return speltNumeral(reading, i) ?? (/[-\d]/.test(reading.word(i)) ? gluedNumeral(reading, i) : null)
+function singleOf(reading: Reading, first: Part): Quantity {
+  const part = withSmallerUnits(reading, first)
+  return quantityOf(reading, part, part)
 }
 
-function quantityOf(reading: Reading, numeral: Numeral): Quantity | null {
+function rangeOf(reading: Reading, a: Part, b: Part): Quantity {
+  const { value, step } = lowEnd(a, b)
+  const from = quantityOf(reading, { ...b, first: a.first, numeral: a.numeral, value, step }, b)
+  const to = boundsOf(b.value, b.step, isExact(b), undefined)
+  const { start } = a.numeral
+  return {
+    ...from,
+    high: b.value,
+    number: { start, end: b.numeral.end },
+    scale: b.numeral.scale,
+    bounds: { low: from.bounds.low, high: Math.max(to.high, from.bounds.high) }
+  }
+}
+
+const isExact = ({ numeral }: Part): boolean => numeral.scale === 1 && numeral.place === 1
+
+/** @param end the part that its unit, noun and rate stand after */
+function quantityOf(reading: Reading, part: Part, end: Part): Quantity {
   const { tokens } = reading
-  const before = numeral.currency === undefined ? currencyBefore(reading, numeral) : null
-  const after = before || numeral.currency !== undefined ? null : currencyAfter(reading, numeral)
-  const code = numeral.currency ?? before?.code ?? after?.code
-  const unit = code === undefined ? unitAfter(reading, numeral) : null
-  if (numeral.rest !== '' && !numeral.rest.startsWith('-') && !unit && code === undefined) return null
-  const scale =
-    numeral.loneM && code === undefined && unit?.name === undefined ? numeral.scale : numeral.scale
-  const measured = code !== undefined || unit !== null || scale > 1
-  if (isNoQuantity(reading, { numeral, measured })) return null
-  const first = before?.token ?? numeral.first
-  const lastToken = Math.max(numeral.last, after?.token ?? -1, unit?.last ?? -1)
-  const value = numeral.amount * scale * (unit?.name === 'basis point' ? 0.01 : 1)
-  const step = numeral.place * scale
-  const counted = (unit ? null : countedOn(reading, numeral)) ?? countedAfter(reading, lastToken, value === 1)
+  const { numeral, first, last, code, unit, value, step } = part
+  const by = goesByAfter(reading, last)
+  const counted =
+    by || unit?.dimension === 'duration'
+      ? null
+      : ((unit ? null : countedOn(reading, end.numeral)) ??
+        countedAfter(reading, last, Math.abs(value) === 1))
+  const later = by ?? (counted ? goesByAfter(reading, counted.token) : null)
   const noun = counted?.noun ?? measuredBefore(reading, first)
   const vague = vagueBefore(reading, first)
-  const end = unit ? unit.end : tokens.end[lastToken]!
+  const unitName = code ?? unit?.name
   const dimension: Dimension =
     code !== undefined ? 'money' : unit ? unit.dimension : numeral.fraction ? 'fraction' : 'count'
   const start = tokens.start[first]!
+  const bent = vague && { start: tokens.start[vague.first]!, end: tokens.end[first - 1]! }
   return {
     kind: 'quantity',
-    span: { start, end },
+    span: { start, end: part.end },
     number: { start: numeral.start, end: numeral.end },
-    phrase: {
-      start: vague ? tokens.start[vague.first]! : start,
-      end: counted ? tokens.end[counted.token]! : end
-    },
+    phrase: { start: bent ? bent.start : start, end: counted ? tokens.end[counted.token]! : part.end },
     value,
-    bounds: boundsOf(value, step, scale === 1 && numeral.place === 1, vague?.sense),
+    bounds: boundsOf(value, step, isExact(part), vague?.sense),
     step,
     digits: numeral.digits,
-    scale,
+    scale: numeral.scale,
     dimension,
-    ...(code !== undefined ? { unit: code } : unit ? { unit: unit.name } : {}),
+    ...(unitName === undefined ? {} : { unit: unitName }),
     ...(noun === undefined ? {} : { counted: noun }),
-    ...(vague
-      ? {
-          vague: {
-            span: { start: tokens.start[vague.first]!, end: tokens.end[first - 1]! },
-            sense: vague.sense
-          }
-        }
-      : {}),
-    ...(numeral.otherwise === undefined ? {} : { otherwise: numeral.otherwise }),
+    ...(later ? { per: later.per } : {}),
+    ...(bent ? { vague: { span: bent, sense: vague.sense } } : {}),
+    ...(part.otherwise === undefined ? {} : { otherwise: part.otherwise }),
     token: first,
-    lastToken,
+    lastToken: last,
     sentence: tokens.sentence[first]!
   }
 }

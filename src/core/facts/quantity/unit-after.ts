@@ -20,7 +20,8 @@ export function unitAfter(reading: Reading, numeral: Numeral): UnitAfter | null 
   if (rest !== '') {
     const word = rest.startsWith('-') ? rest.slice(1) : rest
     if (older.test(word)) return null
-    return unitFrom(reading, word, last, rest.startsWith('-') ? 'hyphen' : 'glued')
+    if (rest.startsWith('-')) return unitFrom(reading, word, last, 'hyphen')
+    return isLetterOfUnit(reading, numeral) ? unitFrom(reading, word, last, 'glued') : null
   }
   let at = last + 1
   if (!reading.together(at, last)) return null
@@ -31,6 +32,15 @@ export function unitAfter(reading: Reading, numeral: Numeral): UnitAfter | null 
   if (hyphen) at++
   if (!reading.together(at, last)) return null
   return unitFrom(reading, reading.lower(at), at, hyphen ? 'hyphen' : 'apart')
+}
+
+/** One letter on to the digits is a unit in its own case only: "30C", "5g", "9.58s", but not "5G", "20c", "the 3s". */
+function isLetterOfUnit(reading: Reading, { end, rest, digits, place }: Numeral): boolean {
+  if (rest === 'st') return !digits.endsWith('1') || digits.endsWith('11')
+  if (rest.length > 1) return true
+  const letter = reading.text.charAt(end)
+  if (rest === 's') return place < 1
+  return /[cfw]/.test(rest) ? letter !== rest : rest === 'l' || letter === rest
 }
 
 /** The unit whose first word is given and stands in token `at`; the words after it are tokens of their own. */
@@ -51,14 +61,7 @@ function unitFrom(
     const last = at + words.length
     if (words.length > 0 && !reading.together(last, at)) continue
     if (!words.every((each, k) => reading.lower(at + 1 + k) === each)) continue
-    if (
-      words.length === 0 &&
-      joined === 'apart' &&
-      gluedUnits.has(word) &&
-      !(word === 'm' || /^(?:kt|mw|w|mb|mt)$/.test(word))
-    )
-      continue
-    // "100 m" is a length, "100 M" is not known.
+    if (words.length === 0 && joined === 'apart' && gluedUnits.has(word)) continue
     return { ...unit, last, end: tokens.end[last]! }
   }
   return null

@@ -24,6 +24,11 @@ export const clockWords = wordClass(
   "am pm a.m p.m gmt bst utc ist est edt pst pdt cst cdt cet cest et pt aest aedt hkt sgt jst wib noon o’clock o'clock hrs"
 )
 
+/** The last word of an address. */
+export const roadWords = wordClass(
+  'road rd street st avenue ave lane ln drive dr boulevard blvd way place square court crescent terrace close highway marg nagar chowk'
+)
+
 /** Words after a number that begin something else than the thing counted: none of them is a noun or stands before one. */
 export const endOfPhrase = wordClass(
   `in on at by for from to with over under per as than about around above below between among within without

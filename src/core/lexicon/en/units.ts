@@ -19,7 +19,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
     1,
     'percentage_points percentage_point percent_points per_cent_points pp pps ppt ppts %_points pct_points'
   ],
-  ['basis point', 'points', 0.01, 'basis_points basis_point bps bp'],
+  ['percentage point', 'points', 0.01, 'basis_points basis_point bps bp'],
   ['point', 'points', undefined, 'points point pts pt'],
   ['time', 'multiple', undefined, 'times'],
   ['millisecond', 'duration', 0.001, 'ms millisecond milliseconds'],
@@ -35,7 +35,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['decade', 'duration', 315569520, 'decade decades'],
   ['century', 'duration', 3155695200, 'century centuries'],
   ['light-year', 'length', undefined, 'light-year light-years'],
-  ['nm', 'length', 1e-9, 'nm nanometre nanometres nanometer nanometers'],
+  ['nm', 'length', 1e-9, 'nanometre nanometres nanometer nanometers'],
   ['µm', 'length', 1e-6, 'µm μm micron microns micrometre micrometres micrometer micrometers'],
   ['mg', 'mass', 1e-6, 'mg milligram milligrams'],
   ['µg', 'mass', 1e-9, 'µg μg mcg microgram micrograms'],
@@ -68,6 +68,21 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['millibar', 'pressure', 100, 'mbar millibar millibars'],
   ['GPa', 'pressure', 1e9, 'gpa gigapascal gigapascals'],
   ['psi', 'pressure', undefined, 'psi'],
+  ['Hz', 'other', 1, 'hz hertz'],
+  ['kHz', 'other', 1e3, 'khz kilohertz'],
+  ['MHz', 'other', 1e6, 'mhz megahertz'],
+  ['GHz', 'other', 1e9, 'ghz gigahertz'],
+  ['rpm', 'other', undefined, 'rpm'],
+  ['Nm', 'other', undefined, 'nm newton-metres newton-meters'],
+  ['lb-ft', 'other', undefined, 'lb-ft pound-feet'],
+  ['mpg', 'other', undefined, 'mpg'],
+  ['decibel', 'other', undefined, 'decibel decibels db dba'],
+  ['mAh', 'other', undefined, 'mah'],
+  ['volt', 'other', undefined, 'volt volts kv'],
+  ['ppm', 'other', 1e-6, 'ppm'],
+  ['ppb', 'other', 1e-9, 'ppb'],
+  ['megapixel', 'other', undefined, 'megapixel megapixels mp'],
+  ['mmHg', 'other', undefined, 'mmhg'],
   ['degree', 'temperature', undefined, 'degree degrees °'],
   ['ft/s', 'speed', undefined, 'feet_per_second feet_a_second'],
   ['km/h', 'speed', undefined, 'kilometres_per_hour kilometers_per_hour km_/_hr']
@@ -107,4 +122,4 @@ function byFirstWord() {
 }
 
 /** Short spellings that mean the unit only when printed on to the digits ("6ft 2in", "30C"): apart they are words. */
-export const gluedUnits = new Set('in c f l g s h st w m mb kb mt nm kt ms sec t'.split(' '))
+export const gluedUnits = new Set('in c f l g s h st t'.split(' '))

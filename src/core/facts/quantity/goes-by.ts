@@ -1,0 +1,33 @@
+import { perNouns, regularly } from '../../lexicon/en/rates'
+import { TokenKind } from '../../text/tokens'
+import type { Reading } from '../reading'
+import { singularOf } from './singular'
+
+/** What a quantity goes by, and the last token of its words. */
+export interface GoesBy {
+  readonly per: string
+  readonly last: number
+}
+
+/** "a week", "per litre", "/kg", "each", "an hour", "annually" after token `last`. */
+export function goesByAfter(reading: Reading, last: number): GoesBy | null {
+  const at = last + 1
+  if (!reading.together(at, last)) return null
+  const word = reading.lower(at)
+  if (word === 'each' || word === 'apiece') {
+    const next = reading.together(at + 1, last) ? singularOf(reading.lower(at + 1)) : ''
+    return perNouns.has(next) ? { per: next, last: at + 1 } : { per: 'each', last: at }
+  }
+  const often = regularly.get(word)
+  if (often !== undefined) return { per: often, last: at }
+  if (!/^(?:a|an|per|every|\/)$/.test(word) || !reading.together(at + 1, last)) return null
+  if (reading.tokens.kind[at + 1] !== TokenKind.word) return null
+  let noun = at + 1
+  const square =
+    /^(?:square|sq|cubic|cu|metric)$/.test(reading.lower(noun)) && reading.together(noun + 1, last)
+  if (square) noun++
+  const name = singularOf(reading.lower(noun))
+  if (word !== 'per' && !perNouns.has(name)) return null
+  if (word === 'per' && name === 'capita') return { per: 'person', last: noun }
+  return { per: square ? `${reading.lower(noun - 1)} ${name}` : name, last: noun }
+}

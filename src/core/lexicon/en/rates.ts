@@ -1,0 +1,21 @@
+import { wordClass } from '../../text/word-classes'
+
+/** What a price or a count goes by after "a" or "/": "a week", "a head", "/kg". */
+export const perNouns = wordClass(
+  `second minute hour hr day night week weekend fortnight month quarter year yr season decade term session shift
+  head person adult child pupil student patient passenger player employee worker family household couple customer
+  member user share unit barrel tonne ton litre liter gallon pint bottle can cup kilo kilogram kg g gram pound lb ounce oz
+  quintal bushel bag sack crate box packet pack bale dozen piece copy ticket plate meal ride trip visit seat room acre
+  hectare mile km kilometre kilometer metre meter foot yard kwh mwh game match round lap vote head inch`
+)
+
+/** How often, in one word. */
+export const regularly: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annually', 'year'],
+  ['yearly', 'year']
+])
