@@ -1,5 +1,13 @@
-import { betweenWords, endOfPhrase } from '../../lexicon/en/not-counted'
+import {
+  betweenWords,
+  determiners,
+  endOfPhrase,
+  hyphenNotCounted,
+  pluralsBeforeNouns
+} from '../../lexicon/en/not-counted'
+import { smallNumbers } from '../../lexicon/en/number-words'
 import { TokenKind } from '../../text/tokens'
+import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
 import { isPlural, singularOf } from './singular'
@@ -13,45 +21,69 @@ export interface Counted {
   readonly token: number
 }
 
+const isNumber = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === TokenKind.number || smallNumbers.has(reading.lower(at))
+
 const isNounToken = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === TokenKind.word && !reading.is(at, endOfPhrase)
 
+const counted = (reading: Reading, token: number): Counted => ({
+  noun: singularOf(reading.lower(token)),
+  token
+})
+
 /**
- * The head noun after token `last`: the first plural of the phrase, or for one thing its last word. "2.61 million
- * eligible voters" counts voters, "120 people" people, "45 of its 90 members" members.
+ * The head noun after the count that ends with token `last`: the first plural of the phrase, or for one thing its last
+ * word. "2.61 million eligible voters" counts voters, "120 people" people, "45 of its 90 members" members.
  */
 export function countedAfter(reading: Reading, last: number, one: boolean): Counted | null {
-  let at = last + 1
-  if (!reading.together(at, last)) return null
-  while (reading.together(at, last) && reading.is(at, betweenWords) && at < last + 3) at++
+  const at = afterOf(reading, last)
   let single = -1
   for (let next = at; next < at + reach && reading.together(next, last); next++) {
     if (!isNounToken(reading, next)) break
     const word = reading.lower(next)
-    if (isPlural(word) && !one) {
-      let head = next
+    if (isPlural(word) && (!one || at > last + 1)) {
       // "300 sales jobs"
-      while (
-        head < next + 2 &&
-        reading.together(head + 1, last) &&
-        isNounToken(reading, head + 1) &&
-        isPlural(reading.lower(head + 1)) &&
-        !reading.word(head).endsWith("'")
-      )
-        head++
-      return { noun: singularOf(reading.lower(head)), token: head }
+      const more = reading.is(next, pluralsBeforeNouns) && reading.together(next + 1, last)
+      return counted(reading, more && isPlural(reading.lower(next + 1)) ? next + 1 : next)
     }
-    if (isParticiple(word) && single >= 0) break
+    if (single >= 0 && isParticiple(word)) break
     single = next
-    if (reading.tokens.end[next] !== reading.tokens.start[next + 1]! - 1) break
+    if (reading.tokens.start[next + 1] !== reading.tokens.end[next]! + 1) break
   }
-  if (single < 0 || (!one && last + 1 === at)) return null
-  return { noun: singularOf(reading.lower(single)), token: single }
+  return single < 0 || (!one && last + 1 === at) ? null : counted(reading, single)
 }
 
 /**
- * The noun printed on to the number with a hyphen: "18-member", "two-storey", "1,200-strong". Its last part counts.
+ * What an amount, a share or a measure that ends with token `last` is of: "5 tonnes of rice", "40 per cent of voters",
+ * "a £31.4m profit", "$5m repairs". Without "of" and without an article before, only a plural that follows at once.
  */
+export function measuredAfter(reading: Reading, first: number, last: number): Counted | null {
+  if (afterOf(reading, last) > last + 1) return countedAfter(reading, last, false)
+  const next = last + 1
+  if (!reading.together(next, last) || !isNounToken(reading, next)) return null
+  if (!reading.is(first - 1, determiners) || !reading.together(first - 1, first))
+    return isPlural(reading.lower(next)) && (reading.form(next) & WordForm.capital) === 0
+      ? counted(reading, next)
+      : null
+  let head = next
+  for (let at = next + 1; at < next + reach && reading.together(at, last); at++) {
+    const word = reading.lower(at)
+    if (!isNounToken(reading, at) || isParticiple(word) || isPlural(word)) break
+    head = at
+  }
+  return isParticiple(reading.lower(head)) ? null : counted(reading, head)
+}
+
+/** The token where the noun phrase begins after "of the", "of its 90", "out of": `last` + 1 without any of them. */
+function afterOf(reading: Reading, last: number): number {
+  let at = last + 1
+  while (reading.together(at, last) && at < last + 5 && reading.is(at, betweenWords)) at++
+  // "45 of the last 90 members": both count members.
+  return at > last + 1 && isNumber(reading, at) ? at + 1 : at
+}
+
+/** The noun printed on to the number with a hyphen: "18-member", "two-storey", "1,200-strong". Its last part counts. */
 export function countedOn(reading: Reading, { rest, last }: Numeral): Counted | null {
   const { tokens } = reading
   const apart =
@@ -62,24 +94,27 @@ export function countedOn(reading: Reading, { rest, last }: Numeral): Counted | 
     tokens.end[last + 1] === tokens.start[last + 2]
   const word = apart ? reading.lower(last + 2) : rest.startsWith('-') ? rest.slice(1) : ''
   if (!/^\p{L}/u.test(word)) return null
-  return { noun: singularOf(word.slice(word.lastIndexOf('-') + 1)), token: apart ? last + 2 : last }
+  const token = apart ? last + 2 : last
+  if (word === 'strong') return { noun: 'person', token }
+  const noun = word.slice(word.lastIndexOf('-') + 1)
+  return hyphenNotCounted.has(word) ? null : { noun: singularOf(noun), token }
 }
 
 const isParticiple = (word: string): boolean => /(?:ed|ing|ly)$/.test(word)
 
-/** The measure told before the figure: "turnout of 4,210", "a profit of £31.4m". */
+/** Words before "of" that measure nothing by themselves. */
+const noMeasure =
+  /^(?:total|one|half|number|most|many|few|several|sum|figure|amount|excess|range|region|maximum|minimum|series|part|kind|sort)$/
+
+/** The measure told before the figure: "turnout of 4,210", "a profit of £31.4m", "the population was 4.2 million". */
 export function measuredBefore(reading: Reading, first: number): string | undefined {
-  let of = first - 1
-  if (!reading.together(of - 1, first)) return undefined
-  if (!/^(?:of|at|was|is)$/.test(reading.lower(of))) return undefined
-  const noun = of - 1
-  if (reading.lower(of) !== 'of' || !isNounToken(reading, noun) || reading.is(noun, betweenWords))
+  const noun = first - 2
+  if (!reading.together(noun, first)) return undefined
+  if (!/^(?:of|was|is|were|are|reached|totalled|totaled|hit)$/.test(reading.lower(first - 1)))
     return undefined
-  of = noun
-  const word = reading.lower(of)
-  return /^(?:total|some|one|out|half|each|all|number|most|many|few|several|sum|figure|amount|excess|range|region|maximum|minimum|series)$/.test(
-    word
-  )
-    ? undefined
-    : singularOf(word)
+  if (!isNounToken(reading, noun) || reading.is(noun, betweenWords) || isParticiple(reading.lower(noun)))
+    return undefined
+  const named = (reading.form(noun) & WordForm.capital) !== 0
+  if (named && (reading.lower(first - 1) !== 'of' || reading.together(noun - 1, first))) return undefined
+  return noMeasure.test(reading.lower(noun)) ? undefined : singularOf(reading.lower(noun))
 }

@@ -5,6 +5,7 @@ import {
   moneyNations,
   moneyOfNation
 } from '../../lexicon/en/currencies'
+import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
 import { singularOf } from './singular'
@@ -68,7 +69,8 @@ export function currencyAfter(reading: Reading, numeral: Numeral): CurrencyBesid
   if (!reading.together(at, numeral.first)) return null
   const noun = singularOf(reading.lower(at))
   if (noun === 'pound') return poundsAt(reading, at, numeral, nation)
-  const code = currencyNouns.get(noun)
+  const named = (reading.form(at) & WordForm.capital) !== 0 && nation === ''
+  const code = named ? undefined : currencyNouns.get(noun)
   if (
     code === undefined ||
     (nation === '' &&
@@ -83,7 +85,8 @@ export function currencyAfter(reading: Reading, numeral: Numeral): CurrencyBesid
 function poundsAt(reading: Reading, at: number, numeral: Numeral, nation: string): CurrencyBeside | null {
   if (reading.lower(at + 1) === 'sterling') return { code: 'GBP', token: at + 1 }
   if (nation !== '') return { code: nation === 'EG' ? 'EGP' : 'GBP', token: at }
-  return numeral.scale >= 1e6 || numeral.amount >= 1e6 ? { code: 'GBP', token: at } : null
+  const size = numeral.amount * numeral.scale
+  return size >= 1e5 && reading.lower(at + 1) !== 'of' ? { code: 'GBP', token: at } : null
 }
 
 /** "Mark", "real", "won" and "crown" are words too: money only in the plural or after a scale word. */

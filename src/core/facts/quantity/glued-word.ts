@@ -2,7 +2,7 @@ import { currencySigns, dollarCountries, gluedCurrencies } from '../../lexicon/e
 import { fractionWords, scaleWords, smallNumbers } from '../../lexicon/en/number-words'
 import { wordShape } from '../../text/word-classes'
 import type { Reading } from '../reading'
-import type { Numeral } from './numeral'
+import { fractionPlace, type Numeral } from './numeral'
 import { digitsFrom } from './printed-numeral'
 
 const currencyOn = /^([a-z]{1,3})(\d+)([a-z]*)$/
@@ -98,7 +98,7 @@ function hyphenNumeral(reading: Reading, i: number, word: string): Numeral | nul
     end: start + size,
     amount,
     scale,
-    place: 1,
+    place: fraction && scale === 1 ? fractionPlace : 1,
     digits: '',
     rest,
     fraction: fraction && scale === 1

@@ -3,7 +3,8 @@ import {
   endOfPhrase,
   namesWithNumbers,
   numberedThings,
-  roadWords
+  roadWords,
+  yearlyNouns
 } from '../../lexicon/en/not-counted'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
@@ -28,12 +29,15 @@ export function isNoQuantity(reading: Reading, { numeral, code, unit }: Part): b
   if (isTied(reading, numeral, around, measured)) return true
   if (measured) return false
   return (
+    before === 'per' ||
+    isPartOfCode(reading, numeral, around) ||
     isDay(reading, numeral, around) ||
     isClock(reading, numeral, around) ||
     isAgeAside(reading, numeral, around) ||
     isNumbered(reading, first, before) ||
     isPronoun(reading, numeral, around) ||
     isYear(reading, numeral, around) ||
+    isInnings(reading, numeral, around) ||
     isListMark(reading, numeral, after) ||
     isInName(reading, numeral, around)
   )
@@ -183,9 +187,28 @@ function isYear(
     reading.tokens.end[first]! - reading.tokens.start[first]! !== 4
   )
     return false
-  const counts = isPlural(after) && after === reading.word(last + 1)
+  const counts = isPlural(after) && after === reading.word(last + 1) && !reading.is(last + 1, yearlyNouns)
   if (!counts) return amount >= 1700 || beforeYear.has(before)
   return before === '' || beforeYear.has(before) || (reading.form(first - 1) & WordForm.capital) !== 0
+}
+
+/** "0800", "123 4567": a code or a telephone number. */
+function isPartOfCode(reading: Reading, { first, last, digits }: Numeral, { after }: Around): boolean {
+  if (digits === '') return false
+  if (digits.length > 1 && digits.startsWith('0') && /^\d+$/.test(reading.word(first))) return true
+  const beside = (at: number) => reading.together(at, first) && reading.tokens.kind[at] === TokenKind.number
+  return (beside(first - 1) || beside(last + 1)) && !isPlural(after)
+}
+
+/** "231 for 5", "4 for 32": runs and wickets. */
+function isInnings(reading: Reading, { first, last, digits }: Numeral, { before, after }: Around): boolean {
+  if (digits === '') return false
+  const other = after === 'for' ? last + 2 : before === 'for' ? first - 2 : -1
+  if (other < 0 || !reading.together(other, first) || reading.tokens.kind[other] !== TokenKind.number)
+    return false
+  const end = Math.max(other, last)
+  const wickets = Math.min(Number(reading.word(other)), Number(digits))
+  return wickets <= 10 && !(reading.together(end + 1, end) && isPlural(reading.lower(end + 1)))
 }
 
 /** "1." or "2)" at the beginning of a line. */

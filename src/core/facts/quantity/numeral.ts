@@ -1,3 +1,6 @@
+/** What a part of one told in words ("a third") is rounded to. */
+export const fractionPlace = 0.03
+
 /** A number as it is printed, before it is known what it measures. */
 export interface Numeral {
   /** Its first and last token. */

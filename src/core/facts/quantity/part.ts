@@ -1,3 +1,4 @@
+import { hyphenNotCounted } from '../../lexicon/en/not-counted'
 import type { Unit } from '../../lexicon/en/units'
 import type { Reading } from '../reading'
 import { countedAfter } from './counted-noun'
@@ -26,10 +27,12 @@ export function partOf(reading: Reading, numeral: Numeral): Part | null {
   const { tokens } = reading
   const before = numeral.currency === undefined ? currencyBefore(reading, numeral) : null
   const after = before || numeral.currency !== undefined ? null : currencyAfter(reading, numeral)
-  const code = numeral.currency ?? before?.code ?? after?.code
+  const code = numeral.currency ?? coinOn(reading, numeral) ?? before?.code ?? after?.code
   const metres = numeral.loneM === true && code === undefined && !isMillion(reading, numeral)
   const unit = code !== undefined ? null : metres ? metre(reading, numeral) : unitAfter(reading, numeral)
   if (numeral.rest !== '' && !numeral.rest.startsWith('-') && !unit && code === undefined) return null
+  // "half-time", "half-brother": a part of one needs a unit.
+  if (numeral.rest.startsWith('-') && !unit && code === undefined && isNoCount(numeral)) return null
   const scale = metres ? numeral.scale / 1e6 : numeral.scale
   const last = Math.max(numeral.last, after?.token ?? -1, unit?.last ?? -1)
   const factor = unit?.name === 'percentage point' && unit.factor !== undefined ? unit.factor : 1
@@ -47,6 +50,16 @@ export function partOf(reading: Reading, numeral: Numeral): Part | null {
     step: numeral.place * scale * factor,
     ...(otherwise === undefined ? {} : { otherwise })
   }
+}
+
+const isNoCount = ({ amount, digits, rest }: Numeral): boolean =>
+  digits === '' && (amount <= 1 || hyphenNotCounted.has(rest.slice(1)))
+
+/** "46.9p", "34.5c": pence and cents, as the letters stand. */
+function coinOn({ text }: Reading, { rest, end, scale }: Numeral): string | undefined {
+  if (scale !== 1 || rest.length !== 1) return undefined
+  const letter = text.charAt(end)
+  return letter === 'p' ? 'penny' : letter === 'c' || letter === '¢' ? 'cent' : undefined
 }
 
 const metre = (reading: Reading, { last }: Numeral): UnitAfter => ({

@@ -1,7 +1,7 @@
 import { fractionSigns, fractionWords, scaleAbbreviations, scaleWords } from '../../lexicon/en/number-words'
 import { TokenKind } from '../../text/tokens'
 import type { Reading } from '../reading'
-import type { Numeral } from './numeral'
+import { fractionPlace, type Numeral } from './numeral'
 import { partAfter } from './spelt-numeral'
 
 /**
@@ -10,10 +10,34 @@ import { partAfter } from './spelt-numeral'
  */
 export function printedNumeral(reading: Reading, i: number): Numeral | null {
   const { tokens, text } = reading
+  const chance = chanceOf(reading, i)
+  if (chance) return chance
   const word = reading.lower(i)
   let size = 0
   while (size < word.length && isDigitOrSign(word.charCodeAt(size))) size++
   return digitsFrom(reading, i, i, word.slice(0, size), word.slice(size), tokens.start[i]!, text)
+}
+
+/** "1 in 5": a fraction. */
+function chanceOf(reading: Reading, i: number): Numeral | null {
+  const { tokens } = reading
+  const of = i + 2
+  if (reading.word(i) !== '1' || !reading.together(of, i) || reading.lower(i + 1) !== 'in') return null
+  if (tokens.kind[of] !== TokenKind.number || !/^[\d,]{1,7}$/.test(reading.word(of))) return null
+  const whole = Number(reading.word(of).replaceAll(',', ''))
+  if (whole < 2 || (whole >= 1900 && whole < 2100)) return null
+  return {
+    first: i,
+    last: of,
+    start: tokens.start[i]!,
+    end: tokens.end[of]!,
+    amount: 1 / whole,
+    scale: 1,
+    place: fractionPlace,
+    digits: '',
+    rest: '',
+    fraction: true
+  }
 }
 
 /** Goes on from the first digits, which stand in token `at`: groups, fraction, letters, scale words. */
@@ -68,7 +92,9 @@ export function digitsFrom(
   let loneM = false
   if (rest !== '') {
     const own = /^(?:k|m|mn|mln|mio|mil|cr|b|bn|bln|bil|tn|trn|lakh|crore)(?=$|-)/.exec(rest)?.[0]
-    if (own !== undefined) {
+    // "14B" is a house, "$1B" and "2.5B" are billions.
+    const house = own === 'b' && place === 1 && !/[$£€¥₹]/.test(text.charAt(start - 1))
+    if (own !== undefined && !house) {
       scale = scaleAbbreviations.get(own) ?? scaleWords.get(own)!
       loneM = own === 'm'
       rest = rest.slice(own.length)
@@ -92,7 +118,9 @@ export function digitsFrom(
     digits: digits.replaceAll(/[^\d]/g, ''),
     rest,
     fraction: false,
-    ...(read.otherwise === undefined ? {} : { otherwise: read.otherwise * scale }),
+    ...(read.otherwise === undefined || (scale === 1 && !read.decimal)
+      ? {}
+      : { otherwise: read.otherwise * scale }),
     ...(loneM ? { loneM } : {})
   }
 }
@@ -103,9 +131,13 @@ const isDigitOrSign = (unit: number): boolean =>
 const isGroupedByPoints = (printed: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)
 
 /** The value of printed digits, what the last place is worth, and the reading with a decimal comma. */
-function digitsAsNumber(
-  printed: string
-): { readonly value: number; readonly place: number; readonly otherwise?: number } | null {
+function digitsAsNumber(printed: string): {
+  readonly value: number
+  readonly place: number
+  readonly otherwise?: number
+  /** The first reading is the one with decimals. */
+  readonly decimal?: boolean
+} | null {
   if (isGroupedByPoints(printed)) return { value: Number(printed.replaceAll('.', '')), place: 1 }
   const value = Number(printed.replaceAll(',', ''))
   if (Number.isNaN(value)) return null
@@ -116,11 +148,13 @@ function digitsAsNumber(
     const decimals = printed.length - comma - 1
     const decimal = Number(printed.replace(',', '.'))
     // "1,5" and "0,75" fit no grouping: the comma is the point.
-    if (decimals !== 3) return { value: decimal, place: 10 ** -decimals, otherwise: value }
+    if (decimals !== 3) return { value: decimal, place: 10 ** -decimals, otherwise: value, decimal: true }
     return { value, place, otherwise: decimal }
   }
   if (point > 0 && comma < 0 && printed.length - point - 1 === 3 && point <= 3 && !printed.startsWith('0'))
-    return { value, place, otherwise: Number(printed.replace('.', '')) }
+    return printed.endsWith('000')
+      ? { value: value * 1000, place: 1, otherwise: value, decimal: true }
+      : { value, place, otherwise: Number(printed.replace('.', '')), decimal: true }
   return { value, place }
 }
 
@@ -162,7 +196,7 @@ function partPrinted(
   const sign = fractionSigns.get(next)
   if (sign !== undefined && tokens.start[last + 1]! - tokens.end[last]! <= 1)
     return { value: sign, place: 0.01, last: last + 1 }
-  if (next === '/' && glued(reading, last)) {
+  if (/^[/⁄]$/.test(next) && glued(reading, last)) {
     const own = ratio(reading, last)
     return own === null ? null : { value: own, place: 0.01, last: last + 2, replaces: true }
   }
@@ -180,7 +214,7 @@ function ratio(reading: Reading, at: number): number | null {
   if (!reading.together(at + 2, at) || !glued(reading, at + 1) || reading.word(at + 3) === '/') return null
   return above > 0 &&
     above < below &&
-    /^(?:2|3|4|5|8|16|32)$/.test(reading.word(at + 2)) &&
+    /^(?:2|3|4|5|8|16|32|64|128)$/.test(reading.word(at + 2)) &&
     (below < 16 || above % 2 === 1)
     ? above / below
     : null
@@ -208,9 +242,9 @@ function scalesAfter(
         loneM = word === 'm'
       }
     }
-    if (factor === undefined && hyphen && last === from) {
+    if (factor === undefined && last === from && word.includes('-')) {
       const cut = word.indexOf('-')
-      factor = cut > 0 ? scaleWords.get(word.slice(0, cut)) : undefined
+      factor = scaleWords.get(word.slice(0, cut))
       if (factor !== undefined) rest = word.slice(cut)
     }
     if (factor === undefined || fractionWords.has(word)) break

@@ -37,7 +37,8 @@ export function rangeEnd(reading: Reading, a: Part): Part | null {
   const b = partFrom(reading, join + 1)
   if (!b || !areAlike(a, b)) return null
   const low = lowEnd(a, b).value
-  if (low >= b.value) return null
+  if (low >= b.value || (isYearLike(reading, a) && isYearLike(reading, b) && !countsThings(reading, b)))
+    return null
   if (word === 'and') return b
   if (word === 'or') return isLooseOr(a, b) ? b : null
   if (dash) {
@@ -62,6 +63,14 @@ export function rangeEnd(reading: Reading, a: Part): Part | null {
     ? null
     : b
 }
+
+/** Four plain digits that may be a year. */
+const isYearLike = (reading: Reading, { numeral, unit, code, value }: Part): boolean =>
+  unit === undefined &&
+  code === undefined &&
+  value >= 1500 &&
+  value < 2100 &&
+  /^\d{4}$/.test(reading.word(numeral.last))
 
 const wonWords = wordClass(
   'won win wins lost lose loses beat beats beaten lead leads led trail trailed drew draw'
@@ -112,6 +121,7 @@ function countsThings(reading: Reading, { last }: Part): boolean {
 function changes(reading: Reading, first: number, reach: number): boolean {
   for (let at = first - 1; at >= first - reach && reading.together(at, first); at--)
     if (reading.is(at, changeWords)) return true
+    else if (/^(?:the|of|,)$/.test(reading.lower(at))) return false
   return false
 }
 

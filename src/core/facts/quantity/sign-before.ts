@@ -23,6 +23,7 @@ export function withSign(reading: Reading, numeral: Numeral): Numeral {
   if (mark === '−' && glued) return negative(numeral, at, tokens.start[at]!)
   // A dash between words has a space after it.
   if (mark === '-' && glued && open) return negative(numeral, at, tokens.start[at]!)
+  if (mark === 'minus' && reading.lower(at - 1) === 'or') return numeral
   if (mark === 'minus') return negative(numeral, at, tokens.start[at]!)
   if (mark === '-' && glued && reading.lower(at - 1) === 'minus' && reading.together(at - 1, first))
     return negative(numeral, at - 1, tokens.start[at - 1]!)

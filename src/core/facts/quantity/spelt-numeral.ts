@@ -1,6 +1,6 @@
 import { fractionWords, scaleWords, smallNumbers } from '../../lexicon/en/number-words'
 import type { Reading } from '../reading'
-import type { Numeral } from './numeral'
+import { fractionPlace, type Numeral } from './numeral'
 
 /** How many words a number in words may have. */
 const reach = 12
@@ -66,14 +66,14 @@ function fractionAfter(reading: Reading, i: number, value: number, last: number)
   const next = reading.together(last + 1, i) ? reading.lower(last + 1) : ''
   const part = fractionWords.get(next)
   if (part !== undefined && value < 100 && (value === 1) !== next.endsWith('s'))
-    return { ...numeral(reading, i, last + 1, value * part), fraction: true }
+    return { ...numeral(reading, i, last + 1, value * part), fraction: true, place: fractionPlace }
   const of = next === 'out' && reading.lower(last + 2) === 'of' ? last + 3 : next === 'in' ? last + 2 : -1
   if (of < 0 || !reading.together(of, i)) return null
   const whole = wholeOf(reading, of)
   if (whole === undefined || whole.value <= value) return null
   // "one in 2018", "two in three days" are no fractions.
   if (next === 'in' && value > 1 && whole.value > 10) return null
-  return { ...numeral(reading, i, whole.last, value / whole.value), fraction: true }
+  return { ...numeral(reading, i, whole.last, value / whole.value), fraction: true, place: fractionPlace }
 }
 
 function wholeOf(
@@ -90,7 +90,7 @@ function wholeOf(
 function andAPart(reading: Reading, i: number, value: number, last: number): Numeral | null {
   const part = partAfter(reading, last)
   if (!part) return null
-  const whole = numeral(reading, i, part.last, value + part.value)
+  const whole = { ...numeral(reading, i, part.last, value + part.value), place: 0.25 }
   return withScales(reading, whole)
 }
 
@@ -142,13 +142,13 @@ function partOfOne(reading: Reading, i: number): Numeral | null {
       before
     )
     if (/^(?:first|second|other|better|back|and|-)$/.test(before)) return null
-    return told || bent ? { ...numeral(reading, i, i, part), fraction: true } : null
+    return told || bent ? { ...numeral(reading, i, i, part), fraction: true, place: fractionPlace } : null
   }
   if (before !== 'a') return null
   const point = /^(?:points?|percentage|century|mile|hour)$/.test(next)
   const ends = next === '' || !/^\p{L}/u.test(next)
   if (!(next === 'of' || asShare || point || ends)) return null
-  return { ...numeral(reading, first, i, part), fraction: true }
+  return { ...numeral(reading, first, i, part), fraction: true, place: fractionPlace }
 }
 
 /** "a hundred and twenty", "a dozen", "hundred and twenty". */

@@ -25,6 +25,12 @@ export function unitAfter(reading: Reading, numeral: Numeral): UnitAfter | null 
   }
   let at = last + 1
   if (!reading.together(at, last)) return null
+  // "half an hour", "three-quarters of a mile"
+  if (numeral.fraction) {
+    if (reading.lower(at) === 'of') at++
+    if (!/^an?$/.test(reading.lower(at)) || !reading.together(at + 1, last)) return pointAfter(reading, last)
+    return unitFrom(reading, reading.lower(at + 1), at + 1, 'apart')
+  }
   const hyphen =
     reading.word(at) === '-' &&
     tokens.end[last] === tokens.start[at] &&
@@ -43,6 +49,12 @@ function isLetterOfUnit(reading: Reading, { end, rest, digits, place }: Numeral)
   return /[cfw]/.test(rest) ? letter !== rest : rest === 'l' || letter === rest
 }
 
+/** "a quarter point", "a quarter percentage point", "a quarter century". */
+const pointAfter = (reading: Reading, last: number): UnitAfter | null =>
+  /^(?:points?|percentage|century|mile)$/.test(reading.lower(last + 1))
+    ? unitFrom(reading, reading.lower(last + 1), last + 1, 'apart')
+    : null
+
 /** The unit whose first word is given and stands in token `at`; the words after it are tokens of their own. */
 function unitFrom(
   reading: Reading,
@@ -51,16 +63,14 @@ function unitFrom(
   joined: 'glued' | 'hyphen' | 'apart'
 ): UnitAfter | null {
   const { tokens } = reading
-  const joint = word.indexOf('-')
-  const whole = unitsByFirstWord.get(word)
-  // "five-day-a-week", "10-mile-long", "two-hour-plus".
-  const head = !whole && joint > 0 ? word.slice(0, joint) : word
-  const list = whole ?? unitsByFirstWord.get(head)
+  // "square-foot", "mile-an-hour", "five-day-a-week": the words may hang together.
+  const parts = unitsByFirstWord.has(word) ? [word] : word.split('-')
+  const list = unitsByFirstWord.get(parts[0]!)
   if (!list) return null
+  const wordAt = (k: number): string => parts[k] ?? reading.lower(at + k - parts.length + 1)
   for (const [words, unit] of list) {
-    const last = at + words.length
-    if (words.length > 0 && !reading.together(last, at)) continue
-    if (!words.every((each, k) => reading.lower(at + 1 + k) === each)) continue
+    const last = at + Math.max(0, words.length + 1 - parts.length)
+    if (!reading.together(last, at) || !words.every((each, k) => wordAt(k + 1) === each)) continue
     if (words.length === 0 && joined === 'apart' && gluedUnits.has(word)) continue
     return { ...unit, last, end: tokens.end[last]! }
   }

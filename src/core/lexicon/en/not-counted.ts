@@ -24,6 +24,13 @@ export const clockWords = wordClass(
   "am pm a.m p.m gmt bst utc ist est edt pst pdt cst cdt cet cest et pt aest aedt hkt sgt jst wib noon o’clock o'clock hrs"
 )
 
+/** Plurals that a year stands before: "2005 levels", "the 2019 elections". */
+export const yearlyNouns = wordClass(
+  `levels figures results elections polls prices rates totals sales earnings accounts profits revenues models guidelines
+  rules riots protests games olympics championships finals attacks floods standards numbers estimates grants tests budgets
+  exports imports emissions`
+)
+
 /** The last word of an address. */
 export const roadWords = wordClass(
   'road rd street st avenue ave lane ln drive dr boulevard blvd way place square court crescent terrace close highway marg nagar chowk'
@@ -31,7 +38,8 @@ export const roadWords = wordClass(
 
 /** Words after a number that begin something else than the thing counted: none of them is a noun or stands before one. */
 export const endOfPhrase = wordClass(
-  `in on at by for from to with over under per as than about around above below between among within without
+  `of the its their our my all some
+  in on at by for from to with over under per as than about around above below between among within without
   through throughout into onto off out up down across along during despite including excluding until till since
   before after near upon via and or but nor so yet if whether while when where why how because although though unless
   a an this that these those each every any no her his which who whom whose what
@@ -48,7 +56,25 @@ export const endOfPhrase = wordClass(
 )
 
 /** Words between a number and its noun that say nothing about what is counted. */
-export const betweenWords = wordClass('of the its their his her our my all these those such')
+export const betweenWords = wordClass(
+  'of the its their his her our my all out last first past next nearly about some total'
+)
+
+/** Plurals that stand before the noun they describe: "300 sales jobs". */
+export const pluralsBeforeNouns = wordClass(
+  'sales sports arms savings goods customs communications operations electronics women men services systems'
+)
+
+/** What comes before a noun phrase. */
+export const determiners = wordClass(
+  'a an the its his her their our my this that another each every first second third'
+)
+
+/** Words on to a number with a hyphen that are not what it counts. */
+export const hyphenNotCounted = wordClass(
+  `off way fold on to piece sided handed pronged something odd plus time fifths or and by in for up down out all on-one
+  to-one off-the one two three four five six seven eight nine ten`
+)
 
 /** Plurals without -s, each with its singular. */
 export const oddPlurals: ReadonlyMap<string, string> = new Map([
