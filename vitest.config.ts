@@ -19,7 +19,8 @@ export default defineConfig({
       room('scripts'),
       room('renderer'),
       room('strings'),
-      room('commands')
+      room('commands'),
+      room('bench')
     ]
   }
 })

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { judgedFile, raisedFile } from '../bench/precision/files'
+import { readJudgements } from '../bench/precision/judgement'
+import { precisionTable } from '../bench/precision/precision-table'
+import { readRaised } from '../bench/precision/raised'
+import { leastRead, mustEarn, standingsOf } from '../bench/precision/standing'
 import type { Check, Example } from '../src/core/checks/check'
 import { knownChecks } from '../src/core/checks/known-checks'
 import { messageFor } from '../src/core/checks/message-for'
@@ -68,6 +73,9 @@ ${check.examples
   .join('\n')}
 `
 
+const raised = readRaised(raisedFile)
+const judged = readJudgements(judgedFile)
+
 /** What the page must say; `npx vitest run -u` writes it. */
 const expected = `# The checks
 
@@ -81,6 +89,13 @@ ${tableRow(['check', 'severity', 'finds'])}
 | --- | --- | --- |
 ${knownChecks.map(({ id, severity, summary }) => tableRow([`[${id}](#${id.replaceAll('.', '')})`, severity, summary])).join('\n')}
 
+## How often they are right
+
+What the checks flag in articles as they were printed, and how many of those flags readers called right.
+\`npm run precision\` measures it.
+
+${precisionTable(checks, raised, judged)}
+
 ${checks.map(section).join('\n')}
 ${crossChecks.map(crossSection).join('\n')}`
 
@@ -91,5 +106,28 @@ describe('docs/checks.md', () => {
       expect(why).toMatch(/^\P{Ll}.*\.$/u)
     }
     await expect(expected).toMatchFileSnapshot(page)
+  })
+})
+
+describe('the severity of a check', () => {
+  const standings = standingsOf(checks, raised, judged)
+
+  it('is one that its flags have earned where enough of them were read', () => {
+    const unearned = standings
+      .filter(({ standing }) => standing === 'not earned')
+      .map(
+        ({ check, severity, read: { right, wrong } }) =>
+          `${check} gives an ${severity}: ${right} of ${right + wrong} are right, ${mustEarn[severity]} are wanted`
+      )
+    expect(unearned).toEqual([])
+  })
+
+  it('stands untested where too few were read, which the page says', () => {
+    const page = precisionTable(checks, raised, judged)
+    for (const { check, severity, read, standing } of standings)
+      if (standing === 'not enough read to say') {
+        expect(read.right + read.wrong).toBeLessThan(leastRead)
+        expect(page).toMatch(new RegExp(`^\\| ${check} \\| ${severity} \\|.*\\| ${standing} \\|$`, 'm'))
+      }
   })
 })

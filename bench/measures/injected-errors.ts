@@ -1,46 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { analyse } from '../../src/core/analyse'
-import { messageFor } from '../../src/core/checks/message-for'
-import { isAtLeast } from '../../src/core/checks/post/severity'
-import { checks } from '../../src/core/checks/registry'
-import { fieldSpan } from '../../src/core/export/field-span'
-import { articleFromFields } from '../../src/core/import/article-from-fields'
-import type { Article } from '../../src/core/model/article'
-import type { Finding } from '../../src/core/model/finding'
-import { overlaps, type Span } from '../../src/core/model/span'
 import { readReferenceTable } from '../../src/core/reference/read-reference-table'
-import { referenceIndex } from '../../src/core/reference/reference-index'
-import { type Measure, type Measured, readRows } from './measure'
+import { noReferences, type ReferenceIndex, referenceIndex } from '../../src/core/reference/reference-index'
+import {
+  checkPrinted,
+  type FieldPlace,
+  isAlarm,
+  type Printed,
+  type Said,
+  told,
+  touches
+} from './check-printed'
+import { type Measured, perHundred, readRows } from './measure'
 
-interface Clean {
-  readonly id: string
-  readonly title?: string | null
-  readonly text: string
-  readonly publishedOn?: string | null
-}
-
-interface Injected extends Clean {
+interface Injected extends Printed {
   readonly base_id: string
   readonly kind: string
-  readonly where: 'title' | 'text'
+  readonly where: FieldPlace['field']
   readonly span?: readonly [number, number]
   /** The text before the error, where no span tells what was changed. */
   readonly clean_text?: string
 }
 
-const articleOf = ({ id, title, text, publishedOn }: Clean) =>
-  articleFromFields({ id, text, ...(title ? { title } : {}), ...(publishedOn ? { publishedOn } : {}) })
-
 /** The alarms an editor would be shown: no notes, no agreement, and no style. */
-const alarmsOf = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ severity, check }) => isAtLeast(severity, 'warning') && !check.startsWith('copy.'))
+const alarmsOf = (findings: readonly Said[]): readonly Said[] =>
+  findings.filter((finding) => isAlarm(finding) && !finding.check.startsWith('copy.'))
 
-const sameFinding = ({ check, places }: Finding): string =>
+const sameFinding = ({ check, places }: Said): string =>
   [check, ...places.map(({ quote }) => quote).sort()].join('|')
 
+/** The index of one table. */
+function referencesIn(file: string): ReferenceIndex {
+  const table = readReferenceTable(basename(file), readFileSync(file))
+  if (!table.ok) throw new Error(table.error.message)
+  return referenceIndex([table.value])
+}
+
 /** The stretch of the text that the error changed. */
-function changed({ where, span, text, clean_text }: Injected, clean: Clean | undefined) {
+function changed({ where, span, text, clean_text }: Injected, clean: Printed | undefined): FieldPlace {
   if (span) return { field: where, start: span[0], end: span[1] }
   const before = clean_text ?? clean?.text ?? ''
   let start = 0
@@ -57,59 +54,61 @@ function changed({ where, span, text, clean_text }: Injected, clean: Clean | und
  *
  * @param cleanFile rows of `{id, title?, text, publishedOn?}`
  * @param injectedFile the same with `base_id`, `kind`, and `where` and `span` or `clean_text`
- * @param tableFile the reference table that the articles are held against
+ * @param tableFile a reference table that the articles are held against
  */
-export function scoreInjected(cleanFile: string, injectedFile: string, tableFile: string): Measured {
-  const table = readReferenceTable(basename(tableFile), readFileSync(tableFile))
-  if (!table.ok) throw new Error(table.error.message)
-  const references = referenceIndex([table.value])
-  const alarmsIn = (article: Article) => alarmsOf(analyse(article, checks, references).findings)
+export function scoreInjected(cleanFile: string, injectedFile: string, tableFile?: string): Measured {
+  const references = tableFile === undefined ? noReferences : referencesIn(tableFile)
+  const beside = tableFile === undefined ? '' : ', with table'
+  const alarmsIn = (printed: Printed) => alarmsOf(checkPrinted(printed, references).findings)
   const misses: string[] = []
-  const clean = new Map<string, { readonly row: Clean; readonly alarms: readonly Finding[] }>()
-  let flags = 0
-  for (const row of readRows<Clean>(cleanFile)) {
-    const alarms = alarmsIn(articleOf(row))
+  const falseAlarms: string[] = []
+  const clean = new Map<string, { readonly row: Printed; readonly alarms: readonly Said[] }>()
+  for (const row of readRows<Printed>(cleanFile)) {
+    const alarms = alarmsIn(row)
     clean.set(row.id, { row, alarms })
-    flags += alarms.length
-    for (const alarm of alarms) misses.push(`flag ${row.id} ${alarm.check}: ${messageFor(alarm)}`)
+    for (const alarm of alarms) falseAlarms.push(`FALSE ${row.id} ${told(alarm)}`)
   }
   const kinds = new Map<string, { hits: number; rows: number }>()
   for (const row of readRows<Injected>(injectedFile)) {
     const base = clean.get(row.base_id)
     const before = new Set(base?.alarms.map(sameFinding))
     const place = changed(row, base?.row)
-    const article = articleOf(row)
-    const onIt = (span: Span) => {
-      const at = fieldSpan(article, span)
-      return at.field === place.field && overlaps(at, place)
-    }
-    const hit = alarmsIn(article).some((alarm) => !before.has(sameFinding(alarm)) && alarm.places.some(onIt))
+    const hit = alarmsIn(row).some(
+      (alarm) => !before.has(sameFinding(alarm)) && alarm.places.some((each) => touches(each, place))
+    )
     const tally = kinds.get(row.kind) ?? { hits: 0, rows: 0 }
     kinds.set(row.kind, { hits: tally.hits + Number(hit), rows: tally.rows + 1 })
     if (!hit)
       misses.push(
-        `miss ${row.id} ${JSON.stringify((row[row.where] ?? '').slice(Math.max(0, place.start - 60), place.end + 60))}`
+        `MISSED ${row.kind} ${row.id} ${JSON.stringify((row[row.where] ?? '').slice(Math.max(0, place.start - 60), place.end + 60))}`
       )
   }
-  const recalls = [...kinds].sort().map(
-    ([kind, { hits, rows }]): Measure => ({
-      name: `errors: ${kind}`,
-      value: hits / rows,
-      from: `${hits} of ${rows}`
-    })
-  )
+  const recalls = [...kinds].sort().map(([kind, { hits, rows }]) => ({
+    name: `errors${beside}: ${kind}`,
+    value: hits / rows,
+    from: `${hits} of ${rows}`
+  }))
   const macro = recalls.reduce((sum, { value }) => sum + value, 0) / recalls.length
+  const flags = falseAlarms.length
   return {
     measures: [
-      ...recalls,
-      { name: 'errors: macro recall', value: macro, from: `${recalls.length} kinds`, goal: { least: 0.85 } },
       {
-        name: 'errors: flags per 100 clean articles',
-        value: (100 * flags) / clean.size,
+        name: `errors${beside}: macro recall`,
+        value: macro,
+        from: `${recalls.length} kinds`,
+        goal: { least: 0.83 },
+        aim: { least: 0.9 }
+      },
+      {
+        name: `errors${beside}: flags per 100 clean articles`,
+        value: perHundred(flags, clean.size),
         from: `${flags} in ${clean.size}`,
-        goal: { most: 1.5 }
+        goal: { most: 1.25 },
+        aim: { most: 1 }
       }
     ],
-    misses
+    kinds: recalls,
+    misses,
+    falseAlarms
   }
 }
