@@ -19,7 +19,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['vite'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the tests said of the source. */
+export type Outcome = 'passed' | 'failed' | 'timed out'
+
+/** Growth is no matter of right and wrong, and these texts take long. */
+const leftOut = ['**/linear-time.test.ts']
+
+/** The tests that mirror a source file: `src/core/text/x.ts` has `tests/core/text/x.test.ts`. Undefined where there are none. */
+export function mirrorOf(file: string, root: string): string | undefined {
+  const mirror = file.replace(/^src\//, 'tests/').replace(/\.tsx?$/, '.test.ts')
+  return mirror !== file && existsSync(join(root, mirror)) ? mirror : undefined
+}
+
+/**
+ * Runs tests of a copy of the project, ends at the first that fails, and after the time limit in any case.
+ *
+ * @param words what comes after `vitest`
+ * @param seconds the time limit
+ */
+export function runTests(root: string, words: readonly string[], seconds: number): Promise<Outcome> {
+  const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const exclude = leftOut.flatMap((pattern) => ['--exclude', pattern])
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...words, '--run', '--bail', '1', ...exclude], {
+      cwd: root,
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, CI: '1' }
+    })
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      // The whole group: vitest has processes of its own.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    }, seconds * 1000)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve(late ? 'timed out' : code === 0 ? 'passed' : 'failed')
+    })
+  })
+}
