@@ -10,7 +10,7 @@ import { scoreFullNames, scoreNameTokens } from './measures/name-spellings'
 import { scoreGauntlet } from './measures/planted-slips'
 import { printHead, printTable } from './measures/print-table'
 import { scoreCorpus } from './measures/printed-corpora'
-import { readsFacts, scoreDates, scorePeople, scoreQuantities } from './measures/read-facts'
+import { scoreDates, scorePeople, scoreQuantities } from './measures/read-facts'
 import { scoreEnds, scoreRules } from './measures/sentence-ends'
 import { scoreCases } from './measures/small-cases'
 import { judgedFile } from './precision/files'
@@ -52,13 +52,9 @@ const injected = ['consistency/clean_dev.jsonl', 'consistency/injected_dev.jsonl
 const others: readonly DataSet[] = [
   { files: ['corpora/us-2012-2020.jsonl'], measure: corpus },
   { files: ['corpora/reuters-1987.jsonl'], measure: corpus },
-  ...(readsFacts()
-    ? [
-        { files: ['facts/newsquant.jsonl'], measure: scoreQuantities },
-        { files: ['facts/timebank.jsonl'], measure: scoreDates },
-        { files: ['facts/conll.jsonl'], measure: scorePeople }
-      ]
-    : []),
+  { files: ['facts/newsquant.jsonl'], measure: scoreQuantities },
+  { files: ['facts/timebank.jsonl'], measure: scoreDates },
+  { files: ['facts/conll.jsonl'], measure: scorePeople },
   { files: injected, measure: (clean, wrong) => scoreInjected(clean, wrong) },
   { files: [...injected, 'tables/uttar_pradesh_2017.csv'], measure: scoreInjected },
   { files: ['claims/ct24_devtest.jsonl'], measure: scoreDebates },
@@ -79,10 +75,7 @@ const others: readonly DataSet[] = [
 
 printHead()
 scoreAll('bench', ours)
-for (const folder of positionals) {
-  if (!readsFacts()) console.log('(facts: the stream does not print them)')
-  scoreAll(folder, others)
-}
+for (const folder of positionals) scoreAll(folder, others)
 printTable(measuredElsewhere, true)
 
 function scoreAll(folder: string, sets: readonly DataSet[]): void {

@@ -63,14 +63,10 @@ function sourceFiles(path: string): readonly string[] {
 }
 
 /** The tests that depend on these files, in the files' rooms and in the house. */
-const related = (files: readonly string[]): readonly string[] => [
-  'related',
-  ...files,
-  ...[...new Set(files.map((file) => file.split('/')[1] ?? '')), 'house'].flatMap((room) => [
-    '--project',
-    room
-  ])
-]
+function related(files: readonly string[]): readonly string[] {
+  const rooms = [...new Set(files.map((file) => file.split('/')[1] ?? '')), 'house']
+  return ['related', ...files, ...rooms.flatMap((room) => ['--project', room])]
+}
 
 /** @returns which tests noticed the fault; null where none did */
 async function noticedBy(file: string): Promise<string | null> {

@@ -58,7 +58,7 @@ function changed({ where, span, text, clean_text }: Injected, clean: Printed | u
  */
 export function scoreInjected(cleanFile: string, injectedFile: string, tableFile?: string): Measured {
   const references = tableFile === undefined ? noReferences : referencesIn(tableFile)
-  const beside = tableFile === undefined ? '' : ', with table'
+  const beside = tableFile === undefined ? '' : ' with table'
   const alarmsIn = (printed: Printed) => alarmsOf(checkPrinted(printed, references).findings)
   const misses: string[] = []
   const falseAlarms: string[] = []
@@ -100,7 +100,7 @@ export function scoreInjected(cleanFile: string, injectedFile: string, tableFile
         aim: { least: 0.9 }
       },
       {
-        name: `errors${beside}: flags per 100 clean articles`,
+        name: `errors${beside}: flags per 100 clean`,
         value: perHundred(flags, clean.size),
         from: `${flags} in ${clean.size}`,
         goal: { most: 1.25 },

@@ -23,19 +23,13 @@ interface NameRow extends Printed {
   readonly gold: readonly ({ readonly type: string } & Span)[]
 }
 
-/** The facts of a text. Its headline is left out, as in the data. */
-function factsIn({ id, text, publishedOn }: Printed): readonly Fact[] | undefined {
+/** The facts of one kind in a text. Its headline is left out, as in the data. */
+function factsOfKind<Kind extends Fact['kind']>({ id, text, publishedOn }: Printed, kind: Kind) {
   const article = articleOf({ id, text, ...(publishedOn ? { publishedOn } : {}) })
   const options = { model: shippedModel, sentences: false, facts: true }
-  const answer: object = streamAnswer(article, analyse(article, []), options)
-  return 'facts' in answer ? (answer.facts as readonly Fact[]) : undefined
+  const facts = streamAnswer(article, analyse(article, []), options).facts as readonly Fact[]
+  return facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
 }
-
-const factsOfKind = <Kind extends Fact['kind']>(row: Printed, kind: Kind) =>
-  (factsIn(row) ?? []).filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
-
-/** Whether answers carry facts at all. */
-export const readsFacts = (): boolean => factsIn({ id: 'facts', text: 'It cost $5.' }) !== undefined
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b)
 
