@@ -41,14 +41,12 @@ const mutants = [...sources].flatMap(([file, source]) =>
 const picked = pickMutants(mutants, Number(values.n), seededChance(Number(values.seed)))
 console.log(`${mutants.length} faults could be put into ${files.length} files; ${picked.length} are tried\n`)
 const copy = copyProject(root)
-try {
-  if (await areSound()) await tryAll()
-  else {
-    console.error('The tests fail without a fault: mend them first.')
-    process.exitCode = 2
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true })
+process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+process.once('SIGINT', () => process.exit(130))
+if (await areSound()) await tryAll()
+else {
+  console.error('The tests fail without a fault: mend them first.')
+  process.exitCode = 2
 }
 
 /** The source files of a folder, relative to the project. */

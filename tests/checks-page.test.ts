@@ -117,7 +117,7 @@ describe('the severity of a check', () => {
       .filter(({ standing }) => standing === 'not earned')
       .map(
         ({ check, severity, read: { right, wrong } }) =>
-          `${check} gives an ${severity}: ${right} of ${right + wrong} are right, ${mustEarn[severity]} are wanted`
+          `${check}, ${severity}: ${right} of ${right + wrong} are right, ${mustEarn[severity]} are wanted`
       )
     expect(unearned).toEqual([])
   })

@@ -31,14 +31,19 @@ export function runTests(root: string, words: readonly string[], seconds: number
       env: { ...process.env, CI: '1' }
     })
     let late = false
+    // The whole group: vitest has processes of its own.
+    const stop = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    }
+    process.once('exit', stop)
     const timer = setTimeout(() => {
       late = true
-      // The whole group: vitest has processes of its own.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      stop()
     }, seconds * 1000)
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(timer)
+      process.off('exit', stop)
       resolve(late ? 'timed out' : code === 0 ? 'passed' : 'failed')
     })
   })
