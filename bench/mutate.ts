@@ -96,6 +96,10 @@ async function tryAll(): Promise<void> {
     const source = sources.get(file)!
     const line = source.slice(0, start).split('\n').length
     const place = `${file}:${line}  ${kind}: ${oneLine(source.slice(start, end))} → ${oneLine(put)}`
+    if (values.mirror && mirrorOf(file, root) === undefined) {
+      console.log(`not tried  ${place}  (no tests mirror it)`)
+      continue
+    }
     writeFileSync(join(copy, file), withMutant(source, mutant))
     const by = await noticedBy(file)
     writeFileSync(join(copy, file), source)

@@ -8,10 +8,15 @@ export type Outcome = 'passed' | 'failed' | 'timed out'
 /** Growth is no matter of right and wrong, and these texts take long. */
 const leftOut = ['**/linear-time.test.ts']
 
-/** The tests that mirror a source file: `src/core/text/x.ts` has `tests/core/text/x.test.ts`. Undefined where there are none. */
+/**
+ * The tests that mirror a source file: `src/core/text/x.ts` has `tests/core/text/x.test.ts`, or else the folder
+ * `tests/core/text/`. Undefined where there is neither.
+ */
 export function mirrorOf(file: string, root: string): string | undefined {
-  const mirror = file.replace(/^src\//, 'tests/').replace(/\.tsx?$/, '.test.ts')
-  return mirror !== file && existsSync(join(root, mirror)) ? mirror : undefined
+  if (!file.startsWith('src/')) return undefined
+  const mirror = file.replace(/^src/, 'tests')
+  const candidates = [mirror.replace(/\.tsx?$/, '.test.ts'), mirror.slice(0, mirror.lastIndexOf('/') + 1)]
+  return candidates.find((each) => existsSync(join(root, each)))
 }
 
 /**

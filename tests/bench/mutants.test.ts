@@ -102,6 +102,7 @@ it('finds the tests that mirror a file', () => {
   mkdirSync(join(root, 'tests/core/text'), { recursive: true })
   writeFileSync(join(root, 'tests/core/text/numerals.test.ts'), '')
   expect(mirrorOf('src/core/text/numerals.ts', root)).toBe('tests/core/text/numerals.test.ts')
-  expect(mirrorOf('src/core/text/other.ts', root)).toBeUndefined()
+  expect(mirrorOf('src/core/text/other.ts', root)).toBe('tests/core/text/')
+  expect(mirrorOf('src/core/facts/other.ts', root)).toBeUndefined()
   expect(mirrorOf('bench/numerals.ts', root)).toBeUndefined()
 })
