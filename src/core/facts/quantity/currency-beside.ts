@@ -5,6 +5,7 @@ import {
   moneyNations,
   moneyOfNation
 } from '../../lexicon/en/currencies'
+import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
@@ -56,8 +57,12 @@ export function currencyAfter(reading: Reading, numeral: Numeral): CurrencyBesid
     at++
   const word = reading.lower(at)
   const sign = currencySigns.get(word)
-  if (sign !== undefined && (!/^[a-z]/.test(word) || (word.length === 3 && word !== reading.word(at))))
-    return { code: sign, token: at }
+  if (sign !== undefined) {
+    // "500€", but not "a five-year $25 million deal".
+    const before = reading.together(at + 1, at) && reading.tokens.kind[at + 1] === TokenKind.number
+    const coded = word.length === 3 && word !== reading.word(at)
+    if (!before && (coded || !/^[a-z]/.test(word))) return { code: sign, token: at }
+  }
   let nation = ''
   if (moneyNations.has(word)) nation = moneyNations.get(word)!
   else if (/^(?:hong|new|czech|sri|saudi)$/.test(word) && reading.together(at + 2, numeral.first)) {

@@ -3,7 +3,8 @@ import { fractionWords, scaleWords, smallNumbers } from '../../lexicon/en/number
 import { wordShape } from '../../text/word-classes'
 import type { Reading } from '../reading'
 import { fractionPlace, type Numeral } from './numeral'
-import { digitsFrom } from './printed-numeral'
+import { digitsFrom, digitsIn } from './printed-numeral'
+import { scaleWordsAfter } from './scales-after'
 
 const currencyOn = /^([a-z]{1,3})(\d+)([a-z]*)$/
 
@@ -79,18 +80,7 @@ function hyphenNumeral(reading: Reading, i: number, word: string): Numeral | nul
   const start = reading.tokens.start[i]!
   const size = parts.slice(0, used).join('-').length
   const rest = parts.length > used ? `-${parts.slice(used).join('-')}` : ''
-  let last = i
-  let scale = 1
-  if (rest === '') {
-    for (
-      let next = scaleWords.get(reading.lower(last + 1));
-      next !== undefined && reading.together(last + 1, i);
-    ) {
-      scale *= next
-      last++
-      next = scaleWords.get(reading.lower(last + 1))
-    }
-  }
+  const { scale, last } = rest === '' ? scaleWordsAfter(reading, i) : { scale: 1, last: i }
   return {
     first: i,
     last,
@@ -124,16 +114,14 @@ function currencyNumeral(reading: Reading, i: number, word: string): Numeral | n
     printed += reading.word(at + 1) + reading.lower(at + 2)
     at += 2
   }
-  const size = /^[\d.,]+/.exec(printed)![0].length
-  const numeral = digitsFrom(
-    reading,
-    i,
-    at,
-    printed.slice(0, size),
-    printed.slice(size),
-    start[i]! + found.size,
-    text
-  )
+  const size = digitsIn(printed)
+  const numeral = digitsFrom(reading, {
+    first: i,
+    last: at,
+    digits: printed.slice(0, size),
+    letters: printed.slice(size),
+    start: start[i]! + found.size
+  })
   if (!numeral) return null
   const dollar = text[start[i]! - 1] === '$'
   const code = dollar

@@ -180,13 +180,9 @@ function isYear(
   { amount, digits, last, first }: Numeral,
   { before, after }: Around
 ): boolean {
-  if (
-    digits.length !== 4 ||
-    amount < 1500 ||
-    amount > 2099 ||
-    reading.tokens.end[first]! - reading.tokens.start[first]! !== 4
-  )
-    return false
+  const plain = digits.length === 4 && reading.tokens.end[first]! - reading.tokens.start[first]! === 4
+  if (!plain || amount < 1500 || amount > 2200) return false
+  if (amount > 2099) return /^(?:in|by|until|till|since|before|after)$/.test(before)
   const counts = isPlural(after) && after === reading.word(last + 1) && !reading.is(last + 1, yearlyNouns)
   if (!counts) return amount >= 1700 || beforeYear.has(before)
   return before === '' || beforeYear.has(before) || (reading.form(first - 1) & WordForm.capital) !== 0

@@ -1,6 +1,7 @@
 import { fractionWords, scaleWords, smallNumbers } from '../../lexicon/en/number-words'
 import type { Reading } from '../reading'
 import { fractionPlace, type Numeral } from './numeral'
+import { scaleWordsAfter } from './scales-after'
 
 /** How many words a number in words may have. */
 const reach = 12
@@ -194,16 +195,9 @@ const scaled = (reading: Reading, first: number, last: number, part: number, sca
 
 /** The number with the scale words that follow it. */
 function withScales(reading: Reading, from: Numeral): Numeral {
-  let { last, amount } = from
-  for (
-    let scale = scaleWords.get(reading.lower(last + 1));
-    scale !== undefined && reading.together(last + 1, last);
-  ) {
-    amount *= scale
-    last++
-    scale = scaleWords.get(reading.lower(last + 1))
-  }
-  return last === from.last ? from : numeral(reading, from.first, last, amount)
+  const { scale, last } = scaleWordsAfter(reading, from.last)
+  if (last === from.last) return from
+  return { ...numeral(reading, from.first, last, from.amount * scale), place: from.place * scale }
 }
 
 function numeral(reading: Reading, first: number, last: number, amount: number): Numeral {

@@ -75,7 +75,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['rpm', 'other', undefined, 'rpm'],
   ['Nm', 'other', undefined, 'nm newton-metres newton-meters'],
   ['lb-ft', 'other', undefined, 'lb-ft pound-feet'],
-  ['mpg', 'other', undefined, 'mpg'],
+  ['mpg', 'other', undefined, 'mpg miles_per_gallon miles_a_gallon'],
   ['decibel', 'other', undefined, 'decibel decibels db dba'],
   ['mAh', 'other', undefined, 'mah'],
   ['volt', 'other', undefined, 'volt volts kv'],
