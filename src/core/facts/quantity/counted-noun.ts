@@ -107,8 +107,11 @@ const noMeasure =
   /^(?:total|one|half|number|most|many|few|several|sum|figure|amount|excess|range|region|maximum|minimum|series|part|kind|sort)$/
 
 /** The measure told before the figure: "turnout of 4,210", "a profit of £31.4m", "the population was 4.2 million". */
-export function measuredBefore(reading: Reading, first: number): string | undefined {
+export function measuredBefore(reading: Reading, first: number, last: number): string | undefined {
   const noun = first - 2
+  // "The tank was 63 per cent full": no measure of a tank.
+  if (reading.lower(first - 1) !== 'of' && reading.together(last + 1, last) && isNounToken(reading, last + 1))
+    return undefined
   if (!reading.together(noun, first)) return undefined
   if (!/^(?:of|was|is|were|are|reached|totalled|totaled|hit)$/.test(reading.lower(first - 1)))
     return undefined

@@ -32,6 +32,8 @@ export function currencyBefore(reading: Reading, { first }: Numeral): CurrencyBe
   const glued = (left: number) => reading.together(left, first) && tokens.end[left] === tokens.start[left + 1]
   if (dollarCountries.has(word) && glued(at - 1) && reading.word(at - 1) === '$')
     return { code: dollarCountries.get(word)!, token: at - 1 }
+  const ghana = /^[¢₵]$/.test(word) && reading.lower(at - 1) === 'gh' && glued(at - 1)
+  if (ghana) return { code: 'GHS', token: at - 1 }
   const code = currencySigns.get(word)
   if (code === undefined) return null
   // "re" and "sh" are words too.

@@ -9,6 +9,9 @@ export interface DigitsRead {
   readonly unsure?: boolean
 }
 
+/** No figure is printed with more signs than this. */
+const longest = 24
+
 const isGroupedByPoints = (printed: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)
 
 /**
@@ -16,6 +19,7 @@ const isGroupedByPoints = (printed: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}
  * ("1.2.3").
  */
 export function digitsAsNumber(printed: string): DigitsRead | null {
+  if (printed.length > longest) return null
   if (isGroupedByPoints(printed)) return { value: Number(printed.replaceAll('.', '')), place: 1 }
   const value = Number(printed.replaceAll(',', ''))
   if (Number.isNaN(value)) return null

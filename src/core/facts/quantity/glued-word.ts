@@ -60,6 +60,13 @@ function hyphenNumeral(reading: Reading, i: number, word: string): Numeral | nul
       amount += next
       used = 2
     }
+    // "two-and-a-half"
+    const more =
+      parts[used] === 'and' && parts[used + 1] === 'a' ? fractionWords.get(parts[used + 2] ?? '') : undefined
+    if (more !== undefined) {
+      amount += more
+      used += 3
+    }
     const of = fractionWords.get(parts[used] ?? '')
     const scale = scaleWords.get(parts[used] ?? '')
     if (of !== undefined) {

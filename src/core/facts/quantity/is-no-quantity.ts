@@ -23,7 +23,7 @@ export function isNoQuantity(reading: Reading, { numeral, code, unit }: Part): b
   const before = reading.together(first - 1, first) ? reading.lower(first - 1) : ''
   const after = reading.together(last + 1, first) ? reading.lower(last + 1) : ''
   const around = { before, after }
-  if (isAge(reading, numeral, around)) return true
+  if (isAge(reading, numeral)) return true
   if (numeral.fraction) return false
   const measured = code !== undefined || unit !== undefined || numeral.scale > 1
   if (isTied(reading, numeral, around, measured)) return true
@@ -50,13 +50,13 @@ interface Around {
 }
 
 /** "45-year-old", "45 years old", "aged 45", "at age 45". */
-function isAge(reading: Reading, { rest, last, first }: Numeral, { before, after }: Around): boolean {
-  if (/-olds?$/.test(rest) || /^(?:aged|age)$/.test(before)) return true
+export function isAge(reading: Reading, { rest, last, first }: Numeral): boolean {
+  if (/-olds?$/.test(rest)) return true
+  if (reading.together(first - 1, first) && /^(?:aged|ages?)$/.test(reading.lower(first - 1))) return true
+  const after = reading.together(last + 1, first) ? reading.lower(last + 1) : ''
   if (after === '-' && isGlued(reading, last) && /(?:^|-)olds?$/.test(reading.lower(last + 2))) return true
-  if (!reading.together(last + 2, first)) return false
-  return /^(?:year|month|week|day)s?$/.test(after) && /^-?olds?$/.test(reading.lower(last + 2))
-    ? true
-    : /^(?:year|month|week|day)s?-olds?$/.test(after)
+  if (!/^(?:year|month|week|day)s?(?:-olds?)?$/.test(after)) return false
+  return after.includes('-') || (reading.together(last + 2, first) && /^olds?$/.test(reading.lower(last + 2)))
 }
 
 /** The token ends where the next one begins. */
@@ -77,8 +77,14 @@ function isTied(
     if (!measured && !/^(?:sub|now|over|under|nearly|[(])$/.test(left)) return true
     if (measured && before === ':') return true
   }
+  // "12(3)" is a clause of a section.
+  if (before === '(' && isGlued(reading, first - 1) && first >= 2 && isGlued(reading, first - 2)) return true
   if (measured || after === '' || !isGlued(reading, last) || !isGlued(reading, last + 1)) return false
-  return /^[-–/:]$/.test(after) && isFigure(reading, last + 2)
+  // "10-for-1", "12-of-18"
+  return (
+    /^[-–/:]$/.test(after) &&
+    (isFigure(reading, last + 2) || /^(?:for|of|on|to|by|in)(?:-|$)/.test(reading.lower(last + 2)))
+  )
 }
 
 const isFigure = (reading: Reading, at: number): boolean =>

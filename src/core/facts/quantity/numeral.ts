@@ -21,6 +21,8 @@ export interface Numeral {
   readonly rest: string
   /** A part of one, told as such: "two-thirds", "one in ten". */
   readonly fraction: boolean
+  /** How many times as much: "twice", "threefold". */
+  readonly times?: boolean
   /** Another way to read the digits. */
   readonly otherwise?: number
   /** Code of a currency printed on to the digits ("EUR1.2m"). */

@@ -35,7 +35,7 @@ function around(reading: Reading, part: Part, end: Part): Quantity {
   const by = goesByAfter(reading, tail)
   const counted = by ? null : nounOf(reading, part, end, tail)
   const later = by ?? (counted ? goesByAfter(reading, counted.token) : null)
-  const noun = counted?.noun ?? measuredBefore(reading, bent ? Math.min(bent.first, first) : first)
+  const noun = counted?.noun ?? measuredBefore(reading, bent ? Math.min(bent.first, first) : first, tail)
   const start = tokens.start[first]!
   const name = code ?? unit?.name
   return {
@@ -72,6 +72,9 @@ function nounOf(reading: Reading, part: Part, end: Part, last: number): Counted 
   const { unit, code, first, value } = part
   if (unit?.dimension === 'duration') return null
   if (unit !== undefined || code !== undefined) return measuredAfter(reading, first, last)
+  // "half a lemon"
+  if (part.numeral.fraction && /^an?$/.test(reading.lower(last + 1)) && reading.together(last + 1, last))
+    return countedAfter(reading, last + 1, true)
   return countedOn(reading, end.numeral) ?? countedAfter(reading, last, Math.abs(value) === 1)
 }
 

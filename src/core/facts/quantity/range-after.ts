@@ -54,6 +54,8 @@ export function rangeEnd(reading: Reading, a: Part): Part | null {
   }
   if (before === 'from') return reading.is(a.first - 2, rangeWords) ? b : null
   const own = a.unit !== undefined || a.code !== undefined || a.numeral.scale > 1
+  const bare = !own && b.unit === undefined && b.code === undefined && b.numeral.scale === 1
+  if (before === 'by' && (own || bare)) return null
   if (own && (b.value > 50 * low || changes(reading, a.first, 4))) return null
   return !own &&
     b.unit === undefined &&

@@ -2,7 +2,7 @@ import { numberBeginnings } from '../../lexicon/en/number-words'
 import type { Reading } from '../reading'
 import { withSmallerUnits } from './compound-after'
 import { gluedNumber } from './glued-word'
-import { isNoQuantity } from './is-no-quantity'
+import { isAge, isNoQuantity } from './is-no-quantity'
 import { lendUnit } from './lend-unit'
 import { numeralAt } from './numeral-at'
 import { type Part, partOf } from './part'
@@ -28,7 +28,8 @@ export function readQuantities(reading: Reading): readonly Quantity[] {
     if (!part || part.first <= (quantities.at(-1)?.lastToken ?? -1)) continue
     const high = rangeEnd(reading, part)
     if (high) {
-      quantities.push(rangeOf(reading, part, high))
+      if (!isAge(reading, part.numeral) && !isAge(reading, high.numeral))
+        quantities.push(rangeOf(reading, part, high))
       before = null
       past = Math.max(past, high.last)
       continue

@@ -1,4 +1,4 @@
-import { fractionWords, scaleWords, smallNumbers } from '../../lexicon/en/number-words'
+import { fractionWords, scaleWords, smallNumbers, timesWords } from '../../lexicon/en/number-words'
 import type { Reading } from '../reading'
 import { fractionPlace, type Numeral } from './numeral'
 import { scaleWordsAfter } from './scales-after'
@@ -12,6 +12,7 @@ const reach = 12
  */
 export function speltNumeral(reading: Reading, i: number): Numeral | null {
   const word = reading.lower(i)
+  if (timesWords.has(word)) return manyTimes(reading, i)
   if (fractionWords.has(word)) return partOfOne(reading, i)
   if (scaleWords.has(word)) return articleAndScale(reading, i)
   if (!smallNumbers.has(word)) return null
@@ -119,6 +120,14 @@ export function hyphenFraction(word: string): number | undefined {
   return count === undefined || part === undefined ? undefined : count * part
 }
 
+/** "twice as many", "threefold": how many times as much. "Scored twice" counts what happened, and is none. */
+function manyTimes(reading: Reading, i: number): Numeral | null {
+  const word = reading.lower(i)
+  const compares = /^(?:as|the|its|their|his|her|our|that|what|more)$/.test(reading.lower(i + 1))
+  if (!word.endsWith('fold') && !compares) return null
+  return { ...numeral(reading, i, i, timesWords.get(word)!), times: true }
+}
+
 /** "half", "half a million", "a third", "a quarter of a million". */
 function partOfOne(reading: Reading, i: number): Numeral | null {
   const word = reading.lower(i)
@@ -142,7 +151,7 @@ function partOfOne(reading: Reading, i: number): Numeral | null {
     const bent = /^(?:by|than|about|nearly|almost|over|under|to|only|just|roughly|around|is|are|some)$/.test(
       before
     )
-    if (/^(?:first|second|other|better|back|and|-)$/.test(before)) return null
+    if (/^(?:first|second|other|better|back|-)$/.test(before) || (before === 'and' && !told)) return null
     return told || bent ? { ...numeral(reading, i, i, part), fraction: true, place: fractionPlace } : null
   }
   if (before !== 'a') return null

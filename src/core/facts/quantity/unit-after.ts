@@ -17,6 +17,7 @@ const older = /-olds?$/
 export function unitAfter(reading: Reading, numeral: Numeral): UnitAfter | null {
   const { tokens } = reading
   const { rest, last } = numeral
+  if (numeral.times) return { name: 'time', dimension: 'multiple', last, end: tokens.end[last]! }
   if (rest !== '') {
     const word = rest.startsWith('-') ? rest.slice(1) : rest
     if (older.test(word)) return null

@@ -93,10 +93,21 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8]
 ])
 
+/** How many times as much. */
+export const timesWords: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ...[...smallNumbers]
+    .filter(([, value]) => value > 1)
+    .map(([word, value]) => [`${word}fold`, value] as const),
+  ['hundredfold', 100]
+])
+
 /** Where a number in words may begin. */
 export const numberBeginnings = wordClass([
   ...smallNumbers.keys(),
   ...scaleWords.keys(),
   ...fractionWords.keys(),
+  ...timesWords.keys(),
   ...fractionSigns.keys()
 ])

@@ -21,7 +21,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ],
   ['percentage point', 'points', 0.01, 'basis_points basis_point bps bp'],
   ['point', 'points', undefined, 'points point pts pt'],
-  ['time', 'multiple', undefined, 'times'],
+  ['time', 'multiple', undefined, 'times x'],
   ['millisecond', 'duration', 0.001, 'ms millisecond milliseconds'],
   ['second', 'duration', 1, 'second seconds sec secs s'],
   ['minute', 'duration', 60, 'minute minutes min mins'],
@@ -85,6 +85,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['mmHg', 'other', undefined, 'mmhg'],
   ['degree', 'temperature', undefined, 'degree degrees °'],
   ['ft/s', 'speed', undefined, 'feet_per_second feet_a_second'],
+  ['km/s', 'speed', undefined, 'km_/_s kilometres_per_second kilometers_per_second'],
   ['km/h', 'speed', undefined, 'kilometres_per_hour kilometers_per_hour km_/_hr']
 ]
 
@@ -122,4 +123,4 @@ function byFirstWord() {
 }
 
 /** Short spellings that mean the unit only when printed on to the digits ("6ft 2in", "30C"): apart they are words. */
-export const gluedUnits = new Set('in c f l g s h st t'.split(' '))
+export const gluedUnits = new Set('in c f l g s h st t x'.split(' '))
