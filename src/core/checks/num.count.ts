@@ -1,7 +1,7 @@
 import { type NamedList, namedListsOf } from '../facts/named-lists'
 import { numberWord } from '../facts/number-words'
-import { notUnits } from '../facts/printed-numbers'
 import type { Reading } from '../facts/reading'
+import { notNouns } from '../lexicon/en/not-nouns'
 import type { FindingData } from '../model/finding'
 import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
@@ -161,7 +161,7 @@ function announced(reading: Reading, colon: number) {
     const value =
       numberWord(reading.lower(k)) ?? (/^\d\d?$/.test(reading.word(k)) ? Number(reading.word(k)) : undefined)
     if (value === undefined) {
-      if (!/^\p{Ll}+$/u.test(reading.word(k)) || notUnits.has(reading.word(k))) return null
+      if (!/^\p{Ll}+$/u.test(reading.word(k)) || notNouns.has(reading.word(k))) return null
       continue
     }
     const before = [k - 2, k - 1].map((at) => (reading.together(at, k) ? reading.lower(at) : '')).join(' ')

@@ -1,7 +1,7 @@
 import type { Measurement } from '../facts/measurements'
-import type { PhysicalUnit } from '../facts/physical-units'
 import type { Reading } from '../facts/reading'
 import { type UnitConversion, unitConversionsOf } from '../facts/unit-conversions'
+import type { PhysicalUnit } from '../lexicon/en/physical-units'
 import type { Repair } from '../model/finding'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'

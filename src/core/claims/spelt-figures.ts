@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts-of'
 import { numberWord, numberWords } from '../facts/number-words'
-import { notUnits } from '../facts/printed-numbers'
 import type { Reading } from '../facts/reading'
 import { vagueBefore } from '../facts/vague-words'
+import { notNouns } from '../lexicon/en/not-nouns'
 import { TokenKind } from '../text/tokens'
 import { WordForm } from '../text/vocabulary'
 import { wordClass } from '../text/word-classes'
@@ -88,7 +88,7 @@ export function pluralAfter(reading: Reading, i: number): number | null {
     if (plurals.has(reading.lower(at))) return at
     const word = reading.word(at)
     if (/^\p{Ll}{2,}s$/u.test(word) && !/(?:ss|ous)$/.test(word) && !noNouns.has(reading.lower(at))) return at
-    if (notUnits.has(reading.lower(at))) return null
+    if (notNouns.has(reading.lower(at))) return null
   }
   return null
 }
@@ -96,7 +96,7 @@ export function pluralAfter(reading: Reading, i: number): number | null {
 /** "A third of the vote", "half of its income": the word after the "of". */
 function singleAfter(reading: Reading, i: number): number | null {
   const isWord = reading.tokens.kind[i + 1] === TokenKind.word && reading.together(i + 1, i)
-  return isWord && !notUnits.has(reading.lower(i + 1)) ? i + 1 : null
+  return isWord && !notNouns.has(reading.lower(i + 1)) ? i + 1 : null
 }
 
 /** "Seven Sisters", "One Direction": a number with a capital, and a capital after it. */

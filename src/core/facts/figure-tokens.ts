@@ -1,7 +1,8 @@
+import { notNouns } from '../lexicon/en/not-nouns'
 import { readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
 import { currencyBefore } from './money'
-import { notUnits, printedNumber } from './printed-numbers'
+import { printedNumber } from './printed-numbers'
 import type { Reading } from './reading'
 
 /** A number as it stands, whatever it counts: also "24-hour", "COVID-19", "10m". */
@@ -64,7 +65,7 @@ function kindsOf(reading: Reading, first: number, last: number, scale: number): 
   for (let k = next; k < next + reach && reading.together(k, first); k++) {
     if (tokens.kind[k] !== TokenKind.word) break
     const word = reading.lower(k)
-    if (!notUnits.has(word)) kinds.push(kindOf(word))
+    if (!notNouns.has(word)) kinds.push(kindOf(word))
   }
   // "10m" in a headline is "10 million people" in the text.
   if (scale >= 1e6) kinds.push('large')
@@ -88,7 +89,7 @@ function wordBefore(reading: Reading, first: number): string[] {
   const at = hyphen ? first - 2 : first - 1
   if (!reading.together(at, first) || tokens.kind[at] !== TokenKind.word) return []
   const word = reading.lower(at)
-  return (hyphen && word.length >= 3) || (word.length >= 5 && !notUnits.has(word)) ? [kindOf(word)] : []
+  return (hyphen && word.length >= 3) || (word.length >= 5 && !notNouns.has(word)) ? [kindOf(word)] : []
 }
 
 const work = new Set('jobs job staff posts workers employees'.split(' '))

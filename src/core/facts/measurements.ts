@@ -1,10 +1,10 @@
+import { type PhysicalUnit, physicalUnits } from '../lexicon/en/physical-units'
 import type { Span } from '../model/span'
 import { readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
 import { wordClass } from '../text/word-classes'
 import { currencyBefore } from './money'
 import { numberWord, numberWords } from './number-words'
-import { type PhysicalUnit, physicalUnits } from './physical-units'
 import { scaleNamed } from './printed-numbers'
 import type { Reading } from './reading'
 

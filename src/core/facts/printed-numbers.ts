@@ -1,3 +1,4 @@
+import { notNouns } from '../lexicon/en/not-nouns'
 import type { Grouping } from '../model/fact'
 import { readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
@@ -23,23 +24,6 @@ const scales: ReadonlyMap<string, number> = new Map([
 
 /** What a scale word multiplies by ("lakh", "bn"), or undefined. */
 export const scaleNamed = (word: string): number | undefined => scales.get(word)
-
-/** Words after a number that begin something else than the thing counted: none of them is a noun. */
-export const notUnits = new Set(
-  [
-    'in on at by for from to of with over under per as than about around above below between among within without',
-    'through throughout into onto off out up down across along during despite including excluding until till since',
-    'before after near upon via and or but nor so yet if whether while when where why how because although though unless',
-    'the a an this that these those each every all both some any no my our your his her its their whose which who whom what',
-    'he she it they we you him them me there here',
-    'is was were are has have had be been being do does did will would can could shall should may might must cannot',
-    'said says told made took went came got goes gave shown showed include includes included saw getting going taking',
-    'receiving providing affected questioned dropped represented recognised submitted triumphed dominated feels',
-    'compared based according due not also only just even still again already now then ago later earlier sooner',
-    'today tomorrow yesterday tonight together away instead therefore however possibly presently respectively',
-    'relatively annually perhaps once last next more fewer less most such against'
-  ].flatMap((words) => words.split(' '))
-)
 
 /** A number as the page has it: which tokens, and what they say. */
 export interface Printed {
@@ -130,7 +114,7 @@ function spacedTail(reading: Reading, i: number): number {
   // "3,400 from sales and 2, 600 across legal": where another figure of the sentence has a comma, this one lost its.
   const joins = before === 'and' || before === ','
   if (
-    (joins || before === 'to' || notUnits.has(next)) &&
+    (joins || before === 'to' || notNouns.has(next)) &&
     hasGrouped(reading, i) &&
     !/^[,&\d]|^and$/.test(next)
   ) {
@@ -142,7 +126,7 @@ function spacedTail(reading: Reading, i: number): number {
   // Nobody begins a figure with "000".
   if (reading.word(tail) === '000') return tail
   const after = reading.together(tail + 1, i) ? reading.lower(tail + 1) : ''
-  const counted = /^\p{L}{3,}$/u.test(after) && !notUnits.has(after) && reading.word(tail + 1) === after
+  const counted = /^\p{L}{3,}$/u.test(after) && !notNouns.has(after) && reading.word(tail + 1) === after
   return counted || currencyBefore(reading, i) || vagueBefore(reading, i) ? tail : -1
 }
 

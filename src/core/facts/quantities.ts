@@ -1,9 +1,10 @@
+import { notNouns } from '../lexicon/en/not-nouns'
 import type { Measure, Person, Quantity, Scope } from '../model/fact'
 import { TokenKind } from '../text/tokens'
 import { wordClass } from '../text/word-classes'
 import { countBefore } from './count-before'
 import { currencyBefore, currencyNamed, isCurrency } from './money'
-import { isScore, notUnits, type Printed, printedNumber } from './printed-numbers'
+import { isScore, type Printed, printedNumber } from './printed-numbers'
 import type { Reading } from './reading'
 import { vagueBefore } from './vague-words'
 
@@ -121,7 +122,7 @@ export function nounAfter(
   if (reading.lower(next) === 'out' && reading.lower(next + 1) === 'of')
     return unitOfWhole(reading, next + 2, last)
   const word = reading.word(next)
-  if (tokens.kind[next] !== TokenKind.word || word !== word.toLowerCase() || notUnits.has(word)) return null
+  if (tokens.kind[next] !== TokenKind.word || word !== word.toLowerCase() || notNouns.has(word)) return null
   return { unit: word, last: next }
 }
 

@@ -1,6 +1,6 @@
+import type { PhysicalUnit } from '../lexicon/en/physical-units'
 import { wordClass } from '../text/word-classes'
 import { type Measurement, mayBegin, measurementAt } from './measurements'
-import type { PhysicalUnit } from './physical-units'
 import type { Reading } from './reading'
 
 /** One quantity printed in two units: "5 km (3 miles)". */

@@ -1,9 +1,9 @@
 import { partyOf } from '../../facts/affiliations'
 import { months } from '../../facts/dates'
 import { institutionWords, roleWords } from '../../facts/name-words'
-import { notUnits } from '../../facts/printed-numbers'
 import type { Reading } from '../../facts/reading'
 import { tokenAt } from '../../facts/token-at'
+import { notNouns } from '../../lexicon/en/not-nouns'
 import { remembered } from '../../text/remembered'
 import { spellingChange } from '../../text/spelling-distance'
 import { TokenKind } from '../../text/tokens'
@@ -134,7 +134,7 @@ const isDemonym = (reading: Reading, i: number): boolean =>
   reading.together(i + 1, i) &&
   reading.tokens.kind[i + 1] === TokenKind.word &&
   /^\p{Ll}/u.test(reading.word(i + 1)) &&
-  !notUnits.has(reading.lower(i + 1)) &&
+  !notNouns.has(reading.lower(i + 1)) &&
   /(?:[a-z]{2}ish|[a-z]{2}ese|[a-z]{3}ian|[a-z]{2}ican|pean)$|^(?:greek|french|dutch|german|welsh|arab|thai|swiss|tamil|czech|iraqi|israeli|pakistani)$/.test(
     reading.lower(i)
   )

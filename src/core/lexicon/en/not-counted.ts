@@ -1,4 +1,6 @@
+import { weekdayNames } from '../../text/calendar'
 import { wordClass } from '../../text/word-classes'
+import { notNouns } from './not-nouns'
 
 /** Words that number things: the figure after them is a name ("section 420", "flight 12", "page 5"). */
 export const numberedThings = wordClass(
@@ -36,24 +38,19 @@ export const roadWords = wordClass(
   'road rd street st avenue ave lane ln drive dr boulevard blvd way place square court crescent terrace close highway marg nagar chowk'
 )
 
-/** Words after a number that begin something else than the thing counted: none of them is a noun or stands before one. */
-export const endOfPhrase = wordClass(
-  `of the its their our my all some
-  in on at by for from to with over under per as than about around above below between among within without
-  through throughout into onto off out up down across along during despite including excluding until till since
-  before after near upon via and or but nor so yet if whether while when where why how because although though unless
-  a an this that these those each every any no her his which who whom whose what
-  he she it they we you him them me there here i
-  is was were are am has have had be been being do does did will would can could shall should may might must cannot
-  said says say told tell tells made make makes took take takes went go goes came come comes got get gets gave give gives
-  shown showed show shows include includes included saw sees getting going taking
-  remain remains remained become becomes became seem seems seemed needs lost won left rose fell falls rises
-  compared based according due not also only just even still again already now then ago later earlier sooner
-  today tomorrow yesterday tonight together away instead therefore however possibly presently respectively
-  relatively annually perhaps once last next such against versus vs apiece long wide high tall deep old ahead behind
-  clear north south east west northeast northwest southeast southwest apart thick monday tuesday wednesday thursday friday saturday sunday
-  killed injured wounded hurt dead died missing arrested`
-)
+/** Words that are no nouns, but may stand between a number and its noun: "12 more people". */
+const mayDescribe = new Set('affected fewer less more most'.split(' '))
+
+/** Words after a number that end the phrase of what it counts. */
+export const endOfPhrase = wordClass([
+  ...[...notNouns].filter((word) => !mayDescribe.has(word)),
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  ...`i am say tell tells make makes take takes go come comes get gets give gives show shows sees remain remains
+  remained become becomes became seem seems seemed needs lost won left rose fell falls rises versus vs apiece
+  long wide high tall deep old ahead behind clear north south east west northeast northwest southeast southwest
+  apart thick killed injured wounded hurt dead died
+  missing arrested`.split(/\s+/)
+])
 
 /** Words between a number and its noun that say nothing about what is counted. */
 export const betweenWords = wordClass(

@@ -1,5 +1,5 @@
-import { physicalUnits } from '../../facts/physical-units'
 import type { Dimension } from '../../facts/quantity/quantity'
+import { physicalUnits } from './physical-units'
 
 /** A unit of measure by one of its printed names. */
 export interface Unit {
