@@ -1,41 +1,12 @@
+import { vaguePhrases } from '../lexicon/en/vague-words'
 import type { Vagueness } from '../model/fact'
 import { wordClass } from '../text/word-classes'
 import type { Reading } from './reading'
 
 /** Phrases that bend the figure after them, longest first. Written as the words that precede it. */
-const phrases: readonly (readonly [readonly string[], Vagueness])[] = (
-  [
-    ['no fewer than', 'at-least'],
-    ['no less than', 'at-least'],
-    ['no more than', 'at-most'],
-    ['not more than', 'at-most'],
-    ['in excess of', 'over'],
-    ['a little over', 'over'],
-    ['just over', 'over'],
-    ['well over', 'over'],
-    ['more than', 'over'],
-    ['less than', 'under'],
-    ['fewer than', 'under'],
-    ['just under', 'under'],
-    ['at least', 'at-least'],
-    ['as many as', 'at-most'],
-    ['at most', 'at-most'],
-    ['up to', 'at-most'],
-    ['close to', 'about'],
-    ['over', 'over'],
-    ['above', 'over'],
-    ['exceeding', 'over'],
-    ['under', 'under'],
-    ['below', 'under'],
-    ['nearly', 'under'],
-    ['almost', 'under'],
-    ['about', 'about'],
-    ['around', 'about'],
-    ['approximately', 'about'],
-    ['roughly', 'about'],
-    ['some', 'about']
-  ] as const
-).map(([phrase, sense]) => [phrase.split(' '), sense])
+const phrases: readonly (readonly [readonly string[], Vagueness])[] = vaguePhrases
+  .map(([phrase, sense]) => [phrase.split(' '), sense] as const)
+  .sort((a, b) => b[0].length - a[0].length)
 
 /** The phrases by their last word: nearly always none ends where a figure begins. */
 const byLastWord = new Map<string, (typeof phrases)[number][]>()

@@ -1,11 +1,11 @@
-import { vaguePhrases } from '../../lexicon/en/vague-words'
+import { vaguePhrases, vagueShades } from '../../lexicon/en/vague-words'
 import { wordClass } from '../../text/word-classes'
 import type { Reading } from '../reading'
 import type { Vagueness } from './quantity'
 
 /** The phrases by their last word, the longest first. */
 const byLastWord = new Map<string, (readonly [readonly string[], Vagueness])[]>()
-for (const [phrase, sense] of vaguePhrases) {
+for (const [phrase, sense] of [...vaguePhrases, ...vagueShades]) {
   const words = phrase.split(' ')
   const last = words.at(-1)!
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), [words, sense] as const])

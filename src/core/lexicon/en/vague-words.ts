@@ -1,46 +1,41 @@
 import type { Vagueness } from '../../facts/quantity/quantity'
 
-/** Phrases before a figure that bend it, with their sense. */
-export const vaguePhrases: readonly (readonly [string, Vagueness])[] = [
-  ...of('at-least', [
-    'no fewer than',
-    'no less than',
-    'not less than',
-    'at least',
-    'a minimum of',
-    'upwards of',
-    'upward of'
-  ]),
-  ...of('at-most', [
-    'no more than',
-    'not more than',
-    'as many as',
-    'as much as',
-    'as high as',
-    'at most',
-    'up to',
-    'a maximum of',
-    'maximum of'
-  ]),
+/** A phrase before a figure that bends it, with its sense. */
+export type VaguePhrase = readonly [string, Vagueness]
+
+/** The plain ones. */
+export const vaguePhrases: readonly VaguePhrase[] = [
+  ...of('at-least', ['no fewer than', 'no less than', 'at least']),
+  ...of('at-most', ['no more than', 'not more than', 'as many as', 'at most', 'up to']),
   ...of('over', [
     'in excess of',
     'a little over',
+    'just over',
+    'well over',
+    'more than',
+    'over',
+    'above',
+    'exceeding'
+  ]),
+  ...of('under', ['just under', 'less than', 'fewer than', 'under', 'below', 'nearly', 'almost']),
+  ...of('about', ['close to', 'about', 'around', 'approximately', 'roughly', 'some'])
+]
+
+/** The rest: shades of them, and words that bend a figure in some texts only. */
+export const vagueShades: readonly VaguePhrase[] = [
+  ...of('at-least', ['not less than', 'a minimum of', 'upwards of', 'upward of']),
+  ...of('at-most', ['as much as', 'as high as', 'a maximum of', 'maximum of']),
+  ...of('over', [
     'a little more than',
     'slightly more than',
     'slightly over',
     'a shade over',
     'a fraction over',
-    'just over',
     'just above',
     'just more than',
-    'well over',
     'well above',
-    'more than',
     'greater than',
     'higher than',
-    'over',
-    'above',
-    'exceeding',
     'topping'
   ]),
   ...of('under', [
@@ -50,7 +45,6 @@ export const vaguePhrases: readonly (readonly [string, Vagueness])[] = [
     'slightly under',
     'a shade under',
     'a fraction under',
-    'just under',
     'just below',
     'just short of',
     'just shy of',
@@ -58,33 +52,21 @@ export const vaguePhrases: readonly (readonly [string, Vagueness])[] = [
     'shy of',
     'well under',
     'well below',
-    'less than',
-    'fewer than',
     'lower than',
-    'under',
-    'below',
-    'nearly',
-    'almost',
     'barely'
   ]),
   ...of('about', [
-    'close to',
     'in the region of',
     'on the order of',
     'an estimated',
     'estimated',
     'more or less',
-    'about',
-    'around',
-    'approximately',
     'approx',
-    'roughly',
-    'some',
     'circa',
     '~'
   ])
 ]
 
-function of(sense: Vagueness, phrases: readonly string[]): readonly (readonly [string, Vagueness])[] {
+function of(sense: Vagueness, phrases: readonly string[]): readonly VaguePhrase[] {
   return phrases.map((phrase) => [phrase, sense] as const)
 }
