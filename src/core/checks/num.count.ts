@@ -1,16 +1,20 @@
-import { type NamedList, namedListsOf } from '../facts/named-lists'
+import { type AnnouncedList, announcedListsOf } from '../facts/lists/announced-lists'
+import { type CountPhrase, countPhrasesOf } from '../facts/lists/count-phrases'
+import { tallyOf } from '../facts/lists/miscounts'
+import { nameChainsOf } from '../facts/lists/name-chains'
+import {
+  type Antecedent,
+  antecedentOf,
+  type ReferenceBack,
+  referencesBackOf
+} from '../facts/lists/references-back'
 import { numberWord } from '../facts/number-words'
 import type { Reading } from '../facts/reading'
-import { notNouns } from '../lexicon/en/not-nouns'
+import { classNouns } from '../lexicon/en/lists'
 import type { FindingData } from '../model/finding'
-import { wordClass } from '../text/word-classes'
+import { quoteOf } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
-
-/** Nobody lists more than this by name after a colon; nor is one thing a list. */
-const [fewest, most] = [2, 12]
-/** A list longer than this is not read. */
-const longest = 400
 
 export const numCount: Check = {
   id: 'num.count',
@@ -19,7 +23,9 @@ export const numCount: Check = {
   severity: 'warning',
   messages: {
     fewer: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`,
-    more: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`
+    more: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`,
+    fits: (data) => `“${announcedIn(data)}” are announced, and ${data.listed} listed.`,
+    back: ({ words, named }) => `“${words}” takes up what was named before, and that is ${named}.`
   },
   examples: [
     { text: 'Police held three men: Asha Rawat and Vinod Pal.', code: 'fewer', because: 'two of three' },
@@ -30,7 +36,7 @@ export const numCount: Check = {
     },
     {
       text: 'Three councillors – Ruth Kaye, Tom Barlow and Nadia Reh – abstained.',
-      code: null,
+      code: 'fits',
       because: 'three'
     },
     {
@@ -53,7 +59,7 @@ export const numCount: Check = {
       code: null,
       because: 'a name may stand beside its place'
     },
-    { text: 'Police held two men: Asha Rawat and Vinod Pal.', code: null, because: 'two' },
+    { text: 'Police held two men: Asha Rawat and Vinod Pal.', code: 'fits', because: 'two' },
     {
       text: 'It sells three fruits: apples, pears, figs and so on.',
       code: null,
@@ -76,12 +82,12 @@ export const numCount: Check = {
     },
     {
       text: 'Four states (Jammu and Kashmir, Goa, Kerala and Assam) agreed.',
-      code: null,
+      code: 'fits',
       because: 'a name may have an “and” in it'
     },
     {
       text: 'Two of the three men, Asha Rawat and Vinod Pal, were held.',
-      code: null,
+      code: 'fits',
       because: 'some of them'
     },
     {
@@ -96,8 +102,8 @@ export const numCount: Check = {
     },
     {
       text: 'Police named the four as Asha Rawat, Vinod Pal, Ravi Negi and his wife.',
-      code: null,
-      because: 'one of them has no name here'
+      code: 'fits',
+      because: 'his wife is the fourth'
     },
     {
       text: 'Two firms: Rawat and Pal, and Negi and Sons.',
@@ -111,156 +117,133 @@ export const numCount: Check = {
       code: 'fewer',
       because: 'four years'
     },
-    { text: 'She won it four times: in 2009, 2011, 2012 and 2015.', code: null, because: 'four years' },
+    { text: 'She won it four times: in 2009, 2011, 2012 and 2015.', code: 'fits', because: 'four years' },
     {
       text: 'They have five children: two sons and three daughters.',
       code: null,
       because: 'counts to be added up, no list of five'
     },
-    { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: null, because: 'ages' }
-  ],
-  run({ reading, figures }) {
-    const findings = namedListsOf(reading, figures).flatMap((list) => miscounted(reading, list) ?? [])
-    for (const i of reading.where(openers)) {
-      const end = reading.word(i) === ':' ? sentenceEnd(reading, i) : closingDash(reading, i)
-      const finding = i > 0 && end > 0 ? findingAt(reading, i, end) : null
-      if (finding) findings.push(finding)
+    { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: 'fits', because: 'ages' },
+    {
+      text: 'Voting against were Ines Morel, Bruno Haas and Tadeusz Wilk. All four have said they will stand again.',
+      code: 'back',
+      because: 'three are named'
+    },
+    {
+      text: 'Voting against were Ines Morel, Bruno Haas and Tadeusz Wilk. All three have said they will stand again.',
+      code: null,
+      because: 'three'
+    },
+    {
+      text: 'Four nurses left. Voting against were Ines Morel, Bruno Haas and Tadeusz Wilk. All four have said they will be back.',
+      code: null,
+      because: 'the four nurses may be meant'
+    },
+    {
+      text: 'Police held two men in Orrin on Friday. All three deny it.',
+      code: 'back',
+      because: 'two men'
+    },
+    {
+      text: 'Police held two men and a woman in Orrin on Friday. All three deny it.',
+      code: null,
+      because: 'a woman is the third'
+    },
+    {
+      text: 'The bill had four sponsors. They were Ada Pike, Leo Grant and Rosa Vane.',
+      code: 'fewer',
+      because: 'three are named'
+    },
+    {
+      text: 'Opening hours are cut at two of the five libraries: Ashcombe and Tarrant.',
+      code: 'fits',
+      because: 'the two are named, not the five'
+    },
+    {
+      text: 'It brought together three powers, Norland, and Velm, in one room.',
+      code: null,
+      because: 'three powers and two more'
+    },
+    {
+      text: 'The birds were ringed over three seasons, 2019, 2020, 2021 and 2022.',
+      code: 'more',
+      because: 'four years'
+    },
+    {
+      text: 'Two couples, Ana and Jon Reyes and Mia and Tom Falk, run the hostel.',
+      code: null,
+      because: 'a couple is two people'
     }
-    return findings
+  ],
+  run({ reading }) {
+    const counts = countPhrasesOf(reading)
+    const lists = announcedListsOf(reading, counts)
+    return [
+      ...lists.flatMap((list) => listed(reading, list) ?? []),
+      ...referencesBackOf(reading).flatMap((reference) => takenUp(reading, reference, counts) ?? [])
+    ]
   }
 }
-
-function miscounted({ text }: Reading, { number, noun, value, list, listed }: NamedList): RawFinding | null {
-  if (value === listed) return null
-  const places = [placeAt(text, number, 'number'), placeAt(text, list, 'list')]
-  return {
-    code: value > listed ? 'fewer' : 'more',
-    data: { number: places[0]!.quote, noun, listed },
-    places: places.sort((a, b) => a.start - b.start),
-    repairs: []
-  }
-}
-
-const openers = wordClass(': - – —')
 
 const announcedIn = ({ number, noun }: FindingData): string =>
   noun === '' ? `${number}` : `${number} ${noun}`
 
-/** The number announced before a colon: "three men:", "nine seats:", an adjective or two between. */
-function announced(reading: Reading, colon: number) {
-  const { tokens } = reading
-  const noun = reading.lower(colon - 1)
-  const bare = numberWord(noun)
-  if (bare !== undefined) {
-    return bare >= fewest && bare <= most && owning.test(reading.lower(colon - 2))
-      ? { value: bare, noun: '', span: { start: tokens.start[colon - 1]!, end: tokens.end[colon - 1]! } }
-      : null
-  }
-  if (!/^(?:\p{L}{2,}s|men|women|people|children)$/u.test(noun) || /ss$/.test(noun)) return null
-  for (let k = colon - 2; k >= colon - 4 && reading.together(k, colon); k--) {
-    const value =
-      numberWord(reading.lower(k)) ?? (/^\d\d?$/.test(reading.word(k)) ? Number(reading.word(k)) : undefined)
-    if (value === undefined) {
-      if (!/^\p{Ll}+$/u.test(reading.word(k)) || notNouns.has(reading.word(k))) return null
-      continue
-    }
-    const before = [k - 2, k - 1].map((at) => (reading.together(at, k) ? reading.lower(at) : '')).join(' ')
-    if (
-      /at least|more than|fewer than|up to|(?:first|last|over|about|other|of|to|and|or|-|–|\.|,)$/.test(
-        before
-      )
-    )
-      return null
-    return value >= fewest && value <= most
-      ? { value, noun, span: { start: tokens.start[k]!, end: tokens.end[k]! } }
-      : null
-  }
-  return null
-}
-
-/** "It now has three: the Astrid, …": a number alone is one of things only after such a word. */
-const owning = /^(?:has|have|had|owns?|owned|runs|built|lost)$/
-
-/** Words that make a list one of examples, or no list at all. */
-const open =
-  /\b(?:includ\w*|such|like|among|etc|others?|more|so on|example|respectively|is|are|was|were|be|has|have|had|will|would|can|could|should|must|that|which|who|whom|if|when|to|you|we|they|he|she|it|says?|said|not)\b|["“”'‘?!…]|\.\.\.|:/i
-
-const sentenceEnd = ({ sentences, tokens }: Reading, at: number): number =>
-  sentences[tokens.sentence[at]!]!.end
-
-const isDash = (mark: string): boolean => mark === '–' || mark === '—' || mark === '-'
-
-/** Where the list between two spaced dashes ends: "Three men – A, B and C – were held". -1 without the second. */
-function closingDash(reading: Reading, opening: number): number {
-  const { text, tokens } = reading
-  const isSpaced = (i: number) => text[tokens.start[i]! - 1] === ' ' && text[tokens.end[i]!] === ' '
-  if (!isSpaced(opening)) return -1
-  for (let i = opening + 1; i < opening + mostWords && reading.together(i, opening); i++)
-    if (isDash(reading.word(i)) && isSpaced(i)) return tokens.start[i]!
-  return -1
-}
-
-/** No list between dashes has more words and marks. */
-const mostWords = 60
-
-function findingAt(reading: Reading, colon: number, end: number): RawFinding | null {
-  const number = announced(reading, colon)
-  if (!number) return null
-  const { text, tokens } = reading
-  const start = tokens.end[colon]!
-  if (end - start > longest || end <= start) return null
-  const list = text
-    .slice(start, end)
-    .replaceAll(/\([^()]*\)/g, '')
-    .replace(/[.;\s]+$/, '')
-    .trim()
-  if (list === '' || open.test(list) || /[.\n]/.test(list.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, '')))
-    return null
-  // "five children: two sons and three daughters": counts are for `num.total`.
-  const [opening] = /^\S+/.exec(list)!
-  if (/^\d/.test(opening) ? !isYear(opening) : numberWord(opening.toLowerCase()) !== undefined) return null
-  // Between dashes only names are sure to be a list of what was counted.
-  if (reading.word(colon) !== ':' && !/^\p{Lu}[^,]*(?:, (?:and )?\p{Lu}[^,]*)+$/u.test(list)) return null
-  // Without a noun only names with "the" are sure to be a list of what was counted.
-  if (number.noun === '' && !/^the \p{Lu}\S*(?:(?:, and|,| and) the \p{Lu}\S*)+$/u.test(list)) return null
-  const counted = itemsIn(list)
-  if (!counted || counted.most < 2 || (number.value >= counted.least && number.value <= counted.most))
-    return null
-  const listed = number.value < counted.least ? counted.least : counted.most
-  const raw = text.slice(start, end)
-  const where = { start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length }
-  const places = [placeAt(text, number.span, 'number'), placeAt(text, where, 'list')]
+/** "Three men: A and B": the number, and what is listed behind it. */
+function listed(reading: Reading, list: AnnouncedList): RawFinding | null {
+  const { count, items } = list
+  const code = tallyOf(reading, list)
+  if (code === null) return null
+  const number = placeAt(reading.text, count.number, 'number')
   return {
-    code: number.value > counted.most ? 'fewer' : 'more',
-    data: { number: places[0]!.quote, noun: number.noun, listed },
-    places,
+    code,
+    ...(code === 'fits' ? { severity: 'agrees' as const } : {}),
+    data: {
+      number: number.quote,
+      noun: reading.text.slice(count.number.end, count.phrase.end).trim(),
+      listed: count.value < items.least ? items.least : items.most
+    },
+    places: [number, placeAt(reading.text, items, 'list')],
     repairs: []
   }
 }
 
-const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d,?$/.test(word)
+/** How many sentences before a reference something else may be what it takes up. */
+const reach = 5
 
-/** How many things a list may name; null where what stands between its commas is not of one kind. */
-function itemsIn(list: string): { readonly least: number; readonly most: number } | null {
-  const parts = list.split(/\s*;\s*/)
-  const separated = parts.length > 1 ? parts : list.split(/\s*,\s*(?:and\s+|or\s+)?/)
-  const isYears = isYear(separated[0]!.replace(/^in /, ''))
-  const items = separated.filter((item) => item !== '' && (isYears || !/^(?:aged\s)?\d+$/.test(item)))
-  // Names with "of Agra" or a role behind a comma: the names alone count.
-  const names = items.filter((item) => /^\p{Lu}/u.test(item))
-  const isNames = names.length > 0 && /^\p{Lu}/u.test(items[0]!)
-  const own = isNames ? names : items
-  if (own.some((item) => item.split(/\s+/).length > 7)) return null
-  // One thing after a colon is no list.
-  if (own.length === 0) return null
-  const joined = own.reduce((count, item) => count + item.split(/\s+(?:and|&|or)\s+/).length - 1, 0)
-  // The last "and" of a list parts two items for certain, where no comma stands before another "and".
-  const ends = own.at(-1)!.split(/\s+(?:and|or)\s+/).length === 2 && !/,\s*(?:and|or)\s/.test(list)
-  const least = own.length + (ends ? 1 : 0)
-  // A place with its country, a person with a title: what follows a comma may belong to what is before it.
-  const single = own.every((item) => !/\s/.test(item)) && own.length % 2 === 0 && own.length > 2
+/** "All three deny it" after a sentence that brings in two. */
+function takenUp(
+  reading: Reading,
+  reference: ReferenceBack,
+  counts: readonly CountPhrase[]
+): RawFinding | null {
+  const set = antecedentOf(reading, reference, counts)
+  if (!set || set.size === reference.value || isExplained(reading, reference, set, counts)) return null
+  const { text } = reading
   return {
-    least: isNames && (single || names.length < items.length) ? Math.ceil(least / 2) : least,
-    most: own.length + joined
+    code: 'back',
+    data: { words: quoteOf(text, reference.words), named: set.size },
+    places: [placeAt(text, set, 'named'), placeAt(text, reference.words, 'number')],
+    repairs: []
   }
+}
+
+/** Something else of that number stands before it: as many things anywhere, or as many names close by. */
+function isExplained(
+  reading: Reading,
+  { value, token }: ReferenceBack,
+  set: Antecedent,
+  counts: readonly CountPhrase[]
+): boolean {
+  const { tokens } = reading
+  const sentence = tokens.sentence[token]!
+  for (const count of counts) {
+    if (count.value !== value || count.token >= token || count.number.start === set.start) continue
+    const at = tokens.sentence[count.token]!
+    if (at >= sentence - reach || (at <= 1 && reading.is(count.last, classNouns))) return true
+  }
+  for (let i = tokens.firstOfSentence[Math.max(0, sentence - 2)]!; i < token; i++)
+    if (numberWord(reading.lower(i)) === value && tokens.start[i] !== set.start) return true
+  for (let s = Math.max(0, sentence - reach); s <= sentence; s++)
+    if (nameChainsOf(reading, s).some(({ names }) => names.length === value)) return true
+  return false
 }

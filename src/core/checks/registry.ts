@@ -24,6 +24,7 @@ import { numPoints } from './num.points'
 import { numRank } from './num.rank'
 import { numRepeat } from './num.repeat'
 import { numScale } from './num.scale'
+import { numTable } from './num.table'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
 import { numVague } from './num.vague'
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   numTotal,
   numRank,
   numCount,
+  numTable,
   numScale,
   numRepeat,
   numPercent,

@@ -5,6 +5,8 @@ const narrowest = 40
 const widest = 130
 
 const ended = /[.!?:;…]["”’')\]]*$/
+/** A row of figures ends in one. */
+const endsInFigure = /\d\s?[%)|]?[.,;]?$/
 const small = /^["“‘'(]?\p{Ll}/u
 
 /**
@@ -18,6 +20,10 @@ const small = /^["“‘'(]?\p{Ll}/u
 export function continuedLines(text: string, lines: readonly Span[]): readonly boolean[] {
   const none = lines.map(() => false)
   if (lines.length < 2) return none
+  const figures = lines.filter(({ start, end }) =>
+    endsInFigure.test(text.slice(Math.max(start, end - 5), end))
+  )
+  if (figures.length > lines.length * 0.7) return none
   let width = 0
   for (const { start, end } of lines) width = Math.max(width, end - start)
   if (width < narrowest || width > widest) return none

@@ -50,7 +50,19 @@ export const num: Readonly<Record<string, CheckWords>> = {
     why: 'जगह बचाने को सूची से नाम काटे जाते हैं, और उससे पहले लिखी संख्या रह जाती है।',
     messages: {
       fewer: (data) => `लेख में ${announcedIn(data)} है, पर सूची में सिर्फ़ ${data.listed}।`,
-      more: (data) => `लेख में ${announcedIn(data)} है, पर सूची में ${data.listed}।`
+      more: (data) => `लेख में ${announcedIn(data)} है, पर सूची में ${data.listed}।`,
+      fits: (data) => `लेख में ${announcedIn(data)} है, और सूची में भी ${data.listed}।`,
+      back: ({ words, named }) => `${quoted(words)} पहले गिनाए गए के लिए है, और वे ${named} हैं।`
+    }
+  },
+  'num.table': {
+    summary: 'तालिका की एक पंक्ति, जो बाकी पंक्तियों का नियम तोड़ती है, या कुल, जो उसके स्तंभ का जोड़ नहीं।',
+    why: 'तालिकाएँ जाँच के बाद, एक-एक आँकड़ा करके, हाथ से टाइप की जाती हैं।',
+    messages: {
+      row: ({ label, working, expected, printed, holds }) =>
+        `${quoted(label)}: ${working} से ${expected} बनता है, पर पंक्ति में ${printed} है। बाकी ${holds} पंक्तियों में यही हिसाब सही है।`,
+      total: ({ label, expected, printed }) =>
+        `${quoted(label)}: ऊपर की पंक्तियों का जोड़ ${expected} है, पर कुल ${printed} छपा है।`
     }
   },
   'num.percent': {

@@ -1,0 +1,146 @@
+import type { Facts } from '../facts/facts-of'
+import { type BrokenRow, type BrokenTotal, brokenRowsOf, brokenTotalsOf } from '../facts/rows/broken-laws'
+import type { Cell } from '../facts/rows/row'
+import { tablesOf } from '../facts/rows/tables'
+import { quoteOf } from '../model/span'
+import { printNumeral } from '../text/numerals'
+import type { Check, RawFinding } from './check'
+import { placeAt } from './place-at'
+
+export const numTable: Check = {
+  id: 'num.table',
+  summary:
+    'A row of a table that breaks the rule all other rows keep, or a total its column does not come to.',
+  why: 'Tables are typed in by hand after the story is checked, figure by figure.',
+  severity: 'warning',
+  messages: {
+    row: ({ label, working, expected, printed, holds }) =>
+      `“${label}”: ${working} makes ${expected}, and the row has ${printed}. The same sum is right in ${holds} other rows.`,
+    total: ({ label, expected, printed }) =>
+      `“${label}”: the rows above come to ${expected}, and the total printed is ${printed}.`
+  },
+  examples: [
+    {
+      text: 'Medals (gold, silver, bronze, total):\nNorland 7 5 6 18\nOstria 6 3 4 13\nKarvia 4 8 4 17\nVelm 2 2 1 5',
+      code: 'row',
+      because: '4 + 8 + 4 = 16'
+    },
+    {
+      text: 'Medals (gold, silver, bronze, total):\nNorland 7 5 6 18\nOstria 6 3 4 13\nKarvia 4 8 4 16\nVelm 2 2 1 5',
+      code: null,
+      because: 'every row adds up'
+    },
+    {
+      text: 'Standings (played, won, drawn, lost, points):\nRovers 4 3 1 0 10\nAthletic 4 2 1 1 7\nWanderers 4 1 1 2 5\nTown 4 0 1 3 1',
+      code: 'row',
+      because: 'a win is worth three points in the other rows'
+    },
+    {
+      text: 'Standings (played, won, drawn, lost, points):\nRovers 4 3 1 0 7\nAthletic 4 2 1 1 5\nWanderers 4 1 1 2 3\nTown 4 0 1 3 1',
+      code: null,
+      because: 'a win is worth two'
+    },
+    {
+      text: 'The budget, in crowns:\nRoads: 41,200\nSchool: 63,500\nChapel: 8,300\nLamps: 5,400\nTotal: 119,400',
+      code: 'total',
+      because: 'the rows come to 118,400'
+    },
+    {
+      text: 'The budget, in crowns:\nRoads: 41,200\nof which bridges: 12,000\nSchool: 63,500\nChapel: 8,300\nTotal: 113,000',
+      code: null,
+      because: 'a row is part of the one before'
+    },
+    {
+      text: 'Sales, those of last year in brackets, and the change:\nCards: 1,240 (1,180), +60\nBooks: 3,310 (3,420), -110\nToys: 905 (875), +40\nMaps: 212 (200), +12',
+      code: 'row',
+      because: '875 + 30 = 905'
+    },
+    {
+      text: 'School, pupils entered, passed, rate:\nHolm 120, 96, 80.0%\nBryn 80, 72, 90.0%\nTarn 150, 105, 70.0%\nFell 60, 51, 65.0%',
+      code: 'row',
+      because: '51 of 60 is 85.0%'
+    },
+    {
+      text: 'School, pupils entered, passed, rate:\nHolm 120, 96, 80.0%\nBryn 80, 72, 90.0%\nTarn 150, 105, 70.0%\nFell 60, 51, 85.0%',
+      code: null,
+      because: 'every rate is right'
+    },
+    {
+      text: 'Temperatures (noon, night, rain):\nOrrin 12 4 2\nTulla 10 6 8\nFeale 3 -1 0\nBodmar 6 2 4',
+      code: null,
+      because: 'no rule that most rows keep'
+    },
+    {
+      text: 'Buses from the quay:\nLine 1: 7:10, 8:10, 9:10\nLine 2: 7:25, 8:40, 9:55\nLine 3: 7:30, 8:30, 9:30\nLine 4: 7:35, 8:30, 9:35',
+      code: null,
+      because: 'times of day'
+    }
+  ],
+  run({ reading }: Facts) {
+    const { text } = reading
+    return tablesOf(reading).flatMap((table) => {
+      const totals = brokenTotalsOf(table)
+      const rows = brokenRowsOf(table)
+      return [
+        ...rows.map((broken) => rowFinding(text, broken, totals)),
+        ...totals
+          .filter((total) => !rows.some((row) => inBoth(row, total)))
+          .map((total) => totalFinding(text, total))
+      ]
+    })
+  }
+}
+
+/** The cell of the row that the column's sum speaks against as well. */
+const inBoth = ({ row, law }: BrokenRow, { cell, column }: BrokenTotal): Cell | undefined =>
+  [law.target, ...law.parts].map((at) => row.cells[at]!).find((one) => one === cell || column.includes(one))
+
+function rowFinding(text: string, broken: BrokenRow, totals: readonly BrokenTotal[]): RawFinding {
+  const { row, law, holds } = broken
+  const target = row.cells[law.target]!
+  const parts = law.parts.map((part) => row.cells[part]!)
+  const expected = print(text, target, law.expected(parts.map(({ value }) => value)))
+  const doubted = totals.map((total) => inBoth(broken, total)).find((cell) => cell !== undefined)
+  const edits =
+    !doubted || doubted === target ? [{ start: target.start, end: target.end, text: expected }] : []
+  return {
+    code: 'row',
+    data: {
+      label: quoteOf(text, row.label),
+      working: law.working(parts.map((part) => quoteOf(text, part))),
+      expected,
+      printed: quoteOf(text, target),
+      holds
+    },
+    places: [
+      placeAt(text, row.label, 'row'),
+      ...[...parts.map((part) => placeAt(text, part, 'part')), placeAt(text, target, 'result')].sort(
+        (a, b) => a.start - b.start
+      )
+    ],
+    repairs: edits.length > 0 ? [{ label: expected, edits }] : []
+  }
+}
+
+function totalFinding(text: string, { row, cell, column, sum }: BrokenTotal): RawFinding {
+  const expected = print(text, cell, sum)
+  return {
+    code: 'total',
+    data: { label: quoteOf(text, row.label), expected, printed: quoteOf(text, cell) },
+    places: [...column.map((one) => placeAt(text, one, 'part')), placeAt(text, cell, 'total')],
+    repairs: [{ label: expected, edits: [{ start: cell.start, end: cell.end, text: expected }] }]
+  }
+}
+
+/** A value with the grouping and decimals of a printed one. */
+function print(text: string, cell: Cell, value: number): string {
+  const printed = quoteOf(text, cell)
+  const decimals = Math.round(-Math.log10(cell.step))
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const system = /,\d\d,\d{3}/.test(printed)
+    ? 'indian'
+    : printed.includes(',') || cell.value < 1000
+      ? 'western'
+      : 'plain'
+  return `${printNumeral(Number(whole), system)}${fraction === undefined ? '' : `.${fraction}`}`
+}

@@ -1,0 +1,4 @@
+import { wordClass } from '../../text/word-classes'
+
+/** Words a row of sums begins or ends with: "Total", "All four", "Grand total", "Together". */
+export const sumWords = wordClass('total totals all sum altogether together overall combined')
