@@ -7,6 +7,7 @@ import type { Quantity } from '../model/fact'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { brokenRecords, miscountedSeries } from './told-ranks'
 
 const ranks = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'
@@ -24,6 +25,9 @@ export const numRank: Check = {
     order: ({ rank, votes, above, place }) =>
       `“${rank}” with ${votes} votes, and ${place} has ${above}: the more votes, the higher the place.`,
     superlative: ({ word, own, other }) => `“${word}” with “${own}”, and the next has “${other}”.`,
+    record: ({ word, own, record, beyond }) =>
+      `“${word}” with “${own}”, and the record so far is “${record}”: ${beyond ? 'that is beyond it' : 'that falls short of it'}.`,
+    series: ({ word, told, number }) => `“${word}”, and by “${told}” it is number ${number}.`,
     twice: ({ rank, first, second }) => `Two are “${rank}” here: ${first} and ${second}.`
   },
   examples: [
@@ -72,11 +76,80 @@ export const numRank: Check = {
       code: null,
       because: 'not the largest, and cars'
     },
+    {
+      text: 'It was the wettest May on record, with 212 mm of rain. The old record, 230 mm, was set in 1987.',
+      code: 'record',
+      because: 'less rain than the old record'
+    },
+    {
+      text: 'It was the wettest May on record, with 240 mm of rain. The old record, 230 mm, was set in 1987.',
+      code: null,
+      because: 'more rain'
+    },
+    {
+      text: 'August brought 58.2 mm. It was the second driest since the series began. The previous low, 61.7 mm, was in 2005.',
+      code: 'record',
+      because: 'less rain than the driest before: it is the driest'
+    },
+    {
+      text: 'It was the second wettest May on record, with 212 mm of rain. The record, 230 mm, was set in 1987.',
+      code: null,
+      because: 'the second'
+    },
+    {
+      text: 'It was the wettest May since 1987, with 212 mm of rain. The record, 230 mm, was set in that year.',
+      code: null,
+      because: 'no record is claimed'
+    },
+    {
+      text: 'The mill filled 82,000 bottles, a record; in 2018 it had filled 84,500.',
+      code: 'record',
+      because: '2018 was more'
+    },
+    {
+      text: 'The mill filled 86,000 bottles, a record; in 2018 it had filled 84,500.',
+      code: null,
+      because: 'more than in 2018'
+    },
+    {
+      text: 'It was her fourth title, after those of 2015 and 2018.',
+      code: 'series',
+      because: 'two before it'
+    },
+    { text: 'It was her third title, after those of 2015 and 2018.', code: null, because: 'two before it' },
+    {
+      text: 'It was her fourth title, after a long illness in 2015 and 2018.',
+      code: null,
+      because: 'the years are not of titles'
+    },
+    {
+      text: 'He won his fourth title, having taken the first in 2021 and the second two years later.',
+      code: 'series',
+      because: 'nothing is told of a third'
+    },
+    {
+      text: 'The fair is in its tenth edition, having been held every year since 2017.',
+      publishedOn: '2025-02-12',
+      code: 'series',
+      because: '2017 was the first: 2025 is the ninth'
+    },
+    {
+      text: 'The fair is in its ninth edition, having been held every year since 2017.',
+      publishedOn: '2025-02-12',
+      code: null,
+      because: 'the ninth'
+    },
     { text: 'He was third in the sprint and she was third in the relay.', code: null, because: 'no votes' }
   ],
   run(facts) {
     const placed = placesIn(facts)
-    return [...outOfOrder(facts, placed), ...twice(facts.reading, placed), ...misplaced(facts)]
+    return [
+      ...outOfOrder(facts, placed),
+      ...twice(facts.reading, placed),
+      ...misplaced(facts),
+      ...brokenRecords(facts),
+      ...miscountedSeries(facts)
+    ]
   }
 }
 

@@ -23,7 +23,7 @@ export function continuedLines(text: string, lines: readonly Span[]): readonly b
   const figures = lines.filter(({ start, end }) =>
     endsInFigure.test(text.slice(Math.max(start, end - 5), end))
   )
-  if (figures.length > lines.length * 0.7) return none
+  if (lines.length >= 3 && figures.length > lines.length * 0.7) return none
   let width = 0
   for (const { start, end } of lines) width = Math.max(width, end - start)
   if (width < narrowest || width > widest) return none

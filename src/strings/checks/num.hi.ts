@@ -42,6 +42,10 @@ export const num: Readonly<Record<string, CheckWords>> = {
         `${quoted(rank)} के ${quoted(votes)} वोट, और ${place === 'the second' ? 'दूसरे स्थान वाले' : quoted(place)} के ${quoted(above)}: जिसके वोट ज़्यादा, वही आगे।`,
       superlative: ({ word, own, other }) =>
         `${quoted(word)} कहा गया, आँकड़ा ${quoted(own)} है, और दूसरे का ${quoted(other)}।`,
+      record: ({ word, own, record, beyond }) =>
+        `${quoted(word)} के साथ आँकड़ा ${quoted(own)} है, पर अब तक का रिकॉर्ड ${quoted(record)}: यह उससे ${beyond ? 'आगे है' : 'पीछे है'}।`,
+      series: ({ word, told, number }) =>
+        `${quoted(word)} लिखा है, पर ${quoted(told)} से यह ${number} नंबर का है।`,
       twice: ({ rank, first, second }) => `यहाँ दो ${quoted(rank)} हैं: ${quoted(first)} और ${quoted(second)}।`
     }
   },

@@ -53,7 +53,7 @@ const share = (target: number, a: number, b: number): RowLaw => ({
   target,
   parts: [a, b],
   expected: ([part, whole]) => (100 * part!) / whole!,
-  working: ([part, whole]) => `${part} of ${whole}`,
+  working: ([part, whole]) => `100 × ${part} / ${whole}`,
   slack: 1,
   named: false,
   ofSums: true
@@ -63,7 +63,7 @@ const share = (target: number, a: number, b: number): RowLaw => ({
 const shareOfBoth = (target: number, a: number, b: number): RowLaw => ({
   ...share(target, a, b),
   expected: ([part, rest]) => (100 * part!) / (part! + rest!),
-  working: ([part, rest]) => `${part} of ${part} + ${rest}`
+  working: ([part, rest]) => `100 × ${part} / (${part} + ${rest})`
 })
 
 /** A column that is another one times a number: shares of one whole, metres and feet. */
@@ -71,7 +71,7 @@ const proportional = (target: number, part: number, times: number): RowLaw => ({
   target,
   parts: [part],
   expected: ([value]) => value! * times,
-  working: ([value]) => `${value} at the rate of the other rows`,
+  working: ([value]) => `${value} × ${Number(times.toPrecision(4))}`,
   slack: 0,
   named: false,
   ofSums: true
@@ -81,7 +81,7 @@ const change = (target: number, a: number, b: number): RowLaw => ({
   target,
   parts: [a, b],
   expected: ([now, before]) => (100 * (now! - before!)) / before!,
-  working: ([now, before]) => `from ${before} to ${now}`,
+  working: ([now, before]) => `100 × (${now} − ${before}) / ${before}`,
   slack: 1,
   named: false,
   ofSums: true
