@@ -24,7 +24,7 @@ const longestLabel = 60
 /** So is a row. */
 const longestRow = 200
 /** No table in a newspaper has more columns. */
-const mostCells = 14
+const mostCells = 12
 
 /** A bar at the margin, and the number of the line: "| 1. ". */
 const margin = /^[|*•\s]{0,4}(?:\d{1,2}[.)]?\s{1,3}(?=\p{L}))?/u

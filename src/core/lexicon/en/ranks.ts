@@ -30,9 +30,3 @@ export const formerWords = wordClass('previous earlier old former standing exist
 export const countedFeats = wordClass(
   'title titles championship crown cup medal gold victory win triumph trophy defeat final edition election term'
 )
-
-/** Verbs of being first in a ranking. */
-export const headingVerbs = wordClass('heads leads tops headed led topped')
-
-/** What a ranking is called. */
-export const rankings = wordClass('table standings rankings ranking league list tally field')
