@@ -5,9 +5,12 @@ import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
-/** Words that accuse: of a crime, of taking money, of lying. */
+/**
+ * Words that accuse somebody: of a crime, of taking money, of lying. What was done to people by nobody named ("192 were
+ * murdered") accuses nobody; nor does a system that is rigged, or a deal that was forged.
+ */
 const grave =
-  /(?<!\b(?:the|a|an) )\b(?:murdered|raped|molested|embezzled|swindled|defrauded|laundered|siphoned off|bribed|(?:took|paid|accepted|demanded) (?:a )?(?:bribes?|kickbacks?)|stole|forged|rigged|looted|sexually (?:assaulted|harassed|abused)|blackmailed|extorted|plagiari[sz]ed|lied (?:to|under oath))\b/i
+  /(?<!\b(?:the|a|an|was|were|been|being|is|are|be|get|got|people|and|or)(?: \w+ly)? )\b(?:murdered|raped|molested|embezzled|swindled|defrauded|laundered|siphoned off|bribed|(?:took|paid|accepted|demanded) (?:a )?(?:bribes?|kickbacks?)|stole|forged(?= (?:the |a |his |her |their )?(?:signatures?|documents?|papers|cheques?|checks|wills?|passports?|certificates?|votes|letters?)\b)|rigged(?= (?:the |an? |his |her |their )?(?:vote|votes|elections?|ballots?|tenders?|bids?|matches|match|counts?)\b)|looted|sexually (?:assaulted|harassed|abused)|blackmailed|extorted|plagiari[sz]ed|lied (?:to|under oath))\b/i
 
 /** Words that one of the accusations has in it: a sentence with none of them need not be read. */
 const graveWord = wordShape((printed) =>
@@ -41,6 +44,12 @@ export const attrMissing: Check = {
     },
     { text: '“He embezzled the money.” The car is red.', code: null, because: 'a quotation' },
     { text: 'In the film he plays a clerk who stole a ring. It is slow.', code: null, because: 'a plot' },
+    {
+      text: 'In 1911 two sisters were murdered on the moor. The system is rigged, many feel.',
+      code: null,
+      because: 'nobody is accused'
+    },
+    { text: 'The two parties forged a pact in May. It held.', code: null, because: 'no crime' },
     { text: 'She stole the show.', code: null, because: 'an idiom' }
   ],
   run: (facts) => {

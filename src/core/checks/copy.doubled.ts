@@ -1,3 +1,4 @@
+import type { Reading } from '../facts/reading'
 import { WordForm } from '../text/vocabulary'
 import { wordClass } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
@@ -5,7 +6,15 @@ import { placeAt } from './place-at'
 
 /** Small words that never stand twice in a row. Left out: "had had", "that that", "what it is is", "gave her her coat". */
 const neverTwice = wordClass(
-  'the a an of to and or for with at from by as but are were be been he she they we their this which who will would has'
+  `the a an of to and or for with at from by as but are were be been he she they we his their this which who will would has
+  than what when where if because while could should into onto our your these between during without whose have after
+  before`
+)
+
+/** Small words of which two never stand twice: "in the in the". */
+const small = wordClass(
+  `the a an of to and or for with at from by as but are were be been he she they we his their this which who will would has
+  that it is was in had her its said not`
 )
 
 export const copyDoubled: Check = {
@@ -18,6 +27,17 @@ export const copyDoubled: Check = {
     { text: 'She won the the seat.', code: 'doubled', because: 'an article twice' },
     { text: 'The the seat fell vacant.', code: 'doubled', because: 'the first with a capital' },
     { text: 'He had had enough, and knew that that was so.', code: null, because: 'good grammar' },
+    {
+      text: 'In the the hall, it is what it is; as good as, as bad as.',
+      code: 'doubled',
+      because: 'only the article'
+    },
+    { text: 'He said that the that the road was shut.', code: 'doubled', because: 'two small words twice' },
+    {
+      text: 'The head of the WHO who spoke did less than he used to to mend it.',
+      code: null,
+      because: 'one of each'
+    },
     {
       text: 'What it is is a loss. It gave her her start.',
       code: null,
@@ -35,18 +55,44 @@ export const copyDoubled: Check = {
     const findings: RawFinding[] = []
     for (let i = 1; i < tokens.count; i++) {
       // Two numbers, before anything is asked of the words.
-      if (tokens.word[i] !== reading.root(i - 1) || !reading.is(i, neverTwice)) continue
-      if (!(reading.form(i) & WordForm.plain)) continue
-      const word = reading.word(i)
-      if (reading.word(i - 1).toLowerCase() !== word || !reading.together(i - 1, i)) continue
-      const span = { start: tokens.start[i - 1]!, end: tokens.end[i]! }
+      const pair = isPairTwice(reading, i)
+      if (!pair && !isTwice(reading, i)) continue
+      const first = pair ? i - 3 : i - 1
+      const span = { start: tokens.start[first]!, end: tokens.end[i]! }
+      const once = text.slice(span.start, tokens.end[pair ? i - 2 : i - 1]!)
       findings.push({
         code: 'doubled',
-        data: { word },
+        data: { word: once.toLowerCase() },
         places: [placeAt(text, span, 'doubled')],
-        repairs: [{ label: reading.word(i - 1), edits: [{ ...span, text: reading.word(i - 1) }] }]
+        repairs: [{ label: once, edits: [{ ...span, text: once }] }]
       })
     }
     return findings
   }
+}
+
+function isTwice(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  // Two numbers, before anything is asked of the words.
+  if (tokens.word[i] !== reading.root(i - 1) || !reading.is(i, neverTwice)) return false
+  if (!(reading.form(i) & WordForm.plain) || !reading.together(i - 1, i)) return false
+  // "the WHO who", "than they used to to mend"; what "had" or "to" ends may begin again with "to".
+  if (reading.form(i - 1) & WordForm.acronym || reading.word(i - 1).toLowerCase() !== reading.word(i))
+    return false
+  return !(reading.word(i) === 'to' && reading.lower(i - 2) === 'used')
+}
+
+/** "that the that the": two small words, and the same again. */
+function isPairTwice(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  return (
+    tokens.word[i] === tokens.word[i - 2] &&
+    i >= 3 &&
+    tokens.word[i - 1] === reading.root(i - 3) &&
+    tokens.word[i] !== tokens.word[i - 1] &&
+    reading.is(i, small) &&
+    reading.is(i - 1, small) &&
+    reading.together(i - 3, i) &&
+    (reading.form(i) & WordForm.plain) !== 0
+  )
 }

@@ -4,10 +4,22 @@ import { wordClass, wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
-/** Two small words run together; none of these is a word. */
-const smallPairs = new Set(
-  ['of', 'in', 'to', 'on', 'at', 'by', 'for', 'and', 'from', 'with', 'that'].flatMap((word) => [`${word}the`])
+/** Two small words run together, and where they part; none of these is a word. */
+const smallPairs = new Map(
+  [
+    ['of in to on at by for and from with that said is was are has had when where but than if which', 'the'],
+    ['of in to on by for and from with', 'his their its this an']
+  ].flatMap(([firsts, seconds]) =>
+    firsts!
+      .split(' ')
+      .flatMap((first) =>
+        seconds!.split(' ').map((second) => [first + second, `${first} ${second}`] as const)
+      )
+  )
 )
+
+/** A contraction and a word behind it: "don'ttell", "they'regone". */
+const contractionAndWord = /^([A-Za-z]{2,6}n['’]t|(?:you|we|they|who)['’](?:re|ve|ll))([a-z]{2,12})$/
 
 /** Words that are a whole word with an "a" before it, and mean neither. */
 const wordsInA = new Set(
@@ -15,7 +27,9 @@ const wordsInA = new Set(
   arise ashore asleep aboard aground aloud amass astride awhile awake abode alone aloof avoid avert avail aspire agree
   aback abound alight arouse apiece amoral atypical asexual apolitical abridge acquire account another abreast adjoin
   adjust advice advise accede ablaze afresh amidst aright adrift afield amuse astray athwart atone averse abyss
-  apportion appraise ascribe assure attest attune await awash`.split(/\s+/)
+  apportion appraise ascribe assure attest attune await awash aversion atrophy avow asunder aspire`.split(
+    /\s+/
+  )
 )
 
 export const copyGlued: Check = {
@@ -32,6 +46,9 @@ export const copyGlued: Check = {
     },
     { text: 'She ran on the RLDsymbol. The RLD was glad.', code: 'glued', because: 'an acronym and a word' },
     { text: 'The end ofthe count was near.', code: 'glued', because: 'two small words' },
+    { text: 'You don’ttell a customer that.', code: 'glued', because: 'a contraction and a word' },
+    { text: 'Write to inthe@example.org, or to #ofthe.', code: null, because: 'names on the net' },
+    { text: 'The aversion was theirs, whatever the version.', code: null, because: 'a word of its own' },
     {
       text: 'The way was long; they went along. It was far away.',
       code: null,
@@ -51,9 +68,14 @@ export const copyGlued: Check = {
     return reading.shaped(mayBeGlued).flatMap((i): RawFinding[] => {
       const printed = reading.word(i)
       const apart = apartOf(reading, i)
-      // A form printed twice is meant.
-      if (!apart || isPrinted(reading, printed, 2)) return []
       const span = { start: tokens.start[i]!, end: tokens.end[i]! }
+      // A form printed twice is meant; so is a name on the net.
+      if (!apart || isPrinted(reading, printed, 2)) return []
+      if (
+        /[@#/._-]/.test(text[span.start - 1] ?? '') ||
+        /^(?:[@/]|\.\w)/.test(text.slice(span.end, span.end + 2))
+      )
+        return []
       return [
         {
           code: 'glued',
@@ -76,8 +98,11 @@ const aAndWord = /^a\S{5,23}$/
 const mayBeGlued = wordShape(
   (printed) =>
     smallPairs.has(printed) ||
+    contractionAndWord.test(printed) ||
     acronymAndWord.test(printed) ||
-    (aAndWord.test(printed) && !wordsInA.has(printed.replace(/['’]s?$/, '')))
+    (aAndWord.test(printed) &&
+      !wordsInA.has(printed.replace(/['’]s?$/, '')) &&
+      !wordsInA.has(printed.replace(/(?:s|e?d|ing)$/, '')))
 )
 
 /** Whether the article prints the word so often, in this spelling. */
@@ -99,7 +124,10 @@ function isAfterArticle(reading: Reading, word: string): boolean {
 
 function apartOf(reading: Reading, i: number): string | null {
   const word = reading.word(i)
-  if (smallPairs.has(word)) return `${word.slice(0, -3)} the`
+  const pair = smallPairs.get(word)
+  if (pair) return pair
+  const [, contraction, behind] = contractionAndWord.exec(word) ?? []
+  if (contraction) return behind === 'cha' ? null : `${contraction} ${behind}`
   const [, acronym, tail] = acronymAndWord.exec(word) ?? []
   if (acronym)
     return isPrinted(reading, acronym, 1) || partyAcronyms.has(acronym) ? `${acronym} ${tail}` : null

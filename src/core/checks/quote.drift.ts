@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { numberWord } from '../facts/number-words'
 import { type Quotation, speechVerbs } from '../facts/quotations'
 import { mostWords, quotationsAlike } from '../facts/quotations-alike'
 import type { Span } from '../model/span'
@@ -63,14 +64,15 @@ export const quoteDrift: Check = {
   run(facts) {
     const said = quotationsAlike(facts.reading.text, facts.quotations)
       .map((quotation) => wordsOf(facts, quotation))
-      .filter((one) => one.words.length >= 5 && isProse(facts.reading.text, one))
+      .filter((one) => one.words.length >= fewestCued && isProse(facts.reading.text, one))
     const findings: RawFinding[] = []
     for (const [a, b] of pairs(said)) {
       if (a.speaker && b.speaker && a.speaker !== b.speaker) continue
-      const drift = driftOf(a, b)
-      // Side by side they are one speech, whose words come again on purpose.
-      if (!drift || goesOn.test(facts.reading.text.slice(drift[0].end, drift[0].end + 40))) continue
       const { text } = facts.reading
+      const cued = isCued(text, b)
+      const found = driftOf(a, b, cued ? fewestCued : fewest)
+      if (!found || !isOneSaying(facts, a, b, found, cued)) continue
+      const drift = found.spans
       const [first, second] = drift.map(({ start, end }) => text.slice(start, end)) as [string, string]
       findings.push({
         code: 'differs',
@@ -86,6 +88,66 @@ export const quoteDrift: Check = {
   }
 }
 
+/** Words in common, in order, that make two quotations one; so many where the second is said to repeat the first. */
+const fewest = 6
+const fewestCued = 3
+
+/** Before a quotation: it is one that was quoted before. */
+const again =
+  /\b(?:words?|phrase|line|vow|vowed|promise[sd]?|pledged?|sentence|slogan|quot(?:e|ation)|remark|repeat\w*|again|same|recall\w*|echo\w*|statement|boast|threat|asked what|struck by|known for|read out|had (?:\w+ )?said)\b[^.!?“"]{0,40}$/i
+/** Round two quotations: their wordings are what the text is about. */
+const compared =
+  /\b(?:correct(?:ed|ion|s)|chang(?:ed|es|e|ing)|amend|revis|versions?|original|draft|transcript|misquot|misremember|instead of|rather than|as opposed|edited|translat|paraphras|compar|differ|wordings?|reword|rephras|dropped|struck out|stripped|adding|added the|removed|the word [“‘"]|softened|garbled|headline|parod|mock|imagine|equivalent|became|first read)/i
+
+/** How near quotations stand that go on with one another. */
+const near = 160
+
+const isCued = (text: string, { words }: Said): boolean => {
+  const start = words[0]!.start
+  return again.test(text.slice(Math.max(0, start - 70), start - 1))
+}
+
+/** Whether two quotations alike are one saying: nobody else's, no part of it, none set beside the other on purpose. */
+function isOneSaying(
+  { reading: { text, article } }: Facts,
+  a: Said,
+  b: Said,
+  { spans: [first, second], odd, matched }: Drift,
+  cued: boolean
+): boolean {
+  // Side by side they are one speech, whose words come again on purpose.
+  if (goesOn.test(text.slice(first.end, first.end + 40))) return false
+  const apart = second.start - first.end
+  const between = text.slice(Math.max(first.end, second.start - 200), second.start)
+  if (compared.test(between) || compared.test(text.slice(second.end, second.end + 100))) return false
+  if (apart < near && !cued) return false
+  // "He later added": another saying, built like the first.
+  if (!cued && /\b(?:later|also|then|again) (?:said|added|told)|\badd(?:s|ed)\b/.test(b.attribution ?? ''))
+    return false
+  const voices = [a, b].map(({ attribution }) => voiceOf(attribution))
+  if (voices[0] && voices[1] && !voices[0].some((word) => voices[1]!.includes(word))) return false
+  const [inFirst, inSecond] = odd
+  // A headline or a pulled line leaves words out.
+  const shortened = inFirst.length === 0 || inSecond.length === 0
+  const isHead = (place: Span) =>
+    place.end <= article.headlineLength || !/[.!?,]/.test(text.slice(place.end, place.end + 3))
+  if (shortened && (isHead(first) || isHead(second))) return false
+  if (cued) return true
+  // One word for another: two sayings of one build, unless much else is the same.
+  const swapped = !shortened && [...inFirst, ...inSecond].some((word) => word.length > 4)
+  return matched >= (swapped ? 2 * fewest : fewest)
+}
+
+/** Who is said to speak, in words that tell one voice from another; null where a pronoun or nobody is. */
+function voiceOf(attribution: string | undefined): readonly string[] | null {
+  const words = (attribution ?? '').replace(saying, '').match(/\p{L}{3,}/gu) ?? []
+  const telling = words.filter(
+    (word) => !/^(?:the|she|they|has|had|also|later|then|who|that|our|his|her|its)$/i.test(word)
+  )
+  return telling.length > 0 ? telling.map((word) => word.toLowerCase()) : null
+}
+const saying = new RegExp(`\\b(?:${speechVerbs}|according to)\\b`, 'g')
+
 /** "…,” he said. “…": the speaker goes on. */
 const goesOn = new RegExp(`^[,.!?]?["”]? (?:\\S+ ){0,2}(?:${speechVerbs})(?: \\S+){0,2}[.,:] ["“]`)
 
@@ -95,20 +157,27 @@ const isProse = (text: string, { words }: Said): boolean =>
 
 interface Said {
   readonly speaker?: string
+  /** The words that say who speaks. */
+  readonly attribution?: string
   /** Lower-case, with where each stands. A word of "…" or in brackets is empty: it stands for any. */
   readonly words: readonly (Span & { readonly word: string })[]
 }
 
-function wordsOf({ reading }: Facts, { words: { start, end }, speaker }: Quotation): Said {
+function wordsOf({ reading }: Facts, { words: { start, end }, speaker, attribution }: Quotation): Said {
   const words: (Span & { word: string })[] = []
   for (const match of reading.text
     .slice(start, Math.min(end, start + mostWords * 12))
     .matchAll(/\[[^\]]{0,60}\]|…|\.\.\.|[\p{L}\d][\p{L}\d'’-]*/gu)) {
-    const word = /^[[….]/.test(match[0]) ? '' : match[0].toLowerCase().replaceAll('’', "'")
+    const lower = match[0].toLowerCase().replaceAll('’', "'")
+    const word = /^[[….]/.test(match[0]) ? '' : String(numberWord(lower) ?? lower)
     words.push({ word, start: start + match.index, end: start + match.index + match[0].length })
     if (words.length >= mostWords) break
   }
-  return { words, ...(speaker ? { speaker } : {}) }
+  return {
+    words,
+    ...(speaker ? { speaker } : {}),
+    ...(attribution ? { attribution: reading.text.slice(attribution.start, attribution.end) } : {})
+  }
 }
 
 /** Pairs that share three words in a row, found by those words. */
@@ -127,27 +196,39 @@ function* pairs(said: readonly Said[]): Generator<readonly [Said, Said]> {
   }
 }
 
-/** The two stretches from the first shared word to the last, where few words between them differ; null where none do. */
-function driftOf(a: Said, b: Said): readonly [Span, Span] | null {
-  const least = Math.max(5, 0.75 * Math.min(a.words.length, b.words.length))
+interface Drift {
+  /** From the first shared word to the last, in both. */
+  readonly spans: readonly [Span, Span]
+  /** The words between them that the other has not. */
+  readonly odd: readonly [readonly string[], readonly string[]]
+  readonly matched: number
+}
+
+/** Two quotations with so many words in common, of which few between the first and the last differ; null for others. */
+function driftOf(a: Said, b: Said, fewest: number): Drift | null {
+  const least = Math.max(fewest, 0.75 * Math.min(a.words.length, b.words.length))
   // Words in common are fewer than the table is large, and no run in order is longer.
   if (inCommon(a.words, b.words) < least) return null
   const matched = alignment(a.words, b.words)
   if (matched.length < least) return null
   const [firstA, firstB] = matched[0]!
   const [lastA, lastB] = matched.at(-1)!
-  const inA = lastA - firstA + 1
-  const inB = lastB - firstB + 1
-  const odd = Math.max(inA, inB) - matched.length
+  const [inA, inB] = [a.words.slice(firstA, lastA + 1), b.words.slice(firstB, lastB + 1)]
+  if ([...inA, ...inB].some(({ word }) => word === '')) return null
+  const [keptA, keptB] = [new Set(matched.map(([i]) => i)), new Set(matched.map(([, j]) => j))]
+  const oddA = inA.flatMap(({ word }, i) => (keptA.has(firstA + i) ? [] : [word]))
+  const oddB = inB.flatMap(({ word }, j) => (keptB.has(firstB + j) ? [] : [word]))
   // Two quotations that share a phrase are not one quotation; the same words at both ends are.
-  if (odd < 1 || odd > 3 || matched.length < 0.7 * Math.max(inA, inB)) return null
-  const gap = (words: Said['words'], from: number, to: number) =>
-    words.slice(from, to + 1).some(({ word }) => word === '')
-  if (gap(a.words, firstA, lastA) || gap(b.words, firstB, lastB)) return null
-  return [
-    { start: a.words[firstA]!.start, end: a.words[lastA]!.end },
-    { start: b.words[firstB]!.start, end: b.words[lastB]!.end }
-  ]
+  const odd = Math.max(oddA.length, oddB.length)
+  if (odd < 1 || odd > 2) return null
+  return {
+    spans: [
+      { start: a.words[firstA]!.start, end: a.words[lastA]!.end },
+      { start: b.words[firstB]!.start, end: b.words[lastB]!.end }
+    ],
+    odd: [oddA, oddB],
+    matched: matched.length
+  }
 }
 
 /** How many words of the one have a word of the other to themselves. */

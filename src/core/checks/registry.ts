@@ -3,7 +3,10 @@ import type { Check } from './check'
 import { copyApostrophe } from './copy.apostrophe'
 import { copyDoubled } from './copy.doubled'
 import { copyGlued } from './copy.glued'
+import { copyHomophone } from './copy.homophone'
+import { copyMissing } from './copy.missing'
 import { copyMisspelling } from './copy.misspelling'
+import { copyPunctuation } from './copy.punctuation'
 import { dateAge } from './date.age'
 import { dateInvalid } from './date.invalid'
 import { dateOrder } from './date.order'
@@ -31,6 +34,7 @@ import { numVague } from './num.vague'
 import { quoteBalance } from './quote.balance'
 import { quoteDrift } from './quote.drift'
 import { tableValue } from './table.value'
+import { textResidue } from './text.residue'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
@@ -62,8 +66,12 @@ export const checks: readonly Check[] = [
   quoteDrift,
   quoteBalance,
   attrMissing,
+  textResidue,
   copyGlued,
   copyDoubled,
   copyApostrophe,
-  copyMisspelling
+  copyMisspelling,
+  copyHomophone,
+  copyMissing,
+  copyPunctuation
 ]

@@ -40,8 +40,37 @@ export const copy: Readonly<Record<string, CheckWords>> = {
     messages: { lost: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
   },
   'copy.misspelling': {
-    summary: 'महीने या दिन के नाम में एक चूक।',
-    why: 'ग़लत लिखे महीने की तारीख़ खोज में नहीं मिलती, और इस डेस्क को भी नहीं।',
+    summary: 'अक्सर ग़लत लिखा जाने वाला शब्द, या महीने या दिन के नाम में एक चूक।',
+    why: 'ग़लत लिखे महीने की तारीख़ खोज में नहीं मिलती; बाक़ी ग़लतियाँ पाठक का भरोसा घटाती हैं।',
     messages: { misspelt: ({ printed, word }) => `${quoted(printed)} की जगह ${quoted(word)}?` }
+  },
+  'copy.homophone': {
+    summary: 'एक शब्द की जगह वैसा ही सुनाई देने वाला दूसरा शब्द।',
+    why: 'वर्तनी जाँचने वाले प्रोग्राम दोनों शब्द जानते हैं और ग़लत शब्द को छोड़ जाते हैं।',
+    messages: { meant: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
+  },
+  'copy.missing': {
+    summary: 'छूटा हुआ या एक ज़्यादा छपा छोटा शब्द।',
+    why: 'आँख वही पढ़ती है जिसकी मन को उम्मीद है; पर वाक्य अधूरा रह जाता है।',
+    messages: { lost: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
+  },
+  'copy.punctuation': {
+    summary: 'फ़ालतू या ग़लत जगह लगा विराम चिह्न।',
+    why: 'दो अल्पविराम या अधूरा पूर्णविराम बताता है कि वाक्य बदला गया और दोबारा पढ़ा नहीं गया।',
+    messages: { stray: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
+  },
+  'text.residue': {
+    summary: 'ऐसे शब्द जो छपने के लिए नहीं थे।',
+    why: 'डेस्क के लिए टिप्पणी, ख़ाली जगह या प्रोग्राम का जवाब पाठक तक पहुँचे तो पूरे लेख पर भरोसा जाता है।',
+    messages: {
+      assistant: ({ words }) => `${quoted(words)} लिखने वाले प्रोग्राम का वाक्य है, लेख का नहीं।`,
+      citation: ({ words }) => `${quoted(words)} किसी प्रोग्राम के हवाले का बचा हुआ निशान है।`,
+      placeholder: ({ words }) => `${quoted(words)} ख़ाली जगह का निशान है, जो भरी नहीं गई।`,
+      template: ({ words }) => `${quoted(words)} साँचे का निशान है, जिसकी जगह मान आना था।`,
+      markup: ({ words }) => `${quoted(words)} फ़ाइल का निशान है, लेख का शब्द नहीं।`,
+      desk: ({ words }) => `${quoted(words)} डेस्क के लिए टिप्पणी है, पाठक के लिए नहीं।`,
+      twice: ({ words }) => `यह अनुच्छेद अपने से पहले वाले को दोहराता है: ${quoted(words)}।`,
+      spelt: ({ figure, words }) => `${quoted(figure)} के साथ ${quoted(words)} लिखा है; दोनों एक संख्या नहीं हैं।`
+    }
   }
 }
