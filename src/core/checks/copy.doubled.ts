@@ -79,7 +79,7 @@ function isTwice(reading: Reading, i: number): boolean {
   // "the WHO who", "than they used to to mend"; what "had" or "to" ends may begin again with "to".
   if (reading.form(i - 1) & WordForm.acronym || reading.word(i - 1).toLowerCase() !== reading.word(i))
     return false
-  return !(reading.word(i) === 'to' && reading.lower(i - 2) === 'used')
+  return !(reading.word(i) === 'to' && /^(?:used|amounts?|amounted)$/.test(reading.lower(i - 2)))
 }
 
 /** "that the that the": two small words, and the same again. */

@@ -53,18 +53,13 @@ function findingOf({ text, article }: Reading, { fault, start, end }: LooseMark)
     return [{ code: fault, data: {}, places, repairs: [{ label: '”', edits: [{ start, end, text: '”' }] }] }]
   const last = fault === 'unclosed' ? lastWordOf(text, end, block.end) : null
   if (!last) return [{ code: fault, data: {}, places, repairs: [] }]
-  const mark = text.charAt(start) === '"' ? '"' : '”'
+  const closed = text.slice(last.start, last.end) + (text.charAt(start) === '"' ? '"' : '”')
   return [
     {
       code: fault,
       data: {},
       places: [...places, placeAt(text, last, 'end')],
-      repairs: [
-        {
-          label: `${text.slice(last.start, last.end)}${mark}`,
-          edits: [{ start: last.end, end: last.end, text: mark }]
-        }
-      ]
+      repairs: [{ label: closed, edits: [{ ...last, text: closed }] }]
     }
   ]
 }

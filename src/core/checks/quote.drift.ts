@@ -94,7 +94,7 @@ const fewestCued = 3
 
 /** Before a quotation: it is one that was quoted before. */
 const again =
-  /\b(?:words?|phrase|line|vow|vowed|promise[sd]?|pledged?|sentence|slogan|quot(?:e|ation)|remark|repeat\w*|again|same|recall\w*|echo\w*|statement|boast|threat|asked what|struck by|known for|read out|had (?:\w+ )?said)\b[^.!?“"]{0,40}$/i
+  /\b(?:words?|phrase|line|vow|vowed|promise[sd]?|pledged?|sentence|slogan|quot(?:e|ation)|remark|repeat\w*|again|same|recall\w*|echo\w*|statement|boast|threat|asked what|struck by|known for|read out|(?:banner|placard|sign|plaque|t-shirt|poster)s?|had (?:\w+ )?said)\b[^.!?“"]{0,40}$/i
 /** Round two quotations: their wordings are what the text is about. */
 const compared =
   /\b(?:correct(?:ed|ion|s)|chang(?:ed|es|e|ing)|amend|revis|versions?|original|draft|transcript|misquot|misremember|instead of|rather than|as opposed|edited|translat|paraphras|compar|differ|wordings?|reword|rephras|dropped|struck out|stripped|adding|added the|removed|the word [“‘"]|softened|garbled|headline|parod|mock|imagine|equivalent|became|first read)/i
@@ -120,7 +120,7 @@ function isOneSaying(
   const apart = second.start - first.end
   const between = text.slice(Math.max(first.end, second.start - 200), second.start)
   if (compared.test(between) || compared.test(text.slice(second.end, second.end + 100))) return false
-  if (apart < near && !cued) return false
+  if (apart < near && !cued && first.end > article.headlineLength) return false
   // "He later added": another saying, built like the first.
   if (!cued && /\b(?:later|also|then|again) (?:said|added|told)|\badd(?:s|ed)\b/.test(b.attribution ?? ''))
     return false
@@ -134,7 +134,7 @@ function isOneSaying(
   if (shortened && (isHead(first) || isHead(second))) return false
   if (cued) return true
   // One word for another: two sayings of one build, unless much else is the same.
-  const swapped = !shortened && [...inFirst, ...inSecond].some((word) => word.length > 4)
+  const swapped = !shortened && [...inFirst, ...inSecond].some((word) => word.length > 5)
   return matched >= (swapped ? 2 * fewest : fewest)
 }
 

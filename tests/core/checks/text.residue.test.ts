@@ -77,7 +77,7 @@ const left: readonly (readonly [kind: string, words: string, text: string])[] = 
   ['template', '{{ }}', 'The weir cost {{ }} crowns.'],
   ['template', '{name}', 'The mayor, {name}, opened it.'],
   ['template', '%s', 'The mayor, %s, opened it.'],
-  ['template', '${total}', 'It cost ${total} crowns.'],
+  ['template', '${' + 'total}', 'It cost ${' + 'total} crowns.'],
   ['template', '{% if open %}', '{% if open %}The weir is open.'],
   ['template', '<%= city %>', 'The weir of <%= city %> is open.'],
   ['template', '[object Object]', 'The mayor, [object Object], opened it.'],

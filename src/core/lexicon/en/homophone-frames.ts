@@ -13,6 +13,7 @@ parking|disc|hand [breaks>brakes]
 [tow>toe|towed>toed|towing>toeing|tows>toes] the (party|company|official|government) line !of|to|behind|that|from|with|past
 [peddle>pedal|peddles>pedals|peddled>pedalled|peddling>pedalling] his|her|their|a (old) bike|bicycle
 [peddle>pedal|peddles>pedals|peddled>pedalled|peddling>pedalling] furiously|uphill|harder
+[back-peddled>back-pedalled|back-peddling>back-pedalling|back-peddle>back-pedal|backpeddled>backpedalled|backpeddling>backpedalling|soft-peddle>soft-pedal|soft-peddled>soft-pedalled]
 [pedaling>peddling|pedalling>peddling|pedaled>peddled|pedalled>peddled] drugs|lies|influence|myths|misinformation|rumours|rumors|falsehoods|heroin|cocaine
 to|must|will|should|could|can [reign>rein] in costs|spending|inflation|prices|excess|excesses|his|its|their|those|deficits
 to|must|will|should|could|can|help|helped [reign>rein] in the !kingdom|country|land|north|south|east|west|name|hearts|world|city|empire

@@ -186,7 +186,7 @@ export const residues: readonly Residue[] = [
   row(
     'markup',
     '<',
-    '</?(?:br|p|b|i|em|strong|span|div|a|img|h[1-6]|li|ul|ol|blockquote|figure|iframe|script|table|tr|td|sup|sub)(?: [^<>\\n]{0,200})?/?>'
+    '<(?:br|strong|span|div|img|h[1-6]|ul|ol|blockquote|figure|iframe|script|table)(?: [^<>\\n]{0,200})?/?>|<(?:p|a|b|i|em|td|tr|li) [^<>\\n]{1,200}>|</(?:p|b|i|em|strong|span|div|a|h[1-6]|li|ul|ol|blockquote|figure|iframe|script|table|tr|td|sup|sub)>'
   ),
   row('markup', '€', '(?<=â)€[™œ˜“”¦\u009d]?'),
   row('markup', '© ¨ ¡ ³ ¶ ¼ ± § £ °', '(?<=Ã)[©¨¡³¶¼±§]|(?<=Â)[£°]'),
