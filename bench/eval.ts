@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { scoreDebates, scoreSpeeches } from './measures/check-worthy-sentences'
 import { scoreDense } from './measures/dense-texts'
 import { scoreInjected } from './measures/injected-errors'
+import { scoreLawCoverage } from './measures/law-coverage'
 import type { Measured } from './measures/measure'
 import { measuredElsewhere } from './measures/measured-elsewhere'
 import { scoreFullNames, scoreNameTokens } from './measures/name-spellings'
@@ -41,6 +42,7 @@ interface DataSet {
 
 const ours: readonly DataSet[] = [
   { files: ['gauntlet'], measure: (folder) => scoreGauntlet(folder, values.read) },
+  { files: ['gauntlet'], measure: (folder) => scoreLawCoverage(folder, values.read) },
   { files: ['cases'], measure: scoreCases },
   { files: ['dense'], measure: scoreDense }
 ]

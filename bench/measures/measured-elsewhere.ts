@@ -3,13 +3,6 @@ import type { Measure } from './measure'
 /** Measures that are taken by other commands, with their goals, so that the table names all of them. */
 export const measuredElsewhere: readonly Measure[] = [
   {
-    name: 'laws: slips whose figure closes when right',
-    value: undefined,
-    goal: { least: 0.5 },
-    aim: { least: 0.75 },
-    from: 'not measured: no law keeps a table of what closes'
-  },
-  {
     name: 'speed: MB a second, one core, first pass',
     value: undefined,
     goal: { least: 2 },

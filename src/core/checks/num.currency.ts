@@ -1,10 +1,15 @@
-import { type Conversion, conversionsOf } from '../facts/conversions'
 import { type Rates, ratesBetween } from '../facts/exchange-rates'
 import type { Facts } from '../facts/facts-of'
-import type { Quantity } from '../model/fact'
+import type { Quantity } from '../facts/quantity/quantity'
+import { printLike } from '../laws/print-like'
+import { rounded } from '../laws/rounded'
+import { sumsToldTwice, type ToldTwice } from '../links/aside'
 import type { FindingData, Repair } from '../model/finding'
+import type { Relation } from '../readings/judge'
+import { relationsOf } from '../readings/relations-of'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { repairOf } from './relation-findings'
 
 /** How far a rate may lie outside the year's own: an old sum at a later rate, a rate of the month before. */
 const tolerance = 0.04
@@ -57,31 +62,56 @@ export const numCurrency: Check = {
       because: '0.40 and 0.44: a sum of last year may have had another rate'
     },
     {
+      text: 'They sold one yard for 20 million korun ($1.6m) and the other for 35 million korun ($3.8m) on the same day.',
+      code: 'unlike',
+      because: 'money the reading does not know, at 12.5 and at 9.2 to the dollar'
+    },
+    {
+      text: 'The firm, which opened in 1991, sold the mill for $450m (£150m).',
+      publishedOn: '2014-05-06',
+      code: 'rate',
+      because: 'the old year stands in the sentence, and no year since had three dollars to the pound'
+    },
+    {
+      text: 'The works opened in 1991. It was sold for $14bn (₹85 crore) this week.',
+      publishedOn: '2014-05-06',
+      code: 'magnitude',
+      because: 'a year named before does not switch the rates off'
+    },
+    {
+      text: 'They sold one yard for 20 million korun ($1.6m) and the other for 35 million korun ($2.8m) on the same day.',
+      code: null,
+      because: 'one rate'
+    },
+    { text: 'A seat is $7.99 (£7.99) from May.', code: null, because: 'a price in two markets' },
+    {
+      text: 'He earns 15,000 rupees a month and paid 3,000 rupees ($19) for the mask.',
+      publishedOn: '2019-11-20',
+      code: null,
+      because: 'rupees of another country'
+    },
+    {
       text: 'Founded in 1984, the firm bought the mill for $450m (£340m).',
       code: null,
       because: 'nothing says which year it was; in 2022 it would be right'
     }
   ],
   run(facts) {
-    const years = yearsOf(facts)
-    const conversions = conversionsOf(facts.reading, facts.quantities)
-    const byPair = new Map<string, Conversion[]>()
-    for (const conversion of conversions) {
-      const key = pairOf(conversion)
-      const same = byPair.get(key)
-      if (same) same.push(conversion)
-      else byPair.set(key, [conversion])
-    }
-    return conversions.flatMap((conversion) => {
-      const finding =
-        againstTable(facts.reading.text, conversion, years) ??
-        againstOthers(facts.reading.text, conversion, byPair.get(pairOf(conversion))!)
-      return finding ? [finding] : []
+    const { reading, measured } = facts
+    const byTable = sumsToldTwice(reading, measured).flatMap((sums) => {
+      const finding = againstTable(reading.text, sums, yearsOf(facts, sums))
+      return finding ? [{ token: sums.again.token, finding }] : []
     })
+    const told = new Set(byTable.map(({ token }) => token))
+    return [
+      ...byTable.map(({ finding }) => finding),
+      ...relationsOf(facts)
+        .filter(({ proposal, outcome }) => proposal.law.id === 'exchange' && outcome === 'differs')
+        .filter(({ proposal }) => !told.has(proposal.roles.figures.b!.token))
+        .map((relation) => againstOther(reading.text, relation))
+    ]
   }
 }
-
-const pairOf = ({ amount, converted }: Conversion): string => [amount.unit, converted.unit].sort().join(' ')
 
 /** Years, and whether the article's day is known or only told by the years it names. */
 interface Years extends Rates {
@@ -92,145 +122,110 @@ interface Years extends Rates {
 const anyYear: Years = { low: 0, high: 2100, assumed: false }
 
 /**
- * The years whose rates could have been used: where the day of publication is known, from the year before the first
- * one the article names to that day. Else, where two of the years named lie within three, the article speaks of that
+ * The years whose rates could have been used: where the day of publication is known, from the year before it, or before the
+ * first one the sentence names, to that day. Else, where two of the years named lie within three, the article speaks of that
  * time: from before the first named to after the last. Else every year, for one named may lie far behind or ahead.
  */
-function yearsOf({ reading, dates }: Facts): Years {
+function yearsOf({ reading, dates }: Facts, { one }: ToldTwice): Years {
   const named = dates
-    .flatMap(({ year }) => (year !== undefined && year >= 1990 ? [year] : []))
-    .sort((a, b) => a - b)
+    .flatMap(({ year, sentence }) => (year === undefined ? [] : [{ year, sentence }]))
+    .sort((a, b) => a.year - b.year)
   const published = Number(reading.article.publishedOn?.slice(0, 4)) || undefined
   if (published !== undefined) {
-    const first = Math.min(published, named[0] ?? published, ...dates.map(({ year = published }) => year))
-    return { low: first - 1, high: published, assumed: false }
+    const beside = named.filter(({ sentence }) => sentence === one.sentence)
+    return { low: Math.min(published, beside[0]?.year ?? published) - 1, high: published, assumed: false }
   }
-  const last = named.at(-1)
-  const told = named.some((year, i) => i > 0 && year - named[i - 1]! <= 2)
-  return told ? { low: named[0]! - 1, high: last! + 1, assumed: true } : anyYear
-}
-
-/** How many units of the dearer currency's counterpart one unit buys, as printed and as far as rounding may bend it. */
-function rateIn(conversion: Conversion, from: string): Rates & { readonly printed: number } {
-  const [one, other] =
-    conversion.amount.unit === from
-      ? [conversion.amount, conversion.converted]
-      : [conversion.converted, conversion.amount]
-  const a = roundedTo(one)
-  const b = roundedTo(other)
-  return {
-    low: (other.value - b) / (one.value + a),
-    high: (other.value + b) / Math.max(one.value - a, Number.MIN_VALUE),
-    printed: other.value / one.value
-  }
-}
-
-/** Half of the last printed digit, or of the last digit that is not 0 as far as 3 % go; a vague amount bends by 6 %. */
-function roundedTo({ value, scale, grouping, vague }: Quantity): number {
-  const printed = value / scale
-  let place = 1
-  while (place > 1e-3 && Math.abs(printed / place - Math.round(printed / place)) > 1e-6) place /= 10
-  let zeros = place
-  while (grouping.digits > 1 && zeros < printed && Math.abs((printed / (zeros * 10)) % 1) < 1e-9) zeros *= 10
-  const half = Math.max(place / 2, Math.min(zeros / 2, printed * 0.03)) * scale
-  return vague ? Math.max(half, value * 0.06) : half
+  const late = named.filter(({ year }) => year >= 1990)
+  const isTold = late.some(({ year }, i) => i > 0 && year - late[i - 1]!.year <= 2)
+  return isTold ? { low: late[0]!.year - 1, high: late.at(-1)!.year + 1, assumed: true } : anyYear
 }
 
 const order = ['GBP', 'EUR', 'USD', 'INR', 'JPY']
 
-function againstTable(text: string, conversion: Conversion, given: Years): RawFinding | null {
-  const { amount, converted } = conversion
-  const [from, to] = [amount.unit!, converted.unit!].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+function againstTable(text: string, { one, again }: ToldTwice, given: Years): RawFinding | null {
+  // "$4.99 (£4.99)": one price in two markets.
+  if (one.unit === undefined || again.unit === undefined || one.value === again.value) return null
+  const [from, to] = [one, again].sort((a, b) => order.indexOf(a.unit!) - order.indexOf(b.unit!)) as [
+    Quantity,
+    Quantity
+  ]
+  const codes = [from.unit!, to.unit!] as const
   // Rupee and yen drift for decades: a wrong guess at the year would make a right sum look wrong.
-  const years = given.assumed && (drifting.has(from!) || drifting.has(to!)) ? anyYear : given
-  const rates = ratesBetween(from!, to!, years)
+  const years = given.assumed && codes.some((code) => drifting.has(code)) ? anyYear : given
+  const rates = ratesBetween(...codes, years)
   if (!rates) return null
-  const { low, high, printed } = rateIn(conversion, from!)
+  // Other countries have rupees too, of which a dollar buys up to four times as many.
+  const high = rates.high * (codes.includes('INR') && !isIndian(text, from, to) ? otherRupees : 1)
+  const [a, b] = [rounded(from), rounded(to)]
   const slack = years.assumed ? assumedTolerance : tolerance
   const fits = (factor: number) =>
-    high * factor >= rates.low * (1 - slack) && low * factor <= rates.high * (1 + slack)
+    (b.high / a.low) * factor >= rates.low * (1 - slack) && (b.low / a.high) * factor <= high * (1 + slack)
   if (fits(1)) return null
   const factor = [1000, 0.001, 100, 0.01, 10, 0.1].find(fits)
   return {
     code: factor === undefined ? 'rate' : 'magnitude',
     ...(factor === undefined ? {} : { severity: 'error' as const }),
     data: {
-      ...dataOf(text, conversion),
-      from: from!,
-      to: to!,
-      printed: precise(printed),
+      ...dataOf(text, one, again),
+      from: codes[0],
+      to: codes[1],
+      printed: precise(to.value / from.value),
       low: precise(rates.low),
-      high: precise(rates.high),
+      high: precise(high),
       ...(factor === undefined ? {} : { factor: Math.round(Math.max(factor, 1 / factor)) })
     },
-    places: placesOf(text, conversion),
-    repairs: factor === undefined ? [] : magnitudeRepairs(text, conversion, factor, from!)
+    places: placesOf(text, one, again),
+    repairs:
+      factor === undefined
+        ? []
+        : scaleRepairs(text, [again, one], (sum) => (sum === to ? factor : 1 / factor))
   }
 }
 
-/** One article converts at one rate: the other conversions agree with each other to 5 %, and this one is 15 % away. */
-function againstOthers(text: string, conversion: Conversion, same: readonly Conversion[]): RawFinding | null {
-  if (same.length < 2 || same.length > 50) return null
-  // Of two that differ neither is the wrong one: said once, at the later.
-  if (same.length === 2 && conversion !== same[1]) return null
-  const from = conversion.amount.unit!
-  const others = same.filter((other) => other !== conversion)
-  const rates = others.map((other) => rateIn(other, from))
-  const printed = rates.map((rate) => rate.printed)
-  if (Math.max(...printed) > Math.min(...printed) * 1.05) return null
-  const own = rateIn(conversion, from)
-  const low = Math.min(...rates.map((rate) => rate.low))
-  const high = Math.max(...rates.map((rate) => rate.high))
-  if (own.high >= low * 0.85 && own.low <= high * 1.15) return null
+const otherRupees = 4
+
+const isIndian = (text: string, ...sums: readonly Quantity[]): boolean =>
+  sums.some(
+    ({ unit, span }) => unit === 'INR' && /₹|lakh|crore|indian/i.test(text.slice(span.start, span.end))
+  )
+
+/** Each sum with another scale word, where a thousandfold slip is one. */
+function scaleRepairs(
+  text: string,
+  sums: readonly Quantity[],
+  factorOf: (sum: Quantity) => number
+): readonly Repair[] {
+  return sums.flatMap((sum) => {
+    const factor = factorOf(sum)
+    if (sum.scale === 1 || (factor !== 1000 && factor !== 0.001)) return []
+    const label = printLike(sum.value * factor, sum, text)
+    return [{ label, edits: [{ ...sum.span, text: label }] }]
+  })
+}
+
+/** One article converts at one rate, and this sum is changed at another than the one it is held against. */
+function againstOther(text: string, { proposal, repairs }: Relation): RawFinding {
+  const { a, b, c, d } = proposal.roles.figures
+  const [other, changed] = [placeAt(text, c!.span, 'amount'), placeAt(text, d!.span, 'converted')]
   return {
     code: 'unlike',
-    data: {
-      ...dataOf(text, conversion),
-      others: others.map((other) => `${quote(text, other.amount)} = ${quote(text, other.converted)}`)
-    },
-    places: [...placesOf(text, conversion), ...others.flatMap((other) => placesOf(text, other))],
-    repairs: []
+    data: { ...dataOf(text, a!, b!), others: [`${other.quote} = ${changed.quote}`] },
+    places: [...placesOf(text, a!, b!), other, changed],
+    repairs: repairs
+      .filter(({ role }) => role === 'a' || role === 'b')
+      .flatMap((repair) => repairOf(text, repair))
   }
 }
 
-const quote = (text: string, { span }: Quantity): string => text.slice(span.start, span.end)
-
-const dataOf = (text: string, { amount, converted }: Conversion) => ({
-  amount: quote(text, amount),
-  converted: quote(text, converted)
+const dataOf = (text: string, amount: Quantity, converted: Quantity) => ({
+  amount: text.slice(amount.span.start, amount.span.end),
+  converted: text.slice(converted.span.start, converted.span.end)
 })
 
-const placesOf = (text: string, { amount, converted }: Conversion) => [
+const placesOf = (text: string, amount: Quantity, converted: Quantity) => [
   placeAt(text, amount.span, 'amount'),
   placeAt(text, converted.span, 'converted')
 ]
-
-const scaleWord = /(?:million|billion|bn|m)$/
-const swapped: ReadonlyMap<string, string> = new Map([
-  ['m', 'bn'],
-  ['bn', 'm'],
-  ['million', 'billion'],
-  ['billion', 'million']
-])
-
-/** Where a thousandfold slip is a scale word, each amount with the other word; `factor` brings the rate right. */
-function magnitudeRepairs(
-  text: string,
-  { amount, converted }: Conversion,
-  factor: number,
-  from: string
-): readonly Repair[] {
-  if (factor !== 1000 && factor !== 0.001) return []
-  return [converted, amount].flatMap((quantity) => {
-    const printed = quote(text, quantity)
-    const word = scaleWord.exec(printed)?.[0]
-    if (word === undefined) return []
-    const grows = (quantity.unit === from) === factor < 1
-    if (grows !== (word === 'm' || word === 'million')) return []
-    const form = printed.slice(0, -word.length) + swapped.get(word)!
-    return [{ label: form, edits: [{ start: quantity.span.start, end: quantity.span.end, text: form }] }]
-  })
-}
 
 const precise = (value: number): number => Number(value.toPrecision(3))
 

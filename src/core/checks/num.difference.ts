@@ -1,10 +1,15 @@
 import type { ContestedMargin } from '../facts/contested-margins'
+import type { Facts } from '../facts/facts-of'
 import { allowedBy } from '../facts/vague-words'
+import { figuresOf } from '../laws/law'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
+import { overlaps } from '../model/span'
+import type { Relation } from '../readings/judge'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { relationFindings, relationMessages } from './relation-findings'
 
 export const numDifference: Check = {
   id: 'num.difference',
@@ -12,10 +17,31 @@ export const numDifference: Check = {
   why: 'Margins are worked out under pressure and retyped from early counts; the article often prints all three figures.',
   severity: 'error',
   messages: {
+    ...relationMessages('num.difference'),
     fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”${yearOf(data)}.`,
     differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”${yearOf(data)}.`
   },
   examples: [
+    {
+      text: 'Sales rose by 317 cars to 1,512 cars from 1,095 cars.',
+      code: 'difference',
+      because: '1,512 − 1,095 = 417'
+    },
+    {
+      text: 'Some 486 pupils sat the paper this year, 24 more than the 452 of last summer.',
+      code: 'difference',
+      because: '486 − 452 = 34'
+    },
+    {
+      text: 'Some 486 pupils sat the paper this year, 34 more than the 452 of last summer.',
+      code: 'difference-fits',
+      because: 'it holds'
+    },
+    {
+      text: 'Support fell by six percentage points, from 41% to 34%.',
+      code: null,
+      because: 'from 40.6 to 34.4 it is six'
+    },
     {
       text: 'Asha Rawat won with 14,259 votes, beating Vinod Pal, who got 11,069, by a margin of 3,910 votes.',
       code: 'differs',
@@ -102,19 +128,34 @@ export const numDifference: Check = {
       because: 'other people'
     }
   ],
-  run({ reading, quantities, figures, contestedMargins }) {
-    const { text } = reading
-    const counts = countsOf(quantities)
-    const margins = figures.filter(
-      (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
+  run(facts) {
+    const margins = marginsOf(facts)
+    const told = margins.flatMap(({ places }) => places)
+    const others = relationFindings(facts, 'num.difference', isNoContest).filter(
+      ({ places }) =>
+        !places.some((place) => place.role === 'stated' && told.some((other) => overlaps(place, other)))
     )
-    const contested = new Map(contestedMargins.map((entry) => [entry.margin, entry]))
-    return margins.flatMap((margin) => {
-      const pair = pairFor(margin, counts) ?? duelFor(margin, contested)
-      const finding = pair && compare(text, margin, pair[0], pair[1])
-      return finding ? [finding] : []
-    })
+    return [...margins, ...others]
   }
+}
+
+/** Votes are held by contest, above; here only where one sentence says all three. */
+const isNoContest = ({ proposal: { roles, strength } }: Relation): boolean =>
+  strength === 'bound' || figuresOf(roles).every(({ counted }) => counted !== 'vote')
+
+/** Margins and leads of votes against the counts of the same contest. */
+function marginsOf({ reading, quantities, figures, contestedMargins }: Facts): readonly RawFinding[] {
+  const { text } = reading
+  const counts = countsOf(quantities)
+  const margins = figures.filter(
+    (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
+  )
+  const contested = new Map(contestedMargins.map((entry) => [entry.margin, entry]))
+  return margins.flatMap((margin) => {
+    const pair = pairFor(margin, counts) ?? duelFor(margin, contested)
+    const finding = pair && compare(text, margin, pair[0], pair[1])
+    return finding ? [finding] : []
+  })
 }
 
 /** The winner's and the loser's count; null where they are the wrong way round, which is for `num.order` to say. */

@@ -59,6 +59,12 @@ export const numGrouping: Check = {
     },
     { text: 'On May 28, 436 voters came back.', code: null, because: 'the 28 is a day' },
     { text: 'Under sections 302, 307 and 120 they were held.', code: null, because: 'a list of sections' },
+    {
+      text: 'Inflation was 2,9 per cent in May, 3,4 in April and 3,1 in March.',
+      code: null,
+      because: 'decimals have commas throughout'
+    },
+    { text: 'The club owes £1,2 million.', code: 'broken', because: 'a comma for a point' },
     { text: 'They cut 12,00 jobs.', code: 'broken', because: 'something is counted, so it is one figure' },
     { text: 'Turn to pages 12,14 and 16.', code: null, because: 'a list with nothing counted' },
     { text: 'It happened in 1990,2000 and 2010.', code: null, because: 'a list of years' },
@@ -67,20 +73,24 @@ export const numGrouping: Check = {
   run({ reading, quantities }) {
     const { text } = reading
     const findings: RawFinding[] = []
+    const commas = usesDecimalCommas(reading)
     for (const quantity of quantities) {
       const { style } = quantity.grouping
       const printed = text.slice(quantity.span.start, quantity.span.end)
+      if (commas && decimalComma.test(printed)) continue
       if (style === 'spaced' || (style === 'broken' && !looksLikeList(reading, quantity, printed))) {
         findings.push({
           code: style,
           data: { printed },
           places: [placeAt(text, quantity.span, 'number')],
           repairs:
-            style === 'spaced' ? [regrouped(quantity, printed.replace(/,\s+/, ','))] : repairsOf(quantity)
+            style === 'spaced'
+              ? [regrouped(quantity, printed.replace(/,\s+/, ','))]
+              : repairsOf(quantity, printed)
         })
       }
     }
-    findings.push(...brokenBesides(reading, quantities))
+    if (!commas) findings.push(...brokenBesides(reading, quantities))
     const mixed = mixedStyle(text, quantities)
     const systems = twoSystems(text, quantities)
     return [...findings, ...(mixed ? [mixed] : []), ...(systems ? [systems] : [])]
@@ -170,11 +180,33 @@ function twoSystems(text: string, quantities: readonly Quantity[]): RawFinding |
   return null
 }
 
-/** A broken number in both valid groupings of the digits that stand there. */
-function repairsOf(quantity: Quantity) {
-  const western = printNumeral(quantity.value, 'western')
-  const indian = printNumeral(quantity.value, 'indian')
-  return [...new Set([western, indian])].map((form) => regrouped(quantity, form))
+/**
+ * A broken number in both valid groupings of the digits that stand there, its currency and scale kept; where a scale word
+ * follows ("£1,2 million"), with a point for the comma.
+ */
+function repairsOf(quantity: Quantity, printed: string) {
+  if (quantity.scale > 1 && decimalComma.test(printed))
+    return [regrouped(quantity, printed.replace(/(\d),(?=\d{1,2}(?!\d))/, '$1.'))]
+  const value = quantity.value / quantity.scale
+  const forms = [printNumeral(value, 'western'), printNumeral(value, 'indian')]
+  return [...new Set(forms)].map((form) => regrouped(quantity, printed.replace(/\d[\d,]*/, form)))
+}
+
+/** One comma with one or two digits behind it, as decimals are written in much of the world. */
+const decimalComma = /(?<![\d,.])\d+,\d{1,2}(?![\d,])/
+
+/** How many such figures make a way of writing, where no figure has a decimal point. */
+const enough = 3
+
+/** Whether the article writes decimals with a comma throughout. */
+function usesDecimalCommas({ figures, word }: Reading): boolean {
+  let commas = 0
+  for (const token of figures) {
+    const printed = word(token)
+    if (/^\d+\.\d{1,2}\D*$/.test(printed)) return false
+    if (decimalComma.test(printed)) commas++
+  }
+  return commas >= enough
 }
 
 const regrouped = (quantity: Quantity, form: string) => ({

@@ -1,10 +1,10 @@
-import { changesOf } from '../facts/changes'
 import type { Duel } from '../facts/duels'
 import type { Facts } from '../facts/facts-of'
 import type { Place, Repair } from '../model/finding'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { relationFindings, relationMessages } from './relation-findings'
 
 export const numOrder: Check = {
   id: 'num.order',
@@ -12,7 +12,7 @@ export const numOrder: Check = {
   why: 'Two counts copied from a table change places easily, and each of them is still a true figure.',
   severity: 'error',
   messages: {
-    moved: ({ verb, from, to, up }) => `“${verb}”, but “${to}” is ${up ? 'less' : 'more'} than “${from}”.`,
+    ...relationMessages('num.order'),
     reversed: ({ winner, loser }) =>
       `The one who won has ${print(winner)} votes here, fewer than the ${print(loser)} of the one who lost.`
   },
@@ -57,8 +57,8 @@ export const numOrder: Check = {
       code: null,
       because: 'a running count'
     },
-    { text: 'Sales rose to $2.1bn from $2.4bn a year ago.', code: 'moved', because: 'less than before' },
-    { text: 'Exports fell from 400 tonnes to 500 tonnes.', code: 'moved', because: 'more than before' },
+    { text: 'Sales rose to $2.1bn from $2.4bn a year ago.', code: 'direction', because: 'less than before' },
+    { text: 'Exports fell from 400 tonnes to 500 tonnes.', code: 'direction', because: 'more than before' },
     {
       text: 'Prices rose at a slower pace, from 5% to 4%.',
       code: null,
@@ -70,7 +70,7 @@ export const numOrder: Check = {
       because: 'a lower place is better'
     }
   ],
-  run: (facts) => [...reversed(facts), ...wonWith(facts), ...moved(facts)]
+  run: (facts) => [...reversed(facts), ...wonWith(facts), ...relationFindings(facts, 'num.order')]
 }
 
 /** "won the seat with 14,259 votes": the one whose count it is won. */
@@ -113,42 +113,6 @@ function reversed({ reading: { text }, contestedMargins }: Facts): readonly RawF
     ]
   })
 }
-
-/** "rose to 300 from 400", both exact enough that no rounding turns them about. */
-function moved({ reading, figures }: Facts): readonly RawFinding[] {
-  const { text } = reading
-  return changesOf(reading, figures).flatMap(({ from, to, before, after, direction, verb }) => {
-    if (!direction || !verb || from.vague || to.vague || before === after) return []
-    const word = text.slice(verb.start, verb.end).toLowerCase()
-    if (!(direction === 'up' ? rising : falling).test(word) || direction === (after > before ? 'up' : 'down'))
-      return []
-    const first = Math.min(from.span.start, to.span.start)
-    // "rose at a slower pace, from 5% to 4%": the pace fell.
-    if (first - verb.end > farthest || slower.test(text.slice(verb.end, first))) return []
-    // "grew 15%, down from 23%": a rate of growth, and no level.
-    if (to.unit === '%' && !direct.test(text.slice(verb.end, first))) return []
-    const { start, end } = reading.sentences[from.sentence]!
-    if (ranking.test(text.slice(start, Math.min(end, start + 2000)))) return []
-    const [a, b] = [placeAt(text, from.span, 'from'), placeAt(text, to.span, 'to')]
-    return [
-      {
-        code: 'moved',
-        data: { verb: word, from: a.quote, to: b.quote, up: direction === 'up' },
-        places: [placeAt(text, verb, 'verb'), a, b].sort((one, two) => one.start - two.start),
-        repairs: [exchange(a, b)]
-      }
-    ]
-  })
-}
-
-const rising = /^(?:ris|rose|increas|gr[eo]wn?s?$|climb|jump|surg|soar)/
-const falling = /^(?:f[ae]ll|drop|declin|decreas|slid|slump|plung|sank|shr[aiu]nk|tumbl)/
-const slower = /\b(?:slow\w*|pace|rate|less|growth)\b/i
-/** Where a lower number is a better place. */
-const ranking = /\b(?:rank\w*|places?|seed\w*|positions?|league|table|chart\w*)\b/i
-const direct = /^ (?:\p{L}+ly )?(?:from|to) (?:an? |just )?$/u
-/** How many characters before the figures the verb may stand. */
-const farthest = 40
 
 const exchange = (a: Place, b: Place): Repair => ({
   label: `${a.quote} ↔ ${b.quote}`,

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts-of'
 import { labelOf, sharedWords, stemOf } from '../facts/labels'
 import { isCurrency } from '../facts/money'
 import type { Quantity } from '../model/fact'
+import { relationsOf } from '../readings/relations-of'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -13,13 +14,13 @@ const loose = new Set(['over', 'under', 'about'])
 const marks = new Set(['above', 'below', 'exceeding'])
 
 /** Four digits at least and none of them rounded: nobody says it of a figure he does not know. */
-const isExact = ({ value, scale, grouping, unit }: Quantity): boolean =>
+const isExact = ({ value, scale, grouping }: Quantity): boolean =>
   scale === 1 &&
   grouping.digits >= 4 &&
   Number.isInteger(value) &&
   value % 10 !== 0 &&
-  // A bare 2017 is a year.
-  !(unit === undefined && grouping.style === 'plain' && value >= 1800 && value < 2100)
+  // A plain 2017 is a year: "over 2005 levels".
+  !(grouping.style === 'plain' && value >= 1800 && value < 2100)
 
 export const numVague: Check = {
   id: 'num.vague',
@@ -59,6 +60,21 @@ export const numVague: Check = {
       code: null,
       because: 'another year'
     },
+    {
+      text: 'The inquiry cost almost £6m, or £6.8m to be precise, and took four years.',
+      code: 'contradicts',
+      because: '£6.8m is not almost £6m'
+    },
+    {
+      text: 'The inquiry cost almost £7m, or £6.8m to be precise, and took four years.',
+      code: null,
+      because: '£6.8m is almost £7m'
+    },
+    {
+      text: 'Emissions are to fall by half over 2005 levels.',
+      code: null,
+      because: 'a year, and no vague word'
+    },
     { text: 'She won by over 12,000 votes.', code: null, because: 'rounded' },
     { text: 'She won by over 5,670 votes.', code: null, because: 'rounded to tens' },
     { text: 'As many as 5,678 people came.', code: null, because: 'a count may be called large' },
@@ -67,8 +83,26 @@ export const numVague: Check = {
     { text: 'Over 1.234 million people came.', code: null, because: 'the scale word rounds it' },
     { text: 'She has led the party for over 5 years since 2011.', code: null, because: 'a year is no figure' }
   ],
-  run: (facts) => [...exactOnes(facts), ...contradicted(facts)]
+  run: (facts) => [...exactOnes(facts), ...contradicted(facts), ...toldTwice(facts)]
 }
+
+/** "Nearly £3m, or £3.9m to be exact": the exact figure told at once is not the vague one. */
+const toldTwice = (facts: Facts): readonly RawFinding[] =>
+  relationsOf(facts)
+    .filter(({ proposal, outcome }) => proposal.law.check === 'num.vague' && outcome === 'differs')
+    .map(({ proposal }) => {
+      const { a, b } = proposal.roles.figures
+      const { text } = facts.reading
+      const whole = { start: a!.phrase.start, end: a!.span.end }
+      const [vague, exact] = [placeAt(text, whole, 'vague'), placeAt(text, b!.span, 'exact')]
+      return {
+        code: 'contradicts',
+        severity: 'warning',
+        data: { vague: vague.quote, exact: exact.quote },
+        places: [vague, exact],
+        repairs: []
+      }
+    })
 
 function exactOnes({ reading: { text }, quantities }: Facts): readonly RawFinding[] {
   return quantities.flatMap((quantity) => {

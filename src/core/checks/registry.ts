@@ -16,6 +16,7 @@ import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
+import { numBounds } from './num.bounds'
 import { numChange } from './num.change'
 import { numCount } from './num.count'
 import { numCurrency } from './num.currency'
@@ -25,6 +26,7 @@ import { numOrder } from './num.order'
 import { numPercent } from './num.percent'
 import { numPoints } from './num.points'
 import { numRank } from './num.rank'
+import { numRate } from './num.rate'
 import { numRepeat } from './num.repeat'
 import { numScale } from './num.scale'
 import { numTable } from './num.table'
@@ -48,12 +50,14 @@ export const checks: readonly Check[] = [
   numRepeat,
   numPercent,
   numChange,
+  numRate,
   numPoints,
   numCurrency,
   numUnit,
   numGrouping,
   headBody,
   numVague,
+  numBounds,
   tableValue,
   dateWeekday,
   dateInvalid,

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../core/model/finding'
 import type { CheckWords } from './check-catalogue'
-import { figure, quoted, sumOf } from './phrases.hi'
+import { figure, quoted, relationWords, sumOf } from './phrases.hi'
 
 /** आँकड़ों के हिसाब की जाँचें: घटाव, जोड़, क्रम, हिस्से। */
 export const num: Readonly<Record<string, CheckWords>> = {
@@ -8,6 +8,7 @@ export const num: Readonly<Record<string, CheckWords>> = {
     summary: 'जीत का अंतर या बढ़त, उन दो गिनतियों के सामने जिनसे वह निकलती है।',
     why: 'अंतर जल्दी में निकाला जाता है और शुरुआती गिनती से उतार लिया जाता है; अक्सर तीनों आँकड़े उसी लेख में होते हैं।',
     messages: {
+      ...relationWords(['difference']),
       fits: (data) => `${differenceOf(data)}, जो ${quoted(data.phrase)}${yearOf(data)} से मेल खाता है।`,
       differs: (data) => `${differenceOf(data)}, पर लेख में ${quoted(data.phrase)}${yearOf(data)} है।`
     }
@@ -16,8 +17,7 @@ export const num: Readonly<Record<string, CheckWords>> = {
     summary: 'जीतने वाले के वोट हारने वाले से कम; या जो “बढ़ा” वह पहले से कम।',
     why: 'तालिका से उतारते हुए दो गिनतियाँ आसानी से अदल-बदल जाती हैं, और अलग-अलग दोनों सही होती हैं।',
     messages: {
-      moved: ({ verb, from, to, up }) =>
-        `${quoted(verb)} लिखा है, पर ${quoted(to)} तो ${quoted(from)} से ${up ? 'कम' : 'ज़्यादा'} है।`,
+      ...relationWords(['direction']),
       reversed: ({ winner, loser }) =>
         `यहाँ जीतने वाले के ${figure(winner)} वोट हैं, हारने वाले के ${figure(loser)} से कम।`
     }
@@ -82,21 +82,13 @@ export const num: Readonly<Record<string, CheckWords>> = {
   'num.change': {
     summary: 'बढ़त या गिरावट, अपने पहले और बाद के आँकड़ों के सामने।',
     why: 'प्रतिशत विज्ञप्ति से आता है और आँकड़े तालिका से, या तीनों में से एक ही सुधारा जाता है।',
-    messages: {
-      moves: (data) => `${moveOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
-      moved: (data) => `${moveOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
-      fits: (data) => `${changeOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
-      differs: (data) => `${changeOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
-      multiple: ({ from, to, times, phrase }) =>
-        `${quoted(from)} से ${quoted(to)} यानी ${times} गुना, ${quoted(phrase)} नहीं।`
-    }
+    messages: relationWords(['change', 'part-change', 'ratio'])
   },
   'num.points': {
     summary: 'दो प्रतिशतों के अंतर को प्रतिशत कहा गया; वह प्रतिशत अंक होता है।',
     why: '4 % से 5 % होना एक प्रतिशत अंक है, पर एक चौथाई बढ़त: “1 %” कहने से बात 25 गुना बदल जाती है।',
     messages: {
-      points: ({ from, to, phrase, points, share }) =>
-        `${quoted(from)} से ${quoted(to)} यानी ${points} प्रतिशत अंक, या ${share} प्रतिशत; लेख में ${quoted(phrase)} है।`
+      points: ({ working, stated }) => `${quoted(working)}; लेख में ${quoted(stated)} है।`
     }
   }
 }
@@ -140,11 +132,3 @@ const shareOf = ({ part, whole, actual }: FindingData): string =>
 /** A count in figures, or an amount as it is printed. */
 const amount = (value: FindingData[string] | undefined): string =>
   /[^\d.,]/.test(String(value)) ? quoted(value) : figure(value)
-
-const moveOf = ({ amount: moved, level, actual }: FindingData): string =>
-  `${quoted(level)} तक ${quoted(moved)} का बदलाव यानी ${actual} प्रतिशत`
-
-const changeOf = ({ from, to, actual, share }: FindingData): string =>
-  share
-    ? `${quoted(from)} से ${quoted(to)} यानी ${actual} प्रतिशत`
-    : `${quoted(from)} और ${quoted(to)} के बीच ${figure(actual)} का अंतर है`

@@ -1,3 +1,5 @@
+import type { CheckWords } from './check-catalogue'
+
 /** A value of a finding's data. */
 type Value = string | number | boolean | readonly (string | number)[] | undefined
 
@@ -21,6 +23,18 @@ export const figure = (value: Value): string => {
 /** Figures with a plus between them. */
 export const sumOf = (values: Value): string =>
   (Array.isArray(values) ? values : []).map((value) => figure(value)).join(' + ')
+
+/**
+ * What is said of relations between figures, by the names of their laws: the working stands as the article's own figures
+ * print it.
+ */
+export const relationWords = (laws: readonly string[]): CheckWords['messages'] =>
+  Object.fromEntries(
+    laws.flatMap((law): readonly (readonly [string, CheckWords['messages'][string]])[] => [
+      [law, ({ working, stated }) => `${quoted(working)}, पर लेख में ${quoted(stated)} है।`],
+      [`${law}-fits`, ({ working, stated }) => `${quoted(working)}, जो ${quoted(stated)} से मेल खाता है।`]
+    ])
+  )
 
 /** Days and months as checks name them. */
 const calendar: ReadonlyMap<string, string> = new Map([

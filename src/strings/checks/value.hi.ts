@@ -1,7 +1,7 @@
 import type { FindingData } from '../../core/model/finding'
 import type { CheckWords } from './check-catalogue'
-import { figure, quoted, quotedAll } from './phrases.hi'
-import { currencyNamed, unitNamed } from './units.hi'
+import { figure, quoted, quotedAll, relationWords } from './phrases.hi'
+import { currencyNamed } from './units.hi'
 
 /** एक ही मान के दो रूपों की जाँचें: दोहराव, पैमाना, मुद्रा, इकाई, लिखावट, शीर्षक, तालिका। */
 export const value: Readonly<Record<string, CheckWords>> = {
@@ -37,8 +37,19 @@ export const value: Readonly<Record<string, CheckWords>> = {
     why: 'इकाई हाथ से बदली जाती है, उलटी बदल जाती है, या पहला आँकड़ा सुधरने पर वैसी ही रह जाती है।',
     messages: {
       differs: ({ given, converted, value: worth, unit }) =>
-        `${quoted(given)} यानी ${figure(worth)} ${unitNamed(String(unit))}; लेख में ${quoted(converted)} है।`
+        `${quoted(given)} यानी ${quoted(`${figure(worth)} ${unit}`)}; लेख में ${quoted(converted)} है।`,
+      fits: ({ given, converted }) => `${quoted(given)} और ${quoted(converted)} बराबर हैं।`
     }
+  },
+  'num.bounds': {
+    summary: 'जितने लोगों की जगह है, उससे ज़्यादा।',
+    why: 'भीड़ और जगह के आँकड़े दो जगह से आते हैं, और कोई उन्हें मिलाकर नहीं देखता।',
+    messages: relationWords(['within'])
+  },
+  'num.rate': {
+    summary: 'इतने का इतना, हर एक का कितना, और रफ़्तार: और आँकड़े आपस में नहीं मिलते।',
+    why: 'औसत, जोड़ और इकाई की क़ीमत अलग से निकाली जाती है, और आँकड़ा सुधरने पर वैसी ही रह जाती है।',
+    messages: relationWords(['product', 'speed', 'pace'])
   },
   'num.grouping': {
     summary: 'संख्या जिसके अल्पविराम या ख़ाली जगह किसी ढंग के नहीं, या जो बाक़ी आँकड़ों से अलग ढंग से लिखी है।',

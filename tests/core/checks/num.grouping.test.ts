@@ -18,6 +18,7 @@ describe('num.grouping', () => {
     ['More than 400, 000 Welsh homes went dark.', ['400, 000'], ['400,000']],
     ['It cost them £131, 961 in all.', ['£131, 961'], ['£131,961']],
     ['They played to a 3,40-strong crowd.', ['3,40'], ['340']],
+    ['The club owes £1,2 million.', ['£1,2 million'], ['£1.2 million']],
     ['The hall seats a congregation of 4,50 at most.', ['4,50'], ['450']]
   ])('%s', (text, quotes, labels) => {
     const [finding, ...more] = run(text)

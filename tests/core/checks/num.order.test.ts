@@ -56,7 +56,7 @@ describe('num.order', () => {
 
   it('says which way it should go, and offers to exchange the two', () => {
     const [finding] = runChecks(factsIn('Profit fell 12% to £3.4m, from £3.1m in 2003.'), [numOrder])
-    expect(messageFor(finding!)).toBe('“fell”, but “£3.4m” is more than “£3.1m”.')
+    expect(messageFor(finding!)).toBe('£3.4m is more than £3.1m, but the text says “fell”.')
     expect(finding!.places.map(({ quote }) => quote)).toEqual(['fell', '£3.4m', '£3.1m'])
     expect(finding!.repairs.map(({ label }) => label)).toEqual(['£3.1m ↔ £3.4m'])
   })
@@ -70,5 +70,7 @@ describe('num.order', () => {
     'Shares rose 3p to 120p from Monday.',
     'The temperature rose from -5 degrees to 2 degrees.',
     'Trains from platform 9 to platform 4 increased.'
-  ])('is silent on “%s”', (text) => expect(runChecks(factsIn(text), [numOrder])).toEqual([]))
+  ])('is silent on “%s”', (text) =>
+    expect(runChecks(factsIn(text), [numOrder]).filter(({ severity }) => severity !== 'agrees')).toEqual([])
+  )
 })

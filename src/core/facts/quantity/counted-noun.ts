@@ -8,6 +8,7 @@ import {
 import { smallNumbers } from '../../lexicon/en/number-words'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
+import { wordClass } from '../../text/word-classes'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
 import { isPlural, singularOf } from './singular'
@@ -78,6 +79,8 @@ export function measuredAfter(reading: Reading, first: number, last: number): Co
 /** The token where the noun phrase begins after "of the", "of its 90", "out of": `last` + 1 without any of them. */
 function afterOf(reading: Reading, last: number): number {
   let at = last + 1
+  // "480,000 last year" counts no years.
+  if (reading.is(at + 1, calendarSpans) && /^(?:last|next|this)$/.test(reading.lower(at))) return at + 2
   while (reading.together(at, last) && at < last + 5 && reading.is(at, betweenWords)) at++
   // "45 of the last 90 members": both count members.
   return at > last + 1 && isNumber(reading, at) ? at + 1 : at
@@ -99,6 +102,9 @@ export function countedOn(reading: Reading, { rest, last }: Numeral): Counted | 
   const noun = word.slice(word.lastIndexOf('-') + 1)
   return hyphenNotCounted.has(word) ? null : { noun: singularOf(noun), token }
 }
+
+/** Spans of the calendar that "last" and "next" stand before. */
+const calendarSpans = wordClass('year month week quarter season summer winter spring autumn time night')
 
 const isParticiple = (word: string): boolean => /(?:ed|ing|ly)$/.test(word)
 

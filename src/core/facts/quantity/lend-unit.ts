@@ -35,6 +35,10 @@ export function lendUnit(reading: Reading, a: Part, b: Part): readonly [Part, Pa
   const follows = reading.together(b.last + 1, b.first) ? reading.lower(b.last + 1) : ''
   if (word !== 'to' || !isBare(b) || isPlural(follows) || (a.unit === undefined && a.code === undefined))
     return null
+  // "Rose 0.84% to 83,606" is a share of another figure; only what stands behind "from" was a share before.
+  const ratio = b.numeral.amount / (a.numeral.amount || 1)
+  const isShare = a.unit?.dimension === 'percent' && reading.lower(a.first - 1) !== 'from'
+  if (isShare || ratio > farthest || ratio < 1 / farthest) return null
   return a.numeral.scale === 1 ? [a, kindOf(b, a)] : null
 }
 

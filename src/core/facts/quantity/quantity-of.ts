@@ -29,12 +29,13 @@ export function rangeOf(reading: Reading, a: Part, b: Part): Quantity {
 /** @param end the part after which its unit, noun and rate stand */
 function around(reading: Reading, part: Part, end: Part): Quantity {
   const { tokens } = reading
-  const { numeral, first, last, code, unit, value, step } = part
+  const { numeral, first, last, code, unit, value } = part
+  const step = numeral.fraction && !unit ? value * roughness : part.step
   const bent = bentBy(reading, part)
   const tail = bent && bent.span.start >= part.end ? bent.last : last
-  const by = goesByAfter(reading, tail)
+  const by = goesByAfter(reading, tail, code !== undefined)
   const counted = by ? null : nounOf(reading, part, end, tail)
-  const later = by ?? (counted ? goesByAfter(reading, counted.token) : null)
+  const later = by ?? (counted ? goesByAfter(reading, counted.token, false) : null)
   const noun = counted?.noun ?? measuredBefore(reading, bent ? Math.min(bent.first, first) : first, tail)
   const start = tokens.start[first]!
   const name = code ?? unit?.name
@@ -47,7 +48,7 @@ function around(reading: Reading, part: Part, end: Part): Quantity {
       end: Math.max(counted ? tokens.end[counted.token]! : 0, part.end, bent?.span.end ?? 0)
     },
     value,
-    bounds: boundsOf(value, step, isExact(part), bent?.sense),
+    bounds: boundsOf(value, step, isExact(part) && (unit !== undefined || !numeral.fraction), bent?.sense),
     step,
     digits: numeral.digits,
     scale: numeral.scale,
@@ -62,6 +63,9 @@ function around(reading: Reading, part: Part, end: Part): Quantity {
     sentence: tokens.sentence[first]!
   }
 }
+
+/** A fraction in words is said of anything that lies about so near it: "a third" of 32 to 34 per cent. */
+const roughness = 0.06
 
 /** A whole number of things or of money is exact as it is printed; what is measured is rounded. */
 const isExact = ({ numeral, unit }: Part): boolean =>

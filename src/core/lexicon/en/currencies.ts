@@ -1,3 +1,5 @@
+import { wordClass } from '../../text/word-classes'
+
 /** Signs, codes and words before an amount, lower case, with the currency's ISO 4217 code. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -158,3 +160,6 @@ const nationCodes =
 
 /** The code of a nation's money ("AU" is AUD). */
 export const moneyOfNation: ReadonlyMap<string, string> = new Map(nationCodes)
+
+/** The nouns of money, as words of an article. */
+export const moneyNames = wordClass(currencyNouns.keys())

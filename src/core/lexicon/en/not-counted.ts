@@ -49,7 +49,7 @@ export const endOfPhrase = wordClass([
   remained become becomes became seem seems seemed needs lost won left rose fell falls rises versus vs apiece
   long wide high tall deep old ahead behind clear north south east west northeast northwest southeast southwest
   apart thick killed injured wounded hurt dead died
-  missing arrested`.split(/\s+/)
+  missing arrested yesterday today tomorrow`.split(/\s+/)
 ])
 
 /** Words between a number and its noun that say nothing about what is counted. */

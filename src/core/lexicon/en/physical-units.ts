@@ -54,6 +54,7 @@ const known: readonly (readonly [string, Dimension, readonly number[], string])[
   ['litre', 'volume', [1], 'l litre litres liter liters'],
   ['cu m', 'volume', [1000], 'cu_m cubic_metre cubic_metres cubic_meter cubic_meters m3 m³'],
   ['cu ft', 'volume', [1000 * foot ** 3], 'cu_ft cubic_foot cubic_feet ft3 ft³'],
+  ['cu yd', 'volume', [1000 * 0.9144 ** 3], 'cu_yd cubic_yard cubic_yards'],
   ['barrel', 'volume', [158.987294928, 163.65924], 'barrel barrels bbl'],
   ['gallon', 'volume', [4.54609, 3.785411784], 'gallon gallons'],
   ['pint', 'volume', [0.56826125, 0.473176473], 'pint pints'],

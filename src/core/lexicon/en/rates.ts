@@ -19,3 +19,16 @@ export const regularly: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year']
 ])
+
+/** Words after "a" that never are what an amount goes by. */
+export const measurelessNouns = wordClass(
+  'few little lot bit number total further record deal similar single small large big new spokesman spokeswoman source'
+)
+
+/** Words that may follow a noun with which a phrase ends. */
+export const afterNoun = wordClass(
+  'in and or for from on at to with by than before after as if but while which is was this that last when because plus'
+)
+
+/** Behind a span of time they say when, not how often: "a year before". */
+export const away = wordClass('before earlier ago previously later on hence old')

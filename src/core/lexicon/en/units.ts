@@ -44,6 +44,9 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['megatonne', 'mass', 1e9, 'mt megatonne megatonnes'],
   ['ton', 'mass', undefined, 'short_tons long_tons'],
   ['bushel', 'volume', undefined, 'bushel bushels'],
+  ['kilolitre', 'volume', 1e3, 'kilolitre kilolitres kiloliter kiloliters'],
+  ['megalitre', 'volume', 1e6, 'megalitre megalitres megaliter megaliters'],
+  ['gigalitre', 'volume', 1e9, 'gigalitre gigalitres gigaliter gigaliters'],
   ['cl', 'volume', 0.01, 'cl centilitre centilitres'],
   ['cc', 'volume', 0.001, 'cc'],
   ['tsp', 'volume', undefined, 'tsp teaspoon teaspoons'],
@@ -53,6 +56,7 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
   ['W', 'power', 1, 'w watt watts'],
   ['MW', 'power', 1e6, 'mw megawatt megawatts'],
   ['GW', 'power', 1e9, 'gw gigawatt gigawatts'],
+  ['TW', 'power', 1e12, 'tw terawatt terawatts'],
   ['hp', 'power', 745.7, 'hp bhp horsepower'],
   ['kWh', 'energy', 3.6e6, 'kwh kilowatt-hour kilowatt-hours kilowatt_hours'],
   ['MWh', 'energy', 3.6e9, 'mwh megawatt-hour megawatt-hours megawatt_hours'],
@@ -90,11 +94,13 @@ const known: readonly (readonly [string, Dimension, number | undefined, string])
 ]
 
 const lists: readonly (readonly [string, Unit])[] = [
-  ...[...physicalUnits].map(([spelling, { name, dimension, factors }]) => {
+  ...[...physicalUnits].flatMap(([spelling, { name, dimension, factors }]) => {
     const [factor] = factors
     const unit: Unit =
       factors.length === 1 && factor !== undefined ? { name, dimension, factor } : { name, dimension }
-    return [spelling.replaceAll('/', ' / ').replaceAll(/([°º])(?=\w)/g, '$1 '), unit] as const
+    const words = spelling.replaceAll('/', ' / ').replaceAll(/([°º])(?=\w)/g, '$1 ')
+    const dotted = words.replace(/^(sq|cu) /, '$1 . ')
+    return [...new Set([words, dotted])].map((each) => [each, unit] as const)
   }),
   ...known.flatMap(([name, dimension, factor, spellings]) =>
     spellings

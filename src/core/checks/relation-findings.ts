@@ -1,0 +1,106 @@
+import type { Facts } from '../facts/facts-of'
+import { middle } from '../facts/quantity/interval'
+import { figureIn, type Law, type Roles } from '../laws/law'
+import { printLike } from '../laws/print-like'
+import { laws } from '../laws/registry'
+import type { FindingData } from '../model/finding'
+import type { Span } from '../model/span'
+import type { Relation, RoleRepair } from '../readings/judge'
+import { relationsOf } from '../readings/relations-of'
+import type { RawFinding } from './check'
+import { placeAt } from './place-at'
+
+/**
+ * The findings a check makes of the relations that its laws gave: every figure and word they rest on, the working, and
+ * each single change that would make it right. A finding's code is the law's name, or that of the mistake; "-fits" is
+ * added where it holds.
+ *
+ * @param isOwn which of its relations the check tells
+ */
+export function relationFindings(
+  facts: Facts,
+  check: string,
+  isOwn: (relation: Relation) => boolean = () => true
+): readonly RawFinding[] {
+  const { text } = facts.reading
+  return relationsOf(facts).flatMap((relation) =>
+    checkOf(relation) === check && isOwn(relation) ? [findingOf(text, relation)] : []
+  )
+}
+
+/** What an editor reads for each code that the laws of this check give. */
+export function relationMessages(check: string): Readonly<Record<string, (data: FindingData) => string>> {
+  const own = laws.filter((law) => law.check === check)
+  return Object.fromEntries([
+    ...own.flatMap(({ id }): readonly Message[] => [
+      [id, ({ working, stated }) => `${working}, but the text says “${stated}”.`],
+      [`${id}-fits`, ({ working, stated }) => `${working}, which fits “${stated}”.`]
+    ]),
+    ...laws.flatMap((law) => mistakesOf(law, check))
+  ])
+}
+
+type Message = readonly [code: string, message: (data: FindingData) => string]
+
+const mistakesOf = ({ mistakeChecks = {} }: Law, check: string): readonly Message[] =>
+  Object.entries(mistakeChecks).flatMap(([name, own]) =>
+    own === check ? [[name, ({ working, stated }) => `${working}; the text says “${stated}”.`] as const] : []
+  )
+
+/** The check that reports a relation: its law's, or that of the mistake it is. */
+function checkOf({ proposal: { law }, repairs }: Relation): string {
+  const mistake = repairs[0]?.slip?.mistake?.name
+  return (mistake && law.mistakeChecks?.[mistake]) ?? law.check
+}
+
+function findingOf(text: string, relation: Relation): RawFinding {
+  const { proposal, outcome, expected, repairs } = relation
+  const { law, roles, target, words } = proposal
+  const stated = figureIn(roles, target)!
+  const mistake = repairs[0]?.slip?.mistake?.name
+  const places = [
+    ...Object.entries(roles.figures).map(([role, { span }]) =>
+      placeAt(text, span, role === target ? 'stated' : role)
+    ),
+    ...(roles.parts ?? []).map(({ span }, i) =>
+      placeAt(text, span, String(i) === target ? 'stated' : 'part')
+    ),
+    ...words.map((span) => placeAt(text, span, 'word'))
+  ].sort((a, b) => a.start - b.start)
+  const said = law.ofWords ? words[0] : undefined
+  return {
+    code: outcome === 'fits' ? `${law.id}-fits` : mistake && law.mistakeChecks?.[mistake] ? mistake : law.id,
+    ...(outcome === 'fits' ? { severity: 'agrees' as const } : {}),
+    data: {
+      working: law.working(text, roles, target, expected, mistake),
+      stated: wordsOf(text, said ?? stated.phrase)
+    },
+    places: places.filter((place, i) => i === 0 || place.start !== places[i - 1]!.start),
+    repairs: law.ofWords ? exchanged(text, roles) : repairs.flatMap((repair) => repairOf(text, repair))
+  }
+}
+
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
+
+/** The two figures changed about: the words then are right. */
+function exchanged(text: string, { figures: { a, b } }: Roles): RawFinding['repairs'] {
+  if (!a || !b) return []
+  const [one, other] = [wordsOf(text, a.span), wordsOf(text, b.span)]
+  return [
+    {
+      label: `${one} ↔ ${other}`,
+      edits: [
+        { ...a.span, text: other },
+        { ...b.span, text: one }
+      ]
+    }
+  ]
+}
+
+/** A change of one figure, its words in the form of the figure; none where it could not be printed. */
+export function repairOf(text: string, { figure, wanted, slip }: RoleRepair): RawFinding['repairs'] {
+  const value = slip?.mistake ? middle(wanted) : (slip?.value ?? middle(wanted))
+  if (!Number.isFinite(value) || value < 0) return []
+  const label = slip?.mistake?.text ?? printLike(value, figure, text)
+  return [{ label, edits: [{ ...figure.span, text: label }] }]
+}

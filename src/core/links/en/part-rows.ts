@@ -1,0 +1,122 @@
+import type { LinkRow } from '../link-row'
+
+/** How English says that figures are parts of a whole, what is left of it, and what share they are. */
+export const partRows: readonly LinkRow[] = [
+  // All of it, told and parted in one breath.
+  { id: 'series-after-colon', law: 'sum', target: 't', pattern: '{t} ~6 : {+}' },
+  { id: 'series-after-dash', law: 'sum', target: 't', pattern: '{t} *6 –|—|- {+}' },
+  { id: 'series-in-brackets', law: 'sum', target: 't', pattern: '{t} *6 ( {+} *6 )' },
+  { id: 'of-t-series', law: 'sum', target: 't', pattern: 'of *4 {t} ~6 {+}' },
+  { id: 'series-after-comma', law: 'sum', target: 't', explains: true, pattern: '{t} *6 , {+}' },
+  {
+    id: 'both-sexes',
+    law: 'sum',
+    target: 't',
+    pattern: '{t} *4 ,|–|—|-|:|( {0} *3 @oneSex|@otherSex ,|and and? {1} *2 @oneSex|@otherSex'
+  },
+  { id: 'made-up-of', law: 'sum', target: 't', pattern: '{t} ~6 comprising|up|into|consisting of|into? {+}' },
+  // A total, its parts elsewhere.
+  {
+    id: 'total-of',
+    law: 'sum',
+    target: 't',
+    explains: true,
+    pattern: '@total *1 of|is|was|at|to|stands|stood|: *2 {t}'
+  },
+  {
+    id: 'a-total-of',
+    law: 'sum',
+    target: 't',
+    pattern: ',|for|making|make|makes|or *1 a *1 @total *1 of *1 {t}'
+  },
+  { id: 'total-to', law: 'sum', target: 't', pattern: 'the @total *4 to *1 {t}' },
+  { id: 'total-t', law: 'sum', target: 't', explains: true, pattern: '@total *3 {t}' },
+  { id: 't-in-all', law: 'sum', target: 't', pattern: '{t} *4 ,? in all|total' },
+  { id: 't-altogether', law: 'sum', target: 't', pattern: '{t} *4 ,? altogether|combined' },
+  { id: 't-together', law: 'sum', target: 't', explains: true, pattern: '{t} *4 ,? together|overall|told' },
+  { id: 't-between-them', law: 'sum', target: 't', pattern: '{t} *3 between them' },
+  { id: 'in-all-t', law: 'sum', target: 't', pattern: 'in all ~6 {t}' },
+  {
+    id: 'together-t',
+    law: 'sum',
+    target: 't',
+    explains: true,
+    pattern: 'altogether|together|overall ~6 {t}'
+  },
+  {
+    id: 'totalled',
+    law: 'sum',
+    target: 't',
+    explains: true,
+    pattern: 'totalled|totaled|totalling|totaling|totals|total *2 {t}'
+  },
+  { id: 'makes', law: 'sum', target: 't', explains: true, pattern: '@make *3 {t}' },
+  { id: 'brings-to', law: 'sum', target: 't', explains: true, pattern: '@bring *6 to *2 {t}' },
+  { id: 'comes-to', law: 'sum', target: 't', explains: true, pattern: '@amount *2 to|at *2 {t}' },
+  // What is left.
+  { id: 'remaining', law: 'rest', target: 'r', pattern: '@remaining *2 {r}' },
+  { id: 'the-other', law: 'rest', target: 'r', pattern: 'the|its|their|his|all other|others *1 {r}' },
+  { id: 'other', law: 'rest', target: 'r', explains: true, pattern: 'other|others *3 {r}' },
+  { id: 'rest-behind', law: 'rest', target: 'r', pattern: '@rest ~4 {r}' },
+  { id: 'leaving', law: 'rest', target: 'r', pattern: '@leave *4 {r}' },
+  { id: 'leaving-of', law: 'rest', target: 'r', pattern: '@leave *4 {r} *2 of|from|out *3 {t}' },
+  { id: 'left', law: 'rest', target: 'r', pattern: '{r} *2 others|left|remain|remains|remained|remaining' },
+  { id: 'outstanding', law: 'rest', target: 'r', explains: true, pattern: '{r} *3 @left' },
+  {
+    id: 'of-them-series',
+    law: 'rest',
+    target: 'r',
+    pattern: 'of them|these|those|that|this|which ,? *3 {r} ~9 {+}'
+  },
+  { id: 'percents', law: 'hundred', target: 'r', pattern: '{r:percent} ~9 {+:percent}' },
+  { id: 'another-hundred', law: 'hundred', target: 'r', pattern: 'another|further {r:percent}' },
+  { id: 'remaining-hundred', law: 'hundred', target: 'r', pattern: '@remaining *2 {r:percent}' },
+  {
+    id: 'the-other-hundred',
+    law: 'hundred',
+    target: 'r',
+    pattern: 'the|its|their other|others *1 {r:percent}'
+  },
+  { id: 'rest-hundred', law: 'hundred', target: 'r', pattern: '@rest ~4 {r:percent}' },
+  { id: 'undecided', law: 'hundred', target: 'r', pattern: '{r:percent} *3 @undecided' },
+  // Shares.
+  { id: 'a-of-b', joins: 'part', pattern: '{a} *3 of|in *4 {b}' },
+  { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a}' },
+  {
+    id: 'a-of-b-or-p',
+    law: 'share',
+    target: 'p',
+    pattern: '{a} *3 of *4 {b} *9 ,|(|-|–|— or|about? *2 {p:percent,fraction}'
+  },
+  {
+    id: 'of-b-a-or-p',
+    law: 'share',
+    target: 'p',
+    pattern: 'of *4 {b} ~9 ,? {a} *4 ,|(|-|–|— or|about? *2 {p:percent,fraction}'
+  },
+  {
+    id: 'p-of-b-or-a',
+    law: 'share',
+    target: 'a',
+    pattern: '{p:percent,fraction} *1 of *4 {b} *2 ,|( or|about? *2 {a}'
+  },
+  {
+    id: 'a-p-of-b',
+    law: 'share',
+    target: 'p',
+    pattern: '{a} *4 ,|(|-|–|— or|about? *2 {p:percent,fraction} of *4 {b}'
+  },
+  { id: 'or-p', law: 'share', target: 'p', pattern: '{a} *5 ,? or *2 {p:percent,fraction}' },
+  { id: 'p-in-brackets', law: 'share', target: 'p', pattern: '{a} *5 ( *2 {p:percent,fraction}' },
+  { id: 'p-aside', law: 'share', target: 'p', pattern: '{a} *5 ,|– *2 {p:percent,fraction}' },
+  {
+    id: 'which-is-p',
+    law: 'share',
+    target: 'p',
+    pattern: '{a} ~6 is|are|was|were|makes|represents *2 {p:percent,fraction}'
+  },
+  { id: 'p-of', law: 'share', target: 'p', pattern: '{p:percent,fraction} of *4 {b}' },
+  { id: 'p', law: 'share', target: 'p', explains: true, pattern: '{p:percent,fraction}' },
+  { id: 'p-others', law: 'share-of-others', target: 'p', explains: true, pattern: '{p:percent,fraction}' },
+  { id: 'p-both', law: 'share-of-both', target: 'p', explains: true, pattern: '{p:percent,fraction}' }
+]

@@ -1,0 +1,72 @@
+import type { LinkRow } from '../link-row'
+
+/** How English says one measure in two units, and what so many at so much each come to. */
+export const rateRows: readonly LinkRow[] = [
+  // One measure, two units; one amount, two spans of time.
+  { id: 'unit-brackets', law: 'conversion', target: 'b', pattern: '{a=b}' },
+  { id: 'unit-comma', law: 'conversion', target: 'b', pattern: '{a} *3 , {b} ,|.|;' },
+  {
+    id: 'unit-is',
+    law: 'conversion',
+    target: 'b',
+    pattern: '{a:length,area,volume,mass,speed} ~5 is|are|equals {b}'
+  },
+  { id: 'warmer-by', law: 'warming', target: 'b', pattern: '@varies *2 by|of {a=b:temperature}' },
+  {
+    id: 'by-warmer',
+    law: 'warming',
+    target: 'b',
+    pattern: '{a=b:temperature} *1 @warmer *1 than|average|normal|usual|levels'
+  },
+  { id: 'pace-or', law: 'pace', target: 'b', pattern: '{a:per} *2 ,? or|( {b:per}' },
+  { id: 'money-brackets', joins: 'exchange', law: 'exchange', target: 'b', pattern: '{a=b}' },
+  {
+    id: 'money-is',
+    joins: 'exchange',
+    law: 'exchange',
+    target: 'b',
+    pattern: '{a:money} *1 is|was|equals {b:money}'
+  },
+  // No more than have room.
+  { id: 'holds', joins: 'capacity', pattern: '@venue ~4 holds|seats|accommodates|capacity *2 {c:count}' },
+  { id: 'capacity-of', joins: 'capacity', pattern: 'capacity of|is|was {c:count}' },
+  { id: 'seats-for', joins: 'capacity', pattern: 'seats|room for {c:count}' },
+  { id: 'c-seats', joins: 'capacity', pattern: '@venue *3 {c:count} seats' },
+  { id: 'crowd', law: 'within', target: 'x', pattern: '@crowd ~9 {x:count}' },
+  {
+    id: 'crowd-numbered',
+    law: 'within',
+    target: 'x',
+    pattern: '@crowd ~9 ~6 numbered|was|were|reached|of {x:count}'
+  },
+  {
+    id: 'watched',
+    law: 'within',
+    target: 'x',
+    pattern: '{x:count} *2 watched|attended|packed|filled|crammed'
+  },
+  // Told vaguely, and exactly.
+  { id: 'to-be-exact', law: 'told-exactly', target: 'b', pattern: '{a} ~6 or {b} to be exact|precise' },
+  // What one makes: the whole told just before.
+  { id: 'or-each', law: 'product', target: 'u', pattern: '{t} *3 ,? or *2 {u:per}' },
+  { id: 'average-each', law: 'product', target: 'u', pattern: '{t} ~8 @averages *3 {u:per}' },
+  { id: 'comma-each', law: 'product', target: 'u', pattern: '{t} *4 , *3 {u:per}' },
+  { id: 'which-each', law: 'product', target: 'u', pattern: '{t} ~5 which|that @comesTo *3 {u:per}' },
+  // What one makes: the number told just before.
+  { id: 'at-each', law: 'product', target: 'u', pattern: '{n} *4 ,? at *4 {u:per}' },
+  // What all make.
+  { id: 'at-each-makes', law: 'product', target: 't', pattern: '{n} *4 ,? at *4 {u} ~9 @comesTo *3 {t}' },
+  { id: 'each-makes', law: 'product', target: 't', pattern: '{u:per} ~9 @comesTo *3 {t}' },
+  { id: 'makes', law: 'product', target: 't', pattern: '@comesTo *2 {t}', explains: true },
+  { id: 'in-all', law: 'product', target: 't', pattern: '{t} *1 in all|total', explains: true },
+  // Any amount that goes by something, any average.
+  { id: 'an-amount', law: 'product', target: 'u', pattern: '{u:per,speed}', explains: true },
+  { id: 'average', law: 'product', target: 'u', pattern: '@averages *3 {u}', explains: true },
+  {
+    id: 'in-time',
+    law: 'speed',
+    target: 'u',
+    pattern: '{t:length} ~5 in {n:duration} ~5 {u:speed,length}'
+  },
+  { id: 'time', law: 'product', target: 'n', pattern: '{n:duration}', explains: true }
+]

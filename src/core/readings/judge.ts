@@ -1,0 +1,254 @@
+import { type Interval, meet } from '../facts/quantity/interval'
+import type { Quantity } from '../facts/quantity/quantity'
+import { figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
+import { bindingFeatures, closingShare, type TextKind } from './binding'
+import type { Proposal } from './proposal'
+import { type Slip, slipShares, slipToward } from './slips'
+
+/** What is to be said of a relation: it holds, or it does not and a slip would explain it. */
+export interface Relation {
+  readonly proposal: Proposal
+  readonly outcome: 'fits' | 'differs'
+  /** What the target must be, given the others. */
+  readonly expected: Interval
+  /** Each single change that would make it right, the likeliest first. Empty where it fits. */
+  readonly repairs: readonly RoleRepair[]
+}
+
+/** One figure that, printed otherwise, would make the relation hold. */
+export interface RoleRepair {
+  readonly role: string
+  readonly figure: Quantity
+  readonly wanted: Interval
+  /** The slip by which the printed figure came of it; absent where no common one leads there. */
+  readonly slip?: Slip
+}
+
+/** How many relations in one copy are wrong, before anybody read it. */
+const misprinted = 0.01
+
+/** How much likelier a misprint must be than a misreading of ours before it is told. */
+const surety = 0.05
+
+/** The share of wrong figures that no kind of slip explains. */
+const unexplained = 0.08
+
+/** The same where a law proves that something is wrong: what was converted wrongly is mostly no misprint. */
+const unexplainedProof = 1
+
+/** What the judge saw of each target: for learning how often relations close. */
+export interface Verdict {
+  readonly law: string
+  readonly cue: string
+  readonly strength: LinkStrength
+  /** `bindingFeatures` of the strongest proposal. */
+  readonly features: readonly string[]
+  /** Whether any reading explains the figure. */
+  readonly closes: boolean
+  /** Where none does: how much likelier a slip is than a misreading, by the figures alone. */
+  readonly evidence?: number
+}
+
+/**
+ * Explain or accuse. A figure that any reading explains is right, and nothing else is said of it. One that none explains
+ * is accused where the link is strong, a slip people make would put it right, and that slip is unlikely to be seen by
+ * accident: where c·e / (1 − c) × share of such slips / chance of seeing one / tries is more than `surety`, with c how often
+ * such relations close in print and e how often one is misprinted.
+ *
+ * @param trace is told what came of each target
+ */
+export function judge(
+  proposals: readonly Proposal[],
+  kind: TextKind,
+  trace?: (verdict: Verdict) => void
+): readonly Relation[] {
+  const relations: Relation[] = []
+  const proved = new Set<number>()
+  // Two figures have one difference, one ratio, one sum.
+  const spent = new Set<string>()
+  // A relation is told once, whichever of its figures the words speak of.
+  const told = new Set<string>()
+  const open: { readonly target: Quantity; readonly own: readonly Proposal[] }[] = []
+  for (const { target, own } of byTarget(proposals)) {
+    const closing = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
+    if (closing.length === 0) {
+      open.push({ target, own })
+      continue
+    }
+    const best = strongest(closing)
+    // Whatever explains it: only what nothing explains is ever accused.
+    trace?.({ ...seen(own, strongest(own), kind), closes: true })
+    if (!isSure(best, target, own.length)) continue
+    for (const figure of figuresOf(best.roles)) proved.add(figure.token)
+    spent.add(sourceOf(best))
+    if (isPlain(best, target))
+      relations.push({ proposal: best, outcome: 'fits', expected: expectedOf(best)!, repairs: [] })
+  }
+  for (const { target, own } of open) {
+    // A figure that is right as a part, a base or a whole of another relation is right.
+    if (proved.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)) continue
+    const accusers = own.filter(
+      (proposal) => mayAccuse(proposal) && (proposal.law.proves || !spent.has(sourceOf(proposal)))
+    )
+    if (accusers.length === 0) continue
+    const { strength } = strongest(accusers)
+    const same = accusers
+      .filter((proposal) => proposal.strength === strength)
+      .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved) }))
+      .map((one) => ({ ...one, evidence: evidenceOf(one.proposal, one.repairs) }))
+    const best = same.reduce((a, b) => (b.evidence > a.evidence ? b : a))
+    const verdict = seen(own, best.proposal, kind)
+    trace?.({ ...verdict, closes: false, evidence: best.evidence })
+    const closing = closingShare(verdict.features)
+    const bound = boundShare(closing, best.proposal, target)
+    const odds = ((bound * misprinted) / Math.max(1e-4, 1 - closing)) * (best.evidence / same.length)
+    if (odds < surety || told.has(wholeOf(best.proposal))) continue
+    told.add(wholeOf(best.proposal))
+    relations.push({
+      proposal: best.proposal,
+      outcome: 'differs',
+      expected: expectedOf(best.proposal)!,
+      repairs: best.repairs
+    })
+  }
+  return relations
+}
+
+/** The proposals by which some figure is explained: whose relation holds. */
+export const explanations = (proposals: readonly Proposal[]): readonly Proposal[] =>
+  proposals.filter((proposal) => closes(proposal, figureIn(proposal.roles, proposal.target)!))
+
+/** Figures that only stand near may explain, never accuse. */
+const mayAccuse = ({ explainsOnly, strength }: Proposal): boolean =>
+  !explainsOnly && (strength === 'bound' || strength === 'linked' || strength === 'sole')
+
+/**
+ * How much likelier the misfit is if one of the figures is a slip than if the relation is misread: for each role the
+ * share of slips of that kind over the chance of seeing one by accident.
+ */
+function evidenceOf({ law, roles }: Proposal, repairs: readonly RoleRepair[]): number {
+  const roleCount = Object.keys(roles.figures).length + (roles.parts ?? []).length
+  let evidence = law.proves ? unexplainedProof : unexplained
+  for (const { slip } of repairs) {
+    if (!slip) continue
+    const share = (slip.mistake?.share ?? slipShares[slip.kind]) / 100
+    evidence += share / slip.chance / (slip.mistake ? 1 : roleCount)
+  }
+  return evidence
+}
+
+/** What is said of one figure: of its size by all laws together, of what the words say apart. */
+function byTarget(
+  proposals: readonly Proposal[]
+): Iterable<{ readonly target: Quantity; readonly own: readonly Proposal[] }> {
+  const bySubject = new Map<string, { readonly target: Quantity; readonly own: Proposal[] }>()
+  for (const proposal of proposals) {
+    const target = figureIn(proposal.roles, proposal.target)!
+    const apart = proposal.law.ofWords || proposal.law.proves
+    const subject = `${target.token} ${apart ? proposal.law.id : ''}`
+    const known = bySubject.get(subject)
+    if (known) known.own.push(proposal)
+    else bySubject.set(subject, { target, own: [proposal] })
+  }
+  return bySubject.values()
+}
+
+/** Whether it holds only by rounding, and exactly as another check's mistake would have it: "0.5%" from 2% to 2.5%. */
+function isMistaken(proposal: Proposal, target: Quantity): boolean {
+  const { law } = proposal
+  if (!law.mistakeChecks || isPlain(proposal, target)) return false
+  const name = mistakeIn(proposal, proposal.target, target)?.mistake?.name
+  return name !== undefined && law.mistakeChecks[name] !== undefined
+}
+
+/** Whether it holds as printed, and not only because everything in it is rounded. */
+function isPlain(proposal: Proposal, { value, step, bounds }: Quantity): boolean {
+  const { low, high } = expectedOf(proposal)!
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return true
+  return Math.abs((low + high) / 2 - value) <= 0.6 * Math.max(step, bounds.high - bounds.low)
+}
+
+/** Above this chance that some tuple closes by accident, a closing that no pattern binds says nothing. */
+const accident = 0.02
+
+/** Whether a closing relation is shown as one that holds: bound or linked, or too exact to be an accident. */
+function isSure(proposal: Proposal, target: Quantity, tries: number): boolean {
+  if (proposal.strength !== 'near' && proposal.strength !== 'far') return true
+  const { low, high } = expectedOf(proposal)!
+  const width = high - low + target.bounds.high - target.bounds.low
+  const chance = (tries * Math.max(width, target.step)) / Math.max(Math.abs(target.value), target.step)
+  return target.digits.length > 1 && chance < (proposal.strength === 'near' ? accident : accident / 10)
+}
+
+const seen = (own: readonly Proposal[], best: Proposal, kind: TextKind) => {
+  const tries = own.filter(({ strength }) => strength === best.strength).length
+  const { law, cue, strength } = best
+  return { law: law.id, cue, strength, features: bindingFeatures(best, tries, kind) }
+}
+
+/** More than this share of closings is never laid to accident. */
+const mostByAccident = 0.5
+
+/** How often such figures belong together, the closings that are accidents taken off. */
+function boundShare(closing: number, proposal: Proposal, target: Quantity): number {
+  const expected = expectedOf(proposal)
+  if (!expected || !Number.isFinite(expected.high - expected.low)) return closing
+  const width = expected.high - expected.low + target.bounds.high - target.bounds.low
+  const size = Math.max(Math.abs(target.value), Math.abs(expected.high), target.step)
+  const accident = Math.min(mostByAccident, Math.max(width, target.step) / (2 * size))
+  return Math.max(0, (closing - accident) / (1 - accident))
+}
+
+const strongest = (proposals: readonly Proposal[]): Proposal =>
+  proposals.reduce((best, one) =>
+    linkStrengths.indexOf(one.strength) < linkStrengths.indexOf(best.strength) ? one : best
+  )
+
+const expectedOf = ({ law, roles, target }: Proposal): Interval | null => law.expect(target, roles)
+
+/** Whether what is printed and what the others demand have a value in common; figures cut off instead of rounded pass. */
+function closes(proposal: Proposal, target: Quantity): boolean {
+  const expected = expectedOf(proposal)
+  if (proposal.law.holds) return proposal.law.holds(proposal.roles)
+  return expected !== null && meet(target.bounds, expected, target.step * 0.62)
+}
+
+/** The law and the figures that its target comes of. */
+const sourceOf = ({ law, roles, target }: Proposal): string => {
+  const figure = figureIn(roles, target)
+  const others = figuresOf(roles).filter((one) => one !== figure)
+  return [law.id, ...others.map(({ token }) => token).sort((a, b) => a - b)].join(' ')
+}
+
+const wholeOf = ({ law, roles }: Proposal): string =>
+  `${law.id} ${figuresOf(roles)
+    .map(({ token }) => token)
+    .sort((a, b) => a - b)}`
+
+/** For each role the change that would make the relation hold, where a slip explains it; proved figures are left alone. */
+function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly RoleRepair[] {
+  const { roles, law, target } = proposal
+  const names = [...Object.keys(roles.figures), ...(roles.parts ?? []).map((_, i) => String(i))]
+  const repairs = names.flatMap((role): RoleRepair[] => {
+    const figure = figureIn(roles, role)!
+    if (role !== target && proved.has(figure.token)) return []
+    const wanted = law.expect(role, roles)
+    if (!wanted) return []
+    const slip = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted)
+    return slip
+      ? [{ role, figure, wanted, slip }]
+      : role === target || law.proves
+        ? [{ role, figure, wanted }]
+        : []
+  })
+  return repairs.sort((a, b) => (a.slip?.chance ?? 1) - (b.slip?.chance ?? 1))
+}
+
+/** A slip of method: the figure is what one gets by a common mistake. */
+function mistakeIn({ law, roles, target }: Proposal, role: string, figure: Quantity): Slip | null {
+  if (role !== target) return null
+  const mistake = law.mistakes?.(role, roles).find(({ printed }) => meet(figure.bounds, printed))
+  const wanted = law.expect(role, roles)
+  if (!mistake || !wanted) return null
+  return { kind: 'method', mistake, value: (wanted.low + wanted.high) / 2, chance: mistake.chance }
+}

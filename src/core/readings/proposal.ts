@@ -1,0 +1,17 @@
+import type { Law, LinkStrength, Roles } from '../laws/law'
+import type { Span } from '../model/span'
+
+/** A relation the text may mean. Whether it holds, and what follows, is the judge's. */
+export interface Proposal {
+  readonly law: Law
+  readonly roles: Roles
+  /** The role that the cue speaks of: it is explained by this or another reading, or asked about. */
+  readonly target: string
+  /** What marks the target: a row of the closing table. */
+  readonly cue: string
+  readonly strength: LinkStrength
+  /** The words that say how ("rose", "more than"), to be shown with the figures. */
+  readonly words: readonly Span[]
+  /** Whether it can only explain, never accuse. */
+  readonly explainsOnly?: boolean
+}

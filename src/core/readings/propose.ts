@@ -1,0 +1,150 @@
+import type { Quantity } from '../facts/quantity/quantity'
+import type { Reading } from '../facts/reading'
+import type { Roles } from '../laws/law'
+import { reachOf } from '../laws/reach-of'
+import { lawOf } from '../laws/registry'
+import { fall, fallen, fewer, more, otherFooting, rise, risen, turned } from '../lexicon/en/change'
+import { denials } from '../lexicon/en/clauses'
+import { moneyNames } from '../lexicon/en/currencies'
+import { untold } from '../lexicon/en/series'
+import { type Link, linksOf } from '../links/links-of'
+import { multipleWordsOf } from '../links/multiple-words'
+import type { Proposal } from './proposal'
+
+/** Every relation the text may mean: those its links say, and for each cue the tuples its law finds in reach. */
+export function propose(reading: Reading, quantities: readonly Quantity[]): readonly Proposal[] {
+  const figures = [...quantities, ...multipleWordsOf(reading)].sort((a, b) => a.token - b.token)
+  const links = linksOf(reading, figures)
+  const reach = reachOf(reading, figures, links)
+  return links.flatMap((link): readonly Proposal[] => {
+    const { law: id, target, id: cue } = link.row
+    if (id === undefined || target === undefined) return []
+    const law = lawOf(id)
+    const bound = rolesOf(reading, link)
+    const words = Object.values(link.words).map((token) => ({
+      start: reading.tokens.start[token]!,
+      end: reading.tokens.end[token]!
+    }))
+    const figure = bound.figures[target]!
+    const explainsOnly =
+      link.row.explains === true ||
+      (!law.ofRates && isOnOtherFooting(reading, figure)) ||
+      (law.ofWords === true &&
+        (isContested(reading, link.words.d) || isTurned(reading, figure) || isExchangeRate(reading, figure)))
+    const base = { law, target, cue, words, explainsOnly }
+    const told = bound.parts
+      ? enumerated(
+          isAllTold(reading, figure, bound.parts) ? base : { ...base, explainsOnly: true },
+          bound,
+          bound.parts
+        )
+      : []
+    if (told.length > 0) return told
+    if (law.expect(target, bound) !== null) return [{ ...base, roles: bound, strength: 'bound' }]
+    return law
+      .fill(target, bound, reach)
+      .filter(({ roles }) => law.expect(target, roles) !== null)
+      .map(({ roles, strength }) => ({
+        ...base,
+        roles,
+        strength,
+        explainsOnly: explainsOnly || (roles.parts !== undefined && !isAllTold(reading, figure, roles.parts))
+      }))
+  })
+}
+
+/** How far behind an enumeration a last item without a figure may stand, and how far its figures may be apart. */
+const itemReach = 10
+const farthestItem = 60
+
+/** Whether each item of an enumeration has its figure: no "and one in Turin", no "including", no "a quarter are flats". */
+function isAllTold(reading: Reading, target: Quantity, parts: readonly Quantity[]): boolean {
+  const figures = [target, ...parts].sort((a, b) => a.token - b.token)
+  const own = new Set(figures.flatMap(({ token, lastToken }) => [token, lastToken]))
+  const from = figures[0]!.token
+  const last = figures.at(-1)!
+  if (last.token - from > farthestItem) return true
+  for (let at = from; at <= last.lastToken + itemReach; at++)
+    if (reading.is(at, untold) && !own.has(at) && (at < last.token || reading.together(at, last.token)))
+      return false
+  return true
+}
+
+/** An enumeration is a whole's parts, or the first of it are ("32 studios and 80 flats with two beds"). */
+const enumerated = (
+  base: Omit<Proposal, 'roles' | 'strength'>,
+  roles: Roles,
+  parts: readonly Quantity[]
+): readonly Proposal[] =>
+  parts
+    .slice(1)
+    .map((_, i): Proposal => {
+      const first = parts.slice(0, i + 2)
+      const strength = first.length === parts.length ? 'bound' : 'near'
+      return { ...base, roles: { ...roles, parts: first }, strength }
+    })
+    .filter((proposal) => base.law.expect(base.target, proposal.roles) !== null)
+
+function rolesOf(reading: Reading, { quantities, parts, words }: Link): Roles {
+  const token = words.d ?? words.w
+  const direction = token === undefined ? undefined : directionOf(reading, token)
+  const numbered = Object.keys(quantities).filter((role) => /^\d/.test(role))
+  const items = parts ?? (numbered.length > 0 ? numbered.map((role) => quantities[role]!) : undefined)
+  const figures = Object.fromEntries(Object.entries(quantities).filter(([role]) => !numbered.includes(role)))
+  return { figures, ...(items ? { parts: items } : {}), ...(direction ? { direction } : {}) }
+}
+
+const directionOf = (reading: Reading, token: number): 1 | -1 | undefined =>
+  reading.is(token, rise) || reading.is(token, more) || reading.is(token, risen)
+    ? 1
+    : reading.is(token, fall) || reading.is(token, fewer) || reading.is(token, fallen)
+      ? -1
+      : undefined
+
+/** How far from a figure a word may stand that says on what footing it was reckoned. */
+const footingReach = 6
+
+/** Whether the figure is reckoned otherwise than from the figures printed: "at an annual rate of", "per share". */
+function isOnOtherFooting(reading: Reading, { token, lastToken }: Quantity): boolean {
+  for (let i = token - footingReach; i <= lastToken + footingReach; i++)
+    if (reading.is(i, otherFooting) && reading.together(i, token)) return true
+  return false
+}
+
+/** How far before a word of direction another one takes its sense away: "expanded the tax cuts to". */
+const contestReach = 5
+
+/** Whether a word of the other direction, or a denial, stands just before this one. */
+function isContested(reading: Reading, token: number | undefined): boolean {
+  if (token === undefined) return true
+  const own = directionOf(reading, token)
+  for (let i = token - contestReach; i < token; i++) {
+    if (!reading.together(i, token)) continue
+    const other = directionOf(reading, i)
+    if ((other !== undefined && other !== own) || reading.is(i, denials)) return true
+  }
+  return false
+}
+
+/** How far behind a figure the money may be named that it is the price of. */
+const rateReach = 8
+
+/** Whether the figure is a price of money: "fell to 161 yen to the dollar" may be a rise of the one or of the other. */
+function isExchangeRate(reading: Reading, { lastToken }: Quantity): boolean {
+  for (let i = lastToken - rateReach; i <= lastToken + rateReach; i++)
+    if (reading.is(i, moneyNames) && reading.together(i, lastToken)) {
+      const before = reading.lower(reading.lower(i - 1) === 'the' ? i - 2 : i - 1)
+      if (before === 'to' || before === 'per' || before === 'against' || before === 'a') return true
+    }
+  return false
+}
+
+/** How far on both sides of a figure a word may stand that turns its way. */
+const turnReach = 12
+
+/** Whether less may be more: a place in a ranking, the pace of a rise. */
+function isTurned(reading: Reading, { token, lastToken }: Quantity): boolean {
+  for (let i = token - turnReach; i <= lastToken + turnReach; i++)
+    if (reading.is(i, turned) && reading.together(i, token)) return true
+  return false
+}
