@@ -178,7 +178,9 @@ describe('corrigenda check', () => {
     expect(out).toContain('could read: 66,436')
     expect(out).toMatch(/\n {10}\d+:\d+ +Humkum Singh\n/)
     expect(out).toContain('Sisamau Assembly Bypoll')
-    expect(out).toContain('nothing to report')
+    expect(out).toContain(
+      'agrees  November 23 is a Saturday in the year this was published (2024-11-23). date.weekday'
+    )
     expect(out).not.toContain('\u001b')
   })
 
@@ -191,7 +193,13 @@ describe('corrigenda check', () => {
         .filter(({ severity }: { severity: string }) => severity !== 'note')
         .map((f: { check: string }) => f.check)
     )
-    expect(checks).toEqual(['name.variant', 'name.variant', 'num.difference', 'num.grouping'])
+    expect(checks.toSorted()).toEqual([
+      'date.weekday',
+      'name.variant',
+      'name.variant',
+      'num.difference',
+      'num.grouping'
+    ])
     for (const { article, findings, claims } of answers) {
       for (const { field, start, end, quote } of [
         ...findings.flatMap((f: { places: unknown[] }) => f.places),

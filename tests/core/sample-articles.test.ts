@@ -171,8 +171,11 @@ for (const { name, folder } of sources) {
         expect(article.dateline?.place).toBe('Kanpur')
       })
 
-      it('is silent: running leads, the total, and the short form of a name are all in order', async () => {
-        expect((await sample()).analysis.findings).toEqual([])
+      it('agrees with the weekday, and finds running leads, the total and the short form of a name in order', async () => {
+        const { findings } = (await sample()).analysis
+        expect(findings.map(({ check, code }) => [check, code])).toEqual([
+          ['date.weekday', 'fits-publication']
+        ])
       })
 
       it('underlines what a checker would, headline included', async () => {

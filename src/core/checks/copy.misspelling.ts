@@ -1,5 +1,5 @@
-import { months, weekdays } from '../facts/dates'
 import type { Facts } from '../facts/facts-of'
+import { months, weekdays } from '../lexicon/en/calendar'
 import { misspellings } from '../lexicon/en/misspellings'
 import { spellingChange } from '../text/spelling-distance'
 import { startsWithCapital } from '../text/vocabulary'

@@ -17,34 +17,26 @@ export const dateInvalid: Check = {
     { text: 'She was born on February 29, 2024.', code: null, because: '2024 is a leap year' },
     { text: 'She was born on February 29.', code: null, because: 'the year is not stated' },
     { text: 'It closed on 31 March and 30 April.', code: null, because: 'both days exist' },
+    { text: 'Books are due on 31/11/2023.', code: 'no-such-day', because: 'November has 30 days' },
+    { text: 'It closed on 3/11/2023 and 2023-11-30.', code: null, because: 'both days exist' },
+    { text: 'It ran from 28 to 31 May and 29-30 April.', code: null, because: 'all the days exist' },
     { text: 'In June 31 people fell ill.', code: null, because: 'the 31 counts people' }
   ],
   run({ reading, dates }) {
     const findings: RawFinding[] = []
-    for (const { span, month, day, year, sentence } of dates) {
-      if (month === undefined || day === undefined) continue
+    for (const { span, month, day, year, sentence, parts, ambiguous } of dates) {
+      if (month === undefined || day === undefined || ambiguous) continue
       const last = daysIn(month, year)
       if (day <= last) continue
       const printed = reading.text.slice(span.start, span.end)
       // "In June 31 people": a month, then a count.
       const after = reading.text.slice(span.end, reading.sentences[sentence]!.end)
       if (year === undefined && /^\p{L}/u.test(printed) && /^\s+\p{Ll}/u.test(after)) continue
-      const at = printed.search(new RegExp(`\\b${day}`))
       findings.push({
         code: 'no-such-day',
         data: { printed, last },
         places: [placeAt(reading.text, span, 'date')],
-        repairs:
-          at < 0
-            ? []
-            : [
-                {
-                  label: `the ${last}th`,
-                  edits: [
-                    { start: span.start + at, end: span.start + at + String(day).length, text: String(last) }
-                  ]
-                }
-              ]
+        repairs: [{ label: `the ${last}th`, edits: [{ ...parts.day!, text: String(last) }] }]
       })
     }
     return findings

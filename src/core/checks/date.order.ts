@@ -1,7 +1,8 @@
-import { datedOn } from '../facts/dated-on'
 import type { Facts } from '../facts/facts-of'
+import type { TimePoint } from '../facts/time/time-points'
 import type { DateFact } from '../model/fact'
-import { dayNumber, readIsoDay } from '../text/calendar'
+import { explainOrder, type OrderReading } from '../readings/time/explain-order'
+import { dayNumber } from '../text/calendar'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -11,6 +12,12 @@ export const dateOrder: Check = {
   why: 'Two digits swapped in a year turn a life or a term of office round.',
   severity: 'warning',
   messages: {
+    'wrong-order': ({ first, second, word }) =>
+      word === 'after'
+        ? `Told as ${word} ${second}, but ${first} is earlier.`
+        : `Told as ${word} ${second}, but ${first} is later.`,
+    'already-past': ({ date, published }) =>
+      `Told as still to come, but ${date} was before this was published (${published}).`,
     reversed: ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
     'after-publication': ({ date, published }) =>
       `Told as past, but ${date} is after the day this was published (${published}).`
@@ -39,6 +46,39 @@ export const dateOrder: Check = {
       code: 'after-publication',
       because: 'the day had not come yet'
     },
+    {
+      text: 'The treaty was signed on 3 May 2023 after it had been initialled on 12 June 2023.',
+      code: 'wrong-order',
+      because: 'May is before June'
+    },
+    {
+      text: 'The treaty was signed on 12 June 2023 after it had been initialled on 3 May 2023.',
+      code: null,
+      because: 'it is the right way round'
+    },
+    {
+      text: 'The pact was signed on 3 May 2023, and after the war of 12 June 2024 it lapsed.',
+      code: null,
+      because: 'the signing is not told as after the war'
+    },
+    {
+      text: 'The date of completion, once March 2024, is now November 2023.',
+      publishedOn: '2025-03-14',
+      code: 'already-past',
+      because: 'what is now planned cannot be over'
+    },
+    {
+      text: 'The date of completion, once March 2024, is now November 2026.',
+      publishedOn: '2025-03-14',
+      code: null,
+      because: 'it is still to come'
+    },
+    {
+      text: 'Envoys haggled from Oct. 20 to Oct. 13 over gas.',
+      publishedOn: '2025-10-24',
+      code: 'reversed',
+      because: 'it ends before it begins'
+    },
     { text: 'She led the council from 1981 to 1987.', code: null, because: 'it runs forwards' },
     { text: 'The count fell from 2015 to 1996 votes.', code: null, because: 'figures, not years' },
     { text: 'Cases dropped from 2015 to 1996.', code: null, because: 'something fell: these may be figures' },
@@ -66,7 +106,27 @@ export const dateOrder: Check = {
     }
   ],
   run(facts) {
-    return [...reversed(facts), ...afterPublication(facts)]
+    return [
+      ...reversed(facts),
+      ...afterPublication(facts),
+      ...explainOrder(facts).map((each) => orderFinding(facts, each))
+    ]
+  }
+}
+
+function orderFinding(
+  { reading: { text }, time }: Facts,
+  { kind, first, second, word }: OrderReading
+): RawFinding {
+  const said = ({ span }: TimePoint) => text.slice(span.start, span.end)
+  return {
+    code: kind,
+    data:
+      kind === 'wrong-order'
+        ? { first: said(first), second: said(second!), word: word! }
+        : { date: said(first), published: time.today!.printed },
+    places: [first, ...(second ? [second] : [])].map(({ span }) => placeAt(text, span, 'date')),
+    repairs: []
   }
 }
 
@@ -132,23 +192,22 @@ const order = ({ month = 0, day = 0 }: DateFact): number => month * 32 + day
 const told =
   /\b(?:was|were|had been|took place|died|held|killed|arrested|won|elected|opened|closed|founded|launched|signed|happened|born|defeated|resigned|began|ended)(?: \w+){0,4} (?:on|in) (?:\w+day,? )?$/
 const planned =
-  /\b(?:will|would|shall|should|may|might|could|due|plan\w*|schedul\w*|set|expect\w*|until|till|deadline|extend\w*|postpon\w*|adjourn\w*|to be|is to|are to|before|if|remand\w*|valid|from|forecast\w*|next|upcoming|book\w*|slated|told|said|hop\w*|promis\w*|agreed|by|ahead|future|announc\w*)\b/i
+  /\b(?:will|would|shall|should|may|might|could|due|plan\w*|schedul\w*|set|expect\w*|until|till|deadline|extend\w*|postpon\w*|adjourn\w*|to be|is to|are to|before|if|remand\w*|valid|from|forecast\w*|next|upcoming|book\w*|slated|matur\w*|expir\w*|payable|falls|told|said|hop\w*|promis\w*|agreed|by|ahead|future|announc\w*)\b/i
 
 /** "was opened on 4 June 2019" in an article of 2018. */
-function* afterPublication({ reading, dates }: Facts): Generator<RawFinding> {
-  const published = readIsoDay(datedOn(reading.article))
-  if (!published) return
+function* afterPublication({ reading, dates, time: { today } }: Facts): Generator<RawFinding> {
+  if (!today || today.from === 'opening') return
   const { text, sentences } = reading
   for (const { span, year, month, day, sentence } of dates) {
     if (year === undefined || month === undefined) continue
     // Without a day: the month has not begun.
-    if (dayNumber({ year, month, day: day ?? 1 }) <= dayNumber(published) + 1) continue
+    if (dayNumber({ year, month, day: day ?? 1 }) <= today.number + 1) continue
     const { start, end } = sentences[sentence]!
     if (!told.test(text.slice(Math.max(start, span.start - 80), span.start))) continue
     if (planned.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 80)))) continue
     yield {
       code: 'after-publication',
-      data: { date: text.slice(span.start, span.end), published: datedOn(reading.article)! },
+      data: { date: text.slice(span.start, span.end), published: today.printed },
       places: [placeAt(text, span, 'date')],
       repairs: []
     }

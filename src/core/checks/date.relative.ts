@@ -1,21 +1,11 @@
-import { countBefore } from '../facts/count-before'
-import { datedOn } from '../facts/dated-on'
 import type { Facts } from '../facts/facts-of'
-import type { TimeSpan } from '../facts/time-spans'
-import { tokenAt } from '../facts/token-at'
+import type { PrintDay } from '../facts/time/print-day'
+import { relativeDays as offsets, relativeDayWords } from '../lexicon/en/time-words'
 import type { DateFact } from '../model/fact'
-import type { Span } from '../model/span'
-import {
-  type Day,
-  dayNumber,
-  dayOfNumber,
-  daysIn,
-  monthNames,
-  readIsoDay,
-  weekdayNames,
-  weekdayOf
-} from '../text/calendar'
+import { explainLengths } from '../readings/time/explain-lengths'
+import { dayNumber, dayOfNumber, daysIn, monthNames, weekdayNames, weekdayOf } from '../text/calendar'
 import type { Check, RawFinding } from './check'
+import { lengthFinding } from './length-finding'
 import { placeAt } from './place-at'
 
 export const dateRelative: Check = {
@@ -26,19 +16,69 @@ export const dateRelative: Check = {
   messages: {
     'other-day': ({ word, stated, real, published }) =>
       `“${word}” was ${real} when this was published (${published}), not ${stated}.`,
-    'other-distance': ({ from, to, real, stated }) =>
-      `From ${from} to ${to} it is ${real} days, not ${stated}.`
+    'day-fits': ({ word, stated, published }) =>
+      `“${word}” was ${stated} when this was published (${published}).`,
+    differs: ({ from, to, real, stated, unit }) =>
+      `From ${from} to ${to} it is ${real} ${unit}${real === 1 ? '' : 's'}, not ${stated}.`,
+    fits: ({ from, to, stated, unit }) =>
+      `From ${from} to ${to} it is ${stated} ${unit}${stated === 1 ? '' : 's'}.`,
+    ago: ({ date, real, stated, unit, published }) =>
+      `From ${date} to the day this was published (${published}) it is ${real} ${unit}${real === 1 ? '' : 's'}, not ${stated}.`,
+    'ago-fits': ({ date, stated, unit, published }) =>
+      `From ${date} to the day this was published (${published}) it is ${stated} ${unit}${stated === 1 ? '' : 's'}.`
   },
   examples: [
     {
       text: 'The strike began on Monday. Two days later, on Thursday, it ended.',
-      code: 'other-distance',
+      code: 'differs',
       because: 'Wednesday'
     },
     {
       text: 'The strike began on Monday. Two days later, on Wednesday, it ended.',
-      code: null,
+      code: 'fits',
       because: 'two days'
+    },
+    {
+      text: 'The board meets again on May 15, six weeks after Thursday’s decision.',
+      publishedOn: '2025-03-20',
+      code: 'differs',
+      because: 'it is eight weeks'
+    },
+    {
+      text: 'It had reported on May 9, 20 days before the vote on May 21.',
+      publishedOn: '2025-05-22',
+      code: 'differs',
+      because: 'it is twelve days'
+    },
+    {
+      text: 'They stay on the payroll for 60 days from Wednesday, until March 14.',
+      publishedOn: '2024-01-25',
+      code: 'differs',
+      because: 'it is fifty days'
+    },
+    {
+      text: 'From 5 to 13 March the town shows films. Guests of the six-day event sleep in the gym.',
+      publishedOn: '2024-03-01',
+      code: 'differs',
+      because: 'it is eight days, or nine with both ends'
+    },
+    {
+      text: 'The fair runs from 8 to 18 December; after a 21-day strike the hall is open again.',
+      publishedOn: '2022-12-01',
+      code: null,
+      because: 'the strike is no fair'
+    },
+    {
+      text: 'A storm passed over on July 22, two days before the fire was seen.',
+      publishedOn: '2022-08-03',
+      code: null,
+      because: 'nobody says when it was seen'
+    },
+    {
+      text: 'The ship was due a week ago yesterday, January 11, the agent said.',
+      publishedOn: '2023-01-19',
+      code: null,
+      because: 'counted from yesterday'
     },
     {
       text: 'The strike, called on Sunday, began on Tuesday. Two days later, on Friday, it ended.',
@@ -59,13 +99,13 @@ export const dateRelative: Check = {
     },
     {
       text: 'Polling was on May 28. The count began three days later, on June 5.',
-      code: 'other-distance',
+      code: 'differs',
       because: 'it is eight days'
     },
     {
       text: 'The count ended yesterday, May 31, in both seats.',
       publishedOn: '2018-06-01',
-      code: null,
+      code: 'day-fits',
       because: 'it was'
     },
     {
@@ -77,7 +117,7 @@ export const dateRelative: Check = {
     { text: 'The count ended yesterday, May 28.', code: null, because: 'nobody knows which day it was' },
     {
       text: 'Polling was on May 28. The count began three days later, on May 31.',
-      code: null,
+      code: 'fits',
       because: 'it is three days'
     },
     {
@@ -99,47 +139,53 @@ export const dateRelative: Check = {
     }
   ],
   run(facts) {
-    const published = readIsoDay(datedOn(facts.reading.article))
-    return [...(published ? otherDays(facts, published) : []), ...otherDistances(facts)]
+    const { reading, time } = facts
+    const lengths = explainLengths(facts)
+      .filter(({ length }) => length.unit === 'day')
+      .map((each) => lengthFinding(reading.text, time, each))
+    return [
+      ...(time.today && time.today.from !== 'opening' ? relativeDays(facts, time.today) : []),
+      ...lengths
+    ]
   }
 }
-
-const offsets: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tomorrow', 1]
-])
 
 /** Joins between the word and the date it explains: "yesterday, May 28", "yesterday (Monday)", "on Monday, yesterday". */
 const joined = /^(?:,? \(?|, on | on )$/
 
 /** "Yesterday" beside a date. Web and print may lie a day apart, so a day more is let pass. */
-function* otherDays({ reading, dates }: Facts, published: Day): Generator<RawFinding> {
+function* relativeDays({ reading, dates }: Facts, today: PrintDay): Generator<RawFinding> {
   const { tokens, text } = reading
-  const today = dayNumber(published)
   for (const date of dates) {
     if (date.day === undefined && date.weekday === undefined) continue
-    const before = tokenAt(tokens, date.span.start) - 1
-    for (let i = before; i >= before - 2 && reading.together(i, before + 1); i--) {
-      const offset = offsets.get(reading.word(i))
-      if (offset === undefined || !joined.test(text.slice(tokens.end[i], date.span.start))) continue
-      const real = today + offset
-      const distance = distanceOf(date, real, published.year)
-      if (distance === null || Math.abs(distance) <= 1) break
-      const span: Span = { start: tokens.start[i]!, end: tokens.end[i]! }
-      yield {
-        code: 'other-day',
-        data: {
-          word: reading.word(i),
-          stated: text.slice(date.span.start, date.span.end),
-          real:
-            date.day === undefined
-              ? weekdayNames[weekdayOf(dayOfNumber(real))]!
-              : printedDay(dayOfNumber(real)),
-          published: datedOn(reading.article)!
-        },
-        places: [placeAt(text, span, 'relative'), placeAt(text, date.span, 'date')],
-        repairs: []
+    for (let i = date.token - 1; i >= date.token - 3 && reading.together(i, date.token); i--) {
+      if (
+        !reading.is(i, relativeDayWords) ||
+        reading.word(i) !== reading.lower(i) ||
+        reading.lower(i) === 'night'
+      )
+        continue
+      if (!joined.test(text.slice(tokens.end[i], date.span.start)) || reading.lower(i - 1) === 'ago') continue
+      const real = today.number + offsets.get(reading.lower(i))!
+      const off = distanceOf(date, real, today.year)
+      if (off === null) break
+      const fits = Math.abs(off) <= 1
+      // A bare weekday beside it, a day off: nothing to show.
+      if (fits && off !== 0) break
+      const word = reading.word(i)
+      const stated = text.slice(date.span.start, date.span.end)
+      const places = [
+        placeAt(text, { start: tokens.start[i]!, end: tokens.end[i]! }, 'relative'),
+        placeAt(text, date.span, 'date')
+      ]
+      const published = today.printed
+      if (fits)
+        yield { code: 'day-fits', severity: 'agrees', data: { word, stated, published }, places, repairs: [] }
+      else {
+        const day = dayOfNumber(real)
+        const named =
+          date.day === undefined ? weekdayNames[weekdayOf(day)]! : `${day.day} ${monthNames[day.month - 1]}`
+        yield { code: 'other-day', data: { word, stated, real: named, published }, places, repairs: [] }
       }
       break
     }
@@ -155,75 +201,7 @@ function distanceOf({ year, month, day, weekday }: DateFact, real: number, publi
       .map((candidate) => dayNumber({ year: candidate, month, day }) - real)
     return distances.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
   }
-  if (weekday === undefined) return null
+  if (weekday === undefined || month !== undefined) return null
   const forward = (weekday - weekdayOf(dayOfNumber(real)) + 7) % 7
   return forward > 3 ? forward - 7 : forward
 }
-
-/** "three days later, on June 5" against the day last named before it. */
-function* otherDistances(facts: Facts): Generator<RawFinding> {
-  const { reading, timeSpans } = facts
-  for (const span of timeSpans) {
-    if (span.way !== 'later' || span.vague || (span.unit !== 'day' && span.unit !== 'week')) continue
-    const pair = daysAround(facts, span)
-    if (!pair) continue
-    const [from, to] = pair
-    const stated = span.count * (span.unit === 'week' ? 7 : 1)
-    const real = isWeekday(from) ? weekdaysBetween(from, to, stated) : daysBetween(from, to)
-    if (real === null || Math.abs(real - stated) <= (span.unit === 'week' ? 3 : 0)) continue
-    const words = ({ span: { start, end } }: DateFact) => reading.text.slice(start, end)
-    yield {
-      code: 'other-distance',
-      data: { from: words(from), to: words(to), real, stated },
-      places: [from.span, span.span, to.span].map((place) => placeAt(reading.text, place, 'time')),
-      repairs: []
-    }
-  }
-}
-
-const on = /^,? (?:on |\()$/
-
-/** The day named last before "three days later", in its sentence or the one before, and the day that follows it straight. */
-function daysAround(
-  { reading, dates }: Facts,
-  { span, sentence, unit, count }: TimeSpan
-): readonly [DateFact, DateFact] | null {
-  const isDay = (date: DateFact | undefined): date is DateFact =>
-    date?.month !== undefined && date.day !== undefined
-  const next = countBefore(dates, (date) => date.span.start < span.end)
-  const to = dates[next]
-  const last = dates[next - 1]
-  // "On Monday … Two days later, on Thursday": only where no other day stands near.
-  const alone = dates[next - 2] === undefined || dates[next - 2]!.sentence < sentence - 1
-  if (to && last && alone && isWeekday(to) && isWeekday(last) && last.sentence >= sentence - 1)
-    return unit === 'day' && count < 7 && on.test(reading.text.slice(span.end, to.span.start))
-      ? [last, to]
-      : null
-  if (!isDay(to) || !on.test(reading.text.slice(span.end, to.span.start))) return null
-  for (let i = next - 1; i >= 0 && dates[i]!.sentence >= sentence - 1; i--) {
-    const from = dates[i]!
-    if (isDay(from) && from.span.end <= span.start) return [from, to]
-  }
-  return null
-}
-
-/** A weekday and nothing more of a date. */
-const isWeekday = ({ weekday, day, month, year }: DateFact): boolean =>
-  weekday !== undefined && day === undefined && month === undefined && year === undefined
-
-/** Days from the one weekday to the other, so many whole weeks added as the text may mean. */
-function weekdaysBetween(from: DateFact, to: DateFact, stated: number): number {
-  const days = (to.weekday! - from.weekday! + 7) % 7
-  return days === stated % 7 ? stated : days
-}
-
-function daysBetween(from: DateFact, to: DateFact): number | null {
-  const year = from.year ?? to.year ?? 2001
-  const start = { year, month: from.month!, day: from.day! }
-  let end = { year: to.year ?? year, month: to.month!, day: to.day! }
-  if (dayNumber(end) < dayNumber(start) && to.year === undefined) end = { ...end, year: year + 1 }
-  if (start.day > daysIn(start.month, start.year) || end.day > daysIn(end.month, end.year)) return null
-  return dayNumber(end) - dayNumber(start)
-}
-
-const printedDay = ({ day, month }: Day): string => `${day} ${monthNames[month - 1]}`

@@ -8,9 +8,11 @@ import { copyMissing } from './copy.missing'
 import { copyMisspelling } from './copy.misspelling'
 import { copyPunctuation } from './copy.punctuation'
 import { dateAge } from './date.age'
+import { dateClock } from './date.clock'
 import { dateInvalid } from './date.invalid'
 import { dateOrder } from './date.order'
 import { dateRelative } from './date.relative'
+import { dateSpan } from './date.span'
 import { dateWeekday } from './date.weekday'
 import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
@@ -63,6 +65,8 @@ export const checks: readonly Check[] = [
   dateInvalid,
   dateOrder,
   dateRelative,
+  dateSpan,
+  dateClock,
   dateAge,
   nameVariant,
   nameRole,

@@ -1,7 +1,7 @@
-import { datedOn } from '../facts/dated-on'
 import type { Facts } from '../facts/facts-of'
 import { ordinalSeriesOf } from '../facts/ranks/ordinal-series'
 import { isRight, recordClaimsOf } from '../facts/ranks/records'
+import { datedOn } from '../facts/time/dated-on'
 import type { RawFinding } from './check'
 import { placeAt } from './place-at'
 

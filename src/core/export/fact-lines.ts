@@ -1,5 +1,6 @@
 import { type Facts, factsOf } from '../facts/facts-of'
 import { readArticle } from '../facts/reading'
+import { isoOf } from '../facts/time/iso-of'
 import type { Article } from '../model/article'
 import type { Span } from '../model/span'
 import { fieldSpan } from './field-span'
@@ -12,7 +13,7 @@ interface FactLine {
 }
 
 /** What is printed for `--facts`, one printer for each kind of fact, in this order. */
-const printers: readonly ((facts: Facts) => readonly FactLine[])[] = [quantityLines]
+const printers: readonly ((facts: Facts) => readonly FactLine[])[] = [quantityLines, dateLines]
 
 /** Everything read from an article that stands on its own, as the stream prints it; see docs/cli.md. */
 export function factLines(article: Article): readonly object[] {
@@ -34,4 +35,13 @@ function quantityLines({ measured }: Facts): readonly FactLine[] {
     ...(per === undefined ? {} : { per }),
     ...(vague === undefined ? {} : { sense: vague.sense })
   }))
+}
+
+/** Dates as far as day, month or year are known; a bare weekday is none. */
+function dateLines({ time }: Facts): readonly FactLine[] {
+  return time.points.flatMap((point) =>
+    point.date && (point.date.day ?? point.date.month ?? point.date.year) !== undefined
+      ? [{ kind: 'date', span: point.span, value: isoOf(point), from: point.from }]
+      : []
+  )
 }

@@ -2,7 +2,6 @@ import type { DateFact, NameMention, Person, Quantity } from '../model/fact'
 import { noReferences, type ReferenceIndex } from '../reference/reference-index'
 import { type ContestedMargin, contestedMarginsOf } from './contested-margins'
 import { contestsOf } from './contests'
-import { datesOf } from './dates'
 import { type Duel, duelsOf } from './duels'
 import { type NameForm, nameFormsOf } from './name-forms'
 import { namesOf, quotedTokens } from './names'
@@ -13,7 +12,8 @@ import { type LooseMark, type Quotation, quotationsOf } from './quotations'
 import type { Reading } from './reading'
 import { scopeReader } from './scopes'
 import { inReadingOrder, speltCountsOf } from './spelt-counts'
-import { type TimeSpan, timeSpansOf } from './time-spans'
+import { datesOf } from './time/dates'
+import { type TimeFacts, timeFactsOf } from './time/time-facts'
 
 /** Everything read from one article that a check may compare. */
 export interface Facts {
@@ -27,8 +27,8 @@ export interface Facts {
   readonly duels: readonly Duel[]
   readonly contestedMargins: readonly ContestedMargin[]
   readonly dates: readonly DateFact[]
-  /** Lengths of time: "two days later", "247 years ago". */
-  readonly timeSpans: readonly TimeSpan[]
+  /** The print day, the times named, clock times and lengths of time. */
+  readonly time: TimeFacts
   readonly quotations: readonly Quotation[]
   /** Quotation marks without a partner. */
   readonly looseMarks: readonly LooseMark[]
@@ -48,7 +48,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   const { quotations, loose } = quotationsOf(reading, people)
   const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
-  for (const date of dates) if (date.year !== undefined) years.set(date.sentence, date.year)
+  for (const date of dates) if (date.year !== undefined && !date.decade) years.set(date.sentence, date.year)
   const scopeAt = scopeReader(reading, years, contestsOf(reading))
   const quantities = quantitiesOf(reading, { taken, scopeAt, people })
   const figures = inReadingOrder(quantities, speltCountsOf(reading, taken, scopeAt))
@@ -62,7 +62,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
     duels,
     contestedMargins,
     dates,
-    timeSpans: timeSpansOf(reading),
+    time: timeFactsOf(reading, dates, people),
     quotations,
     looseMarks: loose,
     names: mentions,

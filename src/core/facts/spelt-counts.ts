@@ -71,7 +71,7 @@ function speltAt(reading: Reading, i: number): { readonly value: number; readonl
   return { value, last }
 }
 
-/** Lengths of time are for `timeSpansOf`. */
+/** Lengths of time are for `lengthsOf`. */
 const ofTime = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/
 
 /** Words after a number that make it a fraction or an hour. */

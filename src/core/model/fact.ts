@@ -50,6 +50,15 @@ export interface Quantity {
   readonly sentence: number
 }
 
+/** Where the parts of a printed date stand. */
+export interface DateParts {
+  readonly weekday?: Span
+  /** The digits of the day of the month, without "th". */
+  readonly day?: Span
+  readonly month?: Span
+  readonly year?: Span
+}
+
 /** A day, month or year as printed. Parts the text does not state are absent. */
 export interface DateFact {
   readonly kind: 'date'
@@ -60,6 +69,16 @@ export interface DateFact {
   readonly day?: number
   /** 0 is Sunday. */
   readonly weekday?: number
+  readonly parts: DateParts
+  /** The ten years beginning with `year` are meant ("the 1990s"). */
+  readonly decade?: true
+  /** Day and month may be the other way round ("3/4/2018"): it is never held against anything. */
+  readonly ambiguous?: true
+  /** The month is taken from the day that ends the range ("5 to 13 March"), or the year is that of the words "last year". */
+  readonly inherited?: true
+  /** Index of its first and last token in `Reading.tokens`. */
+  readonly token: number
+  readonly lastToken: number
   readonly sentence: number
 }
 

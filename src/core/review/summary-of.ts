@@ -1,4 +1,4 @@
-import { datedOn } from '../facts/dated-on'
+import { datedOn } from '../facts/time/dated-on'
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import { stateOf } from './article-state'
 import { findingsTally } from './findings-tally'

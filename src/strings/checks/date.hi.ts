@@ -4,12 +4,43 @@ import { dayNamed, published, quoted } from './phrases.hi'
 
 const dayOfMonth = ([day]: readonly string[]): string => `${day} तारीख़`
 
+const units: Readonly<Record<string, string>> = {
+  day: 'दिन',
+  week: 'हफ़्ते',
+  fortnight: 'पखवाड़े',
+  month: 'महीने',
+  year: 'वर्ष',
+  decade: 'दशक',
+  century: 'शताब्दी'
+}
+const unit = (data: FindingData): string => units[String(data.unit)] ?? ''
+
+/** “4 hours 35 minutes” in Hindi. */
+const hours = (value: FindingData[string] | undefined): string =>
+  String(value)
+    .replace(/hours?/, 'घंटे')
+    .replace(/minutes?/, 'मिनट')
+
+/** What is said of a length of time between two dates, or from one to the day of publication. */
+const lengths: CheckWords['messages'] = {
+  differs: (data) =>
+    `${quoted(data.from)} से ${quoted(data.to)} तक ${data.real} ${unit(data)} होते हैं, ${data.stated} नहीं।`,
+  fits: (data) => `${quoted(data.from)} से ${quoted(data.to)} तक ${data.stated} ${unit(data)} होते हैं।`,
+  ago: (data) =>
+    `${quoted(data.date)} से इसके छपने (${published(data.published)}) तक ${data.real} ${unit(data)} होते हैं, ${data.stated} नहीं।`,
+  'ago-fits': (data) =>
+    `${quoted(data.date)} से इसके छपने (${published(data.published)}) तक ${data.stated} ${unit(data)} होते हैं।`
+}
+
 /** तारीख़ों की जाँचें। */
 export const date: Readonly<Record<string, CheckWords>> = {
   'date.weekday': {
     summary: 'दिन और तारीख़, जो साथ नहीं पड़ते।',
     why: 'दोनों में से एक ग़लत है, और भरोसा करने वाले पाठक ग़लत दिन पहुँचेंगे।',
     messages: {
+      fits: (data) => `${quoted(data.date)} को ${dayNamed(data.real)} ही पड़ता है।`,
+      'fits-publication': (data) =>
+        `जिस साल यह छपा (${published(data.published)}), ${quoted(data.date)} को ${dayNamed(data.real)} ही पड़ता है।`,
       differs: (data) =>
         `${quoted(data.date)} को ${dayNamed(data.real)} पड़ता है, ${dayNamed(data.stated)} नहीं।`,
       'cannot-both-be': ({ first, second }) =>
@@ -32,6 +63,12 @@ export const date: Readonly<Record<string, CheckWords>> = {
     summary: 'तारीख़ों का उलटा क्रम, या छपने के बाद की तारीख़ जो बीती बताई गई है।',
     why: 'साल के दो अंक अदल-बदल जाएँ तो किसी का जीवन या कार्यकाल उलट जाता है।',
     messages: {
+      'wrong-order': ({ first, second, word }) =>
+        word === 'after'
+          ? `लिखा है कि यह ${quoted(second)} के बाद हुआ, पर ${quoted(first)} उससे पहले है।`
+          : `लिखा है कि यह ${quoted(second)} से पहले हुआ, पर ${quoted(first)} उसके बाद है।`,
+      'already-past': (data) =>
+        `आगे की बात की तरह लिखा है, पर ${quoted(data.date)} इसके छपने (${published(data.published)}) से पहले है।`,
       reversed: ({ from, to }) => `क्रम उलटा है: ${quoted(from)} से ${quoted(to)} तक।`,
       'after-publication': (data) =>
         `बीती बात की तरह लिखा है, पर ${quoted(data.date)} इसके छपने (${published(data.published)}) के बाद है।`
@@ -44,8 +81,28 @@ export const date: Readonly<Record<string, CheckWords>> = {
     messages: {
       'other-day': (data) =>
         `यह ${published(data.published)} को छपा: ${quoted(data.word)} का मतलब ${dayNamed(data.real)} है, ${quoted(data.stated)} नहीं।`,
-      'other-distance': ({ from, to, real, stated }) =>
-        `${quoted(from)} से ${quoted(to)} तक ${real} दिन का अंतर है, ${stated} का नहीं।`
+      'day-fits': (data) =>
+        `यह ${published(data.published)} को छपा: ${quoted(data.word)} का मतलब ${quoted(data.stated)} ही है।`,
+      ...lengths
+    }
+  },
+  'date.span': {
+    summary: 'वर्षों या महीनों की गिनती, जो दोनों तारीख़ों से नहीं निकलती।',
+    why: 'कार्यकाल या विवाह में दस वर्ष ज़्यादा होना एक अंक की चूक है, और पाठक हिसाब लगा लेते हैं।',
+    messages: {
+      ...lengths,
+      anniversary: ({ stated, from, to, real }) =>
+        `${from} से ${to} तक ${real} वर्ष होते हैं; लेख में ${nth(Number(stated))} वर्षगाँठ है।`,
+      'anniversary-fits': ({ from, to, real }) => `${from} से ${to} तक ${real} वर्ष होते हैं।`
+    }
+  },
+  'date.clock': {
+    summary: 'दो समयों के बीच के घंटे और मिनट, जो उन समयों से नहीं निकलते।',
+    why: 'कितनी देर लगी, यह गिनते हुए एक घंटा ज़्यादा जोड़ देना सबसे आम चूक है।',
+    messages: {
+      differs: ({ from, to, real, stated }) =>
+        `${quoted(from)} से ${quoted(to)} तक ${hours(real)} होते हैं, ${quoted(stated)} नहीं।`,
+      fits: ({ from, to, real }) => `${quoted(from)} से ${quoted(to)} तक ${hours(real)} होते हैं।`
     }
   },
   'date.age': {
@@ -54,15 +111,12 @@ export const date: Readonly<Record<string, CheckWords>> = {
     messages: {
       age: (data) => `${ageOf(data)}।`,
       assumed: (data) => `${ageOf(data)}; लेख ${data.at} का है, यह ${quoted(data.date)} से माना गया।`,
-      years: ({ stated, from, to, real }) => `${from} से ${to} तक ${real} वर्ष होते हैं, ${stated} नहीं।`,
-      anniversary: ({ stated, from, to, real }) =>
-        `${from} से ${to} तक ${real} वर्ष होते हैं; लेख में ${nth(Number(stated))} वर्षगाँठ है।`,
-      'ago-fits': (data) =>
-        `इसके छपने (${published(data.published)}) तक ${data.year} को ${data.stated} वर्ष हो चुके थे।`,
-      ago: (data) =>
-        `इसके छपने (${published(data.published)}) तक ${data.year} को ${data.real} वर्ष हो चुके थे, ${data.stated} नहीं।`
-    },
-    repair: ([years]) => `${years} वर्ष`
+      'two-ages': (data) =>
+        data.low === data.high
+          ? `लेख एक ही व्यक्ति की दो आयु बताता है: ${data.other} और ${data.stated}।`
+          : `जिसकी आयु दूसरी जगह ${data.other} बताई गई, वह ${data.at} में ${data.low} से ${data.high} का होगा, ${data.stated} का नहीं।`,
+      fits: ({ stated, born, at }) => `जन्म ${born} का हो तो ${at} में आयु ${stated} हो सकती है।`
+    }
   }
 }
 

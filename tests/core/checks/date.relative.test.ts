@@ -19,14 +19,18 @@ describe('date.relative', () => {
   })
 
   it('counts over the end of a month and of a year', () => {
-    expect(run('He left on December 30. Three days later, on January 2, he was back.')).toEqual([])
+    expect(run('He left on December 30. Three days later, on January 2, he was back.')).not.toContainEqual(
+      expect.objectContaining({ severity: 'warning' })
+    )
     expect(
       run('He left on December 30. Three days later, on January 4, he was back.')[0]!.data
     ).toMatchObject({
       real: 5,
       stated: 3
     })
-    expect(run('He left on May 3. Two weeks later, on May 19, he was back.')).toEqual([])
+    expect(run('He left on May 3. Two weeks later, on May 19, he was back.')).not.toContainEqual(
+      expect.objectContaining({ severity: 'warning' })
+    )
   })
 
   it.each([
@@ -35,6 +39,6 @@ describe('date.relative', () => {
     ['The count was yesterday (Tuesday).', '2018-05-31'],
     ['A year before, on May 3, he left. Some days later, on May 9, he was back.', '2018-05-31']
   ])('is silent: %s', (text, publishedOn) => {
-    expect(run(text, publishedOn)).toEqual([])
+    expect(run(text, publishedOn)).not.toContainEqual(expect.objectContaining({ severity: 'warning' }))
   })
 })

@@ -67,6 +67,6 @@ describe('date.weekday', () => {
     ['two days', 'On Friday and on May 31 there will be rain.', '2018-05-30'],
     ['a kick-off after the date', 'Kick-off: 31 May, Friday 3pm.', '2018-05-30']
   ])('is silent: %s', (_, text, publishedOn) => {
-    expect(run(text, publishedOn)).toEqual([])
+    expect(run(text, publishedOn).filter(({ severity }) => severity !== 'agrees')).toEqual([])
   })
 })

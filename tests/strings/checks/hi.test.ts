@@ -46,7 +46,7 @@ it.each([
   [6, '6ठी'],
   [50, '50वीं']
 ])('counts anniversaries: %i', (stated, ordinal) =>
-  expect(say('date.age', 'anniversary', { stated, from: 1947, to: 2007, real: 60 })).toContain(
+  expect(say('date.span', 'anniversary', { stated, from: 1947, to: 2007, real: 60 })).toContain(
     `${ordinal} वर्षगाँठ`
   )
 )

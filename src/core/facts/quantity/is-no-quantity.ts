@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/en/calendar'
 import {
   clockWords,
   endOfPhrase,
@@ -8,7 +9,6 @@ import {
 } from '../../lexicon/en/not-counted'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
-import { months } from '../dates'
 import type { Reading } from '../reading'
 import type { Numeral } from './numeral'
 import type { Part } from './part'

@@ -1,4 +1,4 @@
-import { datedOn } from '../../../core/facts/dated-on'
+import { datedOn } from '../../../core/facts/time/dated-on'
 import type { Sheet } from '../state/sheet'
 import { formatDate } from '../ui/format-date'
 import { strings } from '../ui/strings'

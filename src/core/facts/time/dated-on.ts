@@ -1,5 +1,5 @@
-import { publishedOnFrom } from '../import/published-on'
-import type { Article } from '../model/article'
+import { publishedOnFrom } from '../../import/published-on'
+import type { Article } from '../../model/article'
 
 /**
  * The day an article is shown under and its relative dates are held against: that of its publication, else the full date of its dateline.

@@ -1,10 +1,11 @@
-import type { DateFact } from '../model/fact'
-import type { Span } from '../model/span'
-import { countBefore } from './count-before'
-import type { Reading } from './reading'
+import { countBefore } from '../../facts/count-before'
+import type { Facts } from '../../facts/facts-of'
+import type { DateFact } from '../../model/fact'
+import type { Span } from '../../model/span'
+import { isSlip } from './slips'
 
-/** "its 50th anniversary in 2007", with the year it counts from. */
-export interface Anniversary {
+/** "its 50th anniversary in 2007", held against the year it counts from. */
+export interface AnniversaryReading {
   readonly count: number
   readonly span: Span
   readonly from: DateFact
@@ -12,25 +13,26 @@ export interface Anniversary {
   readonly to?: DateFact
   /** The year it falls in. */
   readonly year: number
+  readonly fits: boolean
 }
 
-const anniversary = /\b(\d{1,3})(?:st|nd|rd|th) (?:wedding |birth )?(?:anniversary|birthday)\b/g
+const anniversary = /\b(\d{1,4})(?:st|nd|rd|th) (?:wedding |birth )?anniversary\b/g
 /** Right before a year: something began then. */
 const began =
-  /\b(?:founded|established|formed|set up|created|opened|launched|born|built|began|begun|started|married|signed|inaugurated)\b[^.;]{0,24}$/
+  /\b(?:founded|established|formed|set up|created|opened|launched|built|began|begun|started|married|signed|inaugurated)\b[^.;]{0,24}$/
 /** "anniversary of the 1966 final", "anniversary of the fire in 1966". */
 const ofYear = /^ of (?:[^.,;\d]{0,50} )?(?:the|in|his|her|its|their) $/
-const fallsIn = /(?:anniversary|birthday)(?: [^.,;\d]{0,40})? in $/
+const fallsIn = /(?:anniversary)(?: [^.,;\d]{0,40})? in $/
 const openingIn = /^(?:In|By) $/
 const now = /\b(?:marks?|celebrates?|is|this year|turns?|will)\b/
+/** Whose anniversary it is: of what the sentence tells the beginning of. */
+const own = /(?:\b(?:its|their|his|her)|['’]s) $/
 
 /** Anniversaries whose first year is printed in their sentence, and whose own is too or is the year of publication. */
-export function anniversariesOf(
-  { text, sentences }: Reading,
-  dates: readonly DateFact[],
-  published: number | undefined
-): readonly Anniversary[] {
-  const found: Anniversary[] = []
+export function anniversariesOf({ reading, dates, time }: Facts): readonly AnniversaryReading[] {
+  const { text, sentences } = reading
+  const published = time.today?.year
+  const found: AnniversaryReading[] = []
   for (const match of text.matchAll(anniversary)) {
     const sentence = countBefore(sentences, ({ end }) => end <= match.index)
     const { start, end } = sentences[sentence]!
@@ -38,10 +40,11 @@ export function anniversariesOf(
     const first = countBefore(dates, (date) => date.sentence < sentence)
     const years = dates
       .slice(first, first + 4)
-      .filter((date) => date.sentence === sentence && date.year !== undefined)
+      .filter((date) => date.sentence === sentence && date.year !== undefined && !date.decade)
     if (years.length === 0 || years.length > 2) continue
     const after = match.index + match[0].length
     const isOf = text.startsWith(' of ', after)
+    if (!isOf && !own.test(text.slice(start, match.index))) continue
     const from = years.find(({ span }) =>
       isOf
         ? span.start > after && ofYear.test(text.slice(after, span.start))
@@ -55,11 +58,13 @@ export function anniversariesOf(
           fallsIn.test(text.slice(match.index, date.span.start)) ||
           /\bin $/.test(text.slice(start, date.span.start)))
     )
-    const span = { start: match.index, end: after }
+    const year = to?.year ?? (years.length === 1 && now.test(text.slice(start, end)) ? published : undefined)
+    if (year === undefined) continue
     const count = Number(match[1])
-    if (to) found.push({ count, span, from, to, year: to.year! })
-    else if (years.length === 1 && published !== undefined && now.test(text.slice(start, end)))
-      found.push({ count, span, from, year: published })
+    const real = year - from.year!
+    const fits = Math.abs(real - count) <= 1
+    if (!fits && !isSlip(count, real)) continue
+    found.push({ count, span: { start: match.index, end: after }, from, ...(to ? { to } : {}), year, fits })
   }
   return found
 }

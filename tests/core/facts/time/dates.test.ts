@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsIn, wordsOf } from '../article'
+import { factsIn, wordsOf } from '../../article'
 
 const dates = (text: string) =>
   wordsOf(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { datedOn } from '../../../src/core/facts/dated-on'
-import { articleOf, imported } from '../article'
+import { datedOn } from '../../../../src/core/facts/time/dated-on'
+import { articleOf, imported } from '../../article'
 
 it('is the day of publication, else that of a dateline with all its parts', async () => {
   const of = async (text: string) => datedOn((await imported(text)).articles[0]!)

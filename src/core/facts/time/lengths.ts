@@ -1,0 +1,261 @@
+import {
+  bends,
+  joinedLength,
+  type LengthUnit,
+  openLengths,
+  timeUnits,
+  unitWords,
+  type Way,
+  ways
+} from '../../lexicon/en/time-words'
+import type { Span } from '../../model/span'
+import { TokenKind } from '../../text/tokens'
+import { numberWord } from '../number-words'
+import type { Interval } from '../quantity/interval'
+import type { Reading } from '../reading'
+
+/** A length of time: "two days later", "247 years ago", "for six and a half years", "four hours 35 minutes". */
+export interface Length {
+  /** From the number to the unit. */
+  readonly span: Span
+  /** The number alone, of a length with one ("fifteen" of "fifteen years"). */
+  readonly number: Span
+  /** How many of its unit, as printed. */
+  readonly count: number
+  readonly unit: LengthUnit
+  /** What the printed words allow: "nearly", rounding, the unit. */
+  readonly bounds: Interval
+  /** How many of `unit` one printed unit is: 7 for weeks. */
+  readonly step: number
+  readonly way: Way
+  /** The word that says which way ("later", "since"), or the unit's own. */
+  readonly wayToken: number
+  /** A word before it bends it ("nearly"), or it is round ("a decade"). */
+  readonly vague: boolean
+  /** "At least", "within", "a few", "every": not to be held against anything. */
+  readonly open: boolean
+  /** "A six-day event", "five-year-old". */
+  readonly joined: boolean
+  readonly token: number
+  readonly lastToken: number
+  readonly sentence: number
+}
+
+/** Reads lengths of time, in reading order; each unit of time looks at a bounded number of words beside it. */
+export function lengthsOf(reading: Reading): readonly Length[] {
+  const { tokens } = reading
+  const found: Length[] = []
+  const units = [...reading.where(unitWords), ...reading.shaped(joinedLength)].sort((a, b) => a - b)
+  for (const i of units) {
+    if (found.length > 0 && i <= found.at(-1)!.lastToken) continue
+    const read = joinedAt(reading, i) ?? lengthAt(reading, i)
+    if (!read) continue
+    const { first, last, value, unit, step, rounding } = read
+    const bend = bendBefore(reading, first)
+    const after = wayAfter(reading, last)
+    const [low, high] = bend.factors
+    const slack = rounding * step
+    found.push({
+      span: { start: tokens.start[first]!, end: tokens.end[last]! },
+      number: read.number,
+      count: value,
+      unit,
+      // "Nearly three hours" are more than two and a half.
+      bounds: {
+        low: Math.min(value * low, low < 1 && high === 1 ? value - step / 2 : value) - slack,
+        high: value * high + slack
+      },
+      step,
+      way: after?.way ?? 'long',
+      wayToken: after?.token ?? last,
+      vague: bend.vague || (step >= 10 && unit === 'year'),
+      open: bend.open,
+      joined: read.joined,
+      token: first,
+      lastToken: last,
+      sentence: tokens.sentence[i]!
+    })
+  }
+  return found
+}
+
+interface Read {
+  readonly first: number
+  readonly last: number
+  readonly number: Span
+  readonly value: number
+  readonly unit: LengthUnit
+  readonly step: number
+  /** By how much the count may be off either way, in printed units. */
+  readonly rounding: number
+  readonly joined: boolean
+}
+
+/** "six-day", "30-year". */
+function joinedAt(reading: Reading, i: number): Read | null {
+  const match = /^(.+)-([a-z]+)$/.exec(reading.lower(i))
+  const known = match && timeUnits.get(match[2]!)
+  if (!known) return null
+  const value = /^\d{1,4}$/.test(match[1]!) ? Number(match[1]) : numberWord(match[1]!)
+  if (value === undefined || value <= 0) return null
+  const [unit, step] = known
+  const start = reading.tokens.start[i]!
+  const number = { start, end: start + match[1]!.length }
+  return { first: i, last: i, number, value: value * step, unit, step, rounding: 0, joined: true }
+}
+
+function lengthAt(reading: Reading, i: number): Read | null {
+  const { tokens } = reading
+  const known = timeUnits.get(reading.lower(i))
+  if (!known) return null
+  const [unit, step] = known
+  if (!reading.together(i - 1, i)) return null
+  const dashed =
+    reading.word(i - 1) === '-' && !/s$/.test(reading.lower(i)) ? digits(reading, i - 2) : undefined
+  if (dashed !== undefined) {
+    // "A 21-day event".
+    const number = { start: tokens.start[i - 2]!, end: tokens.end[i - 2]! }
+    return { first: i - 2, last: i, number, value: dashed * step, unit, step, rounding: 0, joined: true }
+  }
+  const before = countEnding(reading, i - 1)
+  if (!before) return null
+  const number = { start: tokens.start[before.first]!, end: tokens.end[i - 1]! }
+  let { value } = before
+  let last = i
+  let rounding = value % 1 === 0 ? 0 : 0.25
+  // "an hour and a half", "five years and four months", "four hours 35 minutes".
+  const and = /^(?:and|,)$/.test(reading.lower(i + 1)) ? i + 2 : i + 1
+  if (
+    reading.lower(and) === 'a' &&
+    /^(?:half|quarter)$/.test(reading.lower(and + 1)) &&
+    reading.together(and + 1, i)
+  ) {
+    value += reading.lower(and + 1) === 'half' ? 0.5 : 0.25
+    last = and + 1
+    rounding = 0.25
+  } else if (reading.together(and + 1, i)) {
+    const rest = countStarting(reading, and)
+    const known =
+      rest && reading.is(rest.last + 1, unitWords) ? timeUnits.get(reading.lower(rest.last + 1)) : undefined
+    if (rest && known) {
+      const [small, times] = known
+      if (small === unit && times < step) {
+        return {
+          first: before.first,
+          last: rest.last + 1,
+          number,
+          value: value * step + rest.value * times,
+          unit,
+          step: times,
+          rounding: 0,
+          joined: false
+        }
+      }
+      if (small === 'month' && unit === 'year' && step === 1)
+        return {
+          first: before.first,
+          last: rest.last + 1,
+          number,
+          value: value * 12 + rest.value,
+          unit: 'month',
+          step: 1,
+          rounding: 0,
+          joined: false
+        }
+    }
+  }
+  return { first: before.first, last, number, value: value * step, unit, step, rounding, joined: false }
+}
+
+interface Count {
+  readonly first: number
+  readonly last: number
+  readonly value: number
+}
+
+/** The number that ends at a token: "15", "2,384", "fifteen", "four and a half", "16½", "a", "a dozen", "half a", "a hundred". */
+function countEnding(reading: Reading, i: number): Count | null {
+  const { tokens } = reading
+  const lower = reading.lower(i)
+  const count = (first: number, value: number): Count => ({ first, last: i, value })
+  const half = /^[½¼¾]$/.test(lower) ? { '½': 0.5, '¼': 0.25, '¾': 0.75 }[lower]! : undefined
+  if (half !== undefined) {
+    const whole = digits(reading, i - 1)
+    return whole === undefined || !reading.together(i - 1, i) ? count(i, half) : count(i - 1, whole + half)
+  }
+  if (lower === 'half' && reading.lower(i - 1) === 'a' && reading.lower(i - 2) === 'and') {
+    const whole = countOf(reading, i - 3)
+    return whole === undefined || !reading.together(i - 3, i) ? null : count(i - 3, whole + 0.5)
+  }
+  const compound = /^(\w+)-and-a-half$/.exec(lower)
+  if (compound) {
+    const whole = numberWord(compound[1]!)
+    return whole === undefined ? null : count(i, whole + 0.5)
+  }
+  if (lower === 'dozen')
+    return reading.lower(i - 1) === 'a'
+      ? count(i - 1, 12)
+      : reading.lower(i - 1) === 'two'
+        ? count(i - 1, 24)
+        : null
+  if (lower === 'hundred' && /^(?:a|one)$/.test(reading.lower(i - 1))) return count(i - 1, 100)
+  if (/^(?:a|an|one)$/.test(lower)) return reading.lower(i - 1) === 'half' ? count(i - 1, 0.5) : count(i, 1)
+  const value = countOf(reading, i)
+  if (value === undefined) return null
+  // "two hundred and fifty years", "6.30, 5 days": what goes before is of the same number, or of none.
+  if (
+    tokens.kind[i] === TokenKind.word &&
+    reading.lower(i - 1) === 'and' &&
+    reading.lower(i - 2) === 'hundred'
+  ) {
+    const hundreds = numberWord(reading.lower(i - 3)) ?? (reading.lower(i - 3) === 'a' ? 1 : undefined)
+    return hundreds === undefined ? null : count(i - 3, hundreds * 100 + value)
+  }
+  return count(i, value)
+}
+
+function countStarting(reading: Reading, i: number): Count | null {
+  const value = countOf(reading, i) ?? (/^an?$/.test(reading.lower(i)) ? 1 : undefined)
+  return value === undefined ? null : { first: i, last: i, value }
+}
+
+const countOf = (reading: Reading, i: number): number | undefined => digits(reading, i) ?? spelt(reading, i)
+
+function digits(reading: Reading, i: number): number | undefined {
+  if (reading.tokens.kind[i] !== TokenKind.number) return undefined
+  const value = Number(reading.word(i).replaceAll(',', ''))
+  return value > 0 && value < 20000 && !/[$£€₹]/.test(reading.word(i - 1)) ? value : undefined
+}
+
+function spelt(reading: Reading, i: number): number | undefined {
+  const value = numberWord(reading.lower(i))
+  return value === undefined || value <= 0 || value >= 100 ? undefined : value
+}
+
+/** What the words before a length do to it. */
+function bendBefore(reading: Reading, first: number) {
+  let factors: readonly [number, number] = [1, 1]
+  let vague = false
+  let open = false
+  for (let at = first - 1; at >= first - 3 && reading.together(at, first); at--) {
+    const bend = bends.get(reading.lower(at))
+    if (bend && !vague) {
+      factors = bend
+      vague = true
+    }
+    if (reading.is(at, openLengths)) {
+      // "The next 10 years", "to 10 years": only straight before it.
+      open ||= at === first - 1 || /^(?:least|most|than|up)$/.test(reading.lower(at))
+    } else if (!bend) break
+  }
+  return { factors, vague, open }
+}
+
+/** The word right behind a length that says which way it counts. */
+function wayAfter(reading: Reading, last: number): { readonly way: Way; readonly token: number } | null {
+  for (let at = last + 1; at <= last + 1 && reading.together(at, last); at++) {
+    const way = ways.get(reading.lower(at))
+    if (way) return { way, token: at }
+  }
+  return null
+}
