@@ -190,9 +190,9 @@ function runsBackwards(from: DateFact, to: DateFact): boolean {
 const order = ({ month = 0, day = 0 }: DateFact): number => month * 32 + day
 
 const told =
-  /\b(?:was|were|had been|took place|died|held|killed|arrested|won|elected|opened|closed|founded|launched|signed|happened|born|defeated|resigned|began|ended)(?: \w+){0,4} (?:on|in) (?:\w+day,? )?$/
+  /\b(?:was|were|had been|took place|died|held|killed|arrested|won|elected|opened|closed|founded|launched|signed|happened|born|defeated|resigned|began|ended)(?: (?!for\b|to\b)\w+){0,4} (?:on|in) (?:\w+day,? )?$/
 const planned =
-  /\b(?:will|would|shall|should|may|might|could|due|plan\w*|schedul\w*|set|expect\w*|until|till|deadline|extend\w*|postpon\w*|adjourn\w*|to be|is to|are to|before|if|remand\w*|valid|from|forecast\w*|next|upcoming|book\w*|slated|matur\w*|expir\w*|payable|falls|told|said|hop\w*|promis\w*|agreed|by|ahead|future|announc\w*)\b/i
+  /\b(?:will|would|shall|should|may|might|could|due|plan\w*|schedul\w*|set|expect\w*|until|till|deadline|extend\w*|postpon\w*|adjourn\w*|to be|is to|are to|before|if|remand\w*|valid|from|forecast\w*|next|upcoming|book\w*|slated|matur\w*|expir\w*|payable|falls|told|said|hop\w*|promis\w*|agreed|by(?! the\b)|ahead|future|announc\w*)\b/i
 
 /** "was opened on 4 June 2019" in an article of 2018. */
 function* afterPublication({ reading, dates, time: { today } }: Facts): Generator<RawFinding> {
