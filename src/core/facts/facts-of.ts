@@ -4,11 +4,13 @@ import { type ContestedMargin, contestedMarginsOf } from './contested-margins'
 import { contestsOf } from './contests'
 import { type Duel, duelsOf } from './duels'
 import { type NameForm, nameFormsOf } from './name-forms'
-import { namesOf, quotedTokens } from './names'
+import type { Ledger } from './people/ledger'
+import { ledgerOf } from './people/ledger-of'
 import { quantitiesOf } from './quantities'
 import type { Quantity as MeasuredQuantity } from './quantity/quantity'
 import { readQuantities } from './quantity/read-quantities'
 import { type LooseMark, type Quotation, quotationsOf } from './quotations'
+import { quotedTokens } from './quoted-tokens'
 import type { Reading } from './reading'
 import { scopeReader } from './scopes'
 import { inReadingOrder, speltCountsOf } from './spelt-counts'
@@ -32,6 +34,8 @@ export interface Facts {
   readonly quotations: readonly Quotation[]
   /** Quotation marks without a partner. */
   readonly looseMarks: readonly LooseMark[]
+  /** Everybody the article names. */
+  readonly ledger: Ledger
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
   /** The capitalised words that may be part of a name and are spelt nearly like another one. */
@@ -44,7 +48,8 @@ export interface Facts {
 export function factsOf(reading: Reading, references: ReferenceIndex = noReferences): Facts {
   const { dates, taken } = datesOf(reading)
   const quoted = quotedTokens(reading)
-  const { mentions, people } = namesOf(reading, taken, quoted)
+  const ledger = ledgerOf(reading, taken, quoted)
+  const { people, mentions } = ledger
   const { quotations, loose } = quotationsOf(reading, people)
   const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
@@ -65,6 +70,7 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
     time: timeFactsOf(reading, dates, people),
     quotations,
     looseMarks: loose,
+    ledger,
     names: mentions,
     people,
     nameForms,

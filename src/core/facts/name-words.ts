@@ -48,11 +48,6 @@ export const institutionWords = wordClass(`
   african asian australian canadian pakistani bangladeshi israeli palestinian iraqi iranian muslim hindu christian sikh
   jewish islamic catholic dalit`)
 
-/** Small words that may stand inside a name in lower case ("Naim ul Hasan", "Ludwig van Beethoven"). */
-export const nameParticles = wordClass(
-  'ul al bin ibn ben van von der den de di da del della dos du la le ur us'
-)
-
 /** Courtesy titles: what follows is the surname, or the first name of a knight. */
 export const honorifics = wordClass(
   'mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt cllr councillor'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsIn, wordsOf } from '../article'
+import { factsIn, wordsOf } from '../../article'
 
 const names = (text: string) =>
   wordsOf(
@@ -7,7 +7,7 @@ const names = (text: string) =>
     factsIn(text).names.map(({ span }) => span)
   )
 
-describe('namesOf', () => {
+describe('ledgerOf', () => {
   it.each([
     ['The BJP MP Hukum Singh died.', ['Hukum Singh']],
     ["Samajwadi Party's Kanpur Cant MLA Mohammad Hassan Roomi wept.", ['Mohammad Hassan Roomi']],
