@@ -1,10 +1,12 @@
+import { type NamedWord, wordsOfNames } from '../facts/people/words-of-names'
+import type { Reading } from '../facts/reading'
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
-import { respeltInHeadline } from './respelt-in-headline'
+import { type RespeltInHeadline, respeltInHeadline } from './respelt-in-headline'
 import { printed, respeltPeople } from './respelt-people'
-import { type Respelt, respeltSurnames } from './respelt-surnames'
+import { respeltWords } from './respelt-words'
 
 export const nameVariant: Check = {
   id: 'name.variant',
@@ -153,63 +155,60 @@ export const nameVariant: Check = {
     }
   ],
   run(facts) {
-    const { reading, nameForms } = facts
+    const { reading, ledger } = facts
     const findings: RawFinding[] = []
     const { pairs, apart } = respeltPeople(facts)
-    for (const [a, b] of pairs) {
-      const places = [...printed(a), ...printed(b)]
-      findings.push({
-        code: 'two-spellings',
-        data: {
-          first: a.name,
-          second: b.name,
-          firstCount: printed(a).length,
-          secondCount: printed(b).length
-        },
-        places: places
-          .map((mention) => placeAt(reading.text, mention.span, 'spelling'))
-          .sort((x, y) => x.start - y.start),
-        repairs: [respell(a, b), respell(b, a)]
-      })
-    }
-    for (const { person, odd } of respeltInHeadline(facts))
-      findings.push(inHeadline(reading.text, person, odd.span))
-    const known = new Set(findings.flatMap(({ places }) => places.map(({ end }) => end)))
-    const starts = new Set(findings.flatMap(({ places }) => places.map(({ start }) => start)))
-    for (const respelt of respeltSurnames(nameForms, apart)) {
-      const [odd] = respelt.odd.at
-      if (odd && !known.has(odd.end) && !starts.has(odd.start))
-        findings.push(secondMention(reading.text, respelt))
+    for (const [a, b] of pairs) findings.push(respeltPerson(reading.text, a, b))
+    const words = wordsOfNames(reading, ledger)
+    for (const respelt of respeltInHeadline(facts, words)) findings.push(inHeadline(reading, respelt))
+    const known = findings.flatMap(({ places }) => places)
+    const isNew = (span: Span) => !known.some(({ start, end }) => start === span.start || end === span.end)
+    for (const { usual, odd } of respeltWords(reading, words, apart, ledger.alsoSmall)) {
+      if (spansOf(reading, odd).every(isNew)) findings.push(twoSpellings(reading, usual, odd))
     }
     return findings
   }
 }
 
+/** Two whole names. */
+function respeltPerson(text: string, a: Person, b: Person): RawFinding {
+  return {
+    code: 'two-spellings',
+    data: { first: a.name, second: b.name, firstCount: printed(a).length, secondCount: printed(b).length },
+    places: [...printed(a), ...printed(b)]
+      .map((mention) => placeAt(text, mention.span, 'spelling'))
+      .sort((x, y) => x.start - y.start),
+    repairs: [respell(a, b), respell(b, a)]
+  }
+}
+
+const spansOf = (reading: Reading, { at, printed: word }: NamedWord): readonly Span[] =>
+  at.map(({ token }) => {
+    const start = reading.tokens.start[token]!
+    return { start, end: start + word.length }
+  })
+
 /** The headline's spelling against the body's. */
-function inHeadline(text: string, person: Person, span: Span): RawFinding {
-  const body = printed(person)
-  const first = text.slice(span.start, span.end)
-  const second = person.words.slice(-2).join(' ')
+function inHeadline(reading: Reading, { usual, printed: first, odd }: RespeltInHeadline): RawFinding {
+  const body = spansOf(reading, usual)
+  const second = usual.printed
   return {
     code: 'two-spellings',
     data: { first, firstCount: 1, second, secondCount: body.length },
-    places: [span, ...body.map((mention) => mention.span)].map((place) => placeAt(text, place, 'spelling')),
+    places: [odd, ...body].map((place) => placeAt(reading.text, place, 'spelling')),
     repairs: [
-      { label: second, edits: [{ ...span, text: second }] },
-      {
-        label: first,
-        edits: body.map(({ span: { end } }) => ({ start: end - second.length, end, text: first }))
-      }
+      { label: second, edits: [{ ...odd, text: second }] },
+      { label: first, edits: body.map((span) => ({ ...span, text: first })) }
     ]
   }
 }
 
-/** A single word of a name that comes again one slip apart. */
-function secondMention(text: string, { usual, odd }: Respelt): RawFinding {
-  const edits = (from: Respelt['odd'], to: Respelt['odd']) =>
-    from.at.map(({ start, end }) => ({ start, end, text: to.printed }))
-  const inOrder = [usual, odd].sort((a, b) => a.at[0]!.start - b.at[0]!.start)
-  const [first, second] = inOrder as [Respelt['odd'], Respelt['odd']]
+/** One word of a name that comes again a slip apart. */
+function twoSpellings(reading: Reading, usual: NamedWord, odd: NamedWord): RawFinding {
+  const edits = (from: NamedWord, to: NamedWord) =>
+    spansOf(reading, from).map((span) => ({ ...span, text: to.printed }))
+  const inOrder = [usual, odd].sort((a, b) => a.at[0]!.token - b.at[0]!.token)
+  const [first, second] = inOrder as [NamedWord, NamedWord]
   return {
     code: 'two-spellings',
     data: {
@@ -218,8 +217,8 @@ function secondMention(text: string, { usual, odd }: Respelt): RawFinding {
       second: second.printed,
       secondCount: second.at.length
     },
-    places: [...usual.at, ...odd.at]
-      .map(({ start, end }) => placeAt(text, { start, end }, 'spelling'))
+    places: [...spansOf(reading, usual), ...spansOf(reading, odd)]
+      .map((span) => placeAt(reading.text, span, 'spelling'))
       .sort((a, b) => a.start - b.start),
     repairs: [
       { label: first.printed, edits: edits(second, first) },

@@ -1,58 +1,68 @@
 import type { Facts } from '../facts/facts-of'
-import type { NameMention, Person } from '../model/fact'
-import { nameSlip } from '../text/name-slip'
+import { nameKey } from '../facts/people/name-key'
+import { enough } from '../facts/people/person-evidence'
+import { isWordOfName, type NamedWord, printedAt } from '../facts/people/words-of-names'
+import { functionWords } from '../lexicon/en/function-words'
+import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
+import type { Span } from '../model/span'
+import { isDerived } from '../text/is-derived'
+import { likenessOf } from '../text/likeness'
 import { startsWithCapital } from '../text/vocabulary'
-import { printed } from './respelt-people'
+import { standingOf } from './respelt-words'
 
-/** A name in a headline set in title case, one slip from a name the body prints. */
+/** A word of the headline, one slip from a word of a name that the body prints. */
 export interface RespeltInHeadline {
-  readonly person: Person
-  readonly odd: Pick<NameMention, 'span'>
+  readonly usual: NamedWord
+  readonly printed: string
+  readonly odd: Span
 }
 
+/** More words of names than this are a list. */
+const mostWords = 400
+
 /**
- * Finds names misprinted in title-case headlines, where capitals prove nothing: two words beside each other, one of
- * them exactly a word of somebody's name in the body, the other one slip from the word beside it there.
+ * Finds names misprinted in headlines, where capitals may prove nothing: a word that the body has nowhere and that is none
+ * of the language, a slip from a word of a name there.
  */
-export function respeltInHeadline({ reading, people }: Facts): readonly RespeltInHeadline[] {
-  const { tokens, text } = reading
+export function respeltInHeadline(
+  { reading }: Facts,
+  words: ReadonlyMap<string, NamedWord>
+): readonly RespeltInHeadline[] {
+  const { tokens, text, article } = reading
+  if (article.headlineLength === 0 || words.size > mostWords) return []
+  let last = 0
+  while (last < tokens.count && tokens.end[last]! <= article.headlineLength) last++
+  const inBody = new Set<string>()
+  const inHeadline = new Set<string>()
+  for (let i = 0; i < tokens.count; i++) (i < last ? inHeadline : inBody).add(nameKey(reading.lower(i)))
   const found: RespeltInHeadline[] = []
-  if (reading.titleCase.size === 0) return found
-  const byFirst = new Map<string, Person[]>()
-  const byLast = new Map<string, Person[]>()
-  const exact = new Set<string>()
-  for (const person of people) {
-    if (printed(person).length === 0) continue
-    const [first, last] = ends(person)
-    exact.add(`${first} ${last}`)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), person].slice(0, 12))
-    byLast.set(last, [...(byLast.get(last) ?? []), person].slice(0, 12))
-  }
-  const isName = (i: number) => startsWithCapital(text, tokens.start[i]!) && reading.lower(i).length >= 4
-  for (const sentence of reading.titleCase) {
-    const limit = tokens.firstOfSentence[sentence + 1]!
-    for (let i = tokens.firstOfSentence[sentence]!; i + 1 < limit; i++) {
-      if (!isName(i) || !isName(i + 1)) continue
-      const first = reading.lower(i)
-      const last = reading.lower(i + 1)
-      if (exact.has(`${first} ${last}`)) continue
-      const person =
-        byLast.get(last)?.find((other) => slipped.has(nameSlip(ends(other)[0], first))) ??
-        byFirst.get(first)?.find((other) => slipped.has(nameSlip(ends(other)[1], last)))
-      if (person)
-        found.push({ person, odd: { span: { start: tokens.start[i]!, end: endOf(reading, i + 1) } } })
+  for (let i = 0; i < last; i++) {
+    const key = nameKey(reading.lower(i))
+    if (key.length < 4 || !startsWithCapital(text, tokens.start[i]!) || !isWordOfName(reading, i)) continue
+    if (inBody.has(key) || reading.is(i, functionWords) || /[-‑]|^\p{Lu}\p{Lu}/u.test(reading.word(i)))
+      continue
+    const standing = standingOf(key)
+    if (standing === 'map' || standing === 'word' || isOrdinaryWord(key)) continue
+    let usual: NamedWord | null = null
+    for (const word of words.values()) {
+      if (inHeadline.has(word.key) || isDerived(key, word.key) || key === `${word.key}er`) continue
+      if (isRespelt(key, standing === 'new', word) && (!usual || word.at.length > usual.at.length))
+        usual = word
     }
+    if (!usual) continue
+    const printed = printedAt(reading, i)
+    found.push({ usual, printed, odd: { start: tokens.start[i]!, end: tokens.start[i]! + printed.length } })
   }
   return found
 }
 
-const slipped: ReadonlySet<string> = new Set(['typing', 'letter', 'sound', 'vowel'])
-
-const endOf = ({ tokens, word }: Facts['reading'], i: number): number =>
-  tokens.start[i]! + word(i).replace(/['’]s?$/, '').length
-
-/** The last two words of a name, lower-case. */
-const ends = ({ words }: Person): readonly [string, string] => [
-  words.at(-2)!.toLowerCase(),
-  words.at(-1)!.toLowerCase()
-]
+function isRespelt(key: string, isNew: boolean, { key: other, at }: NamedWord): boolean {
+  const likeness = likenessOf(key, other)
+  const isSurname = at.some(
+    ({ run }) => run.words.length > 1 && run.evidence >= enough && run.keys.at(-1) === other
+  )
+  if (likeness === 'kin' || likeness === 'loose')
+    return isSurname && at.length >= 3 && (isNew || likeness === 'kin')
+  if (!isNew && !(isSurname && at.length >= 3)) return false
+  return (likeness === 'close' && (at.length >= 2 || isSurname)) || (likeness === 'near' && at.length >= 2)
+}

@@ -47,7 +47,7 @@ describe('name.variant', () => {
     ['taken for another', 'Nora Clarke stayed. Ms Clurke spoke for an hour.', 'Clarke', 'Clurke'],
     ['with a possessive', 'Nora Clarke stayed. Ms Clarek’s speech took an hour.', 'Clarke', 'Clarek'],
     ['bare, before a verb', 'Vinod Rawat came second. Rawet conceded defeat.', 'Rawat', 'Rawet'],
-    ['half of a double name', 'Ann Marsh-Hale won. Mr Mrash-Hale wept.', 'Marsh', 'Mrash'],
+    ['half of a double name', 'Ann Marsh-Hale won. Ms Mrash-Hale wept.', 'Marsh', 'Mrash'],
     ['in a street', 'Marlow Road leaks. Then Marlow Road sank. Next to Malrow Road.', 'Marlow', 'Malrow'],
     ['a vowel after a title', 'Lord Wilder sang. Then Lord Welder left.', 'Wilder', 'Welder'],
     [
@@ -77,7 +77,7 @@ describe('name.variant', () => {
     ['an ordinary word', 'Ann Stone won. A store was open. Store after Store shut.'],
     ['a longer ending', 'Arun Mehta won. Aruna said nothing.'],
     ['quoted', 'Nora Clarke won. “We saw Clarrke leave,” one wrote.'],
-    ['another first letter', 'Nora Clarke won. Ms Blarke lost.'],
+    ['another first letter', 'Nora Clarke won. Elsa Blarke lost.'],
     ['short', 'Joe Lee won. Mr Le lost. Mr Li came third.'],
     ['countries', 'Iran won. Iran had hoped for it. Iraq lost.'],
     ['two known surnames', 'Sweden sent Thomson. Later Thomson left. Then came Thompson with a map.'],
@@ -116,8 +116,8 @@ describe('name.variant', () => {
     const title = 'Daughter of Humkum Singh Loses Kairana After Long Count'
     const [finding, ...more] = runChecks(factsIn(text, title), [nameVariant])
     expect(more).toEqual([])
-    expect(finding!.places.map(({ quote }) => quote)).toEqual(['Humkum Singh', 'Hukum Singh', 'Hukum Singh'])
-    expect(finding!.repairs[0]!.edits).toEqual([{ start: 12, end: 24, text: 'Hukum Singh' }])
+    expect(finding!.places.map(({ quote }) => quote)).toEqual(['Humkum', 'Hukum', 'Hukum'])
+    expect(finding!.repairs[0]!.edits).toEqual([{ start: 12, end: 18, text: 'Hukum' }])
     const right = 'Daughter of Hukum Singh Loses Kairana After Long Count'
     expect(runChecks(factsIn(text, right), [nameVariant])).toEqual([])
   })

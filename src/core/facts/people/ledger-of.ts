@@ -13,7 +13,7 @@ import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
 import { headlineRuns } from './headline-runs'
 import type { Ledger, LedgerMention, LedgerPerson, LedgerRun } from './ledger'
-import { letterCasesOf } from './letter-cases'
+import { type LetterCases, letterCasesOf } from './letter-cases'
 import { nameKey } from './name-key'
 import { isGiven, isTitleAt, type NameRun, nameRunsOf } from './name-runs'
 import { enough, personEvidence } from './person-evidence'
@@ -56,7 +56,10 @@ export function ledgerOf(reading: Reading, taken: Uint8Array, quoted: Uint8Array
     const draft = draftOf(reading, run, 0)
     if (register.claimHeadline(draft)) runs.push(draft)
   }
-  return register.ledger(runs.sort((a, b) => a.first - b.first))
+  return register.ledger(
+    runs.sort((a, b) => a.first - b.first),
+    cases
+  )
 }
 
 function drafted(reading: Reading, runs: readonly NameRun[]): Draft[] {
@@ -286,7 +289,7 @@ class Register {
     return undefined
   }
 
-  ledger(runs: Draft[]): Ledger {
+  ledger(runs: Draft[], { alsoSmall }: LetterCases): Ledger {
     const { reading } = this
     const mentionOf = new Map<Draft, LedgerMention>()
     const people = this.entries
@@ -325,6 +328,7 @@ class Register {
       runs,
       people,
       mentions: [...mentionOf.values()].sort((a, b) => a.span.start - b.span.start),
+      alsoSmall,
       withWord: (key) =>
         [...(this.byLast.get(key) ?? []), ...(this.byOther.get(key) ?? [])].flatMap(
           (entry) => entry.runs[0]?.person ?? []

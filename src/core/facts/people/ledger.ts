@@ -50,6 +50,8 @@ export interface Ledger {
   readonly people: readonly LedgerPerson[]
   /** Every mention of a person, in reading order. */
   readonly mentions: readonly LedgerMention[]
+  /** The word of token `i` also stands in small letters somewhere. */
+  alsoSmall(i: number): boolean
   /** The people one word of whose full name has this key ("rawat"), at most a dozen. */
   withWord(key: string): readonly LedgerPerson[]
 }

@@ -87,15 +87,16 @@ const isCapital = (reading: Reading, i: number): boolean => (reading.form(i) & W
 
 /** @param first the first token of the run so far; -1 where it would be this one */
 function isNamePart(reading: Reading, i: number, taken: Uint8Array, first: number): boolean {
-  if (reading.tokens.kind[i] !== TokenKind.word || taken[i] === 1) return false
+  if (reading.tokens.kind[i] !== TokenKind.word) return false
+  // "Theresa May": taken for a month
+  if (first >= 0 && reading.word(i) === 'May' && first === i - 1 && isPlainGiven(reading, first)) return true
+  if (taken[i] === 1) return false
   if (!isCapital(reading, i) && !withArticleAt(reading, i)) return false
   if ((reading.form(i) & WordForm.digit) !== 0) return false
   if (reading.is(i, functionWords)) return isInitial(reading, i) || isWill(reading, i)
   if (!reading.is(i, calendarWords)) return true
-  // "Theresa May", "April Jones", "June said"
-  return first >= 0
-    ? reading.word(i) === 'May' && isGiven(reading, first)
-    : /^(?:April|June|August|May|Jan)$/.test(reading.word(i)) && isCapital(reading, i + 1)
+  // "April Jones"
+  return first < 0 && /^(?:April|June|August|May|Jan)$/.test(reading.word(i)) && isCapital(reading, i + 1)
 }
 
 /** "A. Rawat" */

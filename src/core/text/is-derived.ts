@@ -1,0 +1,27 @@
+const endings = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What is set behind a name to make a plural, an adjective or a people of it. */
+const added = endings('a s es n an ian ns ans ians ese is ish ism ist ists er ers i ites ite')
+/** What may follow the shared beginning of two words of one family ("Turkey", "Turkish"; "socialism", "socialists"). */
+const familyEndings = endings(
+  's n ns no nos c cs sm st sts an ans i is ian ians ese ic ics ism ist ists ish ya a as y ey eys ies e er ers o os al ity ite ites men man ine ines ed ing l d ly woman women'
+)
+
+/**
+ * Whether one name is made of the other, both by `nameKey`: a plural, a people, a creed, the name a woman bears where her
+ * husband's ends otherwise ("Smirnov", "Smirnova").
+ */
+export function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && added.has(long.slice(short.length))) return true
+  if (/^.*(?:ov|ev|in|yn)$/.test(short) && long === `${short}a`) return true
+  if (/sk(?:y|iy|i|oy)$/.test(short) && long === `${short.replace(/(?:iy|oy|y|i)$/, '')}aya`) return true
+  let shared = 0
+  while (shared < short.length && a[shared] === b[shared]) shared++
+  const [restA, restB] = [a.slice(shared), b.slice(shared)]
+  if (shared < 3) return false
+  const both = (restA === '' || familyEndings.has(restA)) && (restB === '' || familyEndings.has(restB))
+  if (both && restA.length + restB.length >= 3) return true
+  // "Texas", "Texan"; "Afghans", "Afghani"
+  return /^[sn]?$/.test(restA) && /^[sn]?$/.test(restB) && shared >= 4 && restA !== restB
+}
