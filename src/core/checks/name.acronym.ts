@@ -1,8 +1,7 @@
 import { partyAcronyms } from '../facts/affiliations'
 import type { Facts } from '../facts/facts-of'
+import { places } from '../lexicon/en/places'
 import type { Span } from '../model/span'
-import { remembered } from '../text/remembered'
-import { WordForm } from '../text/vocabulary'
 import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
 import { otherInitials } from './other-initials'
@@ -14,13 +13,12 @@ const abbreviations = new Set('Mr Dr St Sr Jr Lt Mt Ft Ms Rs Km Pt Dy Gp Sq Hz K
 
 export const nameAcronym: Check = {
   id: 'name.acronym',
-  summary: 'An acronym misprinted, written out in two ways, or never.',
+  summary: 'An acronym misprinted, or written out in two ways.',
   why: 'A slip in a party’s or an agency’s initials names another body, or none.',
   severity: 'warning',
   messages: {
     misprinted: ({ printed, acronym }) => `“${printed}” stands for “${acronym}”?`,
     initials: ({ words, acronym }) => `The initials of “${words}” are not “${acronym}”.`,
-    'never-expanded': ({ acronym }) => `${acronym} is nowhere written out.`,
     'expanded-two-ways': ({ acronym, first, second }) =>
       `${acronym} is “${first}” in one place and “${second}” in another.`
   },
@@ -67,14 +65,24 @@ export const nameAcronym: Check = {
       because: 'a party’s initials, never printed right here'
     },
     {
-      text: 'The KRDA closed the road. Nobody at the KRDA knew why.',
-      code: 'never-expanded',
-      because: 'initials that few readers know, used twice and never written out'
+      text: 'The Office of River Transport, or ORT, pays for the ferries. Boatmen say the OTR is late again.',
+      code: 'misprinted',
+      because: 'two letters changed about of initials that are written out'
     },
     {
-      text: 'The Kent Road Design Agency closed it. Nobody at the KRDA knew why; the KRDA was shut.',
+      text: 'Nobody at the Irish Milk Producers’ Forum (IMPA) knew. The IMPF has 900 members.',
+      code: 'initials',
+      because: 'one letter is not that of its word, and the right one stands elsewhere'
+    },
+    {
+      text: 'The Workers Trade Confederation (WTG) met. The WTG, as it is known at home, and the WTG’s rivals agreed.',
       code: null,
-      because: 'the words of its letters stand in the text'
+      because: 'used so again and again: a name in another language'
+    },
+    {
+      text: 'IRAN: the IRNA agency said so. IRNA gave no details.',
+      code: null,
+      because: 'a country in capitals'
     },
     { text: 'The BBC asked NASA. NASA told the BBC.', code: null, because: 'initials that everybody knows' },
     { text: 'One MP spoke. Six MPs and two PMs left. EVMs failed.', code: null, because: 'a plural' },
@@ -91,8 +99,10 @@ export const nameAcronym: Check = {
       ...misprinted(facts),
       ...expandedTwoWays(facts),
       ...otherInitials(facts.reading),
-      ...swappedInitials(facts.reading, (word) => known.has(word) || partyAcronyms.has(word)),
-      ...neverExpanded(facts)
+      ...swappedInitials(
+        facts.reading,
+        (word) => known.has(word) || partyAcronyms.has(word) || places.has(word.toLowerCase())
+      )
     ].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
   }
 }
@@ -164,60 +174,6 @@ const known = new Set(
   RBI SEBI CBI IPS IAS IIT NRI FIR PIL OBC NDA UPA EVM EVMS MPS MLAS MLA MLC MEP MSP MSPS MEPS PTI ANI IANS AFP ISRO DRDO AIIMS UPSC GST
   FTSE NASDAQ NYSE DAX LSE IBM BMW HSBC KPMG AOL SAP MTV HBO EMI MGM NHS TUC CBI IRS SEC FDA EPA DVDS CDS TVS PCS ADSL WAP ISP ISPS
   ROFL OK AM PM BST GMT EST IST II III IV VI VII VIII IX XI XII`.split(/\s+/)
-)
-
-const withoutEnding = (word: string): string => word.replace(/(?:['’]s?|s)$/, '')
-
-/** Initials that somebody may not know. */
-const unknownInitials = wordShape((printed) => {
-  if (!/^[A-Z]{2,}(?:s|['’]s)?$/.test(printed)) return false
-  const word = withoutEnding(printed)
-  return /^[A-Z]{3,6}$/.test(word) && !known.has(word) && !partyAcronyms.has(word)
-})
-
-/** Initials used more than once whose words stand nowhere in the text. A note: house style may know them. */
-function neverExpanded({ reading }: Facts): RawFinding[] {
-  const { tokens, text, article } = reading
-  const places = new Map<string, Span[]>()
-  const written = new Set<string>()
-  for (const i of reading.shaped(unknownInitials)) {
-    const word = withoutEnding(reading.word(i))
-    // In a headline there is no room to write it out; in brackets it follows its words.
-    if (tokens.end[i]! <= article.headlineLength) continue
-    // "WMC Resources": the letters are a name's own.
-    const isName = reading.together(i + 1, i) && (reading.form(i + 1) & WordForm.capital) !== 0
-    if (isName || reading.word(i - 1) === '(' || reading.word(i + 1) === '(') written.add(word)
-    const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
-    const same = places.get(word)
-    if (same) same.push(span)
-    else places.set(word, [span])
-  }
-  const findings: RawFinding[] = []
-  const candidates = [...places].filter(([acronym, at]) => at.length >= 2 && !written.has(acronym))
-  // A text with more of them than this is a table or a code.
-  if (candidates.length > 20) return []
-  for (const [acronym, at] of candidates) {
-    if (isSpelt(text, acronym)) continue
-    findings.push({
-      code: 'never-expanded',
-      severity: 'note',
-      data: { acronym },
-      places: [placeAt(text, at[0]!, 'acronym')],
-      repairs: []
-    })
-  }
-  return findings
-}
-
-/** Words that begin with its letters stand side by side, small ones between them allowed. */
-const isSpelt = (text: string, acronym: string): boolean => speltOut(acronym).test(text)
-
-const speltOut = remembered(
-  (acronym) =>
-    new RegExp(
-      `\\b${[...acronym].map((letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’']*`).join('[\\s-]+(?:(?:of|the|and|for|on|in|to|de|du)\\s+){0,2}')}`,
-      'u'
-    )
 )
 
 const initials = wordShape((printed) => /^[A-Z]{3,6}$/.test(printed))

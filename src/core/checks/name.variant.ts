@@ -1,21 +1,24 @@
+import { type BodyMention, bodiesOf } from '../facts/bodies/bodies-of'
 import { type NamedWord, wordsOfNames } from '../facts/people/words-of-names'
 import type { Reading } from '../facts/reading'
 import type { Person } from '../model/fact'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { type RespeltBody, respeltBodies } from './respelt-bodies'
 import { type RespeltInHeadline, respeltInHeadline } from './respelt-in-headline'
 import { printed, respeltPeople } from './respelt-people'
 import { respeltWords } from './respelt-words'
 
 export const nameVariant: Check = {
   id: 'name.variant',
-  summary: 'One person in two spellings.',
+  summary: 'One person, place or body in two spellings.',
   why: 'A misspelt name is the error readers forgive least, and the article itself often prints the right form elsewhere.',
   severity: 'warning',
   messages: {
     'two-spellings': ({ first, firstCount, second, secondCount }) =>
-      `One name in two spellings? “${first}” (${times(firstCount)}) and “${second}” (${times(secondCount)}).`
+      `One name in two spellings? “${first}” (${times(firstCount)}) and “${second}” (${times(secondCount)}).`,
+    'two-names': ({ first, second }) => `One body under two names? “${first}” and “${second}”.`
   },
   examples: [
     {
@@ -144,6 +147,26 @@ export const nameVariant: Check = {
       because: 'a councillor’s surname'
     },
     {
+      text: 'The Lanyon Building Society cut its rates. Savers were told by post. The Lanyon Bank has 40 branches.',
+      code: 'two-names',
+      because: 'no bank was named before, and a society was'
+    },
+    {
+      text: 'The Lanyon Building Society cut its rates. The Lanyon Borough Council did not. The society has 40 branches.',
+      code: null,
+      because: 'two bodies of one town'
+    },
+    {
+      text: 'She took her degree at the University of Overberg. Staff of the University of Overstrand were surprised.',
+      code: 'two-names',
+      because: 'one beginning, and the first was where she studied'
+    },
+    {
+      text: 'Savers choose between Medicare and the state. Medicare is cheap. Under Medicaid they pay nothing.',
+      code: null,
+      because: 'two names that everybody knows'
+    },
+    {
       text: 'Anna Bell and Ana Bell are twins.',
       code: null,
       because: 'named side by side in one sentence: two people'
@@ -166,7 +189,27 @@ export const nameVariant: Check = {
     for (const { usual, odd } of respeltWords(reading, words, apart, ledger.alsoSmall)) {
       if (spansOf(reading, odd).every(isNew)) findings.push(twoSpellings(reading, usual, odd))
     }
+    const spelt = new Set(findings.flatMap(({ places }) => places.map(({ start }) => start)))
+    for (const respelt of respeltBodies(bodiesOf(reading, ledger))) {
+      const finding = twoNames(reading, respelt)
+      if (!finding.places.some(({ start, end }) => [...spelt].some((at) => at >= start && at < end)))
+        findings.push(finding)
+    }
     return findings
+  }
+}
+
+/** A body's usual name and the one it has once. */
+function twoNames({ text }: Reading, { usual, odd }: RespeltBody): RawFinding {
+  const [first] = usual.mentions as [BodyMention]
+  const words = ({ start, end }: Span) => text.slice(start, end)
+  return {
+    code: 'two-names',
+    data: { first: words(first.span), second: words(odd.span) },
+    places: [first.span, odd.span]
+      .map((span) => placeAt(text, span, 'spelling'))
+      .sort((a, b) => a.start - b.start),
+    repairs: [{ label: words(first.span), edits: [{ ...odd.span, text: words(first.span) }] }]
   }
 }
 

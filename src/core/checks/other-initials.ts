@@ -18,14 +18,20 @@ export function otherInitials(reading: Reading): readonly RawFinding[] {
     if (reading.word(i - 1) !== '(' || reading.word(i + 1) !== ')') return []
     let letters = ''
     let first = i - 1
+    const uses = reading.shaped(inBrackets).filter((at) => reading.word(at) === acronym).length
     for (let at = i - 2; reading.together(at, i) && letters.length <= acronym.length; at--) {
-      if (passedOver.has(reading.word(at))) continue
-      if (reading.is(at, sentenceStarters) || !/^\p{Lu}\p{Ll}+$/u.test(reading.word(at))) break
+      if (passedOver.has(reading.word(at)) || /^['’]$/.test(reading.word(at))) continue
+      if (reading.is(at, sentenceStarters) || !/^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(reading.word(at))) break
       letters = reading.word(at)[0]! + letters
       first = at
     }
     // A capitalised word more, and where the name begins is not known.
-    if (letters.length !== acronym.length || first === tokens.firstOfSentence[tokens.sentence[i]!]) return []
+    if (
+      letters.length !== acronym.length ||
+      (uses > 1 && !reading.shaped(inBrackets).some((at) => reading.word(at) === letters)) ||
+      first === tokens.firstOfSentence[tokens.sentence[i]!]
+    )
+      return []
     const other = [...letters].filter((letter, k) => letter !== acronym[k]).length
     if (other !== 1 || letters[0] !== acronym[0]) return []
     const words = { start: tokens.start[first]!, end: tokens.end[i - 2]! }

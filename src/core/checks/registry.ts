@@ -16,6 +16,7 @@ import { dateSpan } from './date.span'
 import { dateWeekday } from './date.weekday'
 import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
+import { nameIntroduced } from './name.introduced'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
 import { numBounds } from './num.bounds'
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   dateClock,
   dateAge,
   nameVariant,
+  nameIntroduced,
   nameRole,
   nameAcronym,
   quoteDrift,

@@ -122,6 +122,8 @@ const commonSurnames = new Set(
 
 /** How many points must speak for one person before two names as unlike as these are called one; high where none would do. */
 export function lettersNeed(a: readonly string[], b: readonly string[]): number {
+  // "Asha Rawat-Singh" is "Asha Rawat" to some.
+  if (isHalf(a.at(-1)!, b.at(-1)!) || isHalf(b.at(-1)!, a.at(-1)!)) return most + 1
   if (a.length !== b.length) return isCutOtherwise(a, b) ? 1 : most + 1
   let need = 0
   let differ = 0
@@ -147,6 +149,8 @@ export function lettersNeed(a: readonly string[], b: readonly string[]): number 
   }
   return differ === 0 ? most + 1 : need
 }
+
+const isHalf = (one: string, double: string): boolean => double.startsWith(`${one}-`)
 
 const isCutOtherwise = (a: readonly string[], b: readonly string[]): boolean => {
   const one = a.join('').toLowerCase()

@@ -6,6 +6,7 @@ import type { Reading } from '../facts/reading'
 import { demonyms, partisans } from '../lexicon/en/demonyms'
 import { isGivenName, mensNames, womensNames } from '../lexicon/en/given-names'
 import { titlesOfMen, titlesOfWomen } from '../lexicon/en/honorifics'
+import { isKnownName } from '../lexicon/en/known-names'
 import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
 import { places } from '../lexicon/en/places'
 import { surnames } from '../lexicon/en/surnames'
@@ -94,7 +95,7 @@ const abbreviated: ReadonlySet<string> = new Set(
 export function standingOf(key: string): Standing {
   if (places.has(key) || demonyms.has(key) || partisans.has(key)) return 'map'
   if (isOrdinaryWord(key)) return 'word'
-  return isGivenName(key) || surnames.has(key) ? 'name' : 'new'
+  return isGivenName(key) || surnames.has(key) || isKnownName(key) ? 'name' : 'new'
 }
 
 class Judge {
@@ -106,6 +107,8 @@ class Judge {
   mayBeOdd({ key, printed, at }: NamedWord): boolean {
     if (key.length < 4 || at.length > mostOdd || abbreviated.has(key)) return false
     if (at.every(({ token }) => this.isInCapitals(token))) return false
+    // "Broooklyn", "O'Biden": on purpose.
+    if (/(.)\1\1/.test(key) || /^[OD]['’]/.test(printed)) return false
     return !/\p{Ll}\p{Lu}/u.test(printed.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O['’])/, ''))
   }
 

@@ -17,6 +17,8 @@ export function swappedInitials(
   for (const i of reading.shaped(capitals)) {
     const word = reading.word(i).replace(/(?:['’]s?|s)$/, '')
     if (reading.word(i - 1) === '(' || reading.word(i + 1) === '(') explained.add(word)
+    // "the Office of River Transport, or ORT,"
+    else if (reading.lower(i - 1) === 'or' && reading.word(i - 2) === ',') explained.add(word)
     const span = { start: tokens.start[i]!, end: tokens.start[i]! + word.length }
     places.set(word, [...(places.get(word) ?? []), span].slice(0, 20))
   }

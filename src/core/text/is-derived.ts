@@ -4,7 +4,7 @@ const endings = (list: string): ReadonlySet<string> => new Set(list.trim().split
 const added = endings('a s es n an ian ns ans ians ese is ish ism ist ists er ers i ites ite')
 /** What may follow the shared beginning of two words of one family ("Turkey", "Turkish"; "socialism", "socialists"). */
 const familyEndings = endings(
-  's n ns no nos c cs sm st sts an ans i is ian ians ese ic ics ism ist ists ish ya a as y ey eys ies e er ers o os al ity ite ites men man ine ines ed ing l d ly woman women'
+  's n ns no nos c cs sm st sts an ans i is ian ians ese ic ics ism ist ists ish ya a as y ey eys ies e er ers o os al ity ite ites men man ine ines ed ing l d ly woman women cy cies te tes mas'
 )
 
 /**
@@ -23,5 +23,5 @@ export function isDerived(a: string, b: string): boolean {
   const both = (restA === '' || familyEndings.has(restA)) && (restB === '' || familyEndings.has(restB))
   if (both && restA.length + restB.length >= 3) return true
   // "Texas", "Texan"; "Afghans", "Afghani"
-  return /^[sn]?$/.test(restA) && /^[sn]?$/.test(restB) && shared >= 4 && restA !== restB
+  return /^[snma]?$/.test(restA) && /^[snma]?$/.test(restB) && shared >= 4 && restA !== restB
 }

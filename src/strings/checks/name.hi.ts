@@ -8,7 +8,17 @@ export const name: Readonly<Record<string, CheckWords>> = {
     why: 'नाम की ग़लती पाठक सबसे कम माफ़ करते हैं, और सही रूप अक्सर उसी लेख में कहीं और छपा होता है।',
     messages: {
       'two-spellings': ({ first, firstCount, second, secondCount }) =>
-        `एक नाम, दो वर्तनियाँ? ${quoted(first)} (${firstCount} बार) और ${quoted(second)} (${secondCount} बार)।`
+        `एक नाम, दो वर्तनियाँ? ${quoted(first)} (${firstCount} बार) और ${quoted(second)} (${secondCount} बार)।`,
+      'two-names': ({ first, second }) => `एक संस्था, दो नाम? ${quoted(first)} और ${quoted(second)}।`
+    }
+  },
+  'name.introduced': {
+    summary: 'कोई उपनाम बोलता है या उसके आगे संबोधन है, पर इस नाम का परिचय कहीं नहीं दिया गया।',
+    why: 'पाठक ऐसे नाम को ऊपर ढूँढता है। या तो उसका पहला उल्लेख कट गया, या कोई और नाम था।',
+    messages: {
+      'another-meant': ({ printed, likely }) =>
+        `${quoted(printed)} का परिचय कहीं नहीं है; ${quoted(likely)} का है।`,
+      'not-introduced': ({ printed }) => `${quoted(printed)} का परिचय कहीं नहीं है।`
     }
   },
   'name.role': {
@@ -28,12 +38,11 @@ export const name: Readonly<Record<string, CheckWords>> = {
     }
   },
   'name.acronym': {
-    summary: 'संक्षिप्त नाम जो ग़लत छपा, दो तरह से खोला गया, या कहीं खोला ही नहीं गया।',
+    summary: 'संक्षिप्त नाम जो ग़लत छपा, या दो तरह से खोला गया।',
     why: 'पार्टी या एजेंसी के अक्षरों में चूक हो तो नाम किसी और का हो जाता है, या किसी का नहीं रहता।',
     messages: {
       misprinted: ({ printed, acronym }) => `${quoted(printed)} की जगह ${quoted(acronym)} होना चाहिए?`,
       initials: ({ words, acronym }) => `${quoted(words)} के पहले अक्षर ${quoted(acronym)} नहीं बनाते।`,
-      'never-expanded': ({ acronym }) => `${quoted(acronym)} का पूरा नाम कहीं नहीं दिया गया।`,
       'expanded-two-ways': ({ acronym, first, second }) =>
         `${quoted(acronym)} एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`
     }

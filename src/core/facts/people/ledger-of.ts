@@ -179,7 +179,10 @@ class Register {
   }
 
   addFull(run: Draft): void {
-    const known = this.byForm.get(run.keys.join(' ')) ?? this.ofInitials(run)
+    const known =
+      this.byForm.get(run.keys.join(' ')) ??
+      this.byForm.get(withoutInitials(run.keys)) ??
+      this.ofInitials(run)
     if (known) this.give(known, run)
     else this.add(run.keys, run)
   }
@@ -208,6 +211,8 @@ class Register {
         if (!this.byForm.has(form)) this.byForm.set(form, entry)
       }
     }
+    const short = withoutInitials(keys)
+    if (!this.byForm.has(short)) this.byForm.set(short, entry)
     put(this.byLast, keys.at(-1)!, entry)
     for (const key of new Set(keys.slice(0, -1))) if (key.length > 1) put(this.byOther, key, entry)
   }
@@ -336,6 +341,10 @@ class Register {
     }
   }
 }
+
+/** "Asha M. Rawat" is "Asha Rawat" elsewhere. */
+const withoutInitials = (keys: readonly string[]): string =>
+  keys.filter((key, k) => k === 0 || key.length > 1).join(' ')
 
 const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const known = map.get(key)

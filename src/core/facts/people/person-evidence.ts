@@ -1,6 +1,7 @@
 import { bodyWords, placeBeginnings, placeWords } from '../../lexicon/en/body-words'
 import { demonyms, partisans } from '../../lexicon/en/demonyms'
 import { functionWords } from '../../lexicon/en/function-words'
+import { soundsLikeGivenName } from '../../lexicon/en/given-names'
 import { menOfKin, womenOfKin } from '../../lexicon/en/kin'
 import { roleNouns } from '../../lexicon/en/offices'
 import { isOrdinaryWord } from '../../lexicon/en/ordinary-words'
@@ -46,7 +47,12 @@ export function personEvidence(reading: Reading, run: NameRun, elsewhere: Elsewh
   const lastWord = reading.lower(last)
   const lastIsOrdinary = isOrdinaryWord(lastWord)
   if (several) {
-    if (firstIsGiven) points += isOrdinaryWord(firstWord) || reading.is(first, places) ? 1 : 2
+    // "Frank Delamere", but not "Grace Period", "Jordan Valley".
+    if (firstIsGiven) {
+      const doubtful = isOrdinaryWord(firstWord) || reading.is(first, places)
+      points += !doubtful ? 2 : lastIsOrdinary || reading.is(last, places) ? 1 : 1.5
+    } else if (!isOrdinaryWord(firstWord) && !reading.is(first, places) && soundsLikeGivenName(firstWord))
+      points += 1
     if (isInitial(reading, first) && !isInitial(reading, last)) points += 1.5
     if (words.length > 2 && isInitial(reading, words[1]!)) points += 1.5
     if (reading.is(last, surnames)) points += lastIsOrdinary ? 0.5 : 1

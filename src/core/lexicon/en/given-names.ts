@@ -1,10 +1,11 @@
+import { transliterationKey } from '../../text/transliteration-key'
 import { wordClass } from '../../text/word-classes'
 
 // Given names as English-language papers print them, lower-case, in many tongues. Those of Western and some other
 // tongues come from the lexicon of compromise 14 (MIT, Spencer Kelly and contributors); the rest is our own.
 
 /** Given names of women. */
-export const womensNames = wordClass(`
+const women = `
   aada aadya aaliyah aaradhya aarti aasha abagail abbey abbi abbie abby abi abie abigail abril achieng ada adaeze
   adaline adalyn addie addilyn addison adel adela adelaide adele adelene adelia adelina adeline adelynn adreanna
   adriana adrianna adrianne adriena adriene adrienne agatha aggie agnes agustina aicha aida aileen aimee aina aino
@@ -126,10 +127,11 @@ export const womensNames = wordClass(`
   wendi wendy whitney whitni whitny widelene wila wilhelmina willa willow wilma winifred winnie winnifred winona
   xiaomei xiaoyan ximena xinyi xiomara xiu yael yagmur yamini yan yarin yasmin yasmine yelena yesenia yetunde ying
   yoko yolanda yuina yuki yuna yvette yvona yvone yvonna yvonne zada zahra zainab zanele zara zeenat zehra zeinab
-  zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia zubaida`)
+  zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia zubaida`
+export const womensNames = wordClass(women)
 
 /** Given names of men. */
-export const mensNames = wordClass(`
+const men = `
   aarav aaron aatos abdallah abdel abdoulaye abdul abdulla abdullah abdullo abdulrahman abe abel abraham abram abu
   abubakr abulfazl adam adama adan adebayo adewale adi adolf adolfo adolph adrian adriano advik afonso agus agustin
   ahmad ahmed ahmet aidan aiden aimar ajani akhilesh akinwumi akira aladdin alain alan alastair albert alberto
@@ -240,10 +242,11 @@ export const mensNames = wordClass(`
   yadunath yahli yahya yakub yanis yann yannick yaqub yaroslav yashwant yasin yasser yassin yassine yevgeni yevgeny
   yogendra yogi yonas yonatan yonathan yong yosef yoshi yoshihide yousaf yousef yousouf youssef yousuf yuen yuri yuriy
   yury yusif yusuf yuuma yuval zac zach zachariah zachary zachery zack zackary zafar zaheer zahid zahir zakaria zan
-  zane zbigniew zdenek zhi zia ziad zoltan zoran zulfiqar`)
+  zane zbigniew zdenek zhi zia ziad zoltan zoran zulfiqar`
+export const mensNames = wordClass(men)
 
 /** Given names of either, or of whom the list does not know. */
-export const eithersNames = wordClass(`
+const eithers = `
   adrien ajay ajit akash akbar alex alexis alfie alois alok amal aman amita amrit anand ananda andi andra andrea
   andrey angel anil anila anish anjali anju anuj anup anupam anusha archana arun aruna arvind ashima ashis ashish
   ashley ashok asif asim atif atul aubrey avery avi basil beena beverly bharat bharati biff bill bina binod blair
@@ -269,8 +272,20 @@ export const eithersNames = wordClass(`
   stacy stefania stew subhas sudha sudip sue sujata sujit suman sumana sumesh sumit sumita sunil sunila surendra
   sushil sushila swati syd tanvi tapan tapas taran tarun taylor terry tony tracy uma umang valery vandana varun vasant
   vasanta victoria vijay vijaya vikas vikram vimal vimala vinay vineet vinita vinod viola violet vipin viren virendra
-  virginia vishal vishnu vivian wade warren will yash yogesh yogita`)
+  virginia vishal vishnu vivian wade warren will yash yogesh yogita`
+export const eithersNames = wordClass(eithers)
 
 /** Whether a lower-case word is a given name of anybody. */
 export const isGivenName = (word: string): boolean =>
   womensNames.has(word) || mensNames.has(word) || eithersNames.has(word)
+
+let sounds: ReadonlySet<string> | null = null
+
+/** Whether a lower-case word of five letters or more sounds like a given name on the lists ("vinodh"). */
+export function soundsLikeGivenName(word: string): boolean {
+  if (word.length < 5) return false
+  sounds ??= new Set(
+    [women, men, eithers].flatMap((list) => list.trim().split(/\s+/)).map((name) => transliterationKey(name))
+  )
+  return sounds.has(transliterationKey(word))
+}

@@ -4,6 +4,7 @@ import { wordClass } from '../../text/word-classes'
  * Surnames that many bear. From the lexicon of compromise 14 (MIT, Spencer Kelly and contributors) and our own.
  */
 export const surnames = wordClass(`
+  pal lal ram dev nath prakash
   abbas acosta adams adebayo adeyemi adler agarwal aguilar ahluwalia ahmad ahmed akhtar aleksejev aliyev allen almeida
   alvarez alves andersen anderson andersson andov andreassen andrejev andrews angelov angelova ansari araujo araya
   armstrong arslan asante aslan atchison atkinson ayala aydin babic bach badal baez bahk bahng baig bailey baker
