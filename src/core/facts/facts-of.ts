@@ -3,7 +3,6 @@ import { noReferences, type ReferenceIndex } from '../reference/reference-index'
 import { type ContestedMargin, contestedMarginsOf } from './contested-margins'
 import { contestsOf } from './contests'
 import { type Duel, duelsOf } from './duels'
-import { type NameForm, nameFormsOf } from './name-forms'
 import type { Ledger } from './people/ledger'
 import { ledgerOf } from './people/ledger-of'
 import { quantitiesOf } from './quantities'
@@ -38,8 +37,6 @@ export interface Facts {
   readonly ledger: Ledger
   readonly names: readonly NameMention[]
   readonly people: readonly Person[]
-  /** The capitalised words that may be part of a name and are spelt nearly like another one. */
-  readonly nameForms: readonly NameForm[]
   /** The tables the article is held against. */
   readonly references: ReferenceIndex
 }
@@ -51,7 +48,6 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
   const ledger = ledgerOf(reading, taken, quoted)
   const { people, mentions } = ledger
   const { quotations, loose } = quotationsOf(reading, people)
-  const nameForms = nameFormsOf(reading, taken, quoted)
   const years = new Map<number, number>()
   for (const date of dates) if (date.year !== undefined && !date.decade) years.set(date.sentence, date.year)
   const scopeAt = scopeReader(reading, years, contestsOf(reading))
@@ -73,7 +69,6 @@ export function factsOf(reading: Reading, references: ReferenceIndex = noReferen
     ledger,
     names: mentions,
     people,
-    nameForms,
     references
   }
 }

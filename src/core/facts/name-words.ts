@@ -47,8 +47,3 @@ export const institutionWords = wordClass(`
   british english scottish welsh irish indian american french german italian spanish russian chinese japanese european
   african asian australian canadian pakistani bangladeshi israeli palestinian iraqi iranian muslim hindu christian sikh
   jewish islamic catholic dalit`)
-
-/** Courtesy titles: what follows is the surname, or the first name of a knight. */
-export const honorifics = wordClass(
-  'mr mrs ms miss dr sir dame lord lady baroness prof professor rev shri smt cllr councillor'
-)
