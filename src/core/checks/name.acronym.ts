@@ -1,4 +1,5 @@
 import { partyAcronyms } from '../facts/affiliations'
+import { bodiesOf } from '../facts/bodies/bodies-of'
 import type { Facts } from '../facts/facts-of'
 import { places } from '../lexicon/en/places'
 import type { Span } from '../model/span'
@@ -98,13 +99,25 @@ export const nameAcronym: Check = {
     return [
       ...misprinted(facts),
       ...expandedTwoWays(facts),
-      ...otherInitials(facts.reading),
+      ...otherInitials(facts.reading, (word) => known.has(word)),
       ...swappedInitials(
         facts.reading,
-        (word) => known.has(word) || partyAcronyms.has(word) || places.has(word.toLowerCase())
+        (word) => known.has(word) || partyAcronyms.has(word) || places.has(word.toLowerCase()),
+        writtenOutIn(facts)
       )
     ].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
   }
+}
+
+/** The names of bodies of three to five words, by their initials. */
+function writtenOutIn({ reading, ledger }: Facts): ReadonlyMap<string, Span> {
+  const byInitials = new Map<string, Span>()
+  for (const { keys, mentions } of bodiesOf(reading, ledger)) {
+    if (keys.length < 3 || keys.length > 5) continue
+    const initials = keys.map((key) => key[0]!.toUpperCase()).join('')
+    if (!byInitials.has(initials)) byInitials.set(initials, mentions[0]!.span)
+  }
+  return byInitials
 }
 
 /** Capitals with a small last letter beside the acronym that it spoils. A note: no fact depends on it. */

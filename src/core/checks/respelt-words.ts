@@ -1,7 +1,7 @@
 import { isSpeaking } from '../facts/people/is-speaking'
 import type { LedgerRun } from '../facts/people/ledger'
 import { enough } from '../facts/people/person-evidence'
-import type { NamedWord } from '../facts/people/words-of-names'
+import type { NamedWord, NamePlace } from '../facts/people/words-of-names'
 import type { Reading } from '../facts/reading'
 import { demonyms, partisans } from '../lexicon/en/demonyms'
 import { isGivenName, mensNames, womensNames } from '../lexicon/en/given-names'
@@ -11,7 +11,7 @@ import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
 import { places } from '../lexicon/en/places'
 import { surnames } from '../lexicon/en/surnames'
 import { isDerived } from '../text/is-derived'
-import { type Likeness, likenessOf } from '../text/likeness'
+import { isSwap, type Likeness, likenessOf } from '../text/likeness'
 import { transliterationKey } from '../text/transliteration-key'
 import { WordForm } from '../text/vocabulary'
 
@@ -180,7 +180,7 @@ class Judge {
     if (alone.length < usual.at.length) return -1
     if (alone.some(({ run }) => run.sentence === full.sentence)) return -1
     const isPerson = alone.some(({ run }) => run.titles.length > 0 || isSpeaking(this.reading, run))
-    if (!isPerson) return -1
+    if (!isPerson || alone.some(({ run }) => this.hasOtherOffice(run, odd))) return -1
     const sex = full.person?.sex
     if (alone.some(({ run }) => this.isOtherSex(run, sex))) return -1
     return needed
@@ -236,7 +236,15 @@ class Judge {
     if (besides) points -= 1.5
     if (odd.at.some(({ run }) => run.titles.length > 0)) points += 1
     if (odd.at.every(({ run }) => run.quoted)) points -= 1
-    if (usual.at.length === 1 && !usualFull) points -= odd.key.length < 8 ? 1.5 : 0.5
+    const swapped = isSwap(odd.key, usual.key)
+    if (swapped && !besides) points += 0.5
+    // "The Angelus was rung", "Los Angeles": a thing, and no thing.
+    const isThing = ({ run }: NamePlace) => reading.lower(run.phraseFirst - 1) === 'the'
+    if (!longer && odd.at.every(isThing) && !usual.at.some(isThing)) points -= 1
+    // "Norlys Bank", "Nordlys Bank"
+    if (longer && sharesFrame(longer.run, longer.position, usual)) points += 1.5
+    if (usual.at.length === 1 && !usualFull)
+      points -= odd.key.length < 8 && !(swapped && usualStanding === 'map') ? 1.5 : 0.5
     if (odd.key[0] !== usual.key[0]) points -= 1
     if (!longer && isSurname && standing === 'name' && !besides) points += 0.5
     if (!longer && usualFull?.keys[0] === usual.key && isOneSex(odd.key, usual.key)) points += 0.5

@@ -6,10 +6,15 @@ import { placeAt } from './place-at'
 
 const capitals = wordShape((printed) => /^[A-Z]{3,7}(?:['’]s?|s)?$/.test(printed))
 
-/** Initials that stand once, with two letters of others changed about, which stand twice or are written out. */
+/**
+ * Initials that stand once, with two letters of others changed about, which stand twice or are written out.
+ *
+ * @param writtenOut the names of bodies by their initials
+ */
 export function swappedInitials(
   reading: Reading,
-  isKnown: (initials: string) => boolean
+  isKnown: (initials: string) => boolean,
+  writtenOut: ReadonlyMap<string, Span>
 ): readonly RawFinding[] {
   const { tokens, text } = reading
   const places = new Map<string, Span[]>()
@@ -23,17 +28,19 @@ export function swappedInitials(
     places.set(word, [...(places.get(word) ?? []), span].slice(0, 20))
   }
   return [...places].flatMap(([odd, at]): RawFinding[] => {
-    if (at.length !== 1 || isKnown(odd) || explained.has(odd)) return []
+    if (at.length !== 1 || isKnown(odd) || explained.has(odd) || writtenOut.has(odd)) return []
     for (let k = 0; k + 1 < odd.length; k++) {
       if (odd[k] === odd[k + 1]) continue
       const usual = odd.slice(0, k) + odd[k + 1]! + odd[k]! + odd.slice(k + 2)
-      const others = places.get(usual)
-      if (!others || (others.length < 2 && !explained.has(usual))) continue
+      const printed = places.get(usual) ?? []
+      const isUsual = printed.length > 1 || explained.has(usual)
+      const other = isUsual ? printed[0] : writtenOut.get(usual)
+      if (!other) continue
       return [
         {
           code: 'misprinted',
           data: { printed: odd, acronym: usual },
-          places: [placeAt(text, at[0]!, 'misprint'), placeAt(text, others[0]!, 'acronym')].sort(
+          places: [placeAt(text, at[0]!, 'misprint'), placeAt(text, other, 'acronym')].sort(
             (a, b) => a.start - b.start
           ),
           repairs: [{ label: usual, edits: [{ ...at[0]!, text: usual }] }]

@@ -13,6 +13,9 @@ export function likenessOf(a: string, b: string): Likeness {
   const steps = slips(a, b, 3)
   const sameFirst = a[0] === b[0]
   if (steps === 1 && short >= 4) return 'close'
+  // "Medirian": letters of one word in another order.
+  if (steps === 2 && short >= 6 && a.length === b.length && sameFirst && sorted(a) === sorted(b))
+    return 'close'
   if (steps === 2 && short >= 6 && (sameFirst || short >= 7 || a.slice(-4) === b.slice(-4))) return 'near'
   if (short >= 4 && sameFirst && transliterationKey(a) === transliterationKey(b))
     return short >= 6 ? 'near' : 'loose'
@@ -26,6 +29,11 @@ export function likenessOf(a: string, b: string): Likeness {
   if (steps <= 2 && short >= 5) return 'loose'
   return 'far'
 }
+
+const sorted = (word: string): string => [...word].sort().join('')
+
+/** Whether two neighbours have changed places. */
+export const isSwap = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b)
 
 const consonants = (word: string): string => word.replace(/[aeiouyhw]/g, '')
 
