@@ -1,3 +1,4 @@
+import { nameParticles } from '../../lexicon/en/function-words'
 import {
   clauseWords,
   firmEndings,
@@ -10,7 +11,6 @@ import { regions } from '../../lexicon/en/regions'
 import type { Span } from '../../model/span'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
-import { nameParticles } from '../name-words'
 import { numberWord } from '../number-words'
 import type { Reading } from '../reading'
 

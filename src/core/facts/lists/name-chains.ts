@@ -1,8 +1,9 @@
+import { nameParticles } from '../../lexicon/en/function-words'
 import { openListWords, remarkOpeners } from '../../lexicon/en/lists'
 import type { Span } from '../../model/span'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
-import { nameParticles, sentenceStarters } from '../name-words'
+import { sentenceStarters } from '../name-words'
 import type { Reading } from '../reading'
 
 /** Names in a row, the last joined by an "and": "Lou Capaldi, 41, Hester Wynn and Bradley Ostrow". */

@@ -34,8 +34,3 @@ export const roleNouns = wordClass(`
   resident retiree pensioner grandmaster provost chaplain coroner pathologist
   quarterback pitcher shepherd miner mathematician statistician engraver
   founder-director vice-president vice-chancellor vice-chairman vice-captain sub-inspector mp mla mep`)
-
-/** Words of change that make an office one of another time ("former", "then", "incoming"). */
-export const otherTimes = wordClass(
-  'former ex late then retired outgoing incoming onetime one-time previous future next sometime erstwhile ex-'
-)
