@@ -22,7 +22,7 @@ program
   .option('--format <format>', 'pretty, json, jsonl or sarif', 'pretty')
   .option('--text', 'json, jsonl: give the decoded title and text with each answer')
   .option('--sentences', 'json, jsonl: give every sentence with how check-worthy it is')
-  .option('--facts', 'json, jsonl: give the quantities read from the article')
+  .option('--facts', 'json, jsonl: give the quantities and people read from the article')
   .option('--only <checks>', 'run only these checks (ids with commas between)')
   .option('--skip <checks>', 'leave these checks out')
   .option(

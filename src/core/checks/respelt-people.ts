@@ -30,7 +30,7 @@ export function respeltPeople({ reading, people }: Facts): {
     described.set(person, made)
     return made
   }
-  for (const [a, b] of candidatePairs(people)) {
+  for (const [a, b] of candidatePairs(people.filter(({ words }) => words.length > 1))) {
     const need = lettersNeed(a.words, b.words)
     if (need > most || printed(a).length === 0 || printed(b).length === 0) continue
     if (

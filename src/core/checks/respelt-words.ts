@@ -10,7 +10,7 @@ import { isKnownName } from '../lexicon/en/known-names'
 import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
 import { places } from '../lexicon/en/places'
 import { surnames } from '../lexicon/en/surnames'
-import { isDerived } from '../text/is-derived'
+import { isDerived, isFamilyForm, isMadeOf } from '../text/is-derived'
 import { isSwap, type Likeness, likenessOf } from '../text/likeness'
 import { transliterationKey } from '../text/transliteration-key'
 import { WordForm } from '../text/vocabulary'
@@ -108,7 +108,8 @@ class Judge {
     if (key.length < 4 || at.length > mostOdd || abbreviated.has(key)) return false
     if (at.every(({ token }) => this.isInCapitals(token))) return false
     // "Broooklyn", "O'Biden": on purpose.
-    if (/(.)\1\1/.test(key) || /^[OD]['’]/.test(printed)) return false
+    const isTitled = at.some(({ run }) => run.titles.length > 0)
+    if ((/(.)\1\1/.test(key) && !isTitled) || /^[OD]['’]/.test(printed)) return false
     return !/\p{Ll}\p{Lu}/u.test(printed.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O['’])/, ''))
   }
 
@@ -138,8 +139,17 @@ class Judge {
     const sameFirst = odd.key[0] === usual.key[0]
     if (odd.key.length === 4 && !sameFirst) return false
     if (!sameFirst && (odd.key.length < 6 || usual.key.slice(-2) !== odd.key.slice(-2))) return false
-    if (odd.key === `${usual.key}s` || usual.key === `${odd.key}s`) return false
-    return !isDerived(odd.key, usual.key) && isOneHalfRespelt(odd.printed, usual.printed)
+    return !this.isFormOf(odd, usual) && isOneHalfRespelt(odd.printed, usual.printed)
+  }
+
+  /** A plural, a people, a creed; behind a courtesy title none of these, and of a surname no adjective is made. */
+  private isFormOf(odd: NamedWord, usual: NamedWord): boolean {
+    const { reading } = this
+    const isCourtesy = (i: number) => reading.is(i, titlesOfMen) || reading.is(i, titlesOfWomen)
+    const isSurname = fullRun(usual)?.keys.at(-1) === usual.key
+    if (!isSurname) return isDerived(odd.key, usual.key)
+    if (odd.at.some(({ run }) => run.titles.some(isCourtesy))) return isFamilyForm(odd.key, usual.key)
+    return isMadeOf(odd.key, usual.key)
   }
 
   /** A reading under which the odd spelling is right. */
@@ -166,7 +176,12 @@ class Judge {
     if (standing === 'map' && usualStanding !== 'new') return true
     if (
       usualStanding === 'word' &&
-      (this.isAlsoSmall(usual.at[0]!.token) || !usual.at.some(({ run }) => run.evidence >= enough))
+      (this.isAlsoSmall(usual.at[0]!.token) ||
+        !usual.at.some(
+          ({ run }) =>
+            run.evidence >= enough ||
+            (run.keys.length === 2 && run.keys[1] === usual.key && isTitledAlone(odd))
+        ))
     )
       return true
     return odd.key[0] !== usual.key[0] && (standing !== 'new' || !fullRun(usual))
@@ -222,12 +237,17 @@ class Judge {
     }
     const isSurname = usualFull?.keys.at(-1) === usual.key
     const besides = odd.at.some((one) => usual.at.some(({ run }) => run.sentence === one.run.sentence))
+    const isKnighted = odd.at.some(({ run }) =>
+      run.titles.some((i) => /^(?:sir|dame|lady)$/.test(reading.lower(i)))
+    )
+    const sameTitle = sharesTitle(reading, odd, usual)
     let points = likeness === 'close' ? 1 : 0
     points += standing === 'new' ? 1.5 : standing === 'name' ? 0 : standing === 'map' ? -2 : -1
     if (usualStanding === 'new') points += 0.5
     if (isSurname) points += 1
     // Nobody is called by a given name who is not called so elsewhere.
-    else if (usualFull && !longer && usual.at.every(({ run }) => run.words.length > 1)) points -= 1.5
+    else if (usualFull && !longer && !isKnighted && usual.at.every(({ run }) => run.words.length > 1))
+      points -= 1.5
     if (usual.at.length >= 3) points += 0.5
     if (usual.at.length >= 6) points += 0.5
     if (odd.key.length >= 7) points += 0.5
@@ -236,6 +256,8 @@ class Judge {
     if (besides) points -= 1.5
     if (odd.at.some(({ run }) => run.titles.length > 0)) points += 1
     if (odd.at.every(({ run }) => run.quoted)) points -= 1
+    // "Lord Wilder", "Lord Welder"
+    if (sameTitle && !besides) points += standing === 'word' ? 2.5 : 1.5
     const swapped = isSwap(odd.key, usual.key)
     if (swapped && !besides) points += 0.5
     // "The Angelus was rung", "Los Angeles": a thing, and no thing.
@@ -243,7 +265,7 @@ class Judge {
     if (!longer && odd.at.every(isThing) && !usual.at.some(isThing)) points -= 1
     // "Norlys Bank", "Nordlys Bank"
     if (longer && sharesFrame(longer.run, longer.position, usual)) points += 1.5
-    if (usual.at.length === 1 && !usualFull)
+    if (usual.at.length === 1 && !usualFull && !sameTitle)
       points -= odd.key.length < 8 && !(swapped && usualStanding === 'map') ? 1.5 : 0.5
     if (odd.key[0] !== usual.key[0]) points -= 1
     if (!longer && isSurname && standing === 'name' && !besides) points += 0.5
@@ -262,6 +284,18 @@ const fullRun = ({ at }: NamedWord): LedgerRun | undefined =>
 
 const isOneSex = (a: string, b: string): boolean =>
   isGivenName(a) && !(womensNames.has(a) && mensNames.has(b)) && !(mensNames.has(a) && womensNames.has(b))
+
+/** It stands alone behind a title: "Ms Stoe". */
+const isTitledAlone = ({ at }: NamedWord): boolean =>
+  at.some(({ run }) => run.words.length === 1 && run.titles.length > 0)
+
+/** One title stands before both. */
+function sharesTitle(reading: Reading, odd: NamedWord, usual: NamedWord): boolean {
+  const titlesOf = ({ at }: NamedWord) =>
+    at.flatMap(({ run }) => (run.words.length === 1 ? run.titles : [])).map((i) => reading.lower(i))
+  const theirs = new Set(titlesOf(usual))
+  return titlesOf(odd).some((title) => theirs.has(title))
+}
 
 /** The other words of the run stand round the usual spelling too ("Lindquist Clinic", "Lindqvist Clinic"). */
 const sharesFrame = (run: LedgerRun, position: number, usual: NamedWord): boolean =>

@@ -68,6 +68,8 @@ export function digestOf({ reading, quantities, people }: Facts): ArticleDigest 
     contests: [...new Set(quantities.flatMap(({ scope }) => scope.contest?.toLowerCase() ?? []))],
     figures,
     people: people.slice(0, most).flatMap(({ words, mentions }): DigestPerson[] => {
+      // A surname behind a title is nobody that another article could mean.
+      if (words.length < 2) return []
       const whole = mentions.filter((mention) => !mention.quoted && mention.words.length === words.length)
       if (whole.length === 0) return []
       const described = whole.map((mention) => descriptionOf(reading, mention))

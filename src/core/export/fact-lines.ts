@@ -13,7 +13,7 @@ interface FactLine {
 }
 
 /** What is printed for `--facts`, one printer for each kind of fact, in this order. */
-const printers: readonly ((facts: Facts) => readonly FactLine[])[] = [quantityLines, dateLines]
+const printers: readonly ((facts: Facts) => readonly FactLine[])[] = [quantityLines, dateLines, personLines]
 
 /** Everything read from an article that stands on its own, as the stream prints it; see docs/cli.md. */
 export function factLines(article: Article): readonly object[] {
@@ -44,4 +44,9 @@ function dateLines({ time }: Facts): readonly FactLine[] {
       ? [{ kind: 'date', span: point.span, value: isoOf(point), from: point.from }]
       : []
   )
+}
+
+/** Every mention of a person, a title left out, with the person's fullest name. */
+function personLines({ ledger }: Facts): readonly FactLine[] {
+  return ledger.mentions.map(({ span, run }) => ({ kind: 'person', span, name: run.person!.name }))
 }

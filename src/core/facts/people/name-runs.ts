@@ -5,7 +5,7 @@ import { eithersNames, isGivenName, mensNames, womensNames } from '../../lexicon
 import { nameSuffixes, ranks, titlesOfEither, titlesOfMen, titlesOfWomen } from '../../lexicon/en/honorifics'
 import { offices } from '../../lexicon/en/offices'
 import { isOrdinaryWord } from '../../lexicon/en/ordinary-words'
-import { places } from '../../lexicon/en/places'
+import { isLongPlace, places } from '../../lexicon/en/places'
 import { surnames } from '../../lexicon/en/surnames'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
@@ -264,6 +264,7 @@ function titlesEnd(reading: Reading, words: readonly number[], joined: boolean):
     const courtesy = isTitleAt(reading, i)
     if (!courtesy && !reading.is(i, offices)) continue
     if (isPossessive(reading, i)) continue
+    if (isLongPlace(`${reading.lower(i)} ${reading.lower(words[k + 1]!)}`)) continue
     // "Dean Rawat", "Earl Rawat": as likely a given name.
     if (
       k === 0 &&
