@@ -11,7 +11,7 @@ export interface WordClass {
 }
 
 /** How many 32 bits a word's row has. */
-export const rowLength = 6
+export const rowLength = 12
 /** The words that are in any class, each with its row; row 0 is that of all others. */
 const rowOf = new Map<string, number>()
 let rows = new Int32Array(1024 * rowLength)
