@@ -16,7 +16,9 @@ import { dateSpan } from './date.span'
 import { dateWeekday } from './date.weekday'
 import { headBody } from './head.body'
 import { nameAcronym } from './name.acronym'
+import { nameGender } from './name.gender'
 import { nameIntroduced } from './name.introduced'
+import { nameKin } from './name.kin'
 import { nameRole } from './name.role'
 import { nameVariant } from './name.variant'
 import { numBounds } from './num.bounds'
@@ -72,6 +74,8 @@ export const checks: readonly Check[] = [
   nameVariant,
   nameIntroduced,
   nameRole,
+  nameKin,
+  nameGender,
   nameAcronym,
   quoteDrift,
   quoteBalance,

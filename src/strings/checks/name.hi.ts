@@ -22,7 +22,7 @@ export const name: Readonly<Record<string, CheckWords>> = {
     }
   },
   'name.role': {
-    summary: 'एक व्यक्ति की दो पार्टियाँ, दो पद, दो आयु, दो रिश्ते या दो संबोधन।',
+    summary: 'एक व्यक्ति की दो पार्टियाँ, दो पद, दो आयु या दो संबोधन।',
     why: 'उम्मीदवार ग़लत पार्टी में छप जाए तो चुनाव की पूरी ख़बर उलट जाती है।',
     messages: {
       'two-parties': ({ person, first, second }) =>
@@ -31,10 +31,28 @@ export const name: Readonly<Record<string, CheckWords>> = {
         `${quoted(person)} एक जगह ${quoted(first)} हैं, दूसरी जगह ${quoted(second)}।`,
       'two-titles': ({ person, first, second }) =>
         `${quoted(person)} के नाम के आगे एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`,
-      'two-ties': ({ person, first, second }) =>
-        `एक ही व्यक्ति से ${quoted(person)} का रिश्ता एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`,
+      'unheld-office': ({ person, first, second }) =>
+        `${quoted(second)} के रूप में किसी का परिचय नहीं है; ${quoted(person)} ${quoted(first)} हैं।`,
       'two-ages': ({ person, first, second }) =>
         `${quoted(person)} की आयु एक जगह ${first} है, दूसरी जगह ${second}।`
+    }
+  },
+  'name.kin': {
+    summary: 'दो लोगों के बीच दो अलग रिश्ते।',
+    why: 'बहन की जगह पत्नी छप जाए तो परिवार यह चूक नहीं भूलता।',
+    messages: {
+      'two-ties': ({ kin, first, second }) =>
+        `एक ही व्यक्ति से ${quoted(kin)} का रिश्ता एक जगह ${quoted(first)} है, दूसरी जगह ${quoted(second)}।`,
+      'not-told': ({ first, second }) =>
+        `पहले किसी को ${quoted(second)} नहीं कहा गया है; ${quoted(first)} कहा गया है।`
+    }
+  },
+  'name.gender': {
+    summary: 'दूसरे लिंग का सर्वनाम, जहाँ एक ही व्यक्ति का अर्थ निकलता है।',
+    why: 'सर्वनाम का लिंग बदल जाए तो बात किसी और की हो जाती है।',
+    messages: {
+      'other-sex': ({ person, pronoun, other }) =>
+        `${quoted(pronoun)} से केवल ${quoted(person)} का अर्थ निकलता है; और जगह ${quoted(other)} है।`
     }
   },
   'name.acronym': {
