@@ -45,7 +45,8 @@ export function isChangeTold(reading: Reading, { mentions }: LedgerPerson): bool
     let weak = false
     let strong = false
     for (let i = firstOfSentence[sentence]!; i < firstOfSentence[sentence + 1]!; i++) {
-      if (isOfficeNoun(reading, i)) nouns++
+      // "general secretary" is one.
+      if (isOfficeNoun(reading, i) && !isOfficeNoun(reading, i + 1)) nouns++
       if (reading.is(i, promotions)) return true
       if (reading.is(i, changesOfOffice)) strong = true
       else if (reading.is(i, timesOfOffice)) weak = true
