@@ -252,6 +252,8 @@ const agesOf = (reading: Reading, people: readonly Person[]): readonly Said[] =>
       const age = isWholeOrLast(person, mention.words)
         ? ageAfter(reading, tokenAt(reading.tokens, mention.span.end) - 1)
         : undefined
+      // "Liam Freyer (3)" has scored three.
+      if (age && age.years < 10 && reading.text[age.span.start - 1] === '(') return []
       return age ? [{ person, id: String(age.years), printed: String(age.years), ...age.span }] : []
     })
   )
