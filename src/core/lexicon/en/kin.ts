@@ -9,3 +9,8 @@ export const womenOfKin = wordClass(`
 export const menOfKin = wordClass(`
   father husband son brother uncle nephew grandfather grandson widower stepfather stepson stepbrother half-brother
   father-in-law son-in-law brother-in-law fiancé fiance boyfriend bridegroom groom ex-husband dad godfather`)
+
+/** Words of kin for either or for several. */
+export const othersOfKin = wordClass(`
+  parent parents child children sibling siblings cousin cousins twin twins spouse partner brothers sisters sons daughters
+  namesake namesakes in-laws grandparents grandchildren couple family relatives newlyweds`)
