@@ -1,5 +1,5 @@
+import type { PartList } from '../facts/fates'
 import { speltNumber } from '../facts/number-words'
-import type { PartList } from '../facts/part-lists'
 import { lastPlace } from '../facts/stated-range'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'

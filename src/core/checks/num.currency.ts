@@ -1,8 +1,8 @@
 import { type Rates, ratesBetween } from '../facts/exchange-rates'
 import type { Facts } from '../facts/facts-of'
+import type { Interval } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
 import { printLike } from '../laws/print-like'
-import { rounded } from '../laws/rounded'
 import { sumsToldTwice, type ToldTwice } from '../links/aside'
 import type { FindingData, Repair } from '../model/finding'
 import type { Relation } from '../readings/judge'
@@ -156,7 +156,7 @@ function againstTable(text: string, { one, again }: ToldTwice, given: Years): Ra
   if (!rates) return null
   // Other countries have rupees too, of which a dollar buys up to four times as many.
   const high = rates.high * (codes.includes('INR') && !isIndian(text, from, to) ? otherRupees : 1)
-  const [a, b] = [rounded(from), rounded(to)]
+  const [a, b] = [asRounded(from), asRounded(to)]
   const slack = years.assumed ? assumedTolerance : tolerance
   const fits = (factor: number) =>
     (b.high / a.low) * factor >= rates.low * (1 - slack) && (b.low / a.high) * factor <= high * (1 + slack)
@@ -180,6 +180,17 @@ function againstTable(text: string, { one, again }: ToldTwice, given: Years): Ra
         ? []
         : scaleRepairs(text, [again, one], (sum) => (sum === to ? factor : 1 / factor))
   }
+}
+
+/** Half of the last printed digit, or of the last digit that is not 0 as far as 3 % go; a vague sum bends by 6 %. */
+function asRounded({ value, step, digits, vague }: Quantity): Interval {
+  const noughts = /0*$/.exec(digits)![0].length
+  const half = Math.max(
+    step / 2,
+    Math.min((step * 10 ** noughts) / 2, value * 0.03),
+    vague ? value * 0.06 : 0
+  )
+  return { low: Math.max(value - half, Number.MIN_VALUE), high: value + half }
 }
 
 const otherRupees = 4

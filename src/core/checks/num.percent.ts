@@ -11,6 +11,7 @@ import type { FindingData } from '../model/finding'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
+import { relationMessages, withRelations } from './relation-findings'
 
 export const numPercent: Check = {
   id: 'num.percent',
@@ -21,9 +22,45 @@ export const numPercent: Check = {
     fits: (data) => `${sumOf(data)}, which fits “${data.phrase}”.`,
     differs: (data) => `${sumOf(data)}, but the text says “${data.phrase}”.`,
     fraction: ({ fraction, phrase }) => `“${fraction}” and “${phrase}” are not the same share.`,
-    'over-all': ({ sum }) => `The answers to one question come to ${sum} per cent.`
+    'over-all': ({ sum }) => `The answers to one question come to ${sum} per cent.`,
+    ...relationMessages('num.percent')
   },
   examples: [
+    {
+      text: 'Altogether 351 of the 486 pupils have found a place at a college, 62 per cent of the total.',
+      code: 'share',
+      because: '351 of 486 is 72 per cent'
+    },
+    {
+      text: 'Altogether 351 of the 486 pupils have found a place at a college, 72 per cent of the total.',
+      code: 'share-fits',
+      because: '351 of 486 is 72.2 per cent'
+    },
+    {
+      text: 'Two-thirds of the choir’s 240 singers, or 180, have paid.',
+      code: 'share',
+      because: 'two-thirds of 240 is 160'
+    },
+    {
+      text: 'It meets 55 per cent of a shortfall of $6.9 million, so $3.1 million has still to be found.',
+      code: null,
+      because: 'the rest is spoken of'
+    },
+    {
+      text: 'Google counts 65% of them as left, 20% as centre and 16% as right.',
+      code: null,
+      because: 'shares side by side are none of each other'
+    },
+    {
+      text: 'Nearly a third of the 90 members, or 29, stayed away.',
+      code: 'share-fits',
+      because: '29 is nearly 30'
+    },
+    {
+      text: 'They took 17 months: five months, or 42 per cent, too long.',
+      code: null,
+      because: 'five over the twelve that were planned'
+    },
     {
       text: 'The party won 45 of the 90 seats (40%).',
       code: 'differs',
@@ -118,23 +155,25 @@ export const numPercent: Check = {
       because: 'another year'
     }
   ],
-  run({ reading, quantities, figures, duels }) {
-    if (!figures.some(({ unit }) => unit === '%')) return []
-    const votes = voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
-      const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
-      // Of two who could be meant one fits, or neither: said once.
-      const fitting = found.find(({ code }) => code === 'fits')
-      if (fitting || found.length < 2) return fitting ? [fitting] : found
-      return [{ ...found[0]!, severity: 'warning' as const }]
-    })
-    // "£12m (€14m), of which 40%, or £5m": an amount that only converts another is passed over.
-    const converted = new Set(conversionsOf(reading, quantities).map((pair) => pair.converted))
-    const own = converted.size === 0 ? figures : figures.filter((figure) => !converted.has(figure))
-    const printed = printedSharesOf(reading.text, own).flatMap(
-      ({ count, base, share }) => compare(reading.text, share, base, count) ?? []
-    )
-    return [...votes, ...printed, ...fractions(reading.text, figures), ...answers(reading, figures)]
-  }
+  run: (facts) => withRelations(facts, 'num.percent', shares(facts))
+}
+
+function shares({ reading, quantities, figures, duels }: Facts): readonly RawFinding[] {
+  if (!figures.some(({ unit }) => unit === '%')) return []
+  const votes = voteSharesOf(reading, quantities, duels).flatMap(({ share, base, counts }) => {
+    const found = counts.flatMap((count) => compare(reading.text, share, base, count) ?? [])
+    // Of two who could be meant one fits, or neither: said once.
+    const fitting = found.find(({ code }) => code === 'fits')
+    if (fitting || found.length < 2) return fitting ? [fitting] : found
+    return [{ ...found[0]!, severity: 'warning' as const }]
+  })
+  // "£12m (€14m), of which 40%, or £5m": an amount that only converts another is passed over.
+  const converted = new Set(conversionsOf(reading, quantities).map((pair) => pair.converted))
+  const own = converted.size === 0 ? figures : figures.filter((figure) => !converted.has(figure))
+  const printed = printedSharesOf(reading.text, own).flatMap(
+    ({ count, base, share }) => compare(reading.text, share, base, count) ?? []
+  )
+  return [...votes, ...printed, ...fractions(reading.text, figures), ...answers(reading, figures)]
 }
 
 /** "A quarter of the pupils (35%)". */

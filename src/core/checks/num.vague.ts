@@ -75,6 +75,11 @@ export const numVague: Check = {
       code: null,
       because: 'a year, and no vague word'
     },
+    {
+      text: 'Plain tiles sold at up to 305 crowns a box. Glazed tiles sold at 322 crowns a box.',
+      code: null,
+      because: 'a price in one place is no bound for another'
+    },
     { text: 'She won by over 12,000 votes.', code: null, because: 'rounded' },
     { text: 'She won by over 5,670 votes.', code: null, because: 'rounded to tens' },
     { text: 'As many as 5,678 people came.', code: null, because: 'a count may be called large' },
@@ -169,7 +174,7 @@ function contradicts({ vague, value, sentence }: Quantity, exact: Quantity): boo
   if (exact.vague || exact.sentence === sentence || isRound(exact)) return false
   const over = vague!.sense === 'over' || vague!.sense === 'at-least'
   const apart = over ? value - exact.value : exact.value - value
-  return vague!.sense !== 'about' && apart > 0 && apart <= value * nearest
+  return vague!.sense !== 'about' && vague!.sense !== 'at-most' && apart > 0 && apart <= value * nearest
 }
 
 /** "Nearly 5,000 homes … The 5,240 homes": what was just counted, called by the same word. */

@@ -28,6 +28,32 @@ export function relationFindings(
   )
 }
 
+/**
+ * A check's own findings, and behind them those of its laws that say nothing of the same figure. What a relation of the
+ * laws explains is right, whatever the check made of it. A relation that does not hold is a warning here: how often such
+ * are right on printed news is not yet measured.
+ */
+export function withRelations(
+  facts: Facts,
+  check: string,
+  own: readonly RawFinding[]
+): readonly RawFinding[] {
+  const relations = relationFindings(facts, check)
+  const right = new Set(
+    relations.flatMap(({ severity, places }) =>
+      severity === 'agrees' ? places.map(({ start }) => start) : []
+    )
+  )
+  const kept = own.filter(
+    ({ severity, places }) => severity === 'agrees' || !places.every(({ start }) => right.has(start))
+  )
+  const said = new Set(kept.flatMap(({ places }) => places.map(({ start }) => start)))
+  const others = relations.filter(
+    ({ places }) => !places.some(({ role, start }) => role === 'stated' && said.has(start))
+  )
+  return [...kept, ...others.map((finding) => ({ severity: 'warning' as const, ...finding }))]
+}
+
 /** What an editor reads for each code that the laws of this check give. */
 export function relationMessages(check: string): Readonly<Record<string, (data: FindingData) => string>> {
   const own = laws.filter((law) => law.check === check)

@@ -1,5 +1,12 @@
 import type { Quantity } from '../model/fact'
-import type { PartList } from './part-lists'
+
+/** A total and the figures that are its parts. */
+export interface PartList {
+  readonly total: Quantity
+  readonly parts: readonly Quantity[]
+  /** Whether the parts are the whole: then they must add up; else they can't be more. */
+  readonly whole: boolean
+}
 
 /** What became of everybody aboard: dead, saved or missing, and nobody is two of them. */
 const fates = [

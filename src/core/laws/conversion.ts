@@ -22,14 +22,31 @@ export const conversion = lawOf('conversion', 'num.unit', (from, to) =>
 /** One difference of temperatures on two scales: 20 degrees Celsius warmer is 36 degrees Fahrenheit warmer. */
 export const warming = lawOf('warming', 'num.unit', degreesApart)
 
+const priced = lawOf('pace', 'num.rate', paces)
+
 /** One amount told by two spans of time, or by two measures: a per year is b per week. */
-export const pace = lawOf('pace', 'num.rate', (from, to) => {
+export const pace: Law = {
+  ...priced,
+  proves: false,
+  expect(role, roles) {
+    const { a, b } = roles.figures
+    return a && b && !isOffer(a, b) ? priced.expect(role, roles) : null
+  }
+}
+
+/** "£4.99 a month or £50 a year": who pays for longer pays less. A sum is told by the longer span first. */
+function isOffer(a: Quantity, b: Quantity): boolean {
+  const [spans] = howMany(unitNamed(b.per ?? '')?.name, unitNamed(a.per ?? '')?.name)
+  return a.dimension === 'money' && spans !== undefined && spans > 1
+}
+
+function paces(from: Quantity, to: Quantity): readonly ((value: number) => number)[] {
   if (from.per === undefined || to.per === undefined || from.per === to.per) return []
   const times = howMany(unitNamed(to.per)?.name ?? to.per, unitNamed(from.per)?.name ?? from.per)
   return howMany(from.unit, to.unit).flatMap((rate) =>
     times.map((by) => (value: number) => value * rate * by)
   )
-})
+}
 
 function lawOf(id: string, check: string, ways: Ways): Law {
   const between = (from: Quantity, to: Quantity) =>

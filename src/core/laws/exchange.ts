@@ -37,13 +37,18 @@ function fillExchange(_target: string, { figures: { a, b } }: Roles, reach: Reac
   if (!a || !b || a.value === b.value) return []
   const alike = reach
     .every('exchange')
-    .map(({ quantities }) => quantities)
-    .filter((pair) => isSame(pair.a!, a) && isSame(pair.b!, b) && pair.a!.value !== pair.b!.value)
-  if (alike.length === 2 && alike[0]!.a!.token === a.token) return []
+    .map(({ quantities: { a: one, b: other } }) =>
+      isSame(one!, b) && isSame(other!, a) ? { a: other!, b: one! } : { a: one!, b: other! }
+    )
+    .filter((pair) => isSame(pair.a, a) && isSame(pair.b, b) && pair.a.value !== pair.b.value)
+  if (alike.length === 2 && isPair(alike[0]!, a, b)) return []
   return alike
-    .filter((pair) => pair.a!.token !== a.token)
-    .map(({ a: c, b: d }) => ({ roles: { figures: { a, b, c: c!, d: d! } }, strength: 'bound' }))
+    .filter((pair) => !isPair(pair, a, b))
+    .map(({ a: c, b: d }) => ({ roles: { figures: { a, b, c, d } }, strength: 'bound' }))
 }
+
+const isPair = (pair: Roles['figures'], a: Quantity, b: Quantity): boolean =>
+  pair.a!.token === a.token && pair.b!.token === b.token
 
 const isSame = (one: Quantity, other: Quantity): boolean => moneyOf(one) === moneyOf(other)
 

@@ -8,6 +8,7 @@ import { addends, sumOf } from './sum'
 export const hundred: Law = {
   id: 'hundred',
   check: 'num.percent',
+  exact: true,
   expect(role, { figures: { r }, parts }) {
     if (r?.dimension !== 'percent' || !parts || parts.length < 1) return null
     if (!isAbout([r, ...parts])) return null

@@ -8,6 +8,7 @@ import { isAbout, isPartOf, roundingOf, sumOf } from './sum'
 export const rest: Law = {
   id: 'rest',
   check: 'num.total',
+  exact: true,
   expect(role, { figures: { t, r }, parts }) {
     if (!t || !r || !parts || parts.length < 1) return null
     const all = [...parts, r]

@@ -11,6 +11,7 @@ const hundred: Interval = { low: 100, high: 100 }
 export const share: Law = {
   id: 'share',
   check: 'num.percent',
+  exact: true,
   expect(role, { figures: { p, a, b } }) {
     if (
       !p ||

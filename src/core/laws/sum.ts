@@ -9,6 +9,7 @@ import { printLike } from './print-like'
 export const sum: Law = {
   id: 'sum',
   check: 'num.total',
+  exact: true,
   expect(role, { figures: { t }, parts }) {
     if (!t || !parts || parts.length < 2 || !parts.every((part) => isPartOf(part, t)) || !isAbout(parts, t))
       return null

@@ -54,6 +54,7 @@ export const sumsToldTwice = (reading: Reading, quantities: readonly Quantity[])
     const again = quantities[i + 1]
     if (one.dimension !== 'money' || again?.dimension !== 'money' || again.sentence !== one.sentence)
       return []
+    if (one.high !== undefined || again.high !== undefined) return []
     return one.value > 0 && again.value > 0 && asideEnd(reading, quantities, i) !== null
       ? [{ one, again }]
       : []

@@ -1,7 +1,7 @@
 import type { Quantity } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
 import { alike } from '../laws/alike'
-import { comparative, comparison, definite, joiner, those } from '../lexicon/en/series'
+import { comparative, comparison, composed, definite, joiner, those } from '../lexicon/en/series'
 
 /** More words than this between two figures, and they are no longer told in one breath. */
 const widest = 16
@@ -53,7 +53,8 @@ function isCompared(reading: Reading, { token, lastToken, per, digits }: Quantit
     if (reading.is(at, comparative)) return true
   }
   for (let at = token - 1; at >= token - 2 && reading.together(at, token); at--)
-    if (reading.is(at, comparison)) return reading.lower(at) !== 'of' || !reading.is(at - 1, joiner)
+    if (reading.is(at, comparison))
+      return reading.lower(at) !== 'of' || !(reading.is(at - 1, joiner) || reading.is(at - 1, composed))
   return false
 }
 

@@ -1,4 +1,4 @@
-import { type Interval, meet } from '../facts/quantity/interval'
+import { type Interval, meet, middle } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
 import { figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
 import { bindingFeatures, closingShare, type TextKind } from './binding'
@@ -64,10 +64,13 @@ export function judge(
 ): readonly Relation[] {
   const relations: Relation[] = []
   const proved = new Set<number>()
+  // Those of them that words bind or link.
+  const firm = new Set<number>()
   // Two figures have one difference, one ratio, one sum.
   const spent = new Set<string>()
   // A relation is told once, whichever of its figures the words speak of.
   const told = new Set<string>()
+  const shown = new Set<string>()
   const open: { readonly target: Quantity; readonly own: readonly Proposal[] }[] = []
   for (const { target, own } of byTarget(proposals)) {
     const closing = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
@@ -76,17 +79,23 @@ export function judge(
       continue
     }
     const best = strongest(closing)
-    // Whatever explains it: only what nothing explains is ever accused.
-    trace?.({ ...seen(own, strongest(own), kind), closes: true })
+    // Whatever explains it: only what nothing explains is ever accused. What cannot accuse is not counted.
+    const accusers = own.filter((proposal) => mayAccuse(proposal))
+    if (accusers.length > 0) trace?.({ ...seen(own, strongest(accusers), kind), closes: true })
     if (!isSure(best, target, own.length)) continue
-    for (const figure of figuresOf(best.roles)) proved.add(figure.token)
+    for (const figure of figuresOf(best.roles)) {
+      proved.add(figure.token)
+      if (best.strength === 'bound' || best.strength === 'linked') firm.add(figure.token)
+    }
     spent.add(sourceOf(best))
-    if (isPlain(best, target))
-      relations.push({ proposal: best, outcome: 'fits', expected: expectedOf(best)!, repairs: [] })
+    const figures = tokensOf(best)
+    if (!isPlain(best, target) || shown.has(figures)) continue
+    shown.add(figures)
+    relations.push({ proposal: best, outcome: 'fits', expected: expectedOf(best)!, repairs: [] })
   }
   for (const { target, own } of open) {
     // A figure that is right as a part, a base or a whole of another relation is right.
-    if (proved.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)) continue
+    if (firm.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)) continue
     const accusers = own.filter(
       (proposal) => mayAccuse(proposal) && (proposal.law.proves || !spent.has(sourceOf(proposal)))
     )
@@ -119,8 +128,10 @@ export const explanations = (proposals: readonly Proposal[]): readonly Proposal[
   proposals.filter((proposal) => closes(proposal, figureIn(proposal.roles, proposal.target)!))
 
 /** Figures that only stand near may explain, never accuse. */
-const mayAccuse = ({ explainsOnly, strength }: Proposal): boolean =>
-  !explainsOnly && (strength === 'bound' || strength === 'linked' || strength === 'sole')
+const mayAccuse = ({ explainsOnly, law, roles, strength }: Proposal): boolean =>
+  !explainsOnly &&
+  !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
+  (strength === 'bound' || strength === 'linked' || strength === 'sole')
 
 /**
  * How much likelier the misfit is if one of the figures is a slip than if the relation is misread: for each role the
@@ -220,10 +231,13 @@ const sourceOf = ({ law, roles, target }: Proposal): string => {
   return [law.id, ...others.map(({ token }) => token).sort((a, b) => a - b)].join(' ')
 }
 
-const wholeOf = ({ law, roles }: Proposal): string =>
-  `${law.id} ${figuresOf(roles)
+const wholeOf = (proposal: Proposal): string => `${proposal.law.id} ${tokensOf(proposal)}`
+
+const tokensOf = ({ roles }: Proposal): string =>
+  figuresOf(roles)
     .map(({ token }) => token)
-    .sort((a, b) => a - b)}`
+    .sort((a, b) => a - b)
+    .join(' ')
 
 /** For each role the change that would make the relation hold, where a slip explains it; proved figures are left alone. */
 function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly RoleRepair[] {
@@ -234,7 +248,9 @@ function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly Ro
     if (role !== target && proved.has(figure.token)) return []
     const wanted = law.expect(role, roles)
     if (!wanted) return []
-    const slip = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted)
+    const found = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted)
+    // What should have stood is what the others come to, not the nearest slip of it.
+    const slip = found && found.kind !== 'scale' ? { ...found, value: middle(wanted) } : found
     return slip
       ? [{ role, figure, wanted, slip }]
       : role === target || law.proves

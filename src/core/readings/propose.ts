@@ -6,7 +6,8 @@ import { lawOf } from '../laws/registry'
 import { fall, fallen, fewer, more, otherFooting, rise, risen, turned } from '../lexicon/en/change'
 import { denials } from '../lexicon/en/clauses'
 import { moneyNames } from '../lexicon/en/currencies'
-import { untold } from '../lexicon/en/series'
+import { total } from '../lexicon/en/parts'
+import { article, joiner, untold } from '../lexicon/en/series'
 import { type Link, linksOf } from '../links/links-of'
 import { multipleWordsOf } from '../links/multiple-words'
 import type { Proposal } from './proposal'
@@ -34,7 +35,9 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
     const base = { law, target, cue, words, explainsOnly }
     const told = bound.parts
       ? enumerated(
-          isAllTold(reading, figure, bound.parts) ? base : { ...base, explainsOnly: true },
+          isLongEnough(link) && isAllTold(reading, figure, bound.parts)
+            ? base
+            : { ...base, explainsOnly: true },
           bound,
           bound.parts
         )
@@ -53,6 +56,10 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
   })
 }
 
+/** Two counts told side by side are seldom all there is: "30 people: 12 men and 15 officers". */
+const isLongEnough = ({ parts }: Link): boolean =>
+  parts === undefined || parts.length > 2 || parts[0]!.dimension !== 'count'
+
 /** How far behind an enumeration a last item without a figure may stand, and how far its figures may be apart. */
 const itemReach = 10
 const farthestItem = 60
@@ -65,10 +72,18 @@ function isAllTold(reading: Reading, target: Quantity, parts: readonly Quantity[
   const last = figures.at(-1)!
   if (last.token - from > farthestItem) return true
   for (let at = from; at <= last.lastToken + itemReach; at++)
-    if (reading.is(at, untold) && !own.has(at) && (at < last.token || reading.together(at, last.token)))
+    if (
+      (reading.is(at, untold) || isItemWithout(reading, at)) &&
+      !own.has(at) &&
+      (at < last.token || reading.together(at, last.token))
+    )
       return false
   return true
 }
+
+/** "and a priest", ", their driver": an item that an article tells, not a figure. */
+const isItemWithout = (reading: Reading, at: number): boolean =>
+  reading.is(at, joiner) && reading.is(at + 1, article) && !reading.is(at + 2, total)
 
 /** An enumeration is a whole's parts, or the first of it are ("32 studios and 80 flats with two beds"). */
 const enumerated = (

@@ -24,6 +24,7 @@ describe('num.rate', () => {
 
   it.each([
     'They get £93.60 a year or £1.80 a week.',
+    'The paper costs £4.99 a month or £50 a year.',
     'The meter turns at 60 litres an hour or one litre a minute.',
     'The works makes 1.2 tonnes a day or 438 tonnes a year.',
     'It takes 40 minutes, or £2 a minute, to park.',

@@ -21,3 +21,9 @@ export const untold = wordClass(
 
 /** Pronouns for what was told before ("three of them"). */
 export const those = wordClass('them these those whom which')
+
+/** Words that begin an item told without a figure. */
+export const article = wordClass('a an their his her its the')
+
+/** Words before an "of" that begins an enumeration ("made up of £4m from …"). */
+export const composed = wordClass('up consisting consists consisted composed comprised')

@@ -1,12 +1,29 @@
 import type { LinkRow } from '../link-row'
 
+/** What opens an aside that says the share. */
+const aside = ',|(|-|–|— or|about?'
+
+/**
+ * A share that is said of the figures before it: nothing behind it names another base ("40% of the vote", "40% of them
+ * women") or makes it a change ("40% more than in 2012"), unless the base is the whole once more ("40% of the total").
+ */
+const shareRows = (id: string, pattern: string): readonly LinkRow[] => [
+  {
+    id,
+    law: 'share',
+    target: 'p',
+    pattern: `${pattern} !of|in|more|less|fewer|higher|lower|above|below|up|down|over|off|from|than|too`
+  },
+  { id: `${id}-of-all`, law: 'share', target: 'p', pattern: `${pattern} of the total|whole|lot|sum` }
+]
+
 /** How English says that figures are parts of a whole, what is left of it, and what share they are. */
 export const partRows: readonly LinkRow[] = [
   // All of it, told and parted in one breath.
   { id: 'series-after-colon', law: 'sum', target: 't', pattern: '{t} ~6 : {+}' },
   { id: 'series-after-dash', law: 'sum', target: 't', pattern: '{t} *6 –|—|- {+}' },
   { id: 'series-in-brackets', law: 'sum', target: 't', pattern: '{t} *6 ( {+} *6 )' },
-  { id: 'of-t-series', law: 'sum', target: 't', pattern: 'of *4 {t} ~6 {+}' },
+  { id: 'of-t-series', law: 'sum', target: 't', explains: true, pattern: 'of *4 {t} ~6 {+}' },
   { id: 'series-after-comma', law: 'sum', target: 't', explains: true, pattern: '{t} *6 , {+}' },
   {
     id: 'both-sexes',
@@ -81,41 +98,27 @@ export const partRows: readonly LinkRow[] = [
   { id: 'undecided', law: 'hundred', target: 'r', pattern: '{r:percent} *3 @undecided' },
   // Shares.
   { id: 'a-of-b', joins: 'part', pattern: '{a} *3 of|in *4 {b}' },
-  { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a}' },
-  {
-    id: 'a-of-b-or-p',
-    law: 'share',
-    target: 'p',
-    pattern: '{a} *3 of *4 {b} *9 ,|(|-|–|— or|about? *2 {p:percent,fraction}'
-  },
-  {
-    id: 'of-b-a-or-p',
-    law: 'share',
-    target: 'p',
-    pattern: 'of *4 {b} ~9 ,? {a} *4 ,|(|-|–|— or|about? *2 {p:percent,fraction}'
-  },
+  { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a} !more|less|fewer|higher|lower' },
+  ...shareRows('a-of-b-or-p', `{a} *3 of *4 {b} *9 ${aside} *2 {p:percent,fraction}`),
+  ...shareRows('of-b-a-or-p', `of *4 {b} ~9 ,? {a} *4 ${aside} *2 {p:percent,fraction}`),
   {
     id: 'p-of-b-or-a',
     law: 'share',
     target: 'a',
-    pattern: '{p:percent,fraction} *1 of *4 {b} *2 ,|( or|about? *2 {a}'
+    pattern:
+      '{p:percent,fraction} *1 of *4 {b} *2 ,|( or|about? *2 {a} !more|less|fewer|higher|lower|above|below'
   },
   {
     id: 'a-p-of-b',
     law: 'share',
     target: 'p',
-    pattern: '{a} *4 ,|(|-|–|— or|about? *2 {p:percent,fraction} of *4 {b}'
+    pattern: `{a} *4 ${aside} *2 {p:percent,fraction} of *4 {b}`
   },
-  { id: 'or-p', law: 'share', target: 'p', pattern: '{a} *5 ,? or *2 {p:percent,fraction}' },
-  { id: 'p-in-brackets', law: 'share', target: 'p', pattern: '{a} *5 ( *2 {p:percent,fraction}' },
-  { id: 'p-aside', law: 'share', target: 'p', pattern: '{a} *5 ,|– *2 {p:percent,fraction}' },
-  {
-    id: 'which-is-p',
-    law: 'share',
-    target: 'p',
-    pattern: '{a} ~6 is|are|was|were|makes|represents *2 {p:percent,fraction}'
-  },
-  { id: 'p-of', law: 'share', target: 'p', pattern: '{p:percent,fraction} of *4 {b}' },
+  ...shareRows('or-p', '{a} *5 ,? or *2 {p:percent,fraction}'),
+  ...shareRows('p-in-brackets', '{a} *5 ( *2 {p:percent,fraction}'),
+  ...shareRows('p-aside', '{a} *5 ,|– *2 {p:percent,fraction}'),
+  ...shareRows('which-is-p', '{a} ~6 is|are|was|were|makes|represents *2 {p:percent,fraction}'),
+  { id: 'p-of', law: 'share', target: 'p', explains: true, pattern: '{p:percent,fraction} of *4 {b}' },
   { id: 'p', law: 'share', target: 'p', explains: true, pattern: '{p:percent,fraction}' },
   { id: 'p-others', law: 'share-of-others', target: 'p', explains: true, pattern: '{p:percent,fraction}' },
   { id: 'p-both', law: 'share-of-both', target: 'p', explains: true, pattern: '{p:percent,fraction}' }

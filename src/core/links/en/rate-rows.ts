@@ -19,6 +19,12 @@ export const rateRows: readonly LinkRow[] = [
     pattern: '{a=b:temperature} *1 @warmer *1 than|average|normal|usual|levels'
   },
   { id: 'pace-or', law: 'pace', target: 'b', pattern: '{a:per} *2 ,? or|( {b:per}' },
+  {
+    id: 'pace-which',
+    law: 'pace',
+    target: 'b',
+    pattern: '{a:per} *2 ,? which|that is|was|means|makes *2 {b:per}'
+  },
   { id: 'money-brackets', joins: 'exchange', law: 'exchange', target: 'b', pattern: '{a=b}' },
   {
     id: 'money-is',
@@ -54,6 +60,7 @@ export const rateRows: readonly LinkRow[] = [
   { id: 'which-each', law: 'product', target: 'u', pattern: '{t} ~5 which|that @comesTo *3 {u:per}' },
   // What one makes: the number told just before.
   { id: 'at-each', law: 'product', target: 'u', pattern: '{n} *4 ,? at *4 {u:per}' },
+  { id: 'for-or', law: 'product', target: 'u', pattern: '{t} *1 for *2 {n} *2 ,? or|( *2 {u:per}' },
   // What all make.
   { id: 'at-each-makes', law: 'product', target: 't', pattern: '{n} *4 ,? at *4 {u} ~9 @comesTo *3 {t}' },
   { id: 'each-makes', law: 'product', target: 't', pattern: '{u:per} ~9 @comesTo *3 {t}' },
