@@ -1,8 +1,11 @@
 import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
 import { numberWord } from '../facts/number-words'
 import type { Reading } from '../facts/reading'
+import { headlineAgeTurned } from '../facts/repeats/ages-told'
+import { headlineSlips } from '../facts/repeats/headline-figures'
 import { tollsOf } from '../facts/tolls'
 import type { Quantity } from '../model/fact'
+import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -31,6 +34,30 @@ export const headBody: Check = {
       text: 'The owner of the mill is to pay $28m (£15m).',
       code: 'contradicts',
       because: 'two digits changed about'
+    },
+    {
+      title: 'Walker, 26, dies on fell',
+      text: 'A walker of 62 fell to his death on Sunday. He was alone.',
+      code: 'contradicts',
+      because: 'the only age in the text has its digits the other way'
+    },
+    {
+      title: 'Walker, 26, dies on fell',
+      text: 'A walker of 26 fell to his death on Sunday. His father, 62, was with him.',
+      code: null,
+      because: 'two people'
+    },
+    {
+      title: 'Council to fell 300 elms',
+      text: 'Three thousand elms will go along the canal, the council said.',
+      code: 'contradicts',
+      because: 'a nought too few'
+    },
+    {
+      title: 'Mill to shed ninety jobs',
+      text: 'Nineteen jobs will go at the mill, the owner said.',
+      code: 'contradicts',
+      because: 'ninety and nineteen'
     },
     {
       title: 'Mill owner pays $28m',
@@ -81,7 +108,7 @@ export const headBody: Check = {
       because: 'no figure of its kind is a slip away'
     }
   ],
-  run({ reading, figures: all }) {
+  run({ reading, figures: all, measured }) {
     const { article, tokens } = reading
     if (article.headlineLength === 0) return []
     const heads: FigureToken[] = []
@@ -101,6 +128,11 @@ export const headBody: Check = {
       const finding = findingFor(reading, head, body, spelt)
       return finding ? [finding] : []
     })
+    const graver = slips.filter(({ severity }) => severity === undefined)
+    if (graver.length > 0) return graver
+    const turned = headlineAgeTurned(reading)
+    const more = [...headlineSlips(reading, measured), ...(turned ? [turned] : [])]
+    if (more.length > 0) return more.map(([head, body]) => contradiction(reading.text, head.span, body.span))
     return slips.length > 0 ? slips : otherTolls(reading, all)
   }
 }
@@ -131,18 +163,23 @@ function findingFor(
   if (!slip) return null
   const { text, tokens } = reading
   const spanOf = ({ token }: FigureToken) => ({ start: tokens.start[token]!, end: tokens.end[token]! })
-  const [headline, inBody] = [placeAt(text, spanOf(head), 'headline'), placeAt(text, spanOf(slip), 'body')]
-  const change = (at: typeof headline, form: string) => ({
-    label: form,
-    edits: [{ start: at.start, end: at.end, text: form }]
-  })
+  return {
+    ...contradiction(text, spanOf(head), spanOf(slip)),
+    // On 5,000 printed stories no figure with one digit other was the headline's own.
+    ...(isExchange(head, slip) ? {} : { severity: 'note' as const })
+  }
+}
+
+function contradiction(text: string, head: Span, inBody: Span): RawFinding {
+  const [headline, body] = [placeAt(text, head, 'headline'), placeAt(text, inBody, 'body')]
   return {
     code: 'contradicts',
-    // On 5,000 printed stories no figure with one digit other was the headline's own.
-    ...(isExchange(head, slip) ? {} : { severity: 'note' as const }),
-    data: { headline: headline.quote, body: inBody.quote },
-    places: [headline, inBody],
-    repairs: [change(headline, inBody.quote), change(inBody, headline.quote)]
+    data: { headline: headline.quote, body: body.quote },
+    places: [headline, body],
+    repairs: [
+      { label: body.quote, edits: [{ ...head, text: body.quote }] },
+      { label: headline.quote, edits: [{ ...inBody, text: headline.quote }] }
+    ]
   }
 }
 
@@ -165,18 +202,7 @@ function otherTolls(reading: Reading, figures: readonly Quantity[]): readonly Ra
   // Two of its figures may add up to it.
   const all = new Set(inBody.map(({ value }) => value))
   if ([...all].some((value) => all.has(head.value - value) || value === 1)) return []
-  const [headline, body] = [placeAt(text, head.span, 'headline'), placeAt(text, first.figure.span, 'body')]
-  return [
-    {
-      code: 'contradicts',
-      data: { headline: headline.quote, body: body.quote },
-      places: [headline, body],
-      repairs: [
-        { label: body.quote, edits: [{ ...head.span, text: body.quote }] },
-        { label: headline.quote, edits: [{ ...first.figure.span, text: headline.quote }] }
-      ]
-    }
-  ]
+  return [contradiction(text, head.span, first.figure.span)]
 }
 
 /** Nobody cuts 280 to 200: what a headline may leave off, as a share of the figure. */

@@ -1,15 +1,12 @@
-import { digitSlip } from '../facts/digit-slips'
 import type { Facts } from '../facts/facts-of'
-import { labelOf, sharedWords, stemOf } from '../facts/labels'
-import { isCurrency } from '../facts/money'
-import type { Reading } from '../facts/reading'
+import { ageTurned } from '../facts/repeats/ages-told'
+import { takenUpIn } from '../facts/repeats/taken-up'
+import { toldBefore } from '../facts/repeats/told-before'
 import { tableSentences } from '../facts/table-sentences'
-import type { Quantity } from '../model/fact'
+import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
-
-/** More figures of one unit than this are a table, and its cells are no repeats. */
-const most = 40
+import { quotationAround } from './quotation-around'
 
 export const numRepeat: Check = {
   id: 'num.repeat',
@@ -24,17 +21,62 @@ export const numRepeat: Check = {
     {
       text: 'Police closed 12,575 net cafes in autumn. Parents had feared the cafes. The 12,975 cafes were shut in weeks.',
       code: 'slip',
-      because: 'cafes both times, exact to the last digit, and one digit other'
+      because: 'the cafes told of before, and one digit other'
     },
     {
       text: 'The broker agreed to pay $850m to settle the suit. The $805m settlement was approved in May.',
       code: 'slip',
-      because: 'two digits changed about'
+      because: 'the settlement told of before, with two digits changed about'
     },
     {
-      text: 'The network of up to 250 screens opens in May. The network will have 260 screens, he said.',
+      text: 'The quay gave way at noon and 23 people died. Prayers for the 32 dead were said in the chapel.',
       code: 'slip',
-      because: 'screens of the network both times'
+      because: 'the dead both times'
+    },
+    {
+      text: 'The new pier stands on 212 piles. Divers looked at each of the 221 in May.',
+      code: 'slip',
+      because: 'each of what was told before'
+    },
+    {
+      text: 'The stone weighs 387 grams. It will be cut in May, and museums share the 378 grams.',
+      code: 'slip',
+      because: 'grams both times, and nothing else weighs so much'
+    },
+    {
+      text: 'A diver of 54 was found off Skerry on Monday. The 45-year-old had gone down alone.',
+      code: 'slip',
+      because: 'one diver, one age'
+    },
+    {
+      text: 'The library moved 14,620 volumes by hand in a week. Last night, 14,260 volumes had been moved by hand.',
+      code: 'slip',
+      because: 'volumes moved by hand both times, digits changed about'
+    },
+    {
+      text: 'A diver of 54 and a diver of 45 were found. The 45-year-old had gone down alone.',
+      code: null,
+      because: 'two divers'
+    },
+    {
+      text: 'The quay gave way and 17 people died. Two more died in hospital. He read the names of the 19 dead.',
+      code: null,
+      because: '17 and two more'
+    },
+    {
+      text: 'At first the ministry said 23 people had died. It later put the toll at 32 dead. The 32 dead will be buried on Monday.',
+      code: null,
+      because: 'told anew before'
+    },
+    {
+      text: 'The mast at Brough is 146 metres tall. The 164-metre mast at Keld is taller.',
+      code: null,
+      because: 'it says which mast'
+    },
+    {
+      text: 'The firm wanted to cut 2,840 posts. In the end it shed 2,480 posts.',
+      code: null,
+      because: 'what was planned and what was done'
     },
     {
       text: 'Police closed 12,575 net cafes in 2003. In 2004 they closed 12,975 cafes.',
@@ -49,7 +91,7 @@ export const numRepeat: Check = {
     {
       text: 'Women earn £50,000 in the south. Women earn £20,000 in the north.',
       code: null,
-      because: 'a leading digit other: another figure'
+      because: 'another figure'
     },
     {
       text: 'The shop sold 12,575 cakes. The baker ate 12,975 loaves.',
@@ -62,121 +104,28 @@ export const numRepeat: Check = {
       because: 'before and after'
     }
   ],
-  run(facts) {
-    const findings: RawFinding[] = []
-    for (const figures of figuresByKind(facts).values()) {
-      if (figures.length > most) continue
-      figures.forEach((a, i) => {
-        for (const b of figures.slice(i + 1)) {
-          if (isRepeat(facts.reading, a, b)) findings.push(findingOf(facts.reading.text, a, b))
-        }
-      })
-    }
-    return findings
+  run({ reading, measured, quotations }: Facts) {
+    const cells = tableSentences(reading)
+    const turned = ageTurned(reading)
+    const ages = turned ? [findingOf(reading.text, { first: turned[0], second: turned[1] })] : []
+    const figures = takenUpIn(reading, measured).flatMap((taken): RawFinding[] => {
+      const { span, sentence } = taken.quantity
+      if (cells.has(sentence) || quotationAround(quotations, span.start)) return []
+      const told = toldBefore(reading, measured, taken)
+      return told && !cells.has(told.first.sentence) ? [findingOf(reading.text, told)] : []
+    })
+    return [...figures, ...ages]
   }
 }
 
-/** Words with a capital that only open a sentence. */
-const openers = new Set(
-  'The Some About Around Over Nearly Almost Only Just At In Of But And All Another More Police Exactly'.split(
-    ' '
-  )
-)
-
-/** A figure of three digits or more. */
-interface Figure {
-  readonly quantity: Quantity
-  readonly digits: string
+/** Two figures that should be one. */
+interface Told {
+  readonly first: { readonly span: Span }
+  readonly second: { readonly span: Span }
 }
 
-/** Figures that could be one, by currency or the lack of one, scale, and number of digits. */
-function figuresByKind({ reading, quantities }: Facts): ReadonlyMap<string, readonly Figure[]> {
-  const { text } = reading
-  const byKind = new Map<string, Figure[]>()
-  const cells = tableSentences(reading)
-  for (const quantity of quantities) {
-    const { span, unit, scale, scope, value, grouping } = quantity
-    if (span.end - span.start < 3 || cells.has(quantity.sentence)) continue
-    const digits = text.slice(span.start, span.end).replaceAll(/\D/g, '')
-    if (digits.length < 3 || scope.partial || isYear(value, grouping.style) || isCompared(text, quantity))
-      continue
-    // "caf&#233;": a character's number, not a figure.
-    if (/[&#]/.test(text[span.start - 1] ?? '')) continue
-    const key = [
-      unit === '%' || isCurrency(unit) ? unit : '',
-      scale,
-      digits.length,
-      scope.year,
-      scope.contest
-    ].join('|')
-    const same = byKind.get(key) ?? []
-    byKind.set(key, same)
-    if (same.length <= most) same.push({ quantity, digits })
-  }
-  return byKind
-}
-
-const isYear = (value: number, style: string): boolean => style === 'plain' && value >= 1500 && value < 2200
-
-/** "from 12,575", "to 12,975", "12,975 more": one end of a comparison, not a fact told again. */
-function isCompared(text: string, { phrase }: Quantity): boolean {
-  const before = text.slice(Math.max(0, phrase.start - 30), phrase.start)
-  const after = text.slice(phrase.end, phrase.end + 16)
-  return (
-    /\b(?:from|to|than|another|other|by|plus|minus|between \S+ and) $/i.test(before) ||
-    /^ (?:more|fewer|less|other|a year ago|last)\b/.test(after)
-  )
-}
-
-function isRepeat(reading: Reading, a: Figure, b: Figure): boolean {
-  if (a.quantity.sentence === b.quantity.sentence) return false
-  const slip = digitSlip(a.digits, b.digits)
-  if (slip === null) return false
-  // The words about them are read only of two that nearly agree.
-  const [ofA, ofB] = [labelOf(reading, a.quantity), labelOf(reading, b.quantity)]
-  const shared = sharedWords(ofA, ofB)
-  const sameThing = countsWhat(a, ofB) || countsWhat(b, ofA)
-  // Of two round figures with two digits changed about (120 and 210), one is seldom the other's slip.
-  if (slip === 'swapped') {
-    const round = significant(a) <= 2 && significant(b) <= 2
-    return !round && shared >= 1 && (sameThing || shared >= 2 || isCurrency(a.quantity.unit))
-  }
-  // Boeing 737 and 747, FTSE 100 and 250: numbers that name things differ by one digit on purpose.
-  if (
-    isName(reading.text, a) ||
-    isName(reading.text, b) ||
-    a.digits[0] !== b.digits[0] ||
-    a.quantity.unit === '%'
-  )
-    return false
-  // Four digits that say something: nobody means two such figures by chance.
-  if (Math.min(significant(a), significant(b)) >= 4) return shared >= 1 && (sameThing || shared >= 2)
-  if (isRounding(a, b) || isRounding(b, a)) return false
-  return shared >= 2 && sameThing && !isCurrency(a.quantity.unit)
-}
-
-/** A capitalised word runs into it: "Boeing 737". */
-function isName(text: string, { quantity: { span } }: Figure): boolean {
-  const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[1]
-  return before !== undefined && !openers.has(before)
-}
-
-/** Whether what the one counts stands beside the other too: "12,575 net cafes" and "12,975 cafes". */
-function countsWhat({ quantity: { unit } }: Figure, label: ReadonlySet<string>): boolean {
-  return unit !== undefined && label.has(stemOf(unit))
-}
-
-const significant = ({ digits }: Figure): number => digits.replace(/0+$/, '').length
-
-/** The first is the second rounded: 7,000 and 7,024. */
-function isRounding(round: Figure, exact: Figure): boolean {
-  const place = 10 ** (round.digits.length - significant(round))
-  const apart = Math.abs(Number(round.digits) - Number(exact.digits))
-  return apart <= place / 2 || (round.quantity.vague !== undefined && apart < place)
-}
-
-function findingOf(text: string, a: Figure, b: Figure): RawFinding {
-  const [first, second] = [placeAt(text, a.quantity.span, 'first'), placeAt(text, b.quantity.span, 'second')]
+function findingOf(text: string, { first: a, second: b }: Told): RawFinding {
+  const [first, second] = [placeAt(text, a.span, 'first'), placeAt(text, b.span, 'second')]
   const change = (at: typeof first, form: string) => ({
     label: form,
     edits: [{ start: at.start, end: at.end, text: form }]

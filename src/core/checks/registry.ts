@@ -34,6 +34,7 @@ import { numRank } from './num.rank'
 import { numRate } from './num.rate'
 import { numRepeat } from './num.repeat'
 import { numScale } from './num.scale'
+import { numScore } from './num.score'
 import { numTable } from './num.table'
 import { numTotal } from './num.total'
 import { numUnit } from './num.unit'
@@ -42,6 +43,7 @@ import { quoteBalance } from './quote.balance'
 import { quoteDrift } from './quote.drift'
 import { tableValue } from './table.value'
 import { textResidue } from './text.residue'
+import { textSteps } from './text.steps'
 
 /** Every check, in the order their findings are listed at one place. */
 export const checks: readonly Check[] = [
@@ -53,6 +55,7 @@ export const checks: readonly Check[] = [
   numTable,
   numScale,
   numRepeat,
+  numScore,
   numPercent,
   numChange,
   numRate,
@@ -81,6 +84,7 @@ export const checks: readonly Check[] = [
   quoteBalance,
   attrMissing,
   textResidue,
+  textSteps,
   copyGlued,
   copyDoubled,
   copyApostrophe,

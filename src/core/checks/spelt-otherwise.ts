@@ -1,4 +1,5 @@
 import { numberWord } from '../facts/number-words'
+import type { Quantity } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
 import { TokenKind } from '../text/tokens'
 import { wordClass } from '../text/word-classes'
@@ -6,6 +7,32 @@ import type { RawFinding } from './check'
 import { placeAt } from './place-at'
 
 const opening = wordClass('(')
+
+/** An amount and, in brackets behind it, an amount in words of the same unit that is another: "£15,000 (fifty thousand pounds)". */
+export function amountsSpeltOtherwise(
+  { text }: Reading,
+  quantities: readonly Quantity[]
+): readonly RawFinding[] {
+  return quantities.flatMap((second, n): RawFinding[] => {
+    const first = quantities[n - 1]
+    if (!first || second.digits !== '' || first.digits === '' || first.value === second.value) return []
+    if (!isOneUnit(first, second) || second.vague || first.vague) return []
+    if (text.slice(first.span.end, second.span.start) !== ' (' || text[second.span.end] !== ')') return []
+    const [figure, words] = [placeAt(text, first.span, 'number'), placeAt(text, second.span, 'number')]
+    return [
+      {
+        code: 'spelt',
+        data: { figure: figure.quote, words: words.quote },
+        places: [figure, words],
+        repairs: []
+      }
+    ]
+  })
+}
+
+/** "Pounds" in words may be read as a weight. */
+const isOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== undefined && (a.unit === b.unit || (a.unit === 'GBP' && b.unit === 'lb'))
 
 /** A number and, in brackets behind it, the same number in words or figures, where the two are not the same. */
 export function speltOtherwise(reading: Reading): readonly RawFinding[] {

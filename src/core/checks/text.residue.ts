@@ -6,7 +6,7 @@ import type { Check, RawFinding } from './check'
 import { paragraphsTwice } from './paragraphs-twice'
 import { placeAt } from './place-at'
 import { quotationAround } from './quotation-around'
-import { speltOtherwise } from './spelt-otherwise'
+import { amountsSpeltOtherwise, speltOtherwise } from './spelt-otherwise'
 
 const byBeginning = new Map<string, Residue[]>()
 for (const residue of residues)
@@ -70,6 +70,16 @@ export const textResidue: Check = {
     { text: 'The mill shut in May. [pls check the year]', code: 'desk', because: 'a question to the desk' },
     { text: 'The mill has 27 (seventy-two) looms.', code: 'spelt', because: '27 and 72' },
     {
+      text: 'She left the mill £14,000 (forty thousand pounds) and a loom.',
+      code: 'spelt',
+      because: '14,000 and 40,000'
+    },
+    {
+      text: 'She left the mill £14,000 (fourteen thousand pounds) and a loom.',
+      code: null,
+      because: 'the same amount'
+    },
+    {
       text: 'The mill has 27 (twenty-seven) looms and seven (7) doors.',
       code: null,
       because: 'the same numbers'
@@ -97,7 +107,12 @@ export const textResidue: Check = {
     }
   ],
   run(facts) {
-    return [...residueIn(facts), ...paragraphsTwice(facts.reading), ...speltOtherwise(facts.reading)]
+    return [
+      ...residueIn(facts),
+      ...paragraphsTwice(facts.reading),
+      ...speltOtherwise(facts.reading),
+      ...amountsSpeltOtherwise(facts.reading, facts.measured)
+    ]
   }
 }
 

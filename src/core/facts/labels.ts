@@ -17,7 +17,10 @@ const empty = new Set(
 export const stemOf = (word: string): string => word.slice(0, 5)
 
 /** The content words around a figure in its sentence, each as its stem. */
-export function labelOf(reading: Reading, { span, phrase }: Quantity): ReadonlySet<string> {
+export function labelOf(
+  reading: Reading,
+  { span, phrase }: Pick<Quantity, 'span' | 'phrase'>
+): ReadonlySet<string> {
   const { tokens } = reading
   const label = new Set<string>()
   const first = tokenAt(tokens, span.start)

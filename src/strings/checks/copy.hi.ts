@@ -59,6 +59,16 @@ export const copy: Readonly<Record<string, CheckWords>> = {
     why: 'दो अल्पविराम या अधूरा पूर्णविराम बताता है कि वाक्य बदला गया और दोबारा पढ़ा नहीं गया।',
     messages: { stray: ({ printed, repaired }) => `${quoted(printed)} की जगह ${quoted(repaired)}?` }
   },
+  'text.steps': {
+    summary: 'आगे आने वाला चरण, जो हो चुके चरण से पहले का है।',
+    why: 'वाचन और दौर क्रम की संख्या से बताए जाते हैं, और उँगलियाँ पिछली संख्या जानती हैं।',
+    messages: {
+      order: ({ done, coming, next }) =>
+        next
+          ? `${quoted(done)} हो चुका है, और ${quoted(coming)} अभी होना है: उसके बाद ${quoted(next)} आता है।`
+          : `${quoted(done)} हो चुका है और आख़िरी चरण है, पर ${quoted(coming)} अभी होना है।`
+    }
+  },
   'text.residue': {
     summary: 'ऐसे शब्द जो छपने के लिए नहीं थे।',
     why: 'डेस्क के लिए टिप्पणी, ख़ाली जगह या प्रोग्राम का जवाब पाठक तक पहुँचे तो पूरे लेख पर भरोसा जाता है।',

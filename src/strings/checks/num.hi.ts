@@ -13,6 +13,20 @@ export const num: Readonly<Record<string, CheckWords>> = {
       differs: (data) => `${differenceOf(data)}, पर लेख में ${quoted(data.phrase)}${yearOf(data)} है।`
     }
   },
+  'num.score': {
+    summary: 'स्कोर, जो साथ बताए गए गोल, सेट, रन या जीतों से नहीं निकलता।',
+    why: 'मैच की रिपोर्ट मैच चलते हुए लिखी जाती है, और शुरुआती पंक्तियों का स्कोर आख़िर में टाइप होता है।',
+    messages: {
+      level: ({ before, wrong, due }) =>
+        `${quoted(before)}, और अगले गोल से ${quoted(wrong)}: बराबरी से एक गोल एक ही की बढ़त देता है (${due})।`,
+      fewer: ({ before, wrong, due }) =>
+        `${quoted(before)} और उसके बाद बताए गए गोल मिलाकर कम से कम ${due} गोल हैं; ${quoted(wrong)} में उससे कम हैं।`,
+      games: ({ before, wrong }) => `${quoted(before)}: इन सेटों के गेम ${quoted(wrong)} नहीं बनते।`,
+      chase: ({ before, wrong, due }) => `${quoted(before)} के बाद ${due} रन बाक़ी हैं, ${wrong} नहीं।`,
+      points: ({ before, wrong, due }) =>
+        `${quoted(before)} से ${due} अंक बनते हैं, ${quoted(wrong)} नहीं; किसी और आम गिनती से भी नहीं।`
+    }
+  },
   'num.order': {
     summary: 'जीतने वाले के वोट हारने वाले से कम; या जो “बढ़ा” वह पहले से कम।',
     why: 'तालिका से उतारते हुए दो गिनतियाँ आसानी से अदल-बदल जाती हैं, और अलग-अलग दोनों सही होती हैं।',

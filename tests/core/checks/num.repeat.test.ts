@@ -5,27 +5,43 @@ import { factsOf } from '../../../src/core/facts/facts-of'
 import { readArticle } from '../../../src/core/facts/reading'
 import { factsIn, imported } from '../article'
 
-const pairsIn = (text: string) =>
-  runChecks(factsIn(text), [numRepeat]).map(({ places }) => places.map(({ quote }) => quote))
+const pairsIn = (text: string, title?: string) =>
+  runChecks(factsIn(text, title), [numRepeat]).map(({ places }) => places.map(({ quote }) => quote))
 
 describe('num.repeat', () => {
   it.each([
+    ['The mango growers spend ₹41,000 per acre on the spraying. They want the ₹40,100 sprayed back.', []],
+    ['Some 270 hunts met on Saturday. Police said the 207 hunts were legal.', []],
+    ['Exactly 270 hunts met on Saturday. Police said the 207 hunts were legal.', ['270', '207']],
     [
-      'The mango growers spend ₹41,000 per acre. They lose the ₹40,100 spent per acre.',
-      ['₹41,000', '₹40,100']
-    ],
-    ['Some 270 hunts met on Saturday. Police said the 207 hunts were legal.', ['270', '207']],
-    [
-      'The lake burst its banks and 13,482 homes flooded. Aid for the 13,432 flooded homes came late.',
+      'The lake burst its banks and 13,482 homes flooded. Aid for the 13,432 homes was late.',
       ['13,482', '13,432']
+    ],
+    [
+      'Turnout in Ostrava was 61 per cent. He said the 16 per cent turnout shamed nobody.',
+      ['61 per cent', '16 per cent']
+    ],
+    [
+      'Harl Foods was fined €340,000 over the spill. It will fight the €430,000 fine.',
+      ['€340,000', '€430,000']
+    ],
+    ['The flood took 58 houses. Insurers have seen only nine of the 85 houses.', ['58', '85']],
+    ['The mill shed fifteen looms in May. Buyers came for the fifty looms.', ['fifteen', 'fifty']],
+    [
+      'The mast is 146 metres tall. Painters took a month over the 164-metre mast.',
+      ['146 metres', '164-metre']
     ]
-  ])('finds “%s”', (text, pair) => expect(pairsIn(text)).toEqual([pair]))
+  ])('reads “%s” as %j', (text, pair) => expect(pairsIn(text)).toEqual(pair.length > 0 ? [pair] : []))
+
+  it('takes up what the headline tells', () => {
+    expect(pairsIn('Engineers tested each of the 221 in a tank.', 'Bridge of 212 cables')).toEqual([
+      ['212', '221']
+    ])
+  })
 
   it('offers both values, and chooses none', () => {
-    const [finding] = runChecks(
-      factsIn('Some 270 hunts met on Saturday. Police said the 207 hunts were legal.'),
-      [numRepeat]
-    )
+    const text = 'Exactly 270 hunts met on Saturday. Police said the 207 hunts were legal.'
+    const [finding] = runChecks(factsIn(text), [numRepeat])
     expect(finding!.repairs.map(({ label }) => label)).toEqual(['270', '207'])
     expect(finding!.severity).toBe('warning')
   })
@@ -44,7 +60,20 @@ describe('num.repeat', () => {
     'A caf&#233; opened. The caf&#223; closed.',
     'It opened in 1987 as a cinema. The cinema closed in 1978.',
     'Call 0845 612 or 0845 621 for tickets. Tickets are sold at 0845 216.',
-    'He had 12,482 votes after the ninth round. He had 12,432 votes after the eighth round.'
+    'He had 12,482 votes after the ninth round. He had 12,432 votes after the eighth round.',
+    // Sums, differences and what is told again explain a figure.
+    'The mill has 120 looms. It will buy 90. The 210 looms are from Agra.',
+    'The mill had 212 looms and sold nine. Dust lay on the 221 looms. Of 221 it is proud.',
+    // Another one is meant where the text says which.
+    'The bridge hangs on 212 cables. The 221 cables of the old bridge were sold.',
+    'The field has 387 sheep. The 378 sheep that were shorn are back.',
+    // Speech is somebody else’s figure.
+    'The march drew exactly 270 drummers. “The 207 drummers were loud,” she said.',
+    // Ages of two.
+    'Owen Tarr, 47, met a man of 74. The 47-year-old paid.',
+    'Owen Tarr, 47, and Ada Tarr, 74, met. The 74-year-old paid.',
+    'Owen Tarr, 47, and Ada Tarr, 50, met. The 74-year-old paid.',
+    'The 54-year-old baker came. A diver of 45 stayed.'
   ])('is silent on “%s”', (text) => expect(pairsIn(text)).toEqual([]))
 
   it('leaves the cells of a table alone: row and column say what they count', async () => {
@@ -53,7 +82,7 @@ describe('num.repeat', () => {
       const { articles } = await imported(`# Bridges\n\n${said}\n\n${end}\n`, 'a.md')
       return runChecks(factsOf(readArticle(articles[0]!)), [numRepeat]).length
     }
-    expect(await read('The bridges cost Rs 142 crore in all.')).toBe(1)
-    expect(await read('| Southern bridge | Rs 142 crore |')).toBe(0)
+    expect(await read('Nobody spoke of the Rs 142 crore cost.')).toBe(1)
+    expect(await read('| the Rs 142 crore cost |')).toBe(0)
   })
 })
