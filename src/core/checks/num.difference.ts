@@ -123,6 +123,11 @@ export const numDifference: Check = {
       because: 'the counts are themselves rounded'
     },
     {
+      text: 'Asha Rawat won Sonpur by 3,190 votes while Meena Sen took Rampur by 1,200 votes. Asha Rawat polled 14,259 votes against 11,069 for Vinod Pal.',
+      code: null,
+      because: 'two contests in one sentence'
+    },
+    {
       text: 'Asha Rawat defeated Vinod Pal by 3,191 votes. Meena Joshi polled 14,259 votes and Ravi Negi 11,069 votes.',
       code: null,
       because: 'other people'
@@ -151,7 +156,11 @@ function marginsOf({ reading, quantities, figures, contestedMargins }: Facts): r
     (quantity) => (quantity.measure === 'margin' || quantity.measure === 'lead') && !quantity.scope.partial
   )
   const contested = new Map(contestedMargins.map((entry) => [entry.margin, entry]))
+  const inSentence = new Map<number, number>()
+  for (const { sentence } of margins) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1)
   return margins.flatMap((margin) => {
+    // Two margins in one sentence are of two contests: which counts are whose is not told.
+    if (inSentence.get(margin.sentence)! > 1) return []
     const pair = pairFor(margin, counts) ?? duelFor(margin, contested)
     const finding = pair && compare(text, margin, pair[0], pair[1])
     return finding ? [finding] : []

@@ -5,6 +5,25 @@ import { TokenKind } from '../text/tokens'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
+/** "400, 500 chairs": four or five hundred. */
+const isRoundList = (printed: string): boolean => {
+  const [first, second, ...more] = printed.split(/,\s/)
+  return (
+    more.length === 0 &&
+    second !== undefined &&
+    /^[1-9]00$/.test(first!) &&
+    /^[1-9]00$/.test(second) &&
+    Number(second) > Number(first)
+  )
+}
+
+/** "June 1,1990": a date set without a space. */
+const isDayAndYear = (reading: Reading, { span }: Quantity, printed: string): boolean =>
+  /^\d{1,2},(?:1[5-9]|20)\d\d$/.test(printed) &&
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $/.test(
+    reading.text.slice(Math.max(0, span.start - 12), span.start)
+  )
+
 /** Numbers that are a list, years or a code rather than one figure badly grouped. */
 function looksLikeList(reading: Reading, quantity: Quantity, printed: string): boolean {
   const groups = printed.split(',')
@@ -65,6 +84,8 @@ export const numGrouping: Check = {
       because: 'decimals have commas throughout'
     },
     { text: 'The club owes £1,2 million.', code: 'broken', because: 'a comma for a point' },
+    { text: 'She ordered 400, 500 chairs at a time.', code: null, because: 'four or five hundred' },
+    { text: 'She wrote it on June 1,1990.', code: null, because: 'a date without a space' },
     { text: 'They cut 12,00 jobs.', code: 'broken', because: 'something is counted, so it is one figure' },
     { text: 'Turn to pages 12,14 and 16.', code: null, because: 'a list with nothing counted' },
     { text: 'It happened in 1990,2000 and 2010.', code: null, because: 'a list of years' },
@@ -78,6 +99,7 @@ export const numGrouping: Check = {
       const { style } = quantity.grouping
       const printed = text.slice(quantity.span.start, quantity.span.end)
       if (commas && decimalComma.test(printed)) continue
+      if (isRoundList(printed) || isDayAndYear(reading, quantity, printed)) continue
       if (style === 'spaced' || (style === 'broken' && !looksLikeList(reading, quantity, printed))) {
         findings.push({
           code: style,

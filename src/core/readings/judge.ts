@@ -127,9 +127,13 @@ export function judge(
 export const explanations = (proposals: readonly Proposal[]): readonly Proposal[] =>
   proposals.filter((proposal) => closes(proposal, figureIn(proposal.roles, proposal.target)!))
 
+/** A word, a single digit, a length of time: too much stands beside them that they might be reckoned from. */
+const isWeak = ({ digits, dimension }: Quantity): boolean => digits.length < 2 || dimension === 'duration'
+
 /** Figures that only stand near may explain, never accuse. */
-const mayAccuse = ({ explainsOnly, law, roles, strength }: Proposal): boolean =>
+const mayAccuse = ({ explainsOnly, law, roles, strength, target }: Proposal): boolean =>
   !explainsOnly &&
+  !(strength === 'sole' && isWeak(figureIn(roles, target)!)) &&
   !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
   (strength === 'bound' || strength === 'linked' || strength === 'sole')
 
