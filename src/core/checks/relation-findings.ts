@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts-of'
 import { middle } from '../facts/quantity/interval'
-import { figureIn, type Law, type Roles } from '../laws/law'
+import { asPrinted, figureIn, type Law, type Roles } from '../laws/law'
 import { printLike } from '../laws/print-like'
 import { laws } from '../laws/registry'
 import type { FindingData } from '../model/finding'
@@ -98,7 +98,7 @@ function findingOf(text: string, relation: Relation): RawFinding {
     code: outcome === 'fits' ? `${law.id}-fits` : mistake && law.mistakeChecks?.[mistake] ? mistake : law.id,
     ...(outcome === 'fits' ? { severity: 'agrees' as const } : {}),
     data: {
-      working: law.working(text, roles, target, expected, mistake),
+      working: law.working(text, roles, target, law.expect(target, asPrinted(roles)) ?? expected, mistake),
       stated: wordsOf(text, said ?? stated.phrase)
     },
     places: places.filter((place, i) => i === 0 || place.start !== places[i - 1]!.start),
@@ -125,7 +125,7 @@ function exchanged(text: string, { figures: { a, b } }: Roles): RawFinding['repa
 
 /** A change of one figure, its words in the form of the figure; none where it could not be printed. */
 export function repairOf(text: string, { figure, wanted, slip }: RoleRepair): RawFinding['repairs'] {
-  const value = slip?.mistake ? middle(wanted) : (slip?.value ?? middle(wanted))
+  const value = slip?.value ?? middle(wanted)
   if (!Number.isFinite(value) || value < 0) return []
   const label = slip?.mistake?.text ?? printLike(value, figure, text)
   return [{ label, edits: [{ ...figure.span, text: label }] }]

@@ -81,3 +81,16 @@ export const figuresOf = ({ figures, parts = [] }: Roles): readonly Quantity[] =
   ...Object.values(figures),
   ...parts
 ]
+
+/** The same relation with each figure taken for exactly what is printed, no rounding allowed for. */
+export function asPrinted({ figures, parts, ...rest }: Roles): Roles {
+  const exact = (figure: Quantity): Quantity => ({
+    ...figure,
+    bounds: { low: figure.value, high: figure.high ?? figure.value }
+  })
+  return {
+    ...rest,
+    figures: Object.fromEntries(Object.entries(figures).map(([role, figure]) => [role, exact(figure)])),
+    ...(parts ? { parts: parts.map(exact) } : {})
+  }
+}

@@ -1,6 +1,6 @@
 import { type Interval, meet, middle } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
-import { figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
+import { asPrinted, figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
 import { bindingFeatures, closingShare, type TextKind } from './binding'
 import type { Proposal } from './proposal'
 import { type Slip, slipShares, slipToward } from './slips'
@@ -254,11 +254,13 @@ function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly Ro
     if (!wanted) return []
     const found = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted)
     // What should have stood is what the others come to, not the nearest slip of it.
-    const slip = found && found.kind !== 'scale' ? { ...found, value: middle(wanted) } : found
+    // What is shown is what the figures come to as they are printed, and not the middle of all that rounding allows.
+    const printed = law.expect(role, asPrinted(roles)) ?? wanted
+    const slip = found && found.kind !== 'scale' ? { ...found, value: middle(printed) } : found
     return slip
       ? [{ role, figure, wanted, slip }]
       : role === target || law.proves
-        ? [{ role, figure, wanted }]
+        ? [{ role, figure, wanted: printed }]
         : []
   })
   return repairs.sort((a, b) => (a.slip?.chance ?? 1) - (b.slip?.chance ?? 1))

@@ -40,10 +40,7 @@ export const num: Readonly<Record<string, CheckWords>> = {
     summary: 'हिस्से, जिनका जोड़ बताए गए कुल के बराबर नहीं या उससे ज़्यादा है।',
     why: 'कुल किसी दूसरी पंक्ति या दूसरे दिन से आता है, साथ छपी गिनतियाँ कहीं और से।',
     messages: {
-      sum: ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'sum-fits': ({ working }) => `${working}, जैसा लेख में है।`,
-      rest: ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'rest-fits': ({ working }) => `${working}, जैसा लेख में है।`,
+      ...relationWords(['sum', 'rest']),
       listed: (data) => `${listedOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
       'listed-fits': (data) => `${listedOf(data)}, जैसा लेख कहता है।`,
       exceeded: (data) => `${totalOf(data)}, जबकि कुल ${quoted(data.phrase)} ही बताया गया है।`
@@ -88,14 +85,7 @@ export const num: Readonly<Record<string, CheckWords>> = {
     summary: 'प्रतिशत, उस गिनती और उस कुल के सामने जिनसे वह बनता है।',
     why: 'प्रतिशत हाथ से निकाला जाता है, या साथ की गिनतियों से अलग तालिका से लिया जाता है।',
     messages: {
-      share: ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'share-fits': ({ working }) => `${working}, जैसा लेख में है।`,
-      'share-of-both': ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'share-of-both-fits': ({ working }) => `${working}, जैसा लेख में है।`,
-      'share-of-others': ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'share-of-others-fits': ({ working }) => `${working}, जैसा लेख में है।`,
-      hundred: ({ working, stated }) => `${working}; लेख में ${quoted(stated)} है।`,
-      'hundred-fits': ({ working }) => `${working}, जैसा लेख में है।`,
+      ...relationWords(['share', 'share-of-both', 'share-of-others', 'hundred']),
       fits: (data) => `${shareOf(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
       differs: (data) => `${shareOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
       fraction: ({ fraction, phrase }) => `${quoted(fraction)} और ${quoted(phrase)} एक ही हिस्सा नहीं हैं।`,

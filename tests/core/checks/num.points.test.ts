@@ -9,7 +9,7 @@ const findingsIn = (text: string) => runChecks(factsIn(text), [numPoints])
 describe('num.points', () => {
   it('gives both the points and the per cent, and mends to points', () => {
     const [finding] = findingsIn('Inflation rose 0.5% to 2.5% from 2% in May.')
-    expect(messageFor(finding!)).toBe('2% to 2.5% is 0.5 percentage points, or 25%; the text says “0.5%”.')
+    expect(messageFor(finding!)).toBe('2% to 2.5% is 0.5 percentage points, or 25.0%; the text says “0.5%”.')
     expect(finding!.repairs.map(({ label }) => label)).toEqual(['0.5 percentage points'])
   })
 
