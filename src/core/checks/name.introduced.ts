@@ -56,14 +56,17 @@ export const nameIntroduced: Check = {
     }
   ],
   run(facts) {
+    const strangers = unintroducedIn(facts)
+    // Most articles have none, and need not be asked how their names are spelt.
+    if (strangers.length === 0) return []
     const spelt = new Set(nameVariant.run(facts).flatMap(({ places }) => places.map(({ end }) => end)))
-    return unintroducedIn(facts)
+    return strangers
       .filter(({ run }) => !spelt.has(run.span.end))
-      .flatMap((stranger) => findingFor(facts, stranger) ?? [])
+      .map((stranger) => findingFor(facts, stranger))
   }
 }
 
-function findingFor({ reading }: Facts, { run, likely, by, title }: Unintroduced): RawFinding | null {
+function findingFor({ reading }: Facts, { run, likely, by, title }: Unintroduced): RawFinding {
   const { text } = reading
   const word = text.slice(run.span.start, run.span.end)
   const printed = title === undefined ? word : `${title} ${word}`

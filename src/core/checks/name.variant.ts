@@ -1,4 +1,5 @@
 import { type BodyMention, bodiesOf } from '../facts/bodies/bodies-of'
+import { countBefore } from '../facts/count-before'
 import { type NamedWord, wordsOfNames } from '../facts/people/words-of-names'
 import type { Reading } from '../facts/reading'
 import type { Person } from '../model/fact'
@@ -185,15 +186,18 @@ export const nameVariant: Check = {
     const words = wordsOfNames(reading, ledger)
     for (const respelt of respeltInHeadline(facts, words)) findings.push(inHeadline(reading, respelt))
     const known = findings.flatMap(({ places }) => places)
-    const isNew = (span: Span) => !known.some(({ start, end }) => start === span.start || end === span.end)
+    const starts = new Set(known.map(({ start }) => start))
+    const ends = new Set(known.map(({ end }) => end))
+    const isNew = ({ start, end }: Span) => !starts.has(start) && !ends.has(end)
     for (const { usual, odd } of respeltWords(reading, words, apart, ledger.alsoSmall)) {
       if (spansOf(reading, odd).every(isNew)) findings.push(twoSpellings(reading, usual, odd))
     }
-    const spelt = new Set(findings.flatMap(({ places }) => places.map(({ start }) => start)))
+    const spelt = findings.flatMap(({ places }) => places.map(({ start }) => start)).sort((a, b) => a - b)
+    const isInside = ({ start, end }: Span) =>
+      countBefore(spelt, (at) => at < end) > countBefore(spelt, (at) => at < start)
     for (const respelt of respeltBodies(bodiesOf(reading, ledger))) {
       const finding = twoNames(reading, respelt)
-      if (!finding.places.some(({ start, end }) => [...spelt].some((at) => at >= start && at < end)))
-        findings.push(finding)
+      if (!finding.places.some(isInside)) findings.push(finding)
     }
     return findings
   }

@@ -69,11 +69,18 @@ function neighbours(words: ReadonlyMap<string, NamedWord>): (key: string) => Rea
     for (const key of slipKeys(word.key)) {
       const others = byKey.get(key)
       if (!others) byKey.set(key, [word])
-      else if (others.length < mostAlike) others.push(word)
+      else if (others.length <= mostAlike) others.push(word)
     }
   }
-  return (key) =>
-    new Set(key.length < 4 || key.length > 24 ? [] : slipKeys(key).flatMap((each) => byKey.get(each) ?? []))
+  return (key) => {
+    const found = new Set<NamedWord>()
+    if (key.length < 4 || key.length > 24) return found
+    for (const each of slipKeys(key)) {
+      const others = byKey.get(each) ?? []
+      if (others.length <= mostAlike) for (const word of others) found.add(word)
+    }
+    return found
+  }
 }
 
 /** The word, it without each of its letters, its sound, its beginning and its end. */

@@ -38,6 +38,9 @@ export function unintroducedIn({ reading, ledger }: Facts): readonly Unintroduce
   const wordsInNames = new Set(
     ledger.runs.filter(({ words }) => words.length > 1).flatMap(({ keys }) => keys)
   )
+  const sentencesOf = new Map(
+    introduced.map((person) => [person, new Set(person.mentions.map(({ sentence }) => sentence))])
+  )
   const found: Unintroduced[] = []
   const seen = new Set<string>()
   const counts = new Map<string, number>()
@@ -57,7 +60,8 @@ export function unintroducedIn({ reading, ledger }: Facts): readonly Unintroduce
     if (isLongPlace(`${reading.lower(word - 1)} ${reading.lower(word)}`) || isNoSurname(reading, word))
       continue
     seen.add(key)
-    const who = likelyOf(reading, run, key, introduced, title)
+    const elsewhere = introduced.filter((person) => !sentencesOf.get(person)!.has(run.sentence))
+    const who = likelyOf(reading, run, key, elsewhere, title)
     // Whom every reader knows is not looked for above, and who only speaks may be a paper.
     if (who.by !== 'alike' && (title === undefined || run.quoted || isKnownName(key))) continue
     found.push({ run, ...(title === undefined ? {} : { title }), ...who })
@@ -97,7 +101,7 @@ const isNoSpeaker = (key: string): boolean =>
   key.length < 5
 
 function likelyOf(
-  { is, tokens }: Facts['reading'],
+  { is }: Facts['reading'],
   run: LedgerRun,
   key: string,
   introduced: readonly LedgerPerson[],
@@ -105,11 +109,8 @@ function likelyOf(
 ): Pick<Unintroduced, 'likely' | 'by'> {
   const female = run.titles.some((i) => is(i, titlesOfWomen))
   const male = run.titles.some((i) => is(i, titlesOfMen))
-  const mayBe = ({ sex, introduction, mentions }: LedgerPerson): boolean =>
-    introduction.run.first < run.first &&
-    !(female && sex === 'male') &&
-    !(male && sex === 'female') &&
-    !mentions.some(({ sentence }) => sentence === tokens.sentence[run.first])
+  const mayBe = ({ sex, introduction }: LedgerPerson): boolean =>
+    introduction.run.first < run.first && !(female && sex === 'male') && !(male && sex === 'female')
   const candidates = introduced.filter(mayBe)
   let best: { readonly person: LedgerPerson; readonly rank: number } | null = null
   for (const person of candidates) {
