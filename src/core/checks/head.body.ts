@@ -163,11 +163,7 @@ function findingFor(
   if (!slip) return null
   const { text, tokens } = reading
   const spanOf = ({ token }: FigureToken) => ({ start: tokens.start[token]!, end: tokens.end[token]! })
-  return {
-    ...contradiction(text, spanOf(head), spanOf(slip)),
-    // On 5,000 printed stories no figure with one digit other was the headline's own.
-    ...(isExchange(head, slip) ? {} : { severity: 'note' as const })
-  }
+  return contradiction(text, spanOf(head), spanOf(slip))
 }
 
 function contradiction(text: string, head: Span, inBody: Span): RawFinding {

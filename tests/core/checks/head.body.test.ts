@@ -10,7 +10,7 @@ describe('head.body', () => {
   it('marks both figures and offers to change either', () => {
     const [finding, ...more] = run('Ferry owner sued for $21bn', 'The owner is sued for $28.3bn (£15.2bn).')
     expect(more).toEqual([])
-    expect(finding!.severity).toBe('note')
+    expect(finding!.severity).toBe('warning')
     expect(messageFor(finding!)).toBe('The headline says “21bn”; the text has no such figure, but “28.3bn”.')
     expect(finding!.places.map(({ role, quote }) => `${role} ${quote}`)).toEqual([
       'headline 21bn',
