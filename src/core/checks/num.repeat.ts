@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/facts-of'
 import { ageTurned } from '../facts/repeats/ages-told'
-import { takenUpIn } from '../facts/repeats/taken-up'
-import { toldBefore } from '../facts/repeats/told-before'
+import { toldTwice } from '../facts/repeats/told-before'
 import { tableSentences } from '../facts/table-sentences'
 import type { Span } from '../model/span'
 import type { Check, RawFinding } from './check'
@@ -106,15 +105,16 @@ export const numRepeat: Check = {
   ],
   run({ reading, measured, quotations }: Facts) {
     const cells = tableSentences(reading)
-    const turned = ageTurned(reading)
-    const ages = turned ? [findingOf(reading.text, { first: turned[0], second: turned[1] })] : []
-    const figures = takenUpIn(reading, measured).flatMap((taken): RawFinding[] => {
-      const { span, sentence } = taken.quantity
-      if (cells.has(sentence) || quotationAround(quotations, span.start)) return []
-      const told = toldBefore(reading, measured, taken)
-      return told && !cells.has(told.first.sentence) ? [findingOf(reading.text, told)] : []
-    })
-    return [...figures, ...ages]
+    const figures = toldTwice(reading, measured).filter(
+      ({ first, second }) =>
+        !cells.has(first.sentence) &&
+        !cells.has(second.sentence) &&
+        !quotationAround(quotations, second.span.start)
+    )
+    const ages = ageTurned(reading)
+    return [...figures, ...(ages ? [{ first: ages[0], second: ages[1] }] : [])].map((told) =>
+      findingOf(reading.text, told)
+    )
   }
 }
 

@@ -48,6 +48,7 @@ describe('num.repeat', () => {
 
   it.each([
     'In 2003 police shut 12,575 cafes. In 2004 police shut 12,975 cafes.',
+    'In 2003 the town police shut 12,570 old cafes. In 2004 the town police shut 12,750 old cafes.',
     'The mill made 12,575 tonnes. Last year the mill made 12,975 tonnes less.',
     'He won 6,211 votes in Sonpur seat. She won 6,221 votes in Bhind seat.',
     'Some 7,000 jobs will go. Of the 7,024 jobs, half are in Agra.',

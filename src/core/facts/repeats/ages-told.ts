@@ -12,6 +12,8 @@ export interface ToldAge {
   readonly takesUp: boolean
 }
 
+/** A text with more ages is of many people. */
+const most = 60
 const personEnding = /(?:er|or|ist|man|woman|ian|ant|eer|boy|girl|child|nurse|judge|cook|priest|monk|nun)$/
 const noPerson =
   /^(?:number|order|quarter|corner|layer|cluster|chapter|paper|power|water|river|tower|letter|matter|quantity|plant|grant)$/
@@ -57,6 +59,7 @@ export const isTurned = (a: number, b: number): boolean =>
 /** Somebody's age told again with its digits changed about, where the text has no age but that one. */
 export function ageTurned(reading: Reading): readonly [ToldAge, ToldAge] | null {
   const all = agesTold(reading)
+  if (all.length > most) return null
   const second = all.find(
     ({ takesUp, years }) => takesUp && all.some((other) => isTurned(other.years, years))
   )
@@ -76,6 +79,7 @@ export function ageTurned(reading: Reading): readonly [ToldAge, ToldAge] | null 
 export function headlineAgeTurned(reading: Reading): readonly [ToldAge, ToldAge] | null {
   const { headlineLength, bodyStart } = reading.article
   const all = agesTold(reading)
+  if (all.length > most) return null
   const body = all.filter(({ span }) => span.start >= bodyStart)
   for (const head of all) {
     if (head.span.end > headlineLength || body.some(({ years }) => years === head.years)) continue

@@ -5,6 +5,8 @@ import { fateOf } from './taken-up'
 
 /** How far into the body what the headline is about is told. */
 const lead = 800
+/** No headline has more figures. */
+const mostHeads = 8
 /** More figures of one unit than this are a table. */
 const most = 60
 
@@ -18,8 +20,9 @@ export function headlineSlips(
 ): readonly (readonly [Quantity, Quantity])[] {
   const { headlineLength, bodyStart } = reading.article
   const body = quantities.filter(({ span }) => span.start >= bodyStart)
-  return quantities.flatMap((head): (readonly [Quantity, Quantity])[] => {
-    if (head.span.end > headlineLength || head.vague || head.high !== undefined || head.value < 10) return []
+  const heads = quantities.slice(0, mostHeads).filter(({ span }) => span.end <= headlineLength)
+  return heads.flatMap((head): (readonly [Quantity, Quantity])[] => {
+    if (head.vague || head.high !== undefined || head.value < 10) return []
     if (head.dimension !== 'count' && head.dimension !== 'percent' && head.dimension !== 'money') return []
     const alike = body.filter(({ dimension, unit }) => dimension === head.dimension && unit === head.unit)
     if (alike.length > most || alike.some((other) => explains(head, other))) return []

@@ -12,8 +12,6 @@ export interface TakenUp {
   readonly noun?: string
   /** What became of those it counts: "dead". */
   readonly fate?: string
-  /** Index in the list it was read from. */
-  readonly index: number
   /** "The", "those" stand before it: it has been told. Otherwise it may be another of its kind. */
   readonly definite: boolean
   /** Nothing can follow it that would say which ones are meant. */
@@ -25,7 +23,7 @@ const neverTakenUp = new Set(['duration', 'multiple', 'fraction', 'points', 'tem
 
 /** The figures that may take up another, in order. What is told with "about", or of which some are singled out, is none. */
 export function takenUpIn(reading: Reading, quantities: readonly Quantity[]): readonly TakenUp[] {
-  return quantities.flatMap((quantity, index): TakenUp[] => {
+  return quantities.flatMap((quantity): TakenUp[] => {
     const { token, phrase, dimension, counted, vague, high } = quantity
     if (vague || high !== undefined || quantity.per !== undefined || neverTakenUp.has(dimension)) return []
     const definite = reading.together(token - 1, token) && reading.is(token - 1, takingUp)
@@ -40,7 +38,6 @@ export function takenUpIn(reading: Reading, quantities: readonly Quantity[]): re
     return [
       {
         quantity,
-        index,
         definite,
         closed: isClosed(reading, after, token),
         ...(counted === undefined ? {} : { noun: counted }),

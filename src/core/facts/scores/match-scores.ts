@@ -7,6 +7,7 @@ import {
   timesScored
 } from '../../lexicon/en/scores'
 import type { Span } from '../../model/span'
+import { countBefore } from '../count-before'
 import { numberWord } from '../number-words'
 import type { Reading } from '../reading'
 import type { Score } from './score'
@@ -32,7 +33,7 @@ const reach = 20
 export function leadsAfterLevel(reading: Reading, scores: readonly Score[]): readonly BrokenScore[] {
   const { tokens, text } = reading
   return reading.where(levellers).flatMap((i): BrokenScore[] => {
-    const score = scores.find(({ token }) => token > i)
+    const score = scores[countBefore(scores, ({ token }) => token <= i)]
     if (!score || score.token > i + reach || score.sentence !== tokens.sentence[i] || !isGoals(score))
       return []
     const made = reading.lower(score.token - 2) === 'made' && reading.lower(score.token - 1) === 'it'

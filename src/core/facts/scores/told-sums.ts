@@ -1,5 +1,6 @@
 import { chaseWords, otherPoints, seasonWords, wantedWords } from '../../lexicon/en/scores'
 import { TokenKind } from '../../text/tokens'
+import { countBefore } from '../count-before'
 import type { Quantity } from '../quantity/quantity'
 import type { Reading } from '../reading'
 import type { BrokenScore } from './match-scores'
@@ -7,6 +8,7 @@ import type { Score } from './score'
 
 /** A set is seldom longer. */
 const mostGames = 7
+const mostSets = 5
 
 /** "6-4, 3-6, 7-5 … in all 15 games": the games of the sets added up. */
 export function gamesOfSets(
@@ -17,10 +19,11 @@ export function gamesOfSets(
   const broken: BrokenScore[] = []
   for (const { counted, value, span, sentence, vague, token } of quantities) {
     if (counted !== 'game' || vague || value < 8 || !tellsWon(reading, token)) continue
-    const sets = scores.filter(
-      (score) => sentence - score.sentence <= 1 && score.span.end <= span.start && isSet(score)
-    )
-    if (sets.length < 2 || sets.length > 5 || sets.at(-1)!.sentence !== sets[0]!.sentence) continue
+    const past = countBefore(scores, (score) => score.span.end <= span.start)
+    const sets = scores
+      .slice(Math.max(0, past - mostSets - 1), past)
+      .filter((score) => sentence - score.sentence <= 1 && isSet(score))
+    if (sets.length < 2 || sets.length > mostSets || sets.at(-1)!.sentence !== sets[0]!.sentence) continue
     const sums = [0, 1].map((side) => sets.reduce((sum, { parts }) => sum + parts[side]!, 0))
     const own = sums.reduce((a, b) => (Math.abs(b - value) < Math.abs(a - value) ? b : a))
     const [a, b] = sums as [number, number]
@@ -118,19 +121,20 @@ export function seasonPoints(
     ...recordsInWords(quantities)
   ]
   return records.flatMap(({ parts, span, last, sentence }): BrokenScore[] => {
-    const points = quantities.find(
-      (quantity) =>
-        quantity.sentence === sentence &&
-        quantity.token > last &&
-        quantity.token <= last + pointsReach &&
-        quantity.unit === 'point' &&
-        !quantity.vague &&
-        !isDivided(reading, quantity.token)
-    )
+    const from = countBefore(quantities, ({ token }) => token <= last)
+    const points = quantities
+      .slice(from, from + pointsReach)
+      .find(
+        (quantity) =>
+          quantity.sentence === sentence &&
+          quantity.token <= last + pointsReach &&
+          quantity.unit === 'point' &&
+          !quantity.vague &&
+          !isDivided(reading, quantity.token)
+      )
     if (!points) return []
-    const first = reading.tokens.firstOfSentence[sentence]!
-    for (let k = first; k < reading.tokens.firstOfSentence[sentence + 1]!; k++)
-      if (reading.is(k, otherPoints) && !/^season$/.test(reading.lower(k))) return []
+    for (let k = last - pointsReach; k <= points.lastToken + pointsReach; k++)
+      if (reading.together(k, last) && reading.is(k, otherPoints)) return []
     const [w, a, b] = parts as [number, number, number]
     const counts = [2 * w + b, 2 * w + a, 3 * w + a, 3 * w + b]
     if (counts.includes(points.value)) return []

@@ -46,5 +46,5 @@ export const seasonWords: ReadonlyMap<string, 'won' | 'drawn' | 'lost'> = new Ma
 
 /** Words of points that are given or taken for other things than wins and draws. */
 export const otherPoints = wordClass(
-  'bonus deducted deduction docked penalised penalized stripped try tries average career season scored rebounds assists'
+  'bonus deducted deduction docked penalised penalized stripped try tries average career scored rebounds assists'
 )
