@@ -1,7 +1,7 @@
 import type { FindingData } from '../../core/model/finding'
 import type { CheckWords } from './check-catalogue'
 import { figure, quoted, quotedAll, relationWords } from './phrases.hi'
-import { currencyNamed } from './units.hi'
+import { currencyNamed, unitNamed } from './units.hi'
 
 /** एक ही मान के दो रूपों की जाँचें: दोहराव, पैमाना, मुद्रा, इकाई, लिखावट, शीर्षक, तालिका। */
 export const value: Readonly<Record<string, CheckWords>> = {
@@ -37,7 +37,7 @@ export const value: Readonly<Record<string, CheckWords>> = {
     why: 'इकाई हाथ से बदली जाती है, उलटी बदल जाती है, या पहला आँकड़ा सुधरने पर वैसी ही रह जाती है।',
     messages: {
       differs: ({ given, converted, value: worth, unit }) =>
-        `${quoted(given)} यानी ${quoted(`${figure(worth)} ${unit}`)}; लेख में ${quoted(converted)} है।`,
+        `${quoted(given)} यानी ${measure(worth, String(unit))}; लेख में ${quoted(converted)} है।`,
       fits: ({ given, converted }) => `${quoted(given)} और ${quoted(converted)} बराबर हैं।`
     }
   },
@@ -102,6 +102,12 @@ const measures: Readonly<Record<string, readonly [joint: string, name: string]>>
   total: ['के', 'कुल वोट'],
   share: ['का', 'वोट प्रतिशत'],
   turnout: ['का', 'मतदान प्रतिशत']
+}
+
+/** A figure with its unit by name; as the article has it where the unit has no name here ("86 F"). */
+const measure = (value: FindingData[string] | undefined, unit: string): string => {
+  const name = unitNamed(unit)
+  return /[a-z]/i.test(name) ? quoted(`${figure(value)} ${unit}`) : `${figure(value)} ${name}`
 }
 
 function tabled({ measure, seat, year, value: worth, working, cells, candidate, asOf }: FindingData): string {
