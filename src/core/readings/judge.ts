@@ -27,7 +27,10 @@ export interface RoleRepair {
 /** How many relations in one copy are wrong, before anybody read it. */
 const misprinted = 0.01
 
-/** How much likelier a misprint must be than a misreading of ours before it is told. */
+/**
+ * The odds above which a misfit is told. Under 1, because `misprinted` is low for copy nobody has read, and binding is
+ * learned on news, where little is reckoned: at this bar the right gauntlet articles read while it was chosen stay silent.
+ */
 const surety = 0.05
 
 /** The share of wrong figures that no kind of slip explains. */

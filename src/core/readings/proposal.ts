@@ -7,7 +7,7 @@ export interface Proposal {
   readonly roles: Roles
   /** The role that the cue speaks of: it is explained by this or another reading, or asked about. */
   readonly target: string
-  /** What marks the target: a row of the closing table. */
+  /** What marks the target: the id of its link row. */
   readonly cue: string
   readonly strength: LinkStrength
   /** The words that say how ("rose", "more than"), to be shown with the figures. */
