@@ -6,7 +6,6 @@ import { wordClass } from '../../text/word-classes'
  */
 const services = `
 superintendent | principal headteacher headmaster headmistress
-civil_surgeon | superintendent | matron
 archbishop | bishop | vicar rector curate
 president | prime_minister premier | king | queen
 attorney_general | solicitor_general | additional_solicitor_general | district_attorney
@@ -20,7 +19,6 @@ director curator | registrar
 admiral | commodore | commander | lieutenant | midshipman
 general | brigadier | colonel | major | captain | lieutenant | sergeant | corporal | private
 commissioner | superintendent | inspector | sergeant | constable
-incident_commander | fire_chief
 professor | lecturer
 foreign_minister | prime_minister premier | chief_minister`
 
