@@ -2,6 +2,13 @@ import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesOnDisk, expect, selectClaim, test } from '../desk-app'
 
+/** Deletes the folder under the open desk. Renamed first: no file can be written into it while it is being emptied. */
+function takeAway(folder: string): void {
+  const aside = `${folder} aside`
+  renameSync(folder, aside)
+  rmSync(aside, { recursive: true })
+}
+
 test('what cannot be saved stays in the window, is said, and is saved once the desk is back', async ({
   launch,
   folders
@@ -13,7 +20,7 @@ test('what cannot be saved stays in the window, is said, and is saved once the d
   // written under a passing name may be gone before it is copied.
   const lasting = (path: string) => !path.endsWith('.tmp')
   cpSync(folders.desk, `${folders.desk} as it was`, { recursive: true, filter: lasting })
-  rmSync(folders.desk, { recursive: true, maxRetries: 5 })
+  takeAway(folders.desk)
   await page.keyboard.press('d')
   await expect(page.locator('footer[data-save-state="failed"]')).toContainText('the folder is gone')
   await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute(
@@ -32,7 +39,7 @@ test('closing with changes that cannot be saved asks; a copy can be kept', async
   const { app, page, state, quit } = await launch()
   expect(await state()).toBe('ready')
   await selectClaim(page, '5678')
-  rmSync(folders.desk, { recursive: true, maxRetries: 5 })
+  takeAway(folders.desk)
   await page.keyboard.press('d')
   await expect(page.locator('footer[data-save-state="failed"]')).toBeVisible()
   const copy = join(folders.out, 'copy.txt')
