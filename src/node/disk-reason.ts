@@ -1,4 +1,5 @@
 import { errorCode } from './file-system'
+import { isNotOrdinary } from './ordinary-file'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space and try again',
@@ -18,12 +19,14 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a write failed and what to do, in plain words, to stand after a colon. */
 export function writeReason(error: unknown): string {
+  if (isNotOrdinary(error)) return error.message
   const code = errorCode(error)
   return reasons[code] ?? `${error instanceof Error ? error.message : String(error)}. Try again`
 }
 
 /** Why a file cannot be read, in plain words, to stand after a colon. */
 export function readReason(error: unknown): string {
+  if (isNotOrdinary(error)) return error.message
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':

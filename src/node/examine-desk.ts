@@ -11,6 +11,7 @@ import { examineList } from './examine-list'
 import { examineTables } from './examine-tables'
 import { type FileSystem, realFileSystem } from './file-system'
 import { guarded } from './guarded'
+import { insideDesk } from './inside-desk'
 import { systemClock } from './system-clock'
 import { isTemporary } from './temporary-path'
 
@@ -39,7 +40,7 @@ export async function examineDesk(
   options: ExamOptions
 ): Promise<Result<DeskExam, StoreErrorCode>> {
   const folder = resolve(path)
-  const fs = options.fs ?? realFileSystem
+  const fs = insideDesk(folder, options.fs ?? realFileSystem)
   const { now } = options.clock ?? systemClock
   if (!(await isDesk(folder, fs))) {
     return fail('desk-not-a-folder', `${folder} is no desk: there is no desk.json in it. Check the name.`)

@@ -6,6 +6,7 @@ export interface OpenFile {
   sync(): Promise<void>
   datasync(): Promise<void>
   stat(): Promise<FileStat>
+  readFile(): Promise<Uint8Array>
   chmod(mode: number): Promise<void>
   chown(uid: number, gid: number): Promise<void>
   truncate(length: number): Promise<void>
@@ -13,6 +14,8 @@ export interface OpenFile {
 }
 
 export interface FileStat {
+  readonly dev: number
+  readonly ino: number
   readonly size: number
   readonly mode: number
   readonly uid: number
@@ -27,7 +30,7 @@ export interface FileStat {
 
 /** The few calls we make of a disk, so that a test can put a disk that fails in its place. */
 export interface FileSystem {
-  open(path: string, flags: string, mode?: number): Promise<OpenFile>
+  open(path: string, flags: string | number, mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Uint8Array>
   readdir(path: string): Promise<string[]>
   readlink(path: string): Promise<string>

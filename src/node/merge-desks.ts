@@ -10,6 +10,7 @@ import { isDesk } from './desk-files'
 import type { DeskFolder } from './desk-folder'
 import type { Program } from './desk-lock'
 import { realFileSystem } from './file-system'
+import { insideDesk } from './inside-desk'
 import { mergeTables } from './merge-tables'
 import { openDeskFolder } from './open-desk-folder'
 
@@ -42,12 +43,12 @@ export async function mergeDesks(
 ): Promise<Result<DeskMerge, MergeErrorCode>> {
   const [a, b, c] = [first, second, into].map((path) => resolve(path)) as [string, string, string]
   for (const folder of [a, b]) {
-    if (await isDesk(folder, realFileSystem)) continue
+    if (await isDesk(folder, insideDesk(folder, realFileSystem))) continue
     return fail('desk-not-a-folder', `${folder} is no desk: there is no desk.json in it. Check the name.`)
   }
   if (a === b || c === b)
     return fail('same-desk', 'Name two different desks, and another folder to merge them into.')
-  if (c !== a && (await isDesk(c, realFileSystem))) {
+  if (c !== a && (await isDesk(c, insideDesk(c, realFileSystem)))) {
     return fail('desk-not-empty', `${c} is a desk already. Choose a new folder for the merged one.`)
   }
   const opened: DeskFolder[] = []

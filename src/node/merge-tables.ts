@@ -5,6 +5,7 @@ import { done, type Result } from '../core/result'
 import { tableFile } from './desk-files'
 import type { DeskFolder } from './desk-folder'
 import { realFileSystem } from './file-system'
+import { readOrdinary } from './ordinary-file'
 
 /**
  * Brings the tables of some desks into one of them, or into another. Of one table that several have the newest stands;
@@ -42,6 +43,6 @@ export async function mergeTables(
 
 async function read(desk: DeskFolder, id: string): Promise<Result<TableFile>> {
   const { path } = tableFile(desk.folder, id, realFileSystem)
-  const bytes = await realFileSystem.readFile(path).catch(() => new Uint8Array())
+  const bytes = await readOrdinary(path).catch(() => new Uint8Array())
   return parseTableFile(Buffer.from(bytes).toString('utf8'), path)
 }

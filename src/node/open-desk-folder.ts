@@ -7,8 +7,9 @@ import { type DeskLock, lockDesk, type Program } from './desk-lock'
 import { DeskTables } from './desk-tables'
 import { sweepTemporaries } from './durable-file'
 import { createJsonDocument, openJsonDocument } from './durable-json-adapter'
-import { type FileSystem, realFileSystem } from './file-system'
+import { errorCode, type FileSystem, realFileSystem } from './file-system'
 import { guarded } from './guarded'
+import { insideDesk } from './inside-desk'
 import { Journal } from './journal'
 import { systemClock } from './system-clock'
 
@@ -36,9 +37,10 @@ export async function openDeskFolder(
   options: DeskFolderOptions
 ): Promise<StoreResult<DeskFolder>> {
   const folder = resolve(path)
-  const fs = options.fs ?? realFileSystem
+  const disk = options.fs ?? realFileSystem
+  const fs = insideDesk(folder, disk)
   const clock = options.clock ?? systemClock
-  const made = await makeFolder(folder, fs)
+  const made = await makeFolder(folder, disk, fs)
   if (!made.ok) return made
   const name = basename(folder) || folder
   const taken = await lockDesk(folder, { program: options.program, now: clock.now(), desk: name, fs })
@@ -54,8 +56,8 @@ export async function openDeskFolder(
   return opened
 }
 
-async function makeFolder(folder: string, fs: FileSystem): Promise<StoreResult<void>> {
-  const isFolder = await fs.stat(folder).then(
+async function makeFolder(folder: string, disk: FileSystem, fs: FileSystem): Promise<StoreResult<void>> {
+  const isFolder = await disk.stat(folder).then(
     (stat) => stat.isDirectory(),
     () => null
   )
@@ -63,6 +65,7 @@ async function makeFolder(folder: string, fs: FileSystem): Promise<StoreResult<v
     return fail('desk-not-a-folder', `${folder} is a file. A desk is a folder: choose one, or a new name.`)
   }
   return guarded(`The desk ${folder} cannot be made`, async () => {
+    await disk.mkdir(folder, { recursive: true })
     await fs.mkdir(join(folder, 'articles'), { recursive: true })
     return done(undefined)
   })
@@ -79,6 +82,11 @@ async function openLocked(at: {
   const { folder, fs, name } = at
   for (const part of ['.', 'articles', 'tables']) {
     await sweepTemporaries(join(folder, part), fs)
+  }
+  for (const part of ['tables', 'backups', join('backups', 'desk'), join('backups', 'articles')]) {
+    await fs.readdir(join(folder, part)).catch((error) => {
+      if (errorCode(error) !== 'ENOENT') throw error
+    })
   }
   const found = await openJsonDocument(deskFile(folder, fs))
   if (!found.ok) return found

@@ -8,6 +8,7 @@ import { versionsIn } from '../../src/node/backups'
 import type { DeskFolder } from '../../src/node/desk-folder'
 import { type FileSystem, realFileSystem } from '../../src/node/file-system'
 import { type DeskFolderOptions, openDeskFolder } from '../../src/node/open-desk-folder'
+import { toRead } from '../../src/node/ordinary-file'
 import { type Faults, faultyFileSystem } from './faulty-file-system'
 import { noteOf, sampleRecord, summaryOf, withNote } from './sample-record'
 import { temporaryFolder } from './temporary-folder'
@@ -463,9 +464,9 @@ describe('a desk of 10,000 articles', () => {
     const read: string[] = []
     const fs: FileSystem = {
       ...realFileSystem,
-      readFile: (path) => {
-        read.push(relative(folder, path))
-        return realFileSystem.readFile(path)
+      open: async (path, flags, mode) => {
+        if (flags === toRead) read.push(relative(folder, path))
+        return realFileSystem.open(path, flags, mode)
       }
     }
     const desk = await open(folder, { fs })

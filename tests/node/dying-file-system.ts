@@ -1,5 +1,6 @@
 import { readFileSync, truncateSync } from 'node:fs'
 import { type FileSystem, type OpenFile, realFileSystem } from '../../src/node/file-system'
+import { toRead } from '../../src/node/ordinary-file'
 
 export interface Death {
   /** The call in which it happens, from 1. */
@@ -60,6 +61,7 @@ export function dyingFileSystem(death?: Death): FileSystem & {
         if (flushed.has(path)) flushed.set(path, Math.min(length, flushed.get(path)!))
       }),
     stat: () => call(() => file.stat()),
+    readFile: () => call(() => file.readFile()),
     chmod: (mode) => call(() => file.chmod(mode)),
     chown: (uid, gid) => call(() => file.chown(uid, gid)),
     async close() {
@@ -80,7 +82,8 @@ export function dyingFileSystem(death?: Death): FileSystem & {
       call(async () => {
         const file = await realFileSystem.open(path, flags, mode)
         files.add(file)
-        if (flags !== 'r') flushed.set(path, flags === 'wx' ? 0 : (await file.stat()).size)
+        if (flags !== 'r' && flags !== toRead)
+          flushed.set(path, flags === 'wx' ? 0 : (await file.stat()).size)
         return fileAt(file, path)
       }),
     readFile: (path) => call(() => realFileSystem.readFile(path)),

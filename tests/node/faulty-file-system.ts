@@ -63,6 +63,7 @@ function faultyFile(file: OpenFile, faults: Faults, counts: { writes: number }, 
       await file.truncate(length)
     },
     stat: () => file.stat(),
+    readFile: () => file.readFile(),
     chmod: (mode) => file.chmod(mode),
     chown: (uid, gid) => file.chown(uid, gid),
     close: () => file.close()

@@ -1,4 +1,3 @@
-import { appendFile, readFile } from 'node:fs/promises'
 import { digestOf } from '../../core/cross/article-digest'
 import { CrossIndex } from '../../core/cross/cross-index'
 import { factsOf } from '../../core/facts/facts-of'
@@ -8,7 +7,9 @@ import { type DigestLine, digestForm, formatDigestLine, parseDigestLine } from '
 import type { Article } from '../../core/model/article'
 import { noReferences } from '../../core/reference/reference-index'
 import { fingerprint } from '../../core/text/fingerprint'
-import { writeDurably } from '../durable-file'
+import { writeDurably, writeFully } from '../durable-file'
+import { realFileSystem } from '../file-system'
+import { openOrdinary, readOrdinaryText, toAppend } from '../ordinary-file'
 import { longestArticle } from '../work/run-job'
 import type { CrossArticle } from './cross-messages'
 
@@ -43,7 +44,7 @@ export class DigestShelf {
 
   /** Takes the digests of these articles from the shelf, and begins to read those it does not have. */
   async open(articles: readonly CrossArticle[]): Promise<void> {
-    const text = await readFile(this.file, 'utf8').catch(() => '')
+    const text = await readOrdinaryText(this.file).catch(() => '')
     const kept = new Map<string, DigestLine>()
     const written = text.split('\n').filter((line) => line !== '')
     for (const line of written) {
@@ -98,7 +99,7 @@ export class DigestShelf {
   /** @returns whether there is something new in it */
   private async read(listed: CrossArticle): Promise<boolean> {
     const { id, path } = listed
-    const text = await readFile(path, 'utf8').catch(() => '')
+    const text = await readOrdinaryText(path).catch(() => '')
     // Another change may have come meanwhile: it has its own turn.
     if (this.waiting.get(id) === listed) this.waiting.delete(id)
     const parsed = parseArticleFile(text, path)
@@ -124,7 +125,16 @@ export class DigestShelf {
 
   private async write(): Promise<void> {
     const lines = this.unwritten.splice(0).join('')
-    if (lines !== '') await appendFile(this.file, lines).catch(() => {})
+    if (lines !== '') await append(this.file, lines).catch(() => {})
+  }
+}
+
+async function append(path: string, text: string): Promise<void> {
+  const file = await openOrdinary(realFileSystem, path, toAppend)
+  try {
+    await writeFully(file, Buffer.from(text, 'utf8'))
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '../../core/model/article'
 import { type FoundLine, foundLine } from '../../core/search/found-line'
 import { createIndex } from '../../core/search/inverted-index'
+import { readOrdinaryText } from '../ordinary-file'
 import type { SearchMessage, SearchReply } from './article-search'
 
 // Reads the articles of a desk, one after the other, and answers meanwhile with what it has read so far.
@@ -13,7 +13,7 @@ let reading = false
 const reply = (words: SearchReply): void => parentPort?.postMessage(words)
 
 const articleIn = async (path: string): Promise<Pick<Article, 'title' | 'text' | 'bodyStart'>> =>
-  (JSON.parse(await readFile(path, 'utf8')) as { article: Article }).article
+  (JSON.parse(await readOrdinaryText(path)) as { article: Article }).article
 
 async function lineOf(path: string, query: string): Promise<FoundLine | null> {
   try {

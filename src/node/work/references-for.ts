@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parseTableFile } from '../../core/file/table-file'
 import { referenceOf } from '../../core/model/desk-table'
 import { type ReferenceIndex, referenceIndex } from '../../core/reference/reference-index'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { DeskReferences } from '../desk-tables'
+import { readOrdinaryText } from '../ordinary-file'
 
 /** Finds what an article is held against; the tables asked for last stay ready. */
 export type ReferencesFor = (desk: DeskReferences | undefined) => Promise<ReferenceIndex>
@@ -25,7 +25,7 @@ export function referencesFor(own: readonly ReferenceTable[]): ReferencesFor {
 async function indexOf(own: readonly ReferenceTable[], paths: readonly string[]): Promise<ReferenceIndex> {
   const tables: ReferenceTable[] = [...own]
   for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => null)
+    const text = await readOrdinaryText(path).catch(() => null)
     const table = text === null ? null : parseTableFile(text, path)
     if (table?.ok) tables.push(referenceOf(table.value))
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formatTableFile, parseTableFile, type TableFile, tableFileOf } from '../../core/file/table-file'
 import {
@@ -16,6 +15,7 @@ import { importTable } from '../../core/reference/import-table'
 import { done, fail, type Result } from '../../core/result'
 import { readReason } from '../disk-reason'
 import { documentReaders } from '../document-readers'
+import { readOrdinaryText } from '../ordinary-file'
 import type { JobDone, RelabelJob, TableJob, TableRowsJob, TablesJob } from './job'
 import { openSource } from './open-source'
 
@@ -124,7 +124,7 @@ function summaryOf(file: TableFile): TableSummary {
 let last: { readonly path: string; readonly text: string; readonly file: TableFile } | null = null
 
 async function runRows({ path, from, count }: TableRowsJob): Promise<Result<JobDone>> {
-  const text = await readFile(path, 'utf8').catch(() => null)
+  const text = await readOrdinaryText(path).catch(() => null)
   if (text === null || last?.path !== path || last.text !== text) {
     const file = await openTable(path)
     if (!file.ok) return file
@@ -139,7 +139,7 @@ async function runRows({ path, from, count }: TableRowsJob): Promise<Result<JobD
 
 async function openTable(path: string): Promise<Result<TableFile>> {
   try {
-    return parseTableFile(await readFile(path, 'utf8'), basename(path))
+    return parseTableFile(await readOrdinaryText(path), basename(path))
   } catch (error) {
     return fail(
       'table-damaged',
