@@ -19,7 +19,8 @@ Only claims ruled disputed, with a correction written, are corrected; a ruling o
 nothing. Where the words a correction takes back also stand elsewhere, in the same article or another in the report, the
 report says where; and where another article of the desk still prints the same figure of the same fact, or the same
 spelling of a person of the same story, it names that one too. When a newer text has taken a correction over, the
-report says so, and what of the old words is left. Two corrections of the same words are never merged: the copy is
+report says so, and what of the old words is left. A correction that
+is in no copy is named with the reason. Two corrections of the same words are never merged: the copy is
 refused until one is taken back.
 
 A ClaimReview is only of words quoted from a named speaker and ruled verified or disputed; where there are none it is

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { withDesk } from '../../src/cli/with-desk'
 import { formatTableFile, tableFileOf } from '../../src/core/file/table-file'
+import type { AskedChange } from '../../src/core/model/change'
+import type { ArticleView } from '../../src/core/model/desk'
 import { deskTable } from '../core/desk-table'
 import { workbook } from '../core/workbook'
 
@@ -544,6 +547,46 @@ describe('corrigenda with a desk', () => {
     expect(nowhere.code).toBe(2)
     expect(nowhere.err).toContain('the report could not be written to')
     expect((await corrigenda(['report', desk])).out).toContain('# Correction report: By-elections')
+  })
+})
+
+describe('corrigenda report --format corrected', () => {
+  it('has every repair that was taken, and says by name what it has not', async () => {
+    const file = join(folder, 'fund.txt')
+    writeFileSync(
+      file,
+      'Fund grows\n\nThe fund grew from 1,200 to 1,500 crowns, a rise of 20 per cent.\n\nThe the quay is 12 metres long.\n'
+    )
+    const desk = join(folder, 'Fund')
+    await corrigenda(['check', file, '--desk', desk])
+    const change = (asked: (view: ArticleView) => readonly AskedChange[]) =>
+      withDesk(desk, async (open) => {
+        const id = open.view().articles[0]!.id
+        const view = await open.openArticle(id)
+        return view.ok ? open.change([{ articleId: id, changes: asked(view.value) }]) : view
+      })
+    const taken = await change(({ findings }) =>
+      findings.flatMap(({ repairs: [first] }) => (first ? [{ field: 'repaired', edits: first.edits }] : []))
+    )
+    expect(taken.ok && taken.value[0]?.entry?.changes.length).toBeGreaterThanOrEqual(4)
+    const copy = await corrigenda(['report', desk, '--format', 'corrected'])
+    expect(copy).toMatchObject({ code: 0, err: '' })
+    expect(copy.out).toContain('a rise of 25 per cent')
+    expect(copy.out).toContain('\nThe quay is')
+    await change(({ claims }) => [
+      {
+        field: 'correction',
+        claim: claims.find(({ anchor }) => anchor.quote.includes('12 metres'))!.id,
+        value: '14 metres'
+      }
+    ])
+    const out = join(folder, 'fund corrected.txt')
+    expect(await corrigenda(['report', desk, '--format', 'corrected', '-o', out])).toEqual({
+      code: 1,
+      out: '',
+      err: 'corrigenda: not in it: “12 metres” to “14 metres” (paragraph 2): nobody has ruled on it.\n'
+    })
+    expect(readFileSync(out, 'utf8')).toContain('12 metres')
   })
 })
 

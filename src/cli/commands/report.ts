@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exporterOf, exporters } from '../../core/export/registry'
 import { isWebAddress } from '../../core/report/is-web-address'
+import { leftOutWords } from '../../core/report/words'
 import { printedElsewhereIn } from '../../node/cross/printed-elsewhere'
 import { writeReason } from '../../node/disk-reason'
 import { documentWriters } from '../../node/document-writers'
@@ -9,7 +10,11 @@ import { writeDurably } from '../../node/durable-file'
 import { failure } from '../failure'
 import { withDesk } from '../with-desk'
 
-/** `corrigenda report`. @returns the exit code */
+/**
+ * `corrigenda report`. Corrections that were written and are not in what makes the corrections are named on standard
+ * error.
+ * @returns the exit code: 1 where it was written without one of them
+ */
 export async function report(
   folder: string,
   articles: readonly string[],
@@ -39,13 +44,18 @@ export async function report(
     documentWriters
   )
   if (!written.ok) return failure(written.error.message)
+  const leftOut = exporter.corrects ? reported.value.articles.flatMap((each) => each.leftOut) : []
+  const told = (): number => {
+    for (const each of leftOut) process.stderr.write(`corrigenda: not in it: ${leftOutWords(each)}.\n`)
+    return leftOut.length === 0 ? 0 : 1
+  }
   if (options.output === undefined) {
     process.stdout.write(written.value)
-    return 0
+    return told()
   }
   try {
     await writeDurably(options.output, written.value)
-    return 0
+    return told()
   } catch (error) {
     return failure(`the report could not be written to ${options.output}: ${writeReason(error)}.`)
   }

@@ -9,6 +9,7 @@ export const correctedCopy: TextExporter = {
   id: 'corrected',
   label: 'Corrected copy',
   summary: 'The text of one article with its corrections made: what goes back to the page.',
+  corrects: true,
   extension: 'txt',
   write(report) {
     const one = theOneArticle(report)

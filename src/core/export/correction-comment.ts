@@ -1,6 +1,7 @@
 import { noticeOf } from '../report/notice'
-import { done, fail } from '../result'
+import { done } from '../result'
 import type { TextExporter } from './exporter'
+import { nothingCorrected } from './nothing-corrected'
 
 /**
  * The notice as schema.org has it (https://schema.org/CorrectionComment): a `NewsArticle` with its `correction`, to be
@@ -11,6 +12,7 @@ export const correctionComment: TextExporter = {
   id: 'correction',
   label: 'schema.org correction (JSON-LD)',
   summary: 'The notice as structured data for the corrected page: NewsArticle with CorrectionComment.',
+  corrects: true,
   extension: 'jsonld',
   write({ articles, generatedAt }) {
     const pages = articles.flatMap(({ article, corrections }) => {
@@ -31,11 +33,7 @@ export const correctionComment: TextExporter = {
       ]
     })
     const [only, ...more] = pages
-    if (!only)
-      return fail(
-        'nothing-to-write',
-        'No claim is ruled disputed with a correction yet, so there is no correction to describe.'
-      )
+    if (!only) return nothingCorrected(articles, 'there is no correction to describe')
     const context = { '@context': 'https://schema.org' }
     const whole = more.length === 0 ? { ...context, ...only } : { ...context, '@graph': pages }
     return done(`${JSON.stringify(whole, null, 2)}\n`)

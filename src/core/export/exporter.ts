@@ -10,6 +10,8 @@ interface ReportForm {
   readonly label: string
   /** One sentence: what is in it, and for whom. */
   readonly summary: string
+  /** Set where it makes the corrections, or tells of them: whoever writes it must hear of those it leaves out. */
+  readonly corrects?: true
   /** What the file is called after its name, lower-case, without the dot. */
   readonly extension: string
 }

@@ -1,6 +1,7 @@
 import { noticeToPrint } from '../report/notice-to-print'
-import { done, fail } from '../result'
+import { done } from '../result'
 import type { TextExporter } from './exporter'
+import { nothingCorrected } from './nothing-corrected'
 
 /** The correction as it is printed with the story, and the lines for the wire. */
 export const notice: TextExporter = {
@@ -9,10 +10,11 @@ export const notice: TextExporter = {
   label: 'Printed correction notice',
   summary:
     'What readers are told: the labelled notice for each corrected article, and the line for the wire.',
+  corrects: true,
   extension: 'txt',
   write({ articles, generatedAt }) {
-    const parts = articles.flatMap(({ article, corrections }) => {
-      const printed = noticeToPrint(corrections, generatedAt)
+    const parts = articles.flatMap(({ article, corrections, leftOut }) => {
+      const printed = noticeToPrint(corrections, generatedAt, leftOut)
       if (!printed) return []
       const { text, wire, mend } = printed
       const paragraphs = [
@@ -23,11 +25,7 @@ export const notice: TextExporter = {
       ]
       return [paragraphs.join('\n\n')]
     })
-    if (parts.length === 0)
-      return fail(
-        'nothing-to-write',
-        'No claim is ruled disputed with a correction yet, so there is nothing to tell readers.'
-      )
+    if (parts.length === 0) return nothingCorrected(articles, 'there is nothing to tell readers')
     return done(`${parts.join('\n\n---\n\n')}\n`)
   }
 }

@@ -9,6 +9,7 @@ export const redline: BinaryExporter = {
   id: 'redline',
   label: 'Corrected copy, Word with tracked changes',
   summary: 'One article in Word, each correction a tracked change that the desk can accept or refuse.',
+  corrects: true,
   extension: 'docx',
   async write(report, writers) {
     const one = theOneArticle(report)

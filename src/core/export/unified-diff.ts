@@ -1,8 +1,9 @@
 import { createTwoFilesPatch } from 'diff'
 import { correctedText } from '../report/corrections-of'
-import { done, fail } from '../result'
+import { done } from '../result'
 import { clashOf } from './clash-of'
 import type { TextExporter } from './exporter'
+import { nothingCorrected } from './nothing-corrected'
 
 /** What the corrections change, line by line, in the form that `patch` and `git apply` read. */
 export const unifiedDiff: TextExporter = {
@@ -10,6 +11,7 @@ export const unifiedDiff: TextExporter = {
   id: 'diff',
   label: 'Unified diff',
   summary: 'The corrections of one or more articles as a patch against the text as it was read.',
+  corrects: true,
   extension: 'diff',
   write({ articles }) {
     const patches: string[] = []
@@ -25,11 +27,7 @@ export const unifiedDiff: TextExporter = {
           .replace(/^=+\n/, '')
       )
     }
-    if (patches.length === 0)
-      return fail(
-        'nothing-to-write',
-        'No claim is ruled disputed with a correction yet, so there is nothing to change.'
-      )
+    if (patches.length === 0) return nothingCorrected(articles, 'there is nothing to change')
     return done(patches.join(''))
   }
 }

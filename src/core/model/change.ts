@@ -150,7 +150,7 @@ export type AskedChange =
     }
   /** Marks a claim by hand. */
   | { readonly field: 'added'; readonly value: Span }
-  /** Writes the corrections that make these edits, marking words as claims where none stands on them. */
+  /** Rules disputed, with the corrections that make these edits; words without a claim are marked as one. */
   | { readonly field: 'repaired'; readonly edits: readonly Edit[] }
   /** Gives a claim other words. */
   | { readonly field: 'span'; readonly claim: string; readonly value: Span }

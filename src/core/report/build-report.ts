@@ -11,6 +11,7 @@ import { standingChanges } from '../review/undo'
 import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../review/view-as-set'
 import { type Correction, correctionsOf } from './corrections-of'
 import { type LandedCorrection, landedCorrections } from './landed-corrections'
+import { type LeftOut, leftOutOf } from './left-out'
 import { type OtherPlace, otherPlaces } from './other-places'
 import { type Speech, speechIn } from './speech-in'
 import { type Where, whereIn } from './where-in'
@@ -49,6 +50,8 @@ export interface ReportedArticle {
   readonly landed: readonly (LandedCorrection & { readonly elsewhere: readonly OtherPlace[] })[]
   /** Corrections that would replace words another one replaces already: the editor must choose. */
   readonly clashing: readonly Correction[]
+  /** Corrections that were written and are in no copy, those of `clashing` among them. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** A correction, and where else what it takes back still stands. */
@@ -170,6 +173,7 @@ function reportArticle(
     ignored,
     signedOff: state.signedOff,
     corrections,
-    clashing
+    clashing,
+    leftOut: leftOutOf(record, reviews, clashing)
   }
 }

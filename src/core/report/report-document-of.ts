@@ -15,7 +15,7 @@ import type {
   Run
 } from './report-document'
 import { whereWords } from './where-in'
-import { evidenceWords, kindWords, signatureWords, signOffWords, verdictWords } from './words'
+import { evidenceWords, kindWords, leftOutWords, signatureWords, signOffWords, verdictWords } from './words'
 
 /**
  * A report in the order it is read in: what is wrong and what should stand there first, then what readers are told,
@@ -46,10 +46,14 @@ function sectionsOf(
   reported: ReportedArticle,
   made: { readonly by: string; readonly at: string }
 ): readonly ReportSection[] {
-  const { claims, gone, ignored, corrections } = reported
+  const { claims, gone, ignored, corrections, leftOut } = reported
   return [
     { title: 'Corrections', blocks: list(correctionItems(reported)) },
     { title: 'Corrections the text has taken over', blocks: list(landedItems(reported)) },
+    {
+      title: 'Corrections that are in no copy',
+      blocks: list(leftOut.map((each) => line(`${leftOutWords(each)}.`)))
+    },
     { title: 'Notice to print', blocks: noticeBlocks(reported, made.at) },
     { title: 'Needs a source', blocks: list(claims['needs-source'].map(openItem)) },
     {
@@ -125,8 +129,8 @@ function elsewhereItem(
   return { runs: [quote(words), say(` ${how} stands in ${whereWords(where)}${of}.`)] }
 }
 
-function noticeBlocks({ corrections }: ReportedArticle, on: string): ReportBlock[] {
-  const notice = noticeToPrint(corrections, on)
+function noticeBlocks({ corrections, leftOut }: ReportedArticle, on: string): ReportBlock[] {
+  const notice = noticeToPrint(corrections, on, leftOut)
   if (!notice) return []
   const paragraphs = notice.text === null ? [] : notice.text.split('\n\n').map((text) => [say(text)])
   return [

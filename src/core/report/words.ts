@@ -1,5 +1,7 @@
 import type { EvidenceContent } from '../model/evidence'
 import type { ErrorClass, ErrorSeverity, Review, SignedOff, Verdict } from '../model/review'
+import type { LeftOut, LeftOutReason } from './left-out'
+import { whereWords } from './where-in'
 
 /** How reports name a verdict. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -51,6 +53,20 @@ export const signatureWords = ({ by, at }: { readonly by: string; readonly at: s
 
 /** "2026-01-02 03:04" of an ISO instant. */
 export const minuteWords = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
+
+const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
+  'not-ruled': 'nobody has ruled on it',
+  'ruled-otherwise': 'the words are not ruled disputed',
+  changed: 'the words have changed since: rule again',
+  gone: 'the words are no longer in the text',
+  clash: 'another correction replaces the same words'
+}
+
+/** A correction that is in no copy, and why: "“nine” to “ten” (paragraph 3): nobody has ruled on it". */
+export function leftOutWords({ wrong, right, where, reason }: LeftOut): string {
+  const [from, to] = [wrong, right].map((words) => words.replace(/\s+/g, ' ').trim())
+  return `“${from}” to “${to}”${where ? ` (${whereWords(where)})` : ''}: ${leftOutReasons[reason]}`
+}
 
 /** Who answers for an article, and for what. */
 export function signOffWords(signedOff: SignedOff): string {

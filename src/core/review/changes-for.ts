@@ -159,8 +159,11 @@ function repaired(record: ArticleRecord, state: OpenState, edits: readonly Edit[
       changes.push({ field: 'claim', claim: made.id, before: null, after: made })
       id = made.id
     }
-    const before = state.reviews[id]?.correction ?? ''
+    const { verdict, stale, correction: before } = state.reviews[id] ?? emptyReview
     if (before !== correction) changes.push({ field: 'correction', claim: id, before, after: correction })
+    // Whoever takes a repair has ruled: a draft would stand in no copy.
+    if (verdict !== 'disputed' || stale !== undefined)
+      changes.push({ field: 'verdict', claim: id, before: verdict, after: 'disputed' })
   }
   return done(changes)
 }

@@ -121,6 +121,7 @@ describe('a repair', () => {
       'over 5,678 votes',
       'Tuesday'
     ])
+    expect([reviews.votes?.verdict, reviews[added.id]?.verdict]).toEqual(['disputed', 'disputed'])
     expect(refusal({ field: 'repaired', edits: [edit('5678', 'x'), edit('678', 'y')] })).toBe('words-refused')
   })
 })

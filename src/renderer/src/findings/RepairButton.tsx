@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { AskedChange } from '../../../core/model/change'
 import type { Finding, Repair } from '../../../core/model/finding'
 import { repairTargets } from '../../../core/review/repair-targets'
 import { reviewIn } from '../state/desk-state'
@@ -37,7 +38,10 @@ export const RepairButton = ({ finding, repair }: RepairButtonProps) => {
   const apply = async (): Promise<void> => {
     const entry = isUsed
       ? await make(
-          targets.map(({ claim }) => ({ field: 'correction', claim: claim!.id, value: '' })),
+          targets.flatMap(({ claim }): AskedChange[] => [
+            { field: 'correction', claim: claim!.id, value: '' },
+            { field: 'verdict', claim: claim!.id, value: null }
+          ]),
           strings.said.repaired('', quote)
         )
       : await make([{ field: 'repaired', edits: repair.edits }], strings.said.repairs(targets.length))
