@@ -14,8 +14,8 @@ import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
 import type { FoundLine } from '../core/search/found-line'
 import type { Settings } from './settings'
 
-/** Some settings, with their new values. Recent desks are the program's own to write. */
-export type ChangedSettings = Partial<Omit<Settings, 'recentDesks'>>
+/** Some settings, with their new values. Recent and trusted desks are the program's own to write. */
+export type ChangedSettings = Partial<Omit<Settings, 'recentDesks' | 'trustedDesks'>>
 
 /** What a report of a fault needs to say about the program. */
 export interface ProgramFacts {
@@ -57,6 +57,8 @@ export interface Calls {
   changeSettings(changed: ChangedSettings): Promise<Result<Settings>>
   /** Asks for a folder, or takes one opened before, and shows its desk in this window. `null`: the editor thought better of it. */
   openOtherDesk(folder: string | null): Promise<Result<null>>
+  /** Trusts the maker of the desk that is shown: files its articles were read from are followed from now on. */
+  trustDesk(): Promise<Result<null>>
   about(): Promise<Result<ProgramFacts>>
   /** Shows the folder of logs in the system's file manager. */
   showLogs(): Promise<Result<null>>
@@ -191,6 +193,7 @@ export const callNames = [
   'readSettings',
   'changeSettings',
   'openOtherDesk',
+  'trustDesk',
   'about',
   'showLogs',
   'print',

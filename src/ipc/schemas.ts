@@ -89,6 +89,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   readSettings: z.tuple([]),
   changeSettings: z.tuple([changedSettings]),
   openOtherDesk: z.tuple([z.string().min(1).max(4_096).nullable()]),
+  trustDesk: z.tuple([]),
   about: z.tuple([]),
   showLogs: z.tuple([]),
   print: z.tuple([]),

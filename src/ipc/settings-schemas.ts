@@ -68,11 +68,15 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     )
     .max(30),
   recentDesks: z.array(z.string().min(1).max(4_096)).max(20),
+  trustedDesks: z
+    .array(z.strictObject({ folder: z.string().min(1).max(4_096), inode: z.string().max(40) }))
+    .max(1_000)
+    .nullable(),
   toured: z.boolean()
 }
 
-/** Some settings with new values, as the window sends them; recent desks are the program's own to write. */
+/** Some settings with new values, as the window sends them; recent and trusted desks are the program's own to write. */
 export const changedSettings: z.ZodType<ChangedSettings> = z
   .strictObject(settingSchemas)
-  .omit({ recentDesks: true })
+  .omit({ recentDesks: true, trustedDesks: true })
   .partial()

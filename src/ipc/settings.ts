@@ -18,6 +18,12 @@ export interface SavedView {
   readonly filter: ListFilter
 }
 
+/** A folder as it was when its desk was trusted: another one in its place has another number. */
+export interface TrustedDesk {
+  readonly folder: string
+  readonly inode: string
+}
+
 /** How this editor likes to work, on every desk. Kept in one file of the user's data. */
 export interface Settings extends CheckSettings {
   readonly language: Language | 'system'
@@ -36,6 +42,8 @@ export interface Settings extends CheckSettings {
   readonly views: readonly SavedView[]
   /** Folders of desks opened before, the newest first. */
   readonly recentDesks: readonly string[]
+  /** Desks whose makers are trusted; null in settings of before that was asked. The program's own to write. */
+  readonly trustedDesks: readonly TrustedDesk[] | null
   /** Whether the first-start tour was finished or skipped. */
   readonly toured: boolean
 }
@@ -56,5 +64,6 @@ export const defaultSettings: Settings = {
   reportForm: 'md',
   views: [],
   recentDesks: [],
+  trustedDesks: null,
   toured: false
 }

@@ -104,6 +104,7 @@ export const callsOf = (
   removeTable: (id) => session.references().remove(id),
   restoreTable: (id) => session.references().restore(id),
   tableRows: (id, from, count) => session.references().rows(id, from, count),
+  trustDesk: () => session.trust(),
   checkAgain: () => session.checkAgain(),
   async cancelWork() {
     session.cancel()

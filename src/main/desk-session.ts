@@ -18,6 +18,7 @@ import { atIntervals } from './at-intervals'
 import type { KnownTables } from './known-tables'
 import { type References, referencesOf } from './references'
 import { followSources, type SourceFollower } from './source-follower'
+import type { TrustedDesks } from './trusted-desks'
 
 /** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
 const LIST_MS = 400
@@ -36,6 +37,8 @@ export interface DeskSessionOptions {
   readonly samples: () => Promise<readonly string[]>
   /** The name for the history, asked for at each opening; empty for the account's own. */
   readonly checker: () => string
+  /** Whose desks' article files may be read. */
+  readonly trust: TrustedDesks
   /** Those who read files, off this thread. */
   readonly workers: Workers
   /** Who carries work over to newer texts, off this thread: not one of those who wait until what they read is kept. */
@@ -58,6 +61,8 @@ export interface DeskSessionOptions {
 export interface DeskSession {
   /** Opens the desk, once. After a failure the next call tries again. */
   open(): Promise<Result<DeskView>>
+  /** Trusts the desk: the files of its articles are followed from now on. Fails where that could not be kept. */
+  trust(): Promise<Result<null>>
   /** Works with the open desk, or answers why it is not open. */
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
   /** As the desk's; looks at its file as well, which may have changed while nobody looked. */
@@ -87,6 +92,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   let closing = false
   /** Somebody lets go of the desk: what ends on that account is no news. */
   let isLeft = false
+  let isRestricted = true
   let examining: Promise<unknown> | null = null
   let sources: SourceFollower | null = null
   let tables: DeskTables | null = null
@@ -131,7 +137,10 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         ),
       tell: options.onSourceChange
     })
-    sources.follow(store.summaries())
+    // What is made here is trusted; what was not, once the editor says so. What the editor adds here is followed anyway.
+    if (store.isNew) await options.trust.trust(options.folder)
+    isRestricted = !(await options.trust.isTrusted(options.folder))
+    if (!isRestricted) sources.follow(store.summaries())
     if (await store.tables.isDue()) references.check()
     return done(desk)
   }
@@ -236,7 +245,14 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   }
 
   return {
-    open: () => use(async (desk) => done(desk.view())),
+    open: () => use(async (desk) => done({ ...desk.view(), isRestricted })),
+    trust: () =>
+      use(async (desk) => {
+        const trusted = await options.trust.trust(options.folder)
+        isRestricted = false
+        sources?.follow(desk.view().articles)
+        return trusted
+      }),
     use,
     add: (paths) => longWork((desk, signal) => telling((told) => addPaths(desk, paths, { signal, ...told }))),
     async tableHead(path) {

@@ -42,6 +42,7 @@ import { shellCallsOf } from './shell-calls'
 import { closeBeforeQuitting } from './shutdown'
 import { beTheOnlyOne } from './single-instance'
 import { switchableSession } from './switchable-session'
+import { trustedDesks } from './trusted-desks'
 import { openWindow } from './window'
 import { keepWindowState, readWindowState } from './window-state'
 import { checkWords, speak, words } from './words'
@@ -64,6 +65,7 @@ const settingsPath = inUserData('settings.json')
 const settings = openSettings(settingsPath)
 speak(settings.current().language)
 
+const trust = trustedDesks(settings)
 const tables = knownTables(inUserData('tables.json'))
 
 /** The desk asked for, else the one worked on last, else the first one of this account. */
@@ -111,6 +113,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     folder,
     checker: () => settings.current().checker,
     samples: () => sampleFiles(at('resources', 'samples')),
+    trust,
     workers,
     carriers,
     tables,

@@ -52,6 +52,13 @@ export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
     return written
   },
   async openOtherDesk(folder) {
+    // A folder is chosen in the system's own dialog, or was opened before: no other is made a desk, or read as one.
+    if (folder !== null && !options.settings.current().recentDesks.includes(folder)) {
+      return fail(
+        'not-asked',
+        `${folder} is no desk opened before. Choose its folder with “Open another desk”.`
+      )
+    }
     const chosen = folder ?? (await options.chooseDesk())
     return chosen === null ? done(null) : options.switchDesk(chosen)
   },

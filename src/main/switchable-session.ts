@@ -22,6 +22,7 @@ export function switchableSession(
   return {
     folder: () => folder,
     open: () => session.open(),
+    trust: () => session.trust(),
     use: (work) => session.use(work),
     openArticle: (id) => session.openArticle(id),
     examine: (repair) => session.examine(repair),

@@ -28,8 +28,13 @@ export async function readArticleFile(path: string): Promise<Result<SourceFile, 
     }
     if (!stat.isFile()) return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`)
     if (stat.size > largestArticleFile) return tooLarge(full, stat.size)
-    const handle = await fs.open(full, constants.O_RDONLY)
+    // Whatever was put in its place since: no waiting, and the size is that of what is open.
+    const handle = await fs.open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
+      const opened = await handle.stat()
+      if (!opened.isFile())
+        return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`)
+      if (opened.size > largestArticleFile) return tooLarge(full, opened.size)
       const bytes = await handle.readFile()
       if (bytes.length > largestArticleFile) return tooLarge(full, bytes.length)
       const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -24,6 +24,7 @@ export interface OpenedParts {
   readonly fs: FileSystem
   readonly lock: DeskLock
   readonly document: Low<DeskFile>
+  readonly isNew: boolean
   readonly journal: Journal
   readonly tables: DeskTables
   /** How long after a change the article's own file is written, in milliseconds. */
@@ -41,6 +42,8 @@ export class DeskFolder implements DeskStore {
   readonly folder: string
   /** What an editor should know about the opening: damage that was set aside. Empty on a good day. */
   readonly notices: readonly string[]
+  /** Whether the desk was made by this opening. */
+  readonly isNew: boolean
   /** The reference tables of this desk. */
   readonly tables: DeskTables
 
@@ -70,6 +73,7 @@ export class DeskFolder implements DeskStore {
     this.documents = new ArticleDocuments(opened.folder, opened.fs)
     this.journal = opened.journal
     this.tables = opened.tables
+    this.isNew = opened.isNew
     this.delay = opened.delay
     this.holdJournal = opened.holdJournal
     this.name = opened.document.data.name

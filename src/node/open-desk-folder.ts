@@ -112,7 +112,11 @@ async function openLocked(at: {
   const holdJournal = damaged.length > 0 && aside === null
   let opened: StoreResult<DeskFolder> | null = null
   try {
-    opened = await DeskFolder.from({ ...at, document, journal, tables, holdJournal }, lines, notices)
+    opened = await DeskFolder.from(
+      { ...at, document, isNew: found.value === null, journal, tables, holdJournal },
+      lines,
+      notices
+    )
     return opened
   } finally {
     if (!opened?.ok) await journal.close()

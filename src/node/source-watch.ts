@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
+import { largestArticleFile } from './article-files'
 
 /** A file that articles were read from, as it was then. */
 export interface WatchedSource {
@@ -117,7 +118,12 @@ export function watchSources({
         since = performance.now()
       }
       const wait = stat === null ? away : stat.size === 0 ? rest * emptyRests : rest
-      if (performance.now() - since >= wait) return stat === null ? null : fs.readFile(path).catch(() => null)
+      if (performance.now() - since >= wait) {
+        if (stat === null || !stat.isFile()) return null
+        // Nothing that large is an article; importing it says so.
+        if (stat.size > largestArticleFile) return Buffer.from(now)
+        return fs.readFile(path).catch(() => null)
+      }
       await new Promise((wake) => setTimeout(wake, Math.min(pollMs, rest)))
     }
     return null

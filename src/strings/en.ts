@@ -101,6 +101,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'next-article': 'Next article',
   'previous-article': 'Previous article',
   'open-desk': 'Open another desk…',
+  'trust-desk': 'Trust this desk',
   print: 'Print the article…',
   settings: 'Settings…',
   palette: 'All commands…',
@@ -299,11 +300,16 @@ export const en = {
     checkFailed: 'The articles were not checked again',
     changeFailed: 'The change was not made',
     deskNotOpened: 'The other desk was not opened',
+    notTrusted: 'That you trust this desk was not kept',
     notPrinted: 'Nothing was printed',
     logsNotShown: 'The logs were not shown',
     reportNotShown: 'The report was not shown',
     reportUnsaved:
       'Some rulings are not on the disk yet, so the report would miss them. Save them first with “Try again” below.'
+  },
+  restricted: {
+    title: 'This desk was made elsewhere',
+    text: 'The files its articles name are neither read nor followed until you trust it. All else works as usual.'
   },
   sources: {
     changed: {

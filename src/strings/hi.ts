@@ -97,6 +97,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'next-article': 'अगला लेख',
   'previous-article': 'पिछला लेख',
   'open-desk': 'दूसरी डेस्क खोलें…',
+  'trust-desk': 'इस डेस्क पर भरोसा करें',
   print: 'लेख छापें…',
   settings: 'सेटिंग…',
   palette: 'सब कमांड…',
@@ -288,11 +289,16 @@ export const hi: Strings = {
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
     checkFailed: 'लेख फिर से नहीं जाँचे गए',
     deskNotOpened: 'दूसरी डेस्क नहीं खुली',
+    notTrusted: 'इस डेस्क पर आपका भरोसा सहेजा नहीं गया',
     notPrinted: 'कुछ नहीं छपा',
     logsNotShown: 'लॉग नहीं दिखाए जा सके',
     reportNotShown: 'रिपोर्ट नहीं दिखाई जा सकी',
     changeFailed: 'बदलाव नहीं हुआ',
     reportUnsaved: 'कुछ फ़ैसले अभी डिस्क पर नहीं हैं, इसलिए रिपोर्ट में छूट जाएँगे। पहले नीचे “फिर कोशिश करें” से उन्हें सहेजें।'
+  },
+  restricted: {
+    title: 'यह डेस्क कहीं और बनाई गई है',
+    text: 'जब तक आप इस पर भरोसा न करें, इसके लेखों में नामित फ़ाइलें न पढ़ी जाती हैं, न देखी जाती हैं। बाक़ी सब सामान्य चलता है।'
   },
   sources: {
     changed: {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ignoreRuleFor } from '../../src/core/checks/post/ignored'
 import { markdown } from '../../src/core/export/markdown'
 import { tableSignature } from '../../src/core/import/columns'
+import { done } from '../../src/core/result'
 import { defaultSettings } from '../../src/ipc/settings'
 import { callsOf } from '../../src/main/calls'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
@@ -14,6 +15,8 @@ import { checkerName } from '../../src/node/checker-name'
 import { documentWriters } from '../../src/node/document-writers'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
+
+const everyDesk = { isTrusted: async () => true, trust: async () => done(null) }
 
 let folder = ''
 let session: DeskSession
@@ -43,6 +46,7 @@ const sessionWith = (samples: readonly string[], checker = '') =>
     folder: join(folder, 'desk'),
     checker: () => checker,
     samples: async () => samples,
+    trust: everyDesk,
     workers: inlineWorkers(),
     carriers: inlineWorkers(),
     tables: knownTables(join(folder, 'tables.json')),

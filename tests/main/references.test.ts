@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleView } from '../../src/core/model/desk'
 import type { TableLabel, TableSummary } from '../../src/core/model/desk-table'
+import { done } from '../../src/core/result'
 import { type DeskSession, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 import { sonpurCsv } from '../core/desk-table'
 import { workbook } from '../core/workbook'
+
+const everyDesk = { isTrusted: async () => true, trust: async () => done(null) }
 
 let folder = ''
 let session: DeskSession
@@ -27,6 +30,7 @@ const newSession = () =>
     folder: join(folder, 'desk'),
     checker: () => 'NK',
     samples: async () => [join(folder, 'sonpur.txt')],
+    trust: everyDesk,
     workers: inlineWorkers(),
     carriers: inlineWorkers(),
     tables: knownTables(join(folder, 'tables.json')),

@@ -7,6 +7,7 @@ const view = (name: string) => ({ name, folder: name, checker: 'A', articles: []
 
 const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   open: vi.fn(async () => done(view(name))),
+  trust: vi.fn(),
   use: vi.fn(),
   openArticle: vi.fn(),
   examine: vi.fn(),

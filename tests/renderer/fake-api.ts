@@ -78,6 +78,7 @@ export const fakeApi = (
     readSettings: async () => done(defaultSettings),
     changeSettings: async (changed) => done({ ...defaultSettings, ...changed }),
     openOtherDesk: async () => done(null),
+    trustDesk: async () => done(null),
     about: async () => fail('no-answer', 'There is no program behind this.'),
     showLogs: async () => done(null),
     print: async () => done(null),

@@ -81,4 +81,6 @@ export interface DeskView {
   /** The name that goes into the history. */
   readonly checker: string
   readonly articles: readonly ArticleSummary[]
+  /** Made elsewhere and not trusted yet: no file that its articles name is read. */
+  readonly isRestricted?: boolean
 }

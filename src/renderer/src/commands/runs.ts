@@ -141,6 +141,7 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'next-article': (desk) => stepArticle(desk, 1),
   'previous-article': (desk) => stepArticle(desk, -1),
   'open-desk': (desk) => attempt(desk, strings.notices.deskNotOpened, () => windowApi().openOtherDesk(null)),
+  'trust-desk': ({ actions }) => void actions.trustDesk(),
   print: (desk) => attempt(desk, strings.notices.notPrinted, () => windowApi().print()),
   settings: (_desk, { actions }) => actions.show('settings'),
   palette: (_desk, { actions }) => actions.show('palette'),

@@ -5,6 +5,7 @@ import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
 import { Notices } from '../ui/Notices'
 import { Quiet } from '../ui/Quiet'
+import { RestrictedNotice } from '../ui/RestrictedNotice'
 import { strings } from '../ui/strings'
 import { whenThere } from '../ui/when-there'
 import { ArticleText } from './ArticleText'
@@ -77,6 +78,7 @@ export const Reader = () => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable to scroll by keyboard
     <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
       {sheet && <FindBar />}
+      <RestrictedNotice />
       <Notices giveFocus={focusHome} />
       {sheet ? (
         <>

@@ -17,6 +17,8 @@ interface AskedReport {
 
 export interface DeskList {
   loadDesk(): Promise<void>
+  /** Trusts the maker of the desk: the files of its articles are followed from now on. */
+  trustDesk(): Promise<void>
   /** What is damaged on the desk, and what restoring would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be; where that makes the desk whole, opens it again, and the article that could not be opened. */
@@ -67,6 +69,13 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskLi
       void openFirst()
     },
     loadDesk,
+    trustDesk: async () => {
+      const trusted = await settle(() => api.trustDesk())
+      if (!trusted.ok) notify('problem', strings.notices.notTrusted, [trusted.error.message])
+      const { desk } = getState()
+      if (desk.phase === 'ready')
+        setState({ desk: { phase: 'ready', view: { ...desk.view, isRestricted: false } } })
+    },
     examineDesk: () => settle(() => api.examineDesk()),
     repairDesk: async () => {
       const exam = await settle(() => api.repairDesk())

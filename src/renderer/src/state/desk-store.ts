@@ -27,7 +27,7 @@ export interface DeskActions
     Omit<Adding, 'takeAdded'>,
     AcrossDesk,
     Omit<DeskTables, 'takeChecked'>,
-    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'writeReport' | 'showReport'> {
+    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
   retryDesk(): Promise<void>
@@ -161,6 +161,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     holdsUnsaved: leave.holdsUnsaved,
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,
+    trustDesk: list.trustDesk,
     writeReport: list.writeReport,
     showReport: list.showReport,
     showTab: (tab) => setState({ tab }),
