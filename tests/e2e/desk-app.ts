@@ -143,10 +143,10 @@ export const articlesOnDisk = (desk: string): ArticleRecord[] =>
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .map((name) => JSON.parse(readFileSync(join(desk, 'articles', name), 'utf8')))
 
-/** Every file of a desk with its bytes, to see whether anything changed. */
+/** Every file of a desk with its bytes, to see whether anything changed; but for the index made of the articles at leisure. */
 export function deskOnDisk(desk: string): Record<string, string> {
   const names = (readdirSync(desk, { recursive: true, withFileTypes: true }) as import('node:fs').Dirent[])
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'across.jsonl')
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, 'utf8')]))
 }
