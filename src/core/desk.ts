@@ -299,11 +299,12 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
 }
 
 /** What became of the claims that had been worked on, in words; null where nobody had worked on any. */
-function carriedWords(name: string, { kept, changed, lost }: Carried): string | null {
-  if (kept + changed + lost === 0) return null
+function carriedWords(name: string, { kept, made, changed, lost }: Carried): string | null {
+  if (kept + made + changed + lost === 0) return null
   const claims = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
   const parts = [
     kept > 0 ? claims(kept, 'claim keeps its review', 'claims keep their reviews') : '',
+    made > 0 ? claims(made, 'correction is made', 'corrections are made') : '',
     changed > 0
       ? claims(changed, 'says something else now: rule again', 'say something else now: rule again')
       : '',

@@ -38,6 +38,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('errorClass'), claim: id, value: z.enum(errorClasses).nullable() }),
   z.strictObject({ field: z.literal('severity'), claim: id, value: z.enum(errorSeverities).nullable() }),
   z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
+  z.strictObject({ field: z.literal('told'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
   z.strictObject({ field: z.literal('added'), value: span }),
   z.strictObject({

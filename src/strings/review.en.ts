@@ -101,6 +101,7 @@ export const review = {
       errorClass: 'Error',
       severity: 'Asks for',
       rejected: 'Put aside',
+      told: 'Readers told',
       evidence: 'Evidence',
       claim: 'Words',
       reattached: 'Put on words again',
@@ -109,7 +110,8 @@ export const review = {
       signedOff: 'Signed off',
       moved: 'Words moved',
       changed: 'Words changed',
-      lost: 'Words gone'
+      lost: 'Words gone',
+      made: 'The new text has it'
     },
     undone: 'taken back',
     redone: 'put back',

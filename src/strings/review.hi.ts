@@ -84,6 +84,7 @@ export const review: typeof english = {
       errorClass: 'ग़लती',
       severity: 'क्या छपे',
       rejected: 'अलग रखा',
+      told: 'पाठकों को बताया',
       evidence: 'सबूत',
       claim: 'शब्द',
       reattached: 'दूसरे शब्दों पर रखा',
@@ -92,7 +93,8 @@ export const review: typeof english = {
       signedOff: 'मंज़ूरी',
       moved: 'शब्द खिसके',
       changed: 'शब्द बदले',
-      lost: 'शब्द नहीं रहे'
+      lost: 'शब्द नहीं रहे',
+      made: 'नए पाठ में आ गया'
     },
     undone: 'वापस लिया',
     redone: 'फिर किया',

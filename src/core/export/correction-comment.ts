@@ -1,4 +1,5 @@
 import { noticeOf } from '../report/notice'
+import { correctionsToTell } from '../report/notice-to-print'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 import { nothingCorrected } from './nothing-corrected'
@@ -15,8 +16,9 @@ export const correctionComment: TextExporter = {
   corrects: true,
   extension: 'jsonld',
   write({ articles, generatedAt }) {
-    const pages = articles.flatMap(({ article, corrections }) => {
-      const printed = noticeOf(corrections, generatedAt)
+    const pages = articles.flatMap((reported) => {
+      const { article } = reported
+      const printed = noticeOf(correctionsToTell(reported), generatedAt)
       if (!printed || printed.text === null) return []
       return [
         {

@@ -1,4 +1,4 @@
-import { noticeToPrint } from '../report/notice-to-print'
+import { correctionsToTell, noticeToPrint } from '../report/notice-to-print'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 import { nothingCorrected } from './nothing-corrected'
@@ -13,8 +13,9 @@ export const notice: TextExporter = {
   corrects: true,
   extension: 'txt',
   write({ articles, generatedAt }) {
-    const parts = articles.flatMap(({ article, corrections, leftOut }) => {
-      const printed = noticeToPrint(corrections, generatedAt, leftOut)
+    const parts = articles.flatMap((reported) => {
+      const { article, leftOut } = reported
+      const printed = noticeToPrint(correctionsToTell(reported), generatedAt, leftOut)
       if (!printed) return []
       const { text, wire, mend } = printed
       const paragraphs = [

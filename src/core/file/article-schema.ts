@@ -38,7 +38,7 @@ const claimKind = names<ClaimKind>({
   comparison: true
 })
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
-const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true })
+const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true, made: true })
 
 const offset = z.int().min(0)
 const spanShape = { start: offset, end: offset }
@@ -113,7 +113,8 @@ const reviewField = names<keyof ReviewFields>({
   note: true,
   errorClass: true,
   severity: true,
-  rejected: true
+  rejected: true,
+  told: true
 })
 
 /** A change of one field of a claim's review. */
@@ -128,6 +129,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('errorClass', z.enum(errorClasses).nullable()),
   ofClaim('severity', z.enum(errorSeverities).nullable()),
   ofClaim('rejected', z.string().nullable()),
+  ofClaim('told', z.string().nullable()),
   ofClaim('evidence', evidence.nullable()).extend({ id: z.string().min(1), at: offset }),
   ofClaim('claim', claim.nullable()),
   ofClaim('reattached', z.union([orphan, claim])),

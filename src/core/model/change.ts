@@ -58,9 +58,10 @@ interface SignOffChange {
 
 /**
  * What a newer text did to a claim that had been worked on: its words stand in another form that says the same, say
- * another thing, or are gone. Words that stand letter for letter leave no entry.
+ * another thing, are gone, or have given way to the very correction that was ordered. Words that stand letter for letter
+ * leave no entry.
  */
-export type CarryOver = 'moved' | 'changed' | 'lost'
+export type CarryOver = 'moved' | 'changed' | 'lost' | 'made'
 
 /** `before` and `after` are the claim's words; `after` is null where they are gone. */
 interface CarriedChange {
@@ -99,7 +100,7 @@ export const inverse = (change: MadeChange): MadeChange =>
 
 /** Whether a newer text made the change, not an editor. */
 export const isCarryOver = (change: Change): change is CarriedChange =>
-  change.field === 'moved' || change.field === 'changed' || change.field === 'lost'
+  change.field === 'moved' || change.field === 'changed' || change.field === 'lost' || change.field === 'made'
 
 export const isMade = (change: Change): change is MadeChange =>
   !isCarryOver(change) && change.field !== 'conflict'

@@ -71,6 +71,8 @@ export interface ReviewFields {
   readonly severity: ErrorSeverity | null
   /** Why this is no claim to check ("merged", or the editor's words); null for every claim that is. */
   readonly rejected: string | null
+  /** Where readers were told of the last correction ("page 2"), empty where nobody said where; null where they were not. */
+  readonly told: string | null
 }
 
 /** What one of two people set a field to. */
@@ -88,11 +90,25 @@ export interface Conflict {
   readonly sides: readonly Side[]
 }
 
+/** A correction that a newer text has: what stood there, and what was ordered in its place. */
+export interface MadeCorrection {
+  readonly wrong: string
+  readonly right: string
+  /** ISO 8601 instant in UTC at which the newer text came to the desk. */
+  readonly at: string
+  readonly errorClass: ErrorClass | null
+  readonly severity: ErrorSeverity | null
+  /** As `ReviewFields.told`, from when another correction of the words followed; the last one's is the review's own. */
+  readonly told?: string | null
+}
+
 /** Where a claim stands now: the sum of its history. */
 export interface Review extends ReviewFields {
   readonly evidence: readonly Evidence[]
   /** Fields two people set to different values, to be set again; absent where there are none. */
   readonly conflicts?: readonly Conflict[]
+  /** Corrections of these words that newer texts have, the oldest first; absent where there are none. */
+  readonly made?: readonly MadeCorrection[]
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */
   readonly stale?: string
 }
@@ -105,6 +121,7 @@ export const emptyReview: Review = {
   errorClass: null,
   severity: null,
   rejected: null,
+  told: null,
   evidence: []
 }
 

@@ -1,42 +1,82 @@
 import { wordDiff } from '../anchor/word-diff'
-import { byPlace } from '../model/claim'
+import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
-import type { Review } from '../model/review'
+import { emptyReview, type MadeCorrection, type Review } from '../model/review'
+import type { Span } from '../model/span'
 import type { Correction } from './corrections-of'
-import { whereIn } from './where-in'
+import { type Where, whereIn } from './where-in'
 
-/** A correction that the text has taken over since: `wrong` is what stood there, `right` what stands there now. */
-export type LandedCorrection = Omit<Correction, 'sentence'>
+/** A correction that a newer text has: `wrong` is what stood there, `right` what stands there now. */
+export interface LandedCorrection extends Correction {
+  /** ISO 8601 instant in UTC at which the newer text came to the desk. */
+  readonly at: string
+  /** Where readers were told of it, empty where nobody said where; null where they were not. */
+  readonly told: string | null
+  /** Whether the words have gone from the text since. */
+  readonly isGone: boolean
+}
 
 /**
- * The corrections that a newer text has made: claims ruled disputed whose words changed since, where what was written
- * for them stands in their place now. In reading order.
+ * The corrections that newer texts have, each where it stands: in reading order, those whose words are gone since at the
+ * end. The review of each says what it asked for then.
  */
 export function landedCorrections(
-  { article, claims }: Pick<ArticleRecord, 'article' | 'claims'>,
+  {
+    article,
+    sentences,
+    claims,
+    orphans,
+    versions
+  }: Pick<ArticleRecord, 'article' | 'sentences' | 'claims' | 'orphans' | 'versions'>,
   reviews: Readonly<Record<string, Review>>
 ): readonly LandedCorrection[] {
   const place = whereIn(article)
-  return [...claims].sort(byPlace).flatMap((claim) => {
-    const review = reviews[claim.id]
-    if (review?.stale === undefined || review.verdict !== 'disputed' || review.correction === '') return []
-    const { correction, stale } = review
-    const { start, end } = claim.anchor
-    // The claim's new words may be a part of what was written, or the other way round.
-    const from = Math.max(0, start - correction.length)
-    const at = article.text.slice(from, end + correction.length).indexOf(correction)
-    if (at < 0 || from + at >= end || from + at + correction.length <= start) return []
-    return [
-      {
-        start: from + at,
-        end: from + at + correction.length,
-        claim,
-        review,
-        wrong: stale,
-        right: correction,
-        parts: wordDiff(stale, correction),
-        where: place(claim.anchor)
-      }
-    ]
+  const standing = [...claims].sort(byPlace).flatMap((claim) => {
+    const sentence = sentences[claim.sentence] ?? claim.anchor
+    return landedOn(claim, reviews[claim.id], place(claim.anchor), wordsOf(article.text, sentence), false)
+  })
+  const gone = orphans.flatMap(({ claim, version }) => {
+    const from = versions[version]?.article
+    return from
+      ? landedOn(claim, reviews[claim.id], whereIn(from)(claim.anchor), claim.anchor.quote, true)
+      : []
+  })
+  return [...standing, ...gone]
+}
+
+function landedOn(
+  claim: Claim,
+  review: Review = emptyReview,
+  where: Where,
+  sentence: string,
+  isGone: boolean
+): readonly LandedCorrection[] {
+  // Where the text says another thing since, nothing stands that was ordered: the words ask for a ruling.
+  const made = review.stale === undefined ? (review.made ?? []) : []
+  return made.map((each, i) => {
+    const { wrong, right, at, errorClass, severity } = each
+    return {
+      start: claim.anchor.start,
+      end: claim.anchor.end,
+      claim,
+      review: { ...review, correction: right, errorClass, severity },
+      wrong,
+      right,
+      parts: wordDiff(wrong, right),
+      where,
+      sentence: { wrong: sentence, right: sentence },
+      at,
+      told: toldOf(review, made, i),
+      isGone
+    }
   })
 }
+
+/** Of the last one the review tells, of those before the correction itself. */
+function toldOf(review: Review, made: readonly MadeCorrection[], i: number): string | null {
+  const isLast = i === made.length - 1 && review.correction === ''
+  return isLast ? review.told : (made[i]!.told ?? null)
+}
+
+const wordsOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim()

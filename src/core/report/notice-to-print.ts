@@ -1,3 +1,4 @@
+import type { ReportedArticle } from './build-report'
 import type { Correction } from './corrections-of'
 import type { LeftOut } from './left-out'
 import { lintNotice } from './lint-notice'
@@ -9,6 +10,16 @@ export interface NoticeToPrint extends Notice {
   /** One line for each fault the notice has against the rules of the trade, and for each correction it leaves out. */
   readonly mend: readonly string[]
 }
+
+/**
+ * What readers are told of: the corrections an article asks for and those a newer text has made already, in the order of
+ * their words.
+ */
+export const correctionsToTell = ({
+  corrections,
+  landed
+}: Pick<ReportedArticle, 'corrections' | 'landed'>): readonly Correction[] =>
+  [...corrections, ...landed].sort((a, b) => a.start - b.start)
 
 /**
  * The notice for an article's corrections, read against the rules it is to keep.

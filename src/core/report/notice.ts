@@ -108,7 +108,8 @@ function faultOf({ claim: { kinds }, review: { errorClass }, wrong, right }: Cor
     case null:
       return kinds.includes('name')
         ? named
-        : (kinds.map((kind) => faultOfKind[kind]).find((fault) => fault !== undefined) ?? otherFault)
+        : (kinds.map((kind) => faultOfKind[kind]).find((fault) => fault !== undefined) ??
+            (isNamed(wrong) && isNamed(right) ? named : otherFault))
     case 'number':
       return kinds.includes('margin') ? faultOfKind.margin! : figure
     case 'name':
@@ -117,6 +118,10 @@ function faultOf({ claim: { kinds }, review: { errorClass }, wrong, right }: Cor
       return faultOfClass[errorClass]
   }
 }
+
+/** Words marked by hand, of no kind: two or more that are all capitalised are somebody's or something's name. */
+const isNamed = (words: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+$/u.test(words.trim())
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 

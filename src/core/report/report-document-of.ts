@@ -3,7 +3,7 @@ import type { Article } from '../model/article'
 import type { Severity } from '../model/finding'
 import type { Review } from '../model/review'
 import type { GoneClaim, Report, ReportedArticle, ReportedClaim } from './build-report'
-import { noticeToPrint } from './notice-to-print'
+import { correctionsToTell, noticeToPrint } from './notice-to-print'
 import type { OtherPlace } from './other-places'
 import { redlineOf } from './redline-of'
 import type {
@@ -129,8 +129,8 @@ function elsewhereItem(
   return { runs: [quote(words), say(` ${how} stands in ${whereWords(where)}${of}.`)] }
 }
 
-function noticeBlocks({ corrections, leftOut }: ReportedArticle, on: string): ReportBlock[] {
-  const notice = noticeToPrint(corrections, on, leftOut)
+function noticeBlocks(reported: ReportedArticle, on: string): ReportBlock[] {
+  const notice = noticeToPrint(correctionsToTell(reported), on, reported.leftOut)
   if (!notice) return []
   const paragraphs = notice.text === null ? [] : notice.text.split('\n\n').map((text) => [say(text)])
   return [
@@ -170,7 +170,8 @@ function rulingTable({ claims }: ReportedArticle): ReportBlock[] {
       say(review.verdict ? verdictWords[review.verdict] : ''),
       ...(review.verdict === 'disputed' && review.correction
         ? [say('; should read '), { text: review.correction, as: 'right' } satisfies Run]
-        : [])
+        : []),
+      ...(review.made ?? []).map((each) => say(`; corrected, it was “${each.wrong}”`))
     ],
     [say([review.note, ...review.evidence.map(evidenceWords)].filter(Boolean).join(' · '))],
     [say(by ? signatureWords(by) : '')]

@@ -39,14 +39,14 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
       if (state.signedOff) state.signedOff = { ...state.signedOff, changedSince: true }
       // Where a claim stands is no part of its review, until its words say something else.
       if (change.field === 'claim' || change.field === 'moved' || change.field === 'lost') return
-      state.reviews[change.claim] = reviewAfter(state.reviews[change.claim] ?? emptyReview, change)
+      state.reviews[change.claim] = reviewAfter(state.reviews[change.claim] ?? emptyReview, change, at)
   }
 }
 
 type ReviewChange = Exclude<Change, { field: 'signedOff' | 'ignored' | 'claim' | 'moved' | 'lost' }>
 
 /** The review a claim has after one more change. */
-function reviewAfter(review: Review, change: ReviewChange): Review {
+function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
   switch (change.field) {
     case 'verdict':
       // Whoever rules now has seen the words that stand there now.
@@ -59,6 +59,10 @@ function reviewAfter(review: Review, change: ReviewChange): Review {
       return { ...review, evidence: withEvidence(review.evidence, change) }
     case 'changed':
       return outdated(review, change.before, change.after ?? '')
+    case 'made':
+      return put(review, change.before, at)
+    case 'correction':
+      return corrected(decided(review, 'correction'), change.after)
     case 'reattached':
       return outdated(review, quoteIn(change.before), quoteIn(change.after))
     default:
@@ -90,6 +94,33 @@ function fresh({ stale: _stale, ...review }: Review): Review {
 function outdated(review: Review, before: string, after: string): Review {
   const stale = review.stale ?? before
   return saysTheSame(stale, after) ? fresh(review) : { ...review, stale }
+}
+
+/**
+ * A review whose correction the text has now: the words that stand there are the ones that were ordered. What was wrong,
+ * and what it asked for, is kept.
+ */
+function put(review: Review, before: string, at: string): Review {
+  const { correction: right, errorClass, severity, made = [], stale } = review
+  const own = { wrong: stale ?? before, right, at, errorClass, severity }
+  return {
+    ...fresh(review),
+    verdict: 'verified',
+    status: null,
+    correction: '',
+    errorClass: null,
+    severity: null,
+    made: [...made, own]
+  }
+}
+
+/** A review with another correction: of that one, readers were told nothing yet. */
+function corrected(review: Review, correction: string): Review {
+  const { told, made, correction: before } = review
+  const last = made?.at(-1)
+  if (correction === before || (before === '' && last === undefined)) return { ...review, correction }
+  if (before !== '' || last === undefined) return { ...review, correction, told: null }
+  return { ...review, correction, told: null, made: [...made!.slice(0, -1), { ...last, told }] }
 }
 
 const quoteIn = (value: Extract<ReviewChange, { field: 'reattached' }>['after']): string =>

@@ -9,13 +9,17 @@ import { type Anchor, byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
 import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
+import { stateOf } from './article-state'
 import { claimsAt } from './claims-at'
+import { correctionsMade } from './corrections-made'
 
 /** How the claims that had been worked on came through. */
 export interface Carried {
   readonly record: ArticleRecord
   /** Their words stand as they stood, or in a form that says the same. */
   readonly kept: number
+  /** The text has the correction that was ordered for them. */
+  readonly made: number
   readonly changed: number
   readonly lost: number
 }
@@ -34,8 +38,8 @@ const rank = { exact: 0, moved: 1, changed: 2, lost: 3 } as const
 
 /**
  * Puts a newer text under the work done on an older one. Every claim that was ruled on, written about or marked by hand
- * finds its words again and keeps its id, so that its history stays its own; where they say another thing its review is
- * stale; where they are gone it is an orphan. Orphans of before are looked for too. The older text is kept.
+ * finds its words again and keeps its id, so that its history stays its own; where the text has the very correction that
+ * was ordered it is made; where the words say another thing its review is stale; where they are gone it is an orphan. Orphans of before are looked for too. The older text is kept.
  *
  * @param old the article as the desk has it
  * @param article the newer text; `analysis` is what the machine says of it
@@ -53,8 +57,13 @@ export function carryOver(
   const isWorked = travellers.length > 0 || old.history.length > 0
   const version: ArticleVersion = { article: old.article, replacedAt: stamp.at, replacedBy: stamp.by }
   const versions = isNew && isWorked ? [...old.versions, version] : old.versions
+  const corrections = correctionsMade(article.text, old, stateOf(old.history).reviews)
   const places = travellers
-    .map((traveller) => ({ traveller, found: resolveIn(article.text, traveller) }))
+    .map((traveller) => {
+      const span = corrections.get(traveller.claim.id)
+      const found: Resolution = span ? { status: 'exact', span } : resolveIn(article.text, traveller)
+      return { traveller, found, isMade: span !== undefined }
+    })
     .sort((a, b) => rank[a.found.status] - rank[b.found.status])
 
   const taken = new Set<Claim>()
@@ -62,13 +71,13 @@ export function carryOver(
   const added: Claim[] = []
   const orphans: Orphan[] = []
   const changes: Change[] = []
-  const counts = { kept: 0, changed: 0, lost: 0 }
+  const counts = { kept: 0, made: 0, changed: 0, lost: 0 }
   const note = (claim: Claim, field: CarryOver, after: string | null) => {
     changes.push({ field, claim: claim.id, before: claim.anchor.quote, after })
   }
 
   const claimsOn = claimsAt([...analysis.claims].sort(byPlace))
-  for (const { traveller, found } of places) {
+  for (const { traveller, found, isMade } of places) {
     const { claim, version: since } = traveller
     const home = found.status === 'lost' ? null : homeFor(article.text, claimsOn, claim, found, taken, added)
     if (found.status === 'lost' || home === null || (since !== null && found.status === 'changed')) {
@@ -79,14 +88,17 @@ export function carryOver(
     }
     const { twin } = home
     // Over the same text a claim keeps its words, though the machine may cut them otherwise by now.
-    const anchor = isNew || since !== null ? home.anchor : claim.anchor
+    const anchor = isNew || isMade || since !== null ? home.anchor : claim.anchor
     if (twin) {
       taken.add(twin)
       settled.set(twin.id, { ...twin, anchor, id: claim.id })
     } else added.push({ ...claim, anchor, sentence: sentenceOf(analysis, anchor) })
     const { quote } = anchor
     const same = quote === claim.anchor.quote
-    if (found.status === 'changed' || !(same || saysTheSame(claim.anchor.quote, quote))) {
+    if (isMade) {
+      counts.made++
+      note(claim, 'made', quote)
+    } else if (found.status === 'changed' || !(same || saysTheSame(claim.anchor.quote, quote))) {
       counts.changed++
       note(claim, 'changed', quote)
     } else {
