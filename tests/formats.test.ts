@@ -25,6 +25,10 @@ paragraphs, a blank line stands between them. A row of a table is one block, its
 Office documents are unpacked up to 64 MB, whatever they say of their size. The language of an article is detected; the
 checks read English and stay silent on others. Where words of a text, a page, Markdown, an archive text or a dump stand
 in the file can be found again, byte by byte; the other forms are never written to.
+
+What is left out of an article is counted in words, by its reason: menus, readers’ comments, pointers to other stories,
+short codes, drafts. The window says it above the article, the command line beside the file's name; “Take them in” or
+\`--whole\` reads the file again with all of it.
 `
 
 describe('docs/formats.md', () => {

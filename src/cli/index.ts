@@ -36,6 +36,7 @@ program
   .option('--table <files...>', 'reference tables (CSV) the figures are held against')
   .option('--no-cross', 'do not hold the articles against each other')
   .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
+  .option('--whole', 'take in menus, comments, drafts and whatever else is otherwise left out')
   .option('--desk <folder>', 'keep the articles and findings on this desk')
   .addHelpText(
     'after',
@@ -60,6 +61,7 @@ program
   .requiredOption('--desk <folder>', "the desk's folder; it is made where it is not there")
   .option('--jobs <number>', 'how many files to read at once')
   .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
+  .option('--whole', 'take in menus, comments, drafts and whatever else is otherwise left out')
   .action(async (paths: string[], options) => {
     const { importArticles } = await import('./commands/import')
     process.exitCode = await importArticles(paths, { ...options, threadProgram })

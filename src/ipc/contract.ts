@@ -91,6 +91,8 @@ export interface Calls {
   tableHead(path: string): Promise<Result<TableHead>>
   /** Says what the columns of such a table are; it is added, and so are the others of the kind. */
   addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
+  /** Adds a file of the desk again, with the words that were left out of its articles. */
+  takeIn(path: string): Promise<Result<Added>>
   /** The reference tables of the desk, without their rows. */
   listTables(): Promise<Result<readonly ListedTable[]>>
   /** Asks for the file of a reference table with the native dialog, and shows what is in it. `null`: the editor thought better of it. */
@@ -209,6 +211,7 @@ export const callNames = [
   'pasteArticle',
   'tableHead',
   'addTable',
+  'takeIn',
   'listTables',
   'chooseTable',
   'chooseSheet',

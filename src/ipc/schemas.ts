@@ -109,6 +109,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   checkAgain: z.tuple([]),
   tableHead: z.tuple([path]),
   addTable: z.tuple([path, z.partialRecord(z.enum(columnFields), z.string().max(1000))]),
+  takeIn: z.tuple([path]),
   listTables: z.tuple([]),
   chooseTable: z.tuple([]),
   chooseSheet: z.tuple([path, z.string().max(1_000)]),

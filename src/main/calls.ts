@@ -93,6 +93,7 @@ export const callsOf = (
   },
   tableHead: (path) => session.tableHead(path),
   addTable: (path, columns) => session.addTable(path, columns),
+  takeIn: (path) => session.takeIn(path),
   listTables: () => session.references().list(),
   async chooseTable() {
     const path = await ask.tableFile()

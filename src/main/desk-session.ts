@@ -75,6 +75,8 @@ export interface DeskSession {
   tableHead(path: string): Promise<Result<TableHead>>
   /** Takes over what the editor says of such a table, and adds it again, with the others like it. */
   addTable(path: string, columns: ColumnMapping): Promise<Result<Added>>
+  /** Adds a file again with the words that were left out of its articles, or of a file just refused for them. */
+  takeIn(path: string): Promise<Result<Added>>
   /** Checks every article anew. */
   checkAgain(): Promise<Result<CheckedAgain>>
   /** The desk's reference tables. */
@@ -101,6 +103,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   const working = new Set<Promise<unknown>>()
   /** The tables the editor may be asked about: no other file is read for a question. */
   const unknownTables = new Set<string>()
+  /** Files of which no word was taken, though an editor may ask for them. */
+  const notTaken = new Set<string>()
 
   async function open(): Promise<Result<Desk>> {
     const opened = await openDeskFolder(options.folder, { program: 'app' })
@@ -216,12 +220,15 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   async function addPaths(
     desk: Desk,
     paths: readonly string[],
-    more: Told & { readonly signal: AbortSignal }
+    more: Told & Pick<AddFilesOptions, 'isWhole'> & { readonly signal: AbortSignal }
   ): Promise<Result<Added>> {
     const columnsBySignature = options.tables.all()
     const added = await addFiles(desk, paths, { ...heldAgainst(), columnsBySignature, ...more })
     if (added.ok)
-      for (const { path, code } of added.value.unread) if (code === 'unknown-columns') unknownTables.add(path)
+      for (const { path, code } of added.value.unread) {
+        if (code === 'unknown-columns') unknownTables.add(path)
+        if (code === 'not-published') notTaken.add(path)
+      }
     return added
   }
 
@@ -271,6 +278,16 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       unknownTables.clear()
       return longWork((desk, signal) => telling((told) => addPaths(desk, again, { signal, ...told })))
     },
+    takeIn: (path) =>
+      longWork((desk, signal) => {
+        // A desk that is not trusted says no file to read.
+        const isKnown =
+          notTaken.has(path) ||
+          (!isRestricted && desk.view().articles.some(({ source }) => source?.path === path))
+        if (!isKnown)
+          return Promise.resolve(fail('not-asked', `${path} is no file of this desk. Add it first.`))
+        return telling((told) => addPaths(desk, [path], { signal, isWhole: () => true, ...told }))
+      }),
     checkAgain: () =>
       longWork((desk, signal) => telling((told) => checkAgain(desk, { ...heldAgainst(), signal, ...told }))),
     references: () => references,

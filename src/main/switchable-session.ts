@@ -29,6 +29,7 @@ export function switchableSession(
     add: (...words) => session.add(...words),
     tableHead: (path) => session.tableHead(path),
     addTable: (path, columns) => session.addTable(path, columns),
+    takeIn: (path) => session.takeIn(path),
     checkAgain: () => session.checkAgain(),
     references: () => session.references(),
     paste: (sources) => session.paste(sources),

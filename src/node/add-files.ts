@@ -12,6 +12,8 @@ export interface AddFilesOptions extends KnownColumns {
   readonly workers: Workers
   /** The desk's own tables to hold the figures against. */
   readonly references?: DeskReferences
+  /** Whether a file's words that are otherwise left out are to be taken in; those taken in before where left out. */
+  readonly isWhole?: (path: string) => boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: WorkProgress) => void
   /** Told of each article that came to the desk or changed on it. */
@@ -25,9 +27,10 @@ export interface AddFilesOptions extends KnownColumns {
 export async function addFiles(
   desk: Desk,
   paths: readonly string[],
-  { workers, references, signal, onProgress, onKept, columns, columnsBySignature }: AddFilesOptions
+  { workers, references, signal, onProgress, onKept, columns, columnsBySignature, isWhole }: AddFilesOptions
 ): Promise<Result<Added>> {
   const tally = addedTally(onKept)
+  const whole = new Set(desk.view().articles.flatMap(({ source }) => (source?.whole ? [source.path] : [])))
   const stop = new AbortController()
   const cancel = () => stop.abort()
   signal?.addEventListener('abort', cancel, { once: true })
@@ -55,6 +58,7 @@ export async function addFiles(
     ...(references ? { references } : {}),
     ...(columns ? { columns } : {}),
     ...(columnsBySignature ? { columnsBySignature } : {}),
+    isWhole: isWhole ?? ((path) => whole.has(path)),
     take: keep,
     ended: (path, result) => {
       read++

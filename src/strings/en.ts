@@ -5,6 +5,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.en'
+import { leftOut } from './left-out.en'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
@@ -197,6 +198,7 @@ export const en = {
     drop: (desk: string) => `Drop to add to “${desk}”`,
     dropKinds: 'Files, or whole folders'
   },
+  leftOut,
   columns: {
     ask: 'Say which column is which…',
     title: (name: string) => `What are the columns of ${name}?`,

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.hi'
+import { leftOut } from './left-out.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
@@ -190,6 +191,7 @@ export const hi: Strings = {
     drop: (desk) => `“${desk}” में जोड़ने के लिए छोड़ें`,
     dropKinds: 'फ़ाइलें या पूरे फ़ोल्डर'
   },
+  leftOut,
   columns: {
     ask: 'बताएँ कौन-सा स्तंभ क्या है…',
     title: (name) => `${name} के स्तंभ क्या हैं?`,

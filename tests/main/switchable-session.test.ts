@@ -14,6 +14,7 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   add: vi.fn(),
   tableHead: vi.fn(),
   addTable: vi.fn(),
+  takeIn: vi.fn(),
   checkAgain: vi.fn(),
   references: vi.fn(),
   paste: vi.fn(),

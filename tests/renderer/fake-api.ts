@@ -102,6 +102,7 @@ export const fakeApi = (
     pasteArticle: async () => fail('nothing-to-paste', 'There is no text on the clipboard.'),
     tableHead: async () => fail('not-asked', 'This is no table.'),
     addTable: async () => fail('not-asked', 'This is no table.'),
+    takeIn: async () => fail('not-asked', 'This is no file of the desk.'),
     checkAgain: async () => done({ checked: 0, problems: [] }),
     listTables: async () => done([]),
     chooseTable: async () => done(null),

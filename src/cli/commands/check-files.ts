@@ -27,6 +27,8 @@ export interface CheckFiles extends WriterOptions {
   readonly fails: (finding: { readonly severity: Severity }) => boolean
   readonly tables: readonly ReferenceTable[]
   readonly columns?: ColumnMapping
+  /** Whether words that are otherwise left out are taken in. */
+  readonly whole: boolean
   readonly jobs?: number
   readonly desk?: string
   /** Whether the articles are held against each other at the end. */
@@ -91,6 +93,7 @@ async function checkOnce(
     severity,
     fails,
     columns,
+    whole,
     watch,
     references
   }: CheckFiles & {
@@ -127,6 +130,7 @@ async function checkOnce(
     // A desk keeps what every check says, whatever is shown here.
     ...(desk ? {} : { checks: [...ids] }),
     ...(columns ? { columns } : {}),
+    ...(whole ? { isWhole: () => true } : {}),
     ...(references ? { references } : {}),
     digests: across !== null,
     async take(articles, path) {

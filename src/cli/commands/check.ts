@@ -25,6 +25,7 @@ export interface CheckOptions {
   /** Hold the articles against each other; false with --no-cross. */
   readonly cross?: boolean
   readonly columns?: string
+  readonly whole?: boolean
   /** The built program of a worker thread. */
   readonly threadProgram: string
 }
@@ -61,6 +62,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     fails: ({ severity }) => rankOf(severity) <= leastFailing,
     cross: options.cross ?? true,
     watch: options.watch ?? false,
+    whole: options.whole ?? false,
     threadProgram,
     ...(text ? { text } : {}),
     ...(sentences ? { sentences } : {}),

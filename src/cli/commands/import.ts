@@ -12,6 +12,7 @@ export interface ImportOptions {
   readonly desk: string
   readonly jobs?: string
   readonly columns?: string
+  readonly whole?: boolean
   readonly threadProgram: string
 }
 
@@ -34,6 +35,7 @@ export async function importArticles(paths: readonly string[], options: ImportOp
         workers,
         references,
         ...(columns.value ? { columns: columns.value } : {}),
+        ...(options.whole ? { isWhole: () => true } : {}),
         onProgress: ({ done, total }: WorkProgress) => bar.show(done, total)
       })
     )

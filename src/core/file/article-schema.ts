@@ -5,6 +5,7 @@ import type { ClaimKind } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
+import type { LeftOutReason } from '../model/left-out'
 import { errorClasses, errorSeverities, type ReviewFields, statuses, verdicts } from '../model/review'
 import type { Span } from '../model/span'
 
@@ -40,6 +41,28 @@ const claimKind = names<ClaimKind>({
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
 const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true, made: true })
 
+const leftOutReason = names<LeftOutReason>({
+  menu: true,
+  links: true,
+  share: true,
+  related: true,
+  comments: true,
+  remarks: true,
+  deleted: true,
+  advert: true,
+  'sign-up': true,
+  cookies: true,
+  beside: true,
+  hidden: true,
+  round: true,
+  running: true,
+  quoted: true,
+  signature: true,
+  transmission: true,
+  code: true,
+  fields: true
+})
+
 const offset = z.int().min(0)
 const spanShape = { start: offset, end: offset }
 const span = z.looseObject(spanShape)
@@ -55,12 +78,16 @@ const article = z.looseObject({
   publishedOn: z.string().optional(),
   language: z.string().optional(),
   outlet: z.string().optional(),
+  leftOut: z
+    .array(z.looseObject({ reason: leftOutReason, words: z.int(), parts: z.int(), opening: z.string() }))
+    .optional(),
   source: z.looseObject({
     name: z.string(),
     path: z.string().optional(),
     sha256: z.string(),
     format: z.string(),
-    entry: z.string().optional()
+    entry: z.string().optional(),
+    whole: z.literal(true).optional()
   })
 })
 

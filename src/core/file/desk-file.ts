@@ -18,7 +18,9 @@ const summaryShape = {
   title: z.string(),
   publishedOn: z.string().optional(),
   sourceName: z.string(),
-  source: z.looseObject({ path: z.string(), sha256: z.string() }).optional(),
+  source: z
+    .looseObject({ path: z.string(), sha256: z.string(), whole: z.literal(true).optional() })
+    .optional(),
   lastEntry: count.optional(),
   progress: z.looseObject({ claims: count, ruled: count, disputed: count, needsSource: count }),
   alarms: count,

@@ -28,9 +28,9 @@ export function articleFromRecord(
   const byline = fields.get('byline')?.replace(/\s+/g, ' ')
   const day = publishedOnFrom(fields.get('date'))
   const outlet = fields.get('outlet')
-  const pieces: readonly Piece[] = /<(?:p|div|br|h[1-6]|li)[\s/>]/i.test(text)
-    ? piecesOfHtml(text)
-    : text.split(/\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : /\n/).map((each) => ({ text: each }))
+  const { body: pieces, leftOut } = /<(?:p|div|br|h[1-6]|li)[\s/>]/i.test(text)
+    ? piecesOfHtml(text, file.whole)
+    : { body: paragraphsIn(text), leftOut: [] }
   if (pieces.every((piece) => piece.text.trim() === '')) return null
   return buildArticle(
     {
@@ -38,9 +38,13 @@ export function articleFromRecord(
       body: byline ? [{ kind: 'byline', text: byline }, ...pieces] : pieces,
       ...(day ? { publishedOn: day } : {}),
       ...(outlet ? { outlet } : {}),
+      leftOut,
       entry: fields.get('id') ?? fields.get('url') ?? place
     },
     file,
     format
   )
 }
+
+const paragraphsIn = (text: string): readonly Piece[] =>
+  text.split(/\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : /\n/).map((each) => ({ text: each }))

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Dateline } from '../model/article'
+import type { LeftOut } from '../model/left-out'
 import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 import { plainSpaces } from '../text/fold-space'
@@ -24,6 +25,8 @@ export interface ArticleParts {
   readonly outlet?: string
   /** The record's own key in a file of several. */
   readonly entry?: string
+  /** Words of the source that are not in the body, by reason. */
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** Longest title made from a body that has no headline, in UTF-16 code units. */
@@ -76,12 +79,14 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     ...(parts.publishedOn ? { publishedOn: parts.publishedOn } : {}),
     ...(language ? { language } : {}),
     ...(parts.outlet ? { outlet: parts.outlet } : {}),
+    ...(parts.leftOut && parts.leftOut.length > 0 ? { leftOut: parts.leftOut } : {}),
     source: {
       name: file.name,
       ...(file.path ? { path: file.path } : {}),
       sha256: file.sha256,
       format,
-      ...(parts.entry ? { entry: parts.entry } : {})
+      ...(parts.entry ? { entry: parts.entry } : {}),
+      ...(file.whole ? { whole: true as const } : {})
     }
   }
 }

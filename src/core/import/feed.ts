@@ -8,8 +8,9 @@ export const feed: TextImporter = {
   label: 'Feed (RSS, Atom) or WordPress export',
   extensions: ['rss', 'atom', 'xml'],
   keeps:
-    'every entry with its headline, byline, date and outlet; paragraphs and captions of its text, else its summary',
-  loses: 'pictures, addresses of links, formatting; WordPress pages, attachments, drafts and comments',
+    'every entry with its headline, byline, date and outlet; paragraphs, lists and captions of its text, else its summary',
+  loses:
+    'pictures, addresses of links, formatting; short codes, drafts and scheduled posts of WordPress, counted; its pages, attachments and comments',
   accepts: (text) => ['rss', 'feed', 'rdf'].includes(rootName(text)),
   read: async (text, file) => (await import('./feed-entries')).feedEntries(text, file, feed.id)
 }

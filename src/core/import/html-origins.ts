@@ -6,7 +6,7 @@ import { collectStretches, type StretchCollector } from './stretches'
 
 /** Where the words of a page's article stand in the page: the page is read again, with the places of its text. */
 export function htmlOrigins(html: string, article: Article): readonly OriginStretch[] {
-  const page = readHtml(html, true)
+  const page = readHtml(html, { withPlaces: true, whole: article.source.whole ?? false })
   const sources = [
     ...(article.headlineLength > 0 ? [page.headlineNodes] : []),
     ...page.body.filter(({ text }) => text.trim() !== '').map(({ nodes }) => nodes)

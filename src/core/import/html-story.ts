@@ -1,5 +1,17 @@
 import type { Piece } from './build-article'
-import { attribute, type HtmlElement, type HtmlText, muteElements, oneLine, rawText, walk } from './html-tree'
+import { furnitureReason } from './html-furniture'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlSigns,
+  type HtmlText,
+  oneLine,
+  rawText,
+  readableText,
+  silentElements,
+  walk
+} from './html-tree'
+import type { LeftOutCollector } from './left-out-collector'
 
 /** What stands under a node, told apart. */
 export interface HtmlStory {
@@ -16,10 +28,14 @@ export interface HtmlPiece extends Piece {
 
 export interface StoryOptions {
   /**
-   * Whether menus, advertisements and the like stand round the story; a document has none.
-   * With the characters under each element, so that a short box can be told from a story.
+   * The signs of what stands under each element of a page, on which menus, advertisements and the like stand round the
+   * story; a document has none.
    */
-  readonly page?: ReadonlyMap<HtmlElement, number>
+  readonly page?: (node: HtmlElement) => HtmlSigns
+  /** Whether all that can be read is taken for the story. */
+  readonly whole?: boolean
+  /** Told of the words that are not taken. */
+  readonly leftOut?: LeftOutCollector
 }
 
 type Kind = NonNullable<Piece['kind']>
@@ -32,22 +48,23 @@ const block = new Set(
   ).split(' ')
 )
 const named = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i')
-const muteNames = named(
-  'nav|navbar|menu|breadcrumbs?|share|sharing|social|related|promo|newsletter|subscribe|subscription|comments?|' +
-    'cookies?|consent|advert|ads?|sidebar|footer|masthead|recommended|trending|read-?more|also-?read|tags|paywall|skip-link'
-)
 const bylineNames = named('byline|author|author-name')
 const captionNames = named('caption|wp-caption-text|figcaption')
 const kickerNames = named('kicker|eyebrow|overline|surtitle')
 /** How mammoth, pandoc, LibreOffice and wikis mark notes, the figures that call them, and the ways back. */
 const noteMark =
-  /^#?(?:(?:foot|end)note-|sd(?:foot|end)note\d+(?:sym|anc)?$|fn(?:ref)?:?\d+$|cite_(?:note|ref)-)/
+  /^#?(?:(?:foot|end)note-|sd(?:foot|end)note\d+(?:sym|anc)?$|fn(?:ref)?:?\d+$|cite_(?:note|ref)-|ftnt(?:_ref)?\d+$)/
+/** How Google Docs marks comments, the figures that call them, and the ways back. */
+const remarkMark = /^#?cmnt(?:_ref)?\d+$/
+/** The anchors notes and comments begin with there. */
+const noteAnchor = /^ftnt\d+$/
+const remarkAnchor = /^cmnt\d+$/
 
 /** The words under a node, cut where its blocks begin and end. */
-export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlStory {
+export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: StoryOptions = {}): HtmlStory {
   const pieces: HtmlPiece[] = []
   const kinds: { readonly node: HtmlElement; readonly kind: Kind; marker: string | undefined }[] = []
-  const lists: { readonly node: HtmlElement; next: number | null }[] = []
+  const lists: { readonly node: HtmlElement; next: number | null; readonly isStory: boolean }[] = []
   const links: HtmlElement[] = []
   let heading: HtmlPiece | undefined
   let byline: HtmlPiece | undefined
@@ -57,7 +74,7 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
   let place = root
   /** The cells of the row of figures that is being read. */
   let row: string[] | null = null
-  const tables: { readonly node: HtmlElement; readonly isData: boolean }[] = []
+  const tables: { readonly node: HtmlElement; readonly isData: boolean; readonly isStory: boolean }[] = []
 
   const flush = (next: HtmlElement) => {
     const holder = place
@@ -67,14 +84,26 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       return
     }
     const text = lines(words)
-    const isMenu = page && text.length > 0 && linked > text.length * 0.7 && !/[.!?”"]$/.test(text)
+    const isMenu =
+      page &&
+      !whole &&
+      linked > text.length * 0.7 &&
+      !/[.!?”"]$/.test(text) &&
+      !/^h[1-6]$/.test(holder.tagName) &&
+      !lists.some(({ isStory }) => isStory) &&
+      !tables.at(-1)?.isStory
     const from = nodes
     words = ''
     nodes = []
     linked = 0
-    if (text === '' || isMenu) return
+    if (text === '') return
+    if (isMenu) {
+      leftOut?.add('links', text)
+      return
+    }
     const within = kinds.at(-1)
-    if (holder.tagName === 'h1' && heading === undefined && (page || pieces.length === 0))
+    const isTitle = holder.tagName === 'h1' || (pieces.length === 0 && isTitleLine(holder))
+    if (isTitle && heading === undefined && (page || pieces.length === 0))
       heading = { text: oneLine(text), nodes: from }
     else if (page && isNamed(holder, bylineNames) && text.length < 120) byline ??= { text, nodes: from }
     else if (isNamed(holder, kickerNames) && text.length < 120)
@@ -89,13 +118,27 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
     }
   }
 
-  const isByline = (node: HtmlElement) => page && isNamed(node, bylineNames) && (page.get(node) ?? 0) < 120
+  const isByline = (node: HtmlElement) => page && isNamed(node, bylineNames) && page(node).letters < 120
   const isBlock = (node: HtmlElement) => block.has(node.tagName) || isByline(node)
   walk(
     root,
     (node) => {
       const name = node.tagName
-      if (node !== root && (isNoteLink(node) || (page ? isMute(node) : muteElements.has(name)))) return false
+      if (isMark(node) || (node !== root && silentElements.has(name))) return false
+      const reason =
+        page && !whole && node !== root
+          ? isRemark(node)
+            ? 'remarks'
+            : furnitureReason(node, page, root)
+          : undefined
+      if (reason) {
+        leftOut?.add(
+          reason,
+          isRemark(node) ? readableText(node).replace(/^\s*\[\w{1,3}\]/, '') : readableText(node)
+        )
+        words += ' '
+        return false
+      }
       if (name === 'br') words += '\n'
       if (page && isRelAuthor(node) && !byline) {
         const author = oneLine(rawText(node))
@@ -104,11 +147,18 @@ export function storyOf(root: HtmlElement, { page }: StoryOptions = {}): HtmlSto
       if (isBlock(node)) flush(node)
       const kind = kindOf(node)
       if (name === 'ol' || name === 'ul')
-        lists.push({ node, next: name === 'ol' ? numberIn(node, 'start', 1) : null })
+        lists.push({
+          node,
+          next: name === 'ol' ? numberIn(node, 'start', 1) : null,
+          isStory: page !== undefined && isListOfStory(page(node))
+        })
       if (kind)
         kinds.push({ node, kind, marker: kind === 'list' ? nextMarker(lists.at(-1), node) : undefined })
       if (name === 'a') links.push(node)
-      if (name === 'table') tables.push({ node, isData: isDataTable(node) })
+      if (name === 'table') {
+        const { isData, isGrid } = tableKind(node)
+        tables.push({ node, isData, isStory: page !== undefined && isGrid && isListOfStory(page(node)) })
+      }
       if (name === 'tr' && tables.at(-1)?.isData) row = []
       return true
     },
@@ -145,6 +195,7 @@ function kindOf(node: HtmlElement): Kind | undefined {
   if (node.tagName === 'blockquote') return 'quote'
   if ((node.tagName === 'li' || node.tagName === 'div') && noteMark.test(attribute(node, 'id') ?? ''))
     return 'note'
+  if (node.tagName === 'p' && noteAnchor.test(anchorOf(node))) return 'note'
   if (node.tagName === 'li') return 'list'
   return undefined
 }
@@ -162,46 +213,64 @@ const numberIn = (node: HtmlElement, name: string, otherwise: number): number =>
   return /^-?\d{1,6}$/.test(given) ? Number(given) : otherwise
 }
 
-/** Whether a table holds figures or short entries, a row a line, rather than the layout of a page. */
-function isDataTable(table: HtmlElement): boolean {
-  let isData = true
+/**
+ * Whether a table is a grid of rows rather than the layout of a page, and whether its entries are figures or short, so
+ * that a row is a line.
+ */
+function tableKind(table: HtmlElement): { readonly isGrid: boolean; readonly isData: boolean } {
+  let isGrid = true
+  let isShort = true
   let cells = 0
   let rows = 0
   let letters = 0
   walk(
     table,
     (node) => {
-      if (node !== table && node.tagName === 'table') isData = false
+      if (node !== table && node.tagName === 'table') isGrid = false
       if (node.tagName === 'tr') rows++
       if (node.tagName === 'td' || node.tagName === 'th') {
         cells++
         letters = 0
       }
-      return isData
+      return isGrid
     },
     undefined,
     (text) => {
       letters += text.trim().length
-      if (letters > 200) isData = false
+      if (letters > 200) isShort = false
     }
   )
-  return isData && cells > rows
+  isGrid &&= cells > rows
+  return { isGrid, isData: isGrid && isShort }
 }
 
-function isMute(node: HtmlElement): boolean {
-  if (muteElements.has(node.tagName) || attribute(node, 'hidden') !== undefined) return true
-  if (attribute(node, 'aria-hidden') === 'true') return true
-  return (
-    node.tagName !== 'body' &&
-    node.tagName !== 'article' &&
-    node.tagName !== 'main' &&
-    isNamed(node, muteNames)
-  )
+/** A list some of whose words are no links is of the story; a menu has none. */
+const isListOfStory = ({ letters, linked }: HtmlSigns): boolean => linked < letters * 0.93
+
+/** The small sign that leads to a note or a comment, and the one that leads back. */
+const isMark = (node: HtmlElement): boolean => {
+  if (node.tagName !== 'a') return false
+  const target = (attribute(node, 'href') ?? '').replace(/^[^#]*(?=#)/, '')
+  return noteMark.test(target) || remarkMark.test(target)
 }
 
-/** The small number that leads to a note, and the arrow that leads back. */
-const isNoteLink = (node: HtmlElement): boolean =>
-  node.tagName === 'a' && noteMark.test((attribute(node, 'href') ?? '').replace(/^[^#]*(?=#)/, ''))
+/** The name of the anchor a paragraph begins with, where it does. */
+function anchorOf(node: HtmlElement): string {
+  let first = node
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = first.childNodes.find((child) => !('value' in child) || child.value.trim() !== '')
+    if (!inner || !('tagName' in inner)) return ''
+    if (inner.tagName === 'a') return attribute(inner, 'id') ?? ''
+    first = inner
+  }
+  return ''
+}
+
+const isRemark = (node: HtmlElement): boolean => node.tagName === 'p' && remarkAnchor.test(anchorOf(node))
+
+/** The line Google Docs and Word call the title. */
+const isTitleLine = (node: HtmlElement): boolean =>
+  node.tagName === 'p' && /(?:^|\s)(?:Mso)?title(?:$|\s)/i.test(attribute(node, 'class') ?? '')
 
 const isRelAuthor = (node: HtmlElement): boolean =>
   attribute(node, 'rel') === 'author' || attribute(node, 'itemprop') === 'author'

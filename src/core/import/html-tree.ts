@@ -86,32 +86,99 @@ export function rawText(node: HtmlElement): string {
   return pieces.join('')
 }
 
-/** Elements that hold nothing of a story. */
-export const muteElements: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template nav footer aside form button iframe svg math select textarea input object embed ' +
-    'audio video canvas dialog menu head'
-  ).split(' ')
+/** All the words under a node that somebody could read, blocks parted by spaces. */
+export function readableText(node: HtmlElement): string {
+  const pieces: string[] = []
+  walk(
+    node,
+    (each) => {
+      pieces.push(' ')
+      return !silentElements.has(each.tagName)
+    },
+    undefined,
+    (text) => pieces.push(text)
+  )
+  return pieces.join('')
+}
+
+/** Elements that hold no words for a reader. */
+export const silentElements: ReadonlySet<string> = new Set(
+  'script style noscript template iframe svg math select textarea input object embed audio video canvas head datalist'.split(
+    ' '
+  )
 )
 
-/** How many characters of a story stand under each element; elements that hold none of it are not in the answer. */
-export function lettersUnder(root: HtmlNode): ReadonlyMap<HtmlElement, number> {
-  const letters = new Map<HtmlElement, number>()
-  const before: number[] = []
-  let total = 0
+/** Elements in which somebody fills something in. */
+const controls = new Set(['input', 'select', 'textarea', 'button'])
+
+/** What stands under an element, counted. */
+export interface HtmlSigns {
+  /** Characters without the white space round them. */
+  readonly letters: number
+  /** Those of them that are in links. */
+  readonly linked: number
+  /** Sentences that end outside links. */
+  readonly sentences: number
+  /** Fields and buttons. */
+  readonly controls: number
+  /** Elements with the names of furniture. */
+  readonly named: number
+  /** The first words. */
+  readonly opening: string
+}
+
+/** Longest opening, in UTF-16 code units. */
+const openingLength = 200
+const sentenceEnd = /\p{L}{2,}[.!?…][”’"')\]]*(?=\s|$)/gu
+
+/**
+ * The signs of everything under a root, counted once.
+ * @param isNamed whether an element has the name of furniture
+ * @returns the signs of an element
+ */
+export function signsUnder(
+  root: HtmlNode,
+  isNamed: (node: HtmlElement) => boolean
+): (node: HtmlElement) => HtmlSigns {
+  const signs = new Map<HtmlElement, HtmlSigns>()
+  const sums = { letters: 0, linked: 0, sentences: 0, controls: 0, named: 0 }
+  const before: (typeof sums & { readonly from: number })[] = []
+  const texts: string[] = []
+  let links = 0
   walk(
     root,
     (node) => {
-      if (muteElements.has(node.tagName)) return false
-      before.push(total)
+      if (controls.has(node.tagName)) sums.controls++
+      if (silentElements.has(node.tagName)) return false
+      before.push({ ...sums, from: texts.length })
+      if (node.tagName === 'a') links++
       return true
     },
     (node) => {
-      letters.set(node, total - before.pop()!)
+      const { from, ...then } = before.pop()!
+      if (node.tagName === 'a') links--
+      let opening = ''
+      for (let at = from; at < texts.length && opening.length < openingLength; at++)
+        opening += ` ${texts[at]}`
+      signs.set(node, {
+        letters: sums.letters - then.letters,
+        linked: sums.linked - then.linked,
+        sentences: sums.sentences - then.sentences,
+        controls: sums.controls - then.controls,
+        named: sums.named - then.named,
+        opening: oneLine(opening).slice(0, openingLength)
+      })
+      if (node.attrs.length > 0 && isNamed(node)) sums.named++
     },
     (text) => {
-      total += text.trim().length
+      const words = text.trim()
+      if (words === '') return
+      texts.push(words.slice(0, openingLength))
+      sums.letters += words.length
+      if (links > 0) sums.linked += words.length
+      else sums.sentences += words.match(sentenceEnd)?.length ?? 0
     }
   )
-  return letters
+  const none: HtmlSigns = { letters: 0, linked: 0, sentences: 0, controls: 0, named: 0, opening: '' }
+  return (node) => signs.get(node) ?? none
 }

@@ -12,13 +12,13 @@ export const html: TextImporter = {
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],
   keeps:
-    'headline, byline, date and outlet from the page or its metadata; paragraphs, lists, table cells, captions',
+    'headline, byline, date and outlet from the page or its metadata; paragraphs, lists, tables, captions, notes',
   loses:
-    'menus, advertisements, comments and other boilerplate; pictures, addresses of links, all formatting',
+    'menus, advertisements, readers’ comments and what else stands round the story, counted; pictures, addresses of links, all formatting',
   accepts: (text, name) => opening.test(text) || html.extensions.includes(extensionOf(name)),
   async read(text, file) {
     const { readHtml } = await import('./read-html')
-    const page = readHtml(text)
+    const page = readHtml(text, { whole: file.whole ?? false })
     if (page.body.every(({ kind }) => kind === 'byline') && !page.headline) {
       return fail(
         'empty',

@@ -2,6 +2,7 @@ import type { DocumentReaders } from '../ports'
 import { done, fail, type Result } from '../result'
 import { type DecodedText, decodeText } from '../text/decode-text'
 import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
+import { leftOutWarning } from './left-out-warning'
 import { importers } from './registry'
 
 /**
@@ -15,7 +16,7 @@ export async function importFile(
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
   for (const importer of importers)
     if (importer.kind === 'binary' && (await importer.accepts(file.bytes)))
-      return withLanguages(await importer.read(file, readers), file.name)
+      return told(await importer.read(file, readers), file.name)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)
   if (!decoded) {
@@ -32,22 +33,21 @@ export async function importFile(
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
-    const result = withLanguages(await importer.read(lines, file), file.name)
+    const result = told(await importer.read(lines, file), file.name)
     if (!result.ok) return result
     return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
   }
   throw new Error('The last importer of the registry takes every text.')
 }
 
-/** Says which languages the checks do not read. */
-function withLanguages(
-  result: Result<Imported, ImportErrorCode>,
-  name: string
-): Result<Imported, ImportErrorCode> {
+/** Says which words were left out, and which languages the checks do not read. */
+function told(result: Result<Imported, ImportErrorCode>, name: string): Result<Imported, ImportErrorCode> {
   if (!result.ok) return result
-  const { articles, warnings } = result.value
+  const { articles } = result.value
+  const leftOut = leftOutWarning(name, articles)
+  const warnings = leftOut ? [...result.value.warnings, leftOut] : result.value.warnings
   const foreign = articles.flatMap(({ language }) => (language && language !== 'en' ? [language] : []))
-  if (foreign.length === 0) return result
+  if (foreign.length === 0) return done({ articles, warnings })
   const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
   const languages = [...new Set(foreign)].map((code) => languageNames.of(code) ?? code).join(', ')
   const what =

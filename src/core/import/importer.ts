@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly sha256: string
   /** What the editor said of a table with these columns, if anything. */
   readonly columnsOf?: (columns: readonly string[]) => ColumnMapping | undefined
+  /** Whether words that are otherwise left out are to be in the articles: the editor asked for them. */
+  readonly whole?: boolean
 }
 
 /** Something an importer could not keep or had to guess, in plain words. */
@@ -25,7 +27,7 @@ export interface Imported {
   readonly warnings: readonly Warning[]
 }
 
-export type ImportErrorCode = 'empty' | 'unreadable' | 'unknown-columns' | 'too-large'
+export type ImportErrorCode = 'empty' | 'unreadable' | 'not-published' | 'unknown-columns' | 'too-large'
 
 export type ImportResult = Result<Imported, ImportErrorCode>
 

@@ -22,7 +22,10 @@ export const mhtml: TextImporter = {
       return fail('unreadable', `${file.name} holds no web page. Save the page again, or save it as HTML.`)
     }
     const { readHtml } = await import('./read-html')
-    return done({ articles: [buildArticle(readHtml(page), file, mhtml.id)], warnings: [] })
+    return done({
+      articles: [buildArticle(readHtml(page, { whole: file.whole ?? false }), file, mhtml.id)],
+      warnings: []
+    })
   }
 }
 

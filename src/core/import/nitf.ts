@@ -1,9 +1,7 @@
 import { done, fail } from '../result'
-import { type ArticleParts, buildArticle, type Piece } from './build-article'
-import type { SourceFile, TextImporter, Warning } from './importer'
-import { publishedOnFrom } from './published-on'
-import { elementsNamed, localName, rootName, type XmlNode, xmlNodes } from './xml-nodes'
-import { firstWords, htmlRole, piecesOfXml, type XmlRole } from './xml-pieces'
+import { buildArticle } from './build-article'
+import type { TextImporter } from './importer'
+import { elementsNamed, rootName } from './xml-nodes'
 
 /** An article as news agencies send it (NITF 3). */
 export const nitf: TextImporter = {
@@ -15,93 +13,13 @@ export const nitf: TextImporter = {
     'headline, byline, agency, dateline, date and outlet; paragraphs, subheads, quotations, lists, tables and captions; holds and cancellations are said',
   loses: 'subject codes, pictures, formatting, the lines after the story',
   accepts: (text) => rootName(text) === 'nitf',
-  read(text, file) {
-    const [root] = elementsNamed(xmlNodes(text), 'nitf')
+  async read(text, file) {
+    const { readXml } = await import('./read-xml')
+    const { partsOfNitf, statusWarnings } = await import('./nitf-parts')
+    const [root] = elementsNamed(readXml(text), 'nitf')
     const parts = root ? partsOfNitf(root) : null
     if (!root || !parts || (!parts.headline && parts.body.length === 0))
       return fail('empty', `${file.name} is a NITF document without an article in it. Choose another file.`)
     return done({ articles: [buildArticle(parts, file, nitf.id)], warnings: statusWarnings(root, file) })
   }
-}
-
-/** What a NITF document says of its article; other news documents carry it inside them. */
-export function partsOfNitf(root: XmlNode): ArticleParts & { readonly body: readonly Piece[] } {
-  const find = (name: string) => elementsNamed(root, name)
-  const attribute = (name: string, key: string) => find(name)[0]?.attributes.get(key)
-  const [head] = find('body.head')
-  const inHead = (name: string) => (head ? elementsNamed(head, name) : [])
-  const headline = firstWords([...inHead('hl1'), ...inHead('hedline'), ...find('title')])
-  const above = (kind: NonNullable<Piece['kind']>, name: string): Piece[] => {
-    const text = firstWords(inHead(name))
-    return text === '' ? [] : [{ kind, text }]
-  }
-  const day = [
-    attribute('date.issue', 'norm'),
-    attribute('story.date', 'norm'),
-    attribute('pubdata', 'date.publication'),
-    attribute('date.release', 'norm')
-  ]
-    .map(publishedOnFrom)
-    .find((found) => found !== undefined)
-  const outlet = attribute('pubdata', 'name')
-  const entry = attribute('doc-id', 'id-string')
-  return {
-    ...(headline ? { headline } : {}),
-    body: [
-      ...above('subhead', 'hl2'),
-      ...above('byline', 'byline'),
-      ...above('agency', 'distributor'),
-      ...above('dateline', 'dateline'),
-      ...find('body.content').flatMap((content) => piecesOfXml(content, nitfRole))
-    ],
-    ...(day ? { publishedOn: day } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(entry ? { entry } : {})
-  }
-}
-
-function nitfRole(node: XmlNode): XmlRole | undefined {
-  switch (localName(node)) {
-    case 'hl2':
-      return 'subhead'
-    case 'block':
-    case 'fn':
-      return 'block'
-    case 'bq':
-      return 'quote'
-    case 'media-caption':
-      return 'caption'
-    case 'media-reference':
-    case 'media-metadata':
-    case 'media-producer':
-    case 'media-object':
-      return 'mute'
-    case 'media':
-      return 'block'
-    default:
-      return htmlRole(node)
-  }
-}
-
-/** What must be known before an article is printed: that it is held, withdrawn, or carries a word to editors. */
-export function statusWarnings(root: XmlNode, file: SourceFile): Warning[] {
-  const warnings: Warning[] = []
-  const warn = (message: string) =>
-    warnings.push({ code: 'not-for-print', message: `${file.name}: ${message}` })
-  const [release] = elementsNamed(root, 'date.release')
-  const [embargo] = elementsNamed(root, 'embargoed')
-  const held = release?.attributes.get('norm') ?? (embargo ? firstWords([embargo]) : undefined)
-  if (held !== undefined)
-    warn(held === '' ? 'it is under embargo.' : `it is not to be published before ${held}.`)
-  const [data] = elementsNamed(root, 'docdata')
-  const [published] = [...elementsNamed(root, 'pubstatus'), ...elementsNamed(root, 'status')]
-  const status =
-    data?.attributes.get('management-status') ??
-    (published?.attributes.get('qcode') ?? published?.attributes.get('formalname'))?.replace(/^.*:/, '')
-  if (status !== undefined && !/^usable$/i.test(status)) warn(`its sender calls it “${status}”, not usable.`)
-  for (const note of [...elementsNamed(root, 'ed-msg'), ...elementsNamed(root, 'ednote')].slice(0, 5)) {
-    const words = note.attributes.get('info') ?? firstWords([note])
-    if (words !== '') warn(`a note to editors says: “${words}”`)
-  }
-  return warnings
 }

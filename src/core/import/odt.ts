@@ -5,7 +5,7 @@ import { changeWarnings, type DocumentChanges } from './change-warnings'
 import type { BinaryImporter } from './importer'
 import { isZip } from './is-zip'
 import { splitHeadline } from './split-headline'
-import { elementsNamed, localName, type XmlNode, xmlNodes } from './xml-nodes'
+import { elementsNamed, localName, type XmlNode } from './xml-nodes'
 import { piecesOfXml, type XmlRole } from './xml-pieces'
 
 /** A text document of LibreOffice and its kin, with the changes that stand in it accepted. */
@@ -26,7 +26,8 @@ export const odt: BinaryImporter = {
     const { zipParts } = await import('./zip-parts')
     const parts = zipParts(file, (name) => name === 'content.xml')
     if (!parts.ok) return parts
-    const root = xmlNodes(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)
+    const { readXml } = await import('./read-xml')
+    const root = readXml(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)
     const body = elementsNamed(root, 'text').find(({ name }) => name === 'office:text')
     if (!body) {
       return fail(

@@ -1,21 +1,25 @@
-import type { ArticleParts, Piece } from './build-article'
+import type { LeftOut } from '../model/left-out'
+import type { ArticleParts } from './build-article'
+import { isNamedFurniture } from './html-furniture'
 import { type HtmlPiece, storyOf } from './html-story'
 import {
   attribute,
   type HtmlElement,
   type HtmlNode,
   type HtmlText,
-  lettersUnder,
-  muteElements,
   oneLine,
   parseHtml,
   rawText,
+  signsUnder,
+  silentElements,
   walk
 } from './html-tree'
+import { collectLeftOut, type LeftOutCollector } from './left-out-collector'
 import { publishedOnFrom } from './published-on'
 
 /** What a page says of its article, before the file is known. */
 export type PageParts = Omit<ArticleParts, 'body'> & {
+  readonly leftOut: readonly LeftOut[]
   readonly body: readonly HtmlPiece[]
   /** The text nodes the headline is from, where it is printed on the page. */
   readonly headlineNodes: readonly HtmlText[]
@@ -25,17 +29,20 @@ export type PageParts = Omit<ArticleParts, 'body'> & {
  * Reads a page: its article's headline, byline, date, outlet, paragraphs and captions, without what stands round them.
  * Never throws. What the printed page says goes before what its hidden data say, for the headline; for the day and
  * the outlet it is the other way round.
- * @param withPlaces whether the text nodes of the answer are to know where they stand in the page
  */
-export function readHtml(html: string, withPlaces = false): PageParts {
+export function readHtml(
+  html: string,
+  { withPlaces = false, whole = false }: ReadHtmlOptions = {}
+): PageParts {
   const tree = parseHtml(html, withPlaces)
-  const letters = lettersUnder(tree)
-  const lettersIn = (node: HtmlElement) => letters.get(node) ?? 0
+  const signs = signsUnder(tree, isNamedFurniture)
+  const lettersIn = (node: HtmlElement) => signs(node).letters
   const page = gather(tree, lettersIn)
   const root = page.roots.sort((a, b) => b.letters - a.letters)[0]?.node ?? null
-  const scope = root && lettersIn(root) * 3 >= page.letters ? root : page.body
+  const scope = root && !whole && lettersIn(root) * 3 >= page.letters ? root : page.body
+  const leftOut = collectLeftOut()
   const story = scope
-    ? storyOf(scope, { page: letters })
+    ? storyOf(scope, { page: signs, whole, leftOut })
     : { heading: undefined, pieces: [], byline: undefined }
   const data = page.data
   const headline =
@@ -62,12 +69,14 @@ export function readHtml(html: string, withPlaces = false): PageParts {
     told.some(({ kind }) => kind === undefined) || !data.body
       ? told
       : data.body.split(/\n+/).map((text) => ({ text: text.trim(), nodes: [] }))
+  if (scope && page.body && scope !== page.body) roundOf(page.body, scope, [headline, byline], leftOut)
   const isPrinted = paragraphs.slice(0, 3).some(({ text }) => byline !== undefined && text.endsWith(byline))
   return {
     ...(headline ? { headline } : {}),
     headlineNodes: story.heading && story.heading.text === headline ? story.heading.nodes : [],
     ...(publishedOn ? { publishedOn } : {}),
     ...(outlet ? { outlet } : {}),
+    leftOut: leftOut.leftOut(),
     body:
       byline && !isPrinted
         ? [{ kind: 'byline', text: byline, nodes: story.byline?.nodes ?? [] }, ...paragraphs]
@@ -75,8 +84,36 @@ export function readHtml(html: string, withPlaces = false): PageParts {
   }
 }
 
-/** A fragment's paragraphs, as a feed carries them. */
-export const piecesOfHtml = (html: string): readonly Piece[] => readHtml(html).body
+export interface ReadHtmlOptions {
+  /** Whether the text nodes of the answer are to know where they stand in the page. */
+  readonly withPlaces?: boolean
+  /** Whether all that can be read on the page is taken for the article. */
+  readonly whole?: boolean
+}
+
+/** A fragment's paragraphs, as a feed carries them, and what is left out of it. */
+export function piecesOfHtml(html: string, whole = false): Pick<PageParts, 'body' | 'leftOut'> {
+  return readHtml(html, { whole })
+}
+
+/** Counts the words that stand on a page outside the element the story is read from. */
+function roundOf(
+  body: HtmlElement,
+  scope: HtmlElement,
+  known: readonly (string | undefined)[],
+  leftOut: LeftOutCollector
+): void {
+  const texts: string[] = []
+  walk(
+    body,
+    (node) => node !== scope && !silentElements.has(node.tagName),
+    undefined,
+    (text) => {
+      if (!known.includes(oneLine(text))) texts.push(text)
+    }
+  )
+  leftOut.add('round', texts.join(' '))
+}
 
 interface Page {
   readonly meta: ReadonlyMap<string, string>
@@ -116,7 +153,7 @@ function gather(document: HtmlNode, lettersIn: (node: HtmlElement) => number): P
     // Pages that list hundreds of articles are no article; the first few are looked at.
     if (isRoot && roots.length < 20)
       roots.push({ node, letters: lettersIn(node) * (name === 'main' ? 0.9 : 1) })
-    return !muteElements.has(name) || name === 'head' || name === 'script'
+    return !silentElements.has(name) || name === 'head' || name === 'script'
   })
   return {
     meta,

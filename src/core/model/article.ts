@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out'
 import type { Span } from './span'
 
 /**
@@ -56,6 +57,8 @@ export interface ArticleSource {
   readonly format: string
   /** The record's own key inside a file that holds several ("34192513019"). */
   readonly entry?: string
+  /** Words the importer would leave out were taken in, as the editor asked. */
+  readonly whole?: true
 }
 
 /**
@@ -80,5 +83,7 @@ export interface Article {
   readonly language?: string
   /** The outlet named by the source ("Headline | Outlet"). */
   readonly outlet?: string
+  /** Words of the file that are not in `text`, by reason, the most first; absent where there are none. */
+  readonly leftOut?: readonly LeftOut[]
   readonly source: ArticleSource
 }

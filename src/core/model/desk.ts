@@ -59,7 +59,7 @@ export interface ArticleSummary {
   readonly publishedOn?: string
   readonly sourceName: string
   /** The file it was read from, to be watched; absent where it had no path, and in lists of older programs. */
-  readonly source?: { readonly path: string; readonly sha256: string }
+  readonly source?: { readonly path: string; readonly sha256: string; readonly whole?: true }
   /** `seq` of the last entry in its history, 0 where there is none: tells a file that is older than its list. */
   readonly lastEntry?: number
   readonly progress: Progress

@@ -1,4 +1,5 @@
 import { datedOn } from '../facts/time/dated-on'
+import type { ArticleSource } from '../model/article'
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import { stateOf } from './article-state'
 import { findingsTally } from './findings-tally'
@@ -19,7 +20,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     title: article.title,
     ...(day ? { publishedOn: day } : {}),
     sourceName: article.source.name,
-    ...(article.source.path ? { source: { path: article.source.path, sha256: article.source.sha256 } } : {}),
+    ...(article.source.path ? { source: sourceOf(article.source, article.source.path) } : {}),
     lastEntry: history.at(-1)?.seq ?? 0,
     progress: progressOf(claims, reviews),
     alarms: shown.filter(isAlarm).length,
@@ -28,3 +29,9 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})
   }
 }
+
+const sourceOf = ({ sha256, whole }: ArticleSource, path: string): NonNullable<ArticleSummary['source']> => ({
+  path,
+  sha256,
+  ...(whole ? { whole } : {})
+})

@@ -12,6 +12,8 @@ export interface ImportFilesOptions extends KnownColumns {
   readonly references?: DeskReferences
   /** Give what of each article can be held against others. */
   readonly digests?: boolean
+  /** Whether a file's words that are otherwise left out are to be taken in; none where left out. */
+  readonly isWhole?: (path: string) => boolean
   /** Takes articles, file after file in the order given. What it has not taken is not read on. */
   readonly take: (articles: readonly CheckedArticle[], path: string) => void | Promise<void>
   /** Called once for each file, in order, after its articles. */
@@ -57,7 +59,17 @@ export async function importFiles(files: AsyncIterable<Listed>, options: ImportF
 async function importOne(
   file: Listed,
   before: Promise<void>,
-  { workers, checks, digests, references, columns, columnsBySignature, take, ended }: ImportFilesOptions,
+  {
+    workers,
+    checks,
+    digests,
+    references,
+    columns,
+    columnsBySignature,
+    isWhole,
+    take,
+    ended
+  }: ImportFilesOptions,
   signal: AbortSignal
 ): Promise<void> {
   const { path, problem } = file
@@ -97,7 +109,8 @@ async function importOne(
           ...(digests ? { digests } : {}),
           ...(references ? { references } : {}),
           ...(columns ? { columns } : {}),
-          ...(columnsBySignature ? { columnsBySignature } : {})
+          ...(columnsBySignature ? { columnsBySignature } : {}),
+          ...(isWhole?.(path) ? { whole: true } : {})
         },
         { take: handOn, signal }
       )

@@ -40,6 +40,8 @@ export interface KnownColumns {
 /** Reads a file, tells its articles apart and checks each. */
 export interface ImportJob extends HowToCheck, KnownColumns {
   readonly kind: 'import'
+  /** Take in the words that are otherwise left out. */
+  readonly whole?: boolean
   readonly source: Source
 }
 

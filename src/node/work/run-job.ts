@@ -50,7 +50,8 @@ async function runImport(
   if (!file.ok) return file
   const columnsOf = (columns: readonly string[]) =>
     job.columns ?? job.columnsBySignature?.[tableSignature(columns)]
-  const imported = await importFile({ ...file.value, columnsOf }, documentReaders)
+  const whole = job.whole ?? false
+  const imported = await importFile({ ...file.value, columnsOf, whole }, documentReaders)
   if (!imported.ok) return imported
   const warnings = [...imported.value.warnings]
   let batch: CheckedArticle[] = []

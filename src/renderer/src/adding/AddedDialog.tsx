@@ -40,7 +40,7 @@ interface ProblemsProps {
 }
 
 const Problems = ({ title, problems, count, tone }: ProblemsProps) => {
-  const { askColumns } = useActions()
+  const { askColumns, takeIn } = useActions()
   if (count === 0) return null
   return (
     <section className={`added-problems added-problems-${tone}`}>
@@ -54,6 +54,11 @@ const Problems = ({ title, problems, count, tone }: ProblemsProps) => {
             {code === 'unknown-columns' && (
               <button type="button" className="button button-small" onClick={() => void askColumns(path)}>
                 {strings.columns.ask}
+              </button>
+            )}
+            {(code === 'left-out-words' || code === 'not-published') && (
+              <button type="button" className="button button-small" onClick={() => void takeIn(path)}>
+                {strings.leftOut.takeIn}
               </button>
             )}
           </li>

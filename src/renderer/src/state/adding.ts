@@ -15,6 +15,8 @@ export interface Adding {
   askColumns(path: string): Promise<void>
   /** Answers that: the table is added, and those like it. Null: the editor thought better of it. */
   sayColumns(columns: ColumnMapping | null): Promise<void>
+  /** Takes in what was left out of a file's articles. */
+  takeIn(path: string): Promise<void>
   /** Checks every article of the desk anew, and opens the open one as it is then. */
   checkAgain(): Promise<void>
   /** Ends adding that is under way; what was added stays. */
@@ -31,7 +33,9 @@ export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle
 
   const takeAdded = async (added: Added): Promise<void> => {
     const count = added.added + added.changed + added.same
-    const untold = added.unreadCount + added.remarkCount > 0 || added.cancelled
+    // What stands round a story on its page is told above the article; here it would be told of every page.
+    const quiet = added.remarks.filter(({ code }) => code === 'left-out-words').length
+    const untold = added.unreadCount + added.remarkCount - quiet > 0 || added.cancelled
     const unknown = added.unread.find(({ code }) => code === 'unknown-columns')
     // Where a table is all there is, it is asked about at once.
     const ask = unknown !== undefined && added.unreadCount === 1 && count === 0
@@ -65,6 +69,10 @@ export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle
       const { table } = getState()
       setState({ table: null })
       if (table && columns) await add(() => api.addTable(table.path, columns))
+    },
+    takeIn: async (path) => {
+      setState({ added: null })
+      await add(() => api.takeIn(path))
     },
     openFiles: () => add(() => api.chooseFiles()),
     openFolder: () => add(() => api.chooseFolder()),

@@ -1,0 +1,56 @@
+import type { ArticleParts, Piece } from './build-article'
+import { partsOfNitf } from './nitf-parts'
+import { publishedOnFrom } from './published-on'
+import { elementsNamed, type XmlNode } from './xml-nodes'
+import { firstWords, htmlRole, piecesOfXml } from './xml-pieces'
+
+type NewsParts = ArticleParts & { readonly body: readonly Piece[] }
+
+/** What a news item says of its article. */
+export function partsOfItem(item: XmlNode, place: string): NewsParts {
+  const find = (name: string) => elementsNamed(item, name)
+  const [nested] = find('nitf')
+  const inner = nested ? partsOfNitf(nested) : undefined
+  const headline = firstWords([...find('headline'), ...find('title')]) || inner?.headline
+  const story = inner ? inner.body : bodyOf(item)
+  const has = (kind: Piece['kind']) => story.some((piece) => piece.kind === kind)
+  const above = (kind: NonNullable<Piece['kind']>, ...names: string[]): Piece[] => {
+    const words = has(kind) ? '' : firstWords(names.flatMap(find))
+    return words === '' ? [] : [{ kind, text: words }]
+  }
+  const day = ['contentcreated', 'versioncreated', 'firstcreated', 'thisrevisioncreated', 'dateid']
+    .flatMap(find)
+    .map((node) => publishedOnFrom(firstWords([node])))
+    .find((found) => found !== undefined)
+  const [provider] = find('provider')
+  const outlet = provider
+    ? firstWords(elementsNamed(provider, 'name')) || provider.attributes.get('literal')
+    : undefined
+  const printed = headline === undefined ? story : story.filter(({ text }) => text !== headline)
+  const kept = day ?? inner?.publishedOn
+  return {
+    ...(headline ? { headline } : {}),
+    body: [
+      ...above('byline', 'by', 'byline'),
+      ...above('agency', 'creditline'),
+      ...above('dateline', 'dateline'),
+      ...printed
+    ],
+    ...(kept ? { publishedOn: kept } : {}),
+    ...(outlet ? { outlet } : {}),
+    entry: item.attributes.get('guid') ?? (firstWords(find('newsitemid')) || place)
+  }
+}
+
+/** The body of an item: XHTML, or plain text whose paragraphs are lines. */
+function bodyOf(item: XmlNode): readonly Piece[] {
+  const holders = ['inlinexml', 'inlinedata', 'datacontent'].flatMap((name) => elementsNamed(item, name))
+  return holders.flatMap((holder) =>
+    holder.children.length > 0
+      ? piecesOfXml(holder, htmlRole)
+      : holder.text
+          .split(/\n\s*\n|\n/)
+          .map((line) => ({ text: line.trim() }))
+          .filter(({ text }) => text !== '')
+  )
+}

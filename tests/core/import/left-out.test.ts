@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importFile } from '../../../src/core/import/import-file'
+import { countWords } from '../../../src/core/text/count-words'
+import { documentReaders } from '../../../src/node/document-readers'
+import { fileOf, imported, wordsOf } from '../article'
+
+const long =
+  'It was a long week, and much was done in it by the people of the harbour and of the town, who met on Monday.'
+const page = (inside: string) =>
+  `<!doctype html><html><head><title>Rents</title></head><body><article><h1>Rents</h1><p>${long}</p>${inside}<p>${long}</p></article></body></html>`
+const read = async (inside: string) => {
+  const article = (await imported(page(inside), 'page.html')).articles[0]!
+  const [, , ...blocks] = wordsOf(article.text, article.blocks)
+  return { kept: blocks.slice(0, -1), leftOut: article.leftOut ?? [] }
+}
+
+describe('what of a page is the story', () => {
+  it.each([
+    ['<h2 id="social-housing">Social housing</h2>', ['Social housing']],
+    ['<h2 id="comments">Comments</h2>', ['Comments']],
+    ['<p id="comment-on-rents">Rents rose 412 times.</p>', ['Rents rose 412 times.']],
+    ['<table id="share-prices"><tr><td>Marlow</td><td>412p</td></tr></table>', ['Marlow\t412p']],
+    ['<blockquote class="social-quote">Rents rose.</blockquote>', ['Rents rose.']],
+    ['<ul class="related-figures"><li>412 homes</li><li>31 boats</li></ul>', ['412 homes', '31 boats']],
+    [`<section id="comments"><h2>Comments</h2><p>${long}</p><p>${long} ${long}</p></section>`, 4],
+    [`<div class="menu-prices"><p>Soup cost £4.</p></div>`, ['Soup cost £4.']],
+    [`<aside><p>${long} ${long} ${long}</p></aside>`, 1],
+    ['<div class="has-sidebar"><p>Rents rose.</p></div>', ['Rents rose.']]
+  ])('keeps %s', async (inside, kept) => {
+    const story = await read(inside)
+    if (typeof kept === 'number') expect(story.kept.length).toBeGreaterThanOrEqual(Math.min(kept, 3) - 1)
+    else expect(story.kept).toEqual(kept)
+    expect(story.leftOut).toEqual([])
+  })
+
+  it.each([
+    ['share', '<div class="share-bar"><a href="/f">Facebook</a> <a href="/w">WhatsApp</a></div>', 2],
+    ['related', '<div class="related-links"><a href="/x">How the pier was sold</a></div>', 5],
+    [
+      'comments',
+      `<div class="comments"><div class="comment">${long}</div><div class="comment">I disagree.</div></div>`,
+      27
+    ],
+    [
+      'sign-up',
+      '<div class="newsletter-signup"><p>Get our letter.</p><form><input><button>Go</button></form></div>',
+      4
+    ],
+    ['cookies', `<div id="cookie-banner"><p>${long}</p><button>Accept</button></div>`, 26],
+    ['menu', '<nav><a href="/">Home</a></nav>', 1],
+    ['hidden', '<p style="display: none">Only for robots.</p>', 3],
+    ['links', '<p><a href="/more">More from the harbour</a></p>', 4]
+  ] as const)('leaves out %s, and says how much', async (reason, inside, words) => {
+    const { kept, leftOut } = await read(inside)
+    expect(kept).toEqual([])
+    expect(leftOut).toHaveLength(1)
+    expect(leftOut[0]).toMatchObject({ reason, words, parts: 1 })
+  })
+
+  it('keeps the items of a list that is the story, though most of their words are links', async () => {
+    const { kept } = await read(
+      '<ul><li>Joe Marsh <a href="/c">brought the ferry back</a></li><li><a href="/d">The trust fined 31 skippers</a></li></ul>'
+    )
+    expect(kept).toEqual(['Joe Marsh brought the ferry back', 'The trust fined 31 skippers'])
+  })
+
+  it('takes all of it in where the editor asks', async () => {
+    const file = fileOf(
+      page('<nav><a href="/">Home</a></nav><div class="comments"><div class="comment">No.</div></div>'),
+      'page.html'
+    )
+    const result = await importFile({ ...file, whole: true }, documentReaders)
+    const [article] = result.ok ? result.value.articles : []
+    expect(article?.text).toContain('Home')
+    expect(article?.text).toContain('No.')
+    expect(article?.leftOut).toBeUndefined()
+    expect(article?.source.whole).toBe(true)
+  })
+
+  it('says in words how many words are left out, and of what', async () => {
+    const { warnings } = await imported(
+      page('<nav><a href="/">Home</a></nav><p><a href="/m">More from us</a></p>'),
+      'page.html'
+    )
+    expect(warnings).toEqual([
+      {
+        code: 'left-out-words',
+        message: 'page.html: 4 words left out: 3 of lines of links, 1 of menus, heads and feet of the page.'
+      }
+    ])
+  })
+})
+
+describe('the account', () => {
+  const names = [
+    'share',
+    'social-housing',
+    'comments',
+    'related',
+    'sidebar',
+    'ad',
+    'story',
+    'newsletter',
+    'x'
+  ]
+  const tags = ['div', 'p', 'section', 'ul', 'aside', 'nav', 'footer', 'h2', 'form', 'blockquote', 'table']
+  const text = fc.array(fc.constantFrom('Rents', 'rose.', '412', 'homes', 'stood.'), {
+    minLength: 1,
+    maxLength: 30
+  })
+  const box = fc
+    .tuple(
+      fc.constantFrom(...tags),
+      fc.constantFrom(...names),
+      fc.constantFrom('class', 'id'),
+      text,
+      fc.boolean()
+    )
+    .map(([tag, name, attribute, words, isLink]) => {
+      const inner = isLink ? `<a href="/">${words.join(' ')}</a>` : words.join(' ')
+      const held = tag === 'table' ? `<tr><td>${inner}</td></tr>` : tag === 'ul' ? `<li>${inner}</li>` : inner
+      return { html: `<${tag} ${attribute}="${name}">${held}</${tag}>`, words: words.length }
+    })
+
+  it('comes out: every word of a page is in the article or counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(box, { maxLength: 12 }),
+        fc.array(box, { maxLength: 4 }),
+        async (inside, round) => {
+          const html = `<html><body>${round.map((each) => each.html).join('')}<article><h1>Headline</h1><p>${long}</p>${inside.map((each) => each.html).join('')}</article></body></html>`
+          const article = (await imported(html, 'page.html')).articles[0]!
+          const total = [...inside, ...round].reduce((sum, each) => sum + each.words, 1 + countWords(long))
+          const left = (article.leftOut ?? []).reduce((sum, each) => sum + each.words, 0)
+          expect(countWords(article.text) + left).toBe(total)
+        }
+      ),
+      { numRuns: 200 }
+    )
+  })
+})
