@@ -56,6 +56,11 @@ export interface DocumentReaders {
    * @returns `null` for a document that cannot be read
    */
   docxToHtml(bytes: Uint8Array): Promise<string | null>
+  /**
+   * A mail with its encodings read.
+   * @returns `null` for what is none
+   */
+  readMail(bytes: Uint8Array): Promise<MailMessage | null>
   /** A PDF, to be read page by page and closed. */
   openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypted' | 'damaged'>
   /**
@@ -63,6 +68,18 @@ export interface DocumentReaders {
    * @returns `null` for a workbook that cannot be read
    */
   xlsxSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[] | null>
+}
+
+export interface MailMessage {
+  readonly subject: string
+  /** The sender's name, else the address; empty where the mail names none. */
+  readonly from: string
+  /** As the mail has it; empty where it has none. */
+  readonly date: string
+  readonly text: string
+  readonly html: string
+  /** Names of the files that came with it; pictures of the page are none. */
+  readonly attachments: readonly string[]
 }
 
 /** A sheet of a workbook, from its first row and column on: an empty cell is an empty text. */

@@ -1,4 +1,5 @@
 import type { DocumentReaders } from '../core/ports'
+import { unitOf1252 } from '../core/text/windows-1252'
 import { openPdf } from './open-pdf'
 
 /** What a Word style is in HTML, beside the headings and lists that mammoth knows by itself. */
@@ -26,6 +27,26 @@ export const documentReaders: DocumentReaders = {
     }
   },
 
+  async readMail(bytes) {
+    const { default: PostalMime } = await import('postal-mime')
+    try {
+      const { subject, from, date, headers, text, html, attachments } = await PostalMime.parse(bytes)
+      const sent = headers.find(({ key }) => key === 'date')?.value
+      return {
+        subject: said(subject),
+        from: said(from?.name || from?.address),
+        date: said(sent ?? date),
+        text: said(text),
+        html: said(html),
+        attachments: attachments
+          .filter(({ related }) => !related)
+          .map(({ filename, mimeType }) => said(filename ?? mimeType))
+      }
+    } catch {
+      return null
+    }
+  },
+
   async docxToHtml(bytes) {
     const { default: mammoth } = await import('mammoth')
     try {
@@ -44,6 +65,13 @@ export const documentReaders: DocumentReaders = {
     }
   }
 }
+
+/** Node 20 reads Windows-1252 as Latin-1: its quotation marks and dashes come as controls. */
+const said = (words: string | undefined | null): string =>
+  (words ?? '').replaceAll('\r\n', '\n').replace(/[\u0080-\u009f]/g, (sign) => {
+    const unit = unitOf1252(sign.charCodeAt(0))
+    return unit < 0 ? sign : String.fromCharCode(unit)
+  })
 
 /** A cell as a person would type it; dates without their time. */
 const cellText = (cell: unknown): string =>

@@ -78,6 +78,7 @@ const article = z.looseObject({
   publishedOn: z.string().optional(),
   language: z.string().optional(),
   outlet: z.string().optional(),
+  times: z.array(z.looseObject({ start: offset, seconds: z.number() })).optional(),
   leftOut: z
     .array(z.looseObject({ reason: leftOutReason, words: z.int(), parts: z.int(), opening: z.string() }))
     .optional(),

@@ -1,6 +1,9 @@
 import type { Article } from '../model/article'
-import { buildArticle, type Piece } from './build-article'
+import { countWords } from '../text/count-words'
+import { buildArticle } from './build-article'
 import type { SourceFile } from './importer'
+import { collectLeftOut, mergedLeftOut } from './left-out-collector'
+import { piecesOfText } from './pieces-of-text'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
 import type { RecordField } from './record-field'
@@ -18,7 +21,9 @@ export function articleFromRecord(
   format: string
 ): Article | null {
   const fields = new Map<RecordField, string>()
+  const others = collectLeftOut()
   for (const [field, value] of entries) {
+    if (!field && isProse(value)) others.add('fields', value)
     const words = value.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
     if (field && words !== '' && !fields.has(field)) fields.set(field, words)
   }
@@ -30,7 +35,7 @@ export function articleFromRecord(
   const outlet = fields.get('outlet')
   const { body: pieces, leftOut } = /<(?:p|div|br|h[1-6]|li)[\s/>]/i.test(text)
     ? piecesOfHtml(text, file.whole)
-    : { body: paragraphsIn(text), leftOut: [] }
+    : { body: piecesOfText(text), leftOut: [] }
   if (pieces.every((piece) => piece.text.trim() === '')) return null
   return buildArticle(
     {
@@ -38,7 +43,7 @@ export function articleFromRecord(
       body: byline ? [{ kind: 'byline', text: byline }, ...pieces] : pieces,
       ...(day ? { publishedOn: day } : {}),
       ...(outlet ? { outlet } : {}),
-      leftOut,
+      leftOut: mergedLeftOut(leftOut, others.leftOut()),
       entry: fields.get('id') ?? fields.get('url') ?? place
     },
     file,
@@ -46,5 +51,5 @@ export function articleFromRecord(
   )
 }
 
-const paragraphsIn = (text: string): readonly Piece[] =>
-  text.split(/\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : /\n/).map((each) => ({ text: each }))
+/** A field that could be part of the story: a sentence of some length, and no address or markup of a machine. */
+const isProse = (value: string): boolean => countWords(value) >= 8 && /[.!?]["”’)]*(?:\s|$)/.test(value)

@@ -33,9 +33,10 @@ export async function importFile(
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
-    const result = told(await importer.read(lines, file), file.name)
+    const result = told(await importer.read(lines, file, readers), file.name)
     if (!result.ok) return result
-    return done({ ...result.value, warnings: [...warningsOf(decoded, file.name), ...result.value.warnings] })
+    const guesses = importer.ownEncoding ? [] : warningsOf(decoded, file.name)
+    return done({ ...result.value, warnings: [...guesses, ...result.value.warnings] })
   }
   throw new Error('The last importer of the registry takes every text.')
 }

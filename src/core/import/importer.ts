@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly sha256: string
   /** What the editor said of a table with these columns, if anything. */
   readonly columnsOf?: (columns: readonly string[]) => ColumnMapping | undefined
+  /** ISO date of the day it is read; without it nothing is past. */
+  readonly today?: string
   /** Whether words that are otherwise left out are to be in the articles: the editor asked for them. */
   readonly whole?: boolean
 }
@@ -62,7 +64,9 @@ export interface TextImporter extends FileForm {
   /** Whether the decoded text has this form. Importers are asked in registry order; the first yes wins. */
   accepts(text: string, name: string): boolean
   /** Asynchronous where a library is loaded for it: most starts need none of them. */
-  read(text: string, file: SourceFile): ImportResult | Promise<ImportResult>
+  read(text: string, file: SourceFile, readers: DocumentReaders): ImportResult | Promise<ImportResult>
+  /** Whether the form says its encodings itself, so that a guess at the whole file's says nothing. */
+  readonly ownEncoding?: true
   /**
    * Where the article's words stand in the text it was read from, in the order of the article; words that cannot be
    * found there are left out. Absent where a correction cannot be written back.

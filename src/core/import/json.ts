@@ -1,11 +1,26 @@
 import { fail } from '../result'
 import { extensionOf } from './extension-of'
+import { heldUntil } from './held-until'
 import type { TextImporter } from './importer'
+import { plainRecord } from './plain-record'
 import type { RecordCollector } from './record-collector'
 import { type RecordField, recordField } from './record-field'
 
 /** Where exports keep their list of articles. */
-const lists = ['articles', 'items', 'results', 'data', 'records', 'stories', 'docs']
+const lists = [
+  'articles',
+  'items',
+  'item',
+  'results',
+  'data',
+  'records',
+  'stories',
+  'docs',
+  'posts',
+  'entries'
+]
+/** What some put round such a list. */
+const wrappers = ['response', 'db', 'data', 'result']
 
 /** One article, a list of them, or one a line; news agencies' ninjs among them. */
 export const json: TextImporter = {
@@ -23,7 +38,7 @@ export const json: TextImporter = {
     const whole = extensionOf(file.name) === 'json' ? parse(text) : null
     if (whole?.ok) {
       recordsIn(whole.value).forEach((record, i) => {
-        addRecord(records, record, `record ${i + 1}`)
+        addRecord(records, record, `record ${i + 1}`, file.today)
       })
       return records.result('holds no article. Each needs a “text”, “body” or “content”.')
     }
@@ -35,21 +50,25 @@ export const json: TextImporter = {
     lines.forEach((line, i) => {
       if (line.trim() === '') return
       const parsed = parse(line)
-      if (parsed.ok) addRecord(records, parsed.value, `line ${i + 1}`)
+      if (parsed.ok) addRecord(records, parsed.value, `line ${i + 1}`, file.today)
       else records.warn('bad-record', `line ${i + 1}`, 'the line is not JSON and was left out.')
     })
     return records.result('holds no article. Each needs a “text”, “body” or “content”.')
   }
 }
 
-function addRecord(records: RecordCollector, record: unknown, place: string): void {
+function addRecord(records: RecordCollector, given: unknown, place: string, today?: string): void {
+  const record = isRecord(given) ? plainRecord(given) : given
   records.add(entriesOf(record), place)
   if (!isRecord(record)) return
-  const { pubstatus, embargoed, ednote } = record
+  const { pubstatus, embargoed, ednote, status } = record
   const warn = (words: string) => records.warn('not-for-print', place, words)
-  if (typeof embargoed === 'string') warn(`it is not to be published before ${embargoed}.`)
+  const hold = typeof embargoed === 'string' ? heldUntil(embargoed, today) : undefined
+  if (hold !== undefined) warn(hold)
   if (typeof pubstatus === 'string' && pubstatus !== 'usable')
     warn(`its sender calls it “${pubstatus}”, not usable.`)
+  if (typeof status === 'string' && /^(?:draft|pending|future|private|scheduled)$/.test(status))
+    warn(`it is not published yet (“${status}”).`)
   if (typeof ednote === 'string' && ednote !== '') warn(`a note to editors says: “${ednote}”`)
 }
 
@@ -77,10 +96,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function recordsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (!isRecord(value)) return []
-  const list = lists.map((name) => value[name]).find((each) => Array.isArray(each))
-  return Array.isArray(list) && !Object.keys(value).some((key) => recordField(key) === 'text')
-    ? list
-    : [value]
+  if (Object.keys(value).some((key) => recordField(key) === 'text' && typeof value[key] === 'string'))
+    return [value]
+  const list = lists
+    .map((name) => value[name])
+    .find((each): each is unknown[] => Array.isArray(each) && each.some(isRecord))
+  if (list) return list.flatMap((each) => (isRecord(each) && isRecord(each.data) ? recordsIn(each) : [each]))
+  const inner = wrappers.map((name) => value[name]).find((each) => isRecord(each) || Array.isArray(each))
+  if (inner === undefined) return isRecord(value.content) ? recordsIn(value.content) : [value]
+  return Array.isArray(inner) ? inner.flatMap(recordsIn) : recordsIn(inner)
 }
 
 /** Names and words of a record: lists and objects of one name, as ninjs and schema.org have them, are looked into. */
@@ -92,7 +116,12 @@ const entriesOf = (record: unknown): (readonly [RecordField | undefined, string]
     : []
 
 /** What ninjs 2 and 3 keep in lists. */
-const plural: Readonly<Record<string, string>> = { headlines: 'headline', bodies: 'body', bylines: 'byline' }
+const plural: Readonly<Record<string, string>> = {
+  headlines: 'headline',
+  bodies: 'body',
+  bylines: 'byline',
+  authors: 'author'
+}
 
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article'
+import { frontMatterLength } from './front-matter'
 import type { OriginStretch } from './importer'
 import { collectStretches } from './stretches'
 
 /** What may stand between two words, or within one, that a reader does not see. */
-const marks = /(?:[\s*_`#>|~=+\\![\]-]|\]\([^)\n]{0,2000}\)|\d{1,3}[.)][ \t]|<(?=https?:)|(?<=\w)>)/y
-const frontMatter = /^---[ \t]*\n[\s\S]{0,8000}?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const marks =
+  /(?:\[\^[^\]\s]{1,40}\]:?|\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|[\s*_`#>|~=+\\![\]-]|\]\([^)\n]{0,2000}\)|\d{1,3}[.)][ \t]|<(?=https?:)|(?<=\w)>)/y
 /** So many signs of a block must be found again where the blocks before it do not lead to it. */
 const telling = 24
 
@@ -15,7 +16,7 @@ const telling = 24
  */
 export function markdownOrigins(text: string, article: Article): readonly OriginStretch[] {
   const collector = collectStretches()
-  let cursor = frontMatter.exec(text)?.[0].length ?? 0
+  let cursor = frontMatterLength(text)
   let isLost = false
   for (const { start, end } of article.blocks) {
     const words = article.text.slice(start, end)

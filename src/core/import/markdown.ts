@@ -1,12 +1,11 @@
 import { done } from '../result'
 import { buildArticle, type Piece } from './build-article'
 import { extensionOf } from './extension-of'
+import { readFrontMatter } from './front-matter'
 import type { TextImporter } from './importer'
+import { collectLeftOut, type LeftOutCollector } from './left-out-collector'
 import { markdownOrigins } from './markdown-origins'
 import { publishedOnFrom } from './published-on'
-
-const frontMatter = /^---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
-const field = /^(title|headline|date|published|author|byline|by|source|outlet):[ \t]*(.*)$/i
 
 /** Markdown: the words as a reader sees them, without the marks. */
 export const markdown: TextImporter = {
@@ -15,17 +14,18 @@ export const markdown: TextImporter = {
   label: 'Markdown',
   extensions: ['md', 'markdown'],
   keeps:
-    'title, date and author of the front matter; the words of headings, paragraphs, lists, quotations and tables',
-  loses: 'emphasis, addresses of links, pictures (their descriptions are captions), other front matter',
+    'title, date, authors and outlet of the front matter (YAML, TOML); the words of headings, paragraphs, lists, quotations, tables and footnotes',
+  loses:
+    'emphasis, addresses of links, pictures (their descriptions are captions), other front matter; short codes, counted',
   accepts: (_, name) => markdown.extensions.includes(extensionOf(name)),
-  read(text, file) {
-    const matter = frontMatter.exec(text)
-    const fields = matter ? fieldsOf(matter[1]!) : new Map<string, string>()
-    const pieces = piecesOf(matter ? text.slice(matter[0].length) : text)
+  async read(text, file) {
+    const { fields, length } = await readFrontMatter(text)
+    const leftOut = collectLeftOut()
+    const pieces = piecesOf(withoutCodes(text.slice(length), leftOut))
     const given = fields.get('title') ?? fields.get('headline')
     const top = pieces[0]?.level === 1 ? pieces[0].text : undefined
     const headline = top ?? given
-    const byline = fields.get('author') ?? fields.get('byline') ?? fields.get('by')
+    const byline = ['author', 'authors', 'byline', 'by'].map((name) => fields.get(name)).find(Boolean)
     const publishedOn = publishedOnFrom(fields.get('date') ?? fields.get('published'))
     const outlet = fields.get('source') ?? fields.get('outlet')
     const body: Piece[] = pieces.slice(top === undefined ? 0 : 1).map(({ level: _, ...piece }) => piece)
@@ -34,7 +34,8 @@ export const markdown: TextImporter = {
         ...(headline ? { headline } : {}),
         body: byline ? [{ kind: 'byline', text: byline }, ...body] : body,
         ...(publishedOn ? { publishedOn } : {}),
-        ...(outlet ? { outlet } : {})
+        ...(outlet ? { outlet } : {}),
+        leftOut: leftOut.leftOut()
       },
       file,
       markdown.id
@@ -44,15 +45,19 @@ export const markdown: TextImporter = {
   origins: markdownOrigins
 }
 
-function fieldsOf(matter: string): Map<string, string> {
-  const fields = new Map<string, string>()
-  for (const line of matter.split('\n')) {
-    const match = field.exec(line)
-    const value = (match?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
-    if (match && value !== '') fields.set(match[1]!.toLowerCase(), value)
-  }
-  return fields
-}
+/** Codes of generators: Hugo's, and Liquid's of Jekyll. */
+const code = /\{\{[<%]\s{0,9}([\s\S]{0,2000}?)\s{0,9}[>%]\}\}|\{%-?\s{0,9}([\s\S]{0,2000}?)\s{0,9}-?%\}/g
+const captionOfCode = /\bcaption\s?=\s?(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/
+
+/** Takes the codes off; the caption of a picture among them is a picture's. What stands between two of them stays. */
+const withoutCodes = (text: string, { add }: LeftOutCollector): string =>
+  text.replace(code, (whole: string, hugo?: string, liquid?: string) => {
+    const words = hugo ?? liquid ?? ''
+    const caption = captionOfCode.exec(words)
+    if (caption) return `![${(caption[1] ?? caption[2]!).replace(/[[\]]/g, '')}](.)`
+    add('code', whole)
+    return ''
+  })
 
 interface MarkdownPiece extends Piece {
   /** Of a heading; 0 for everything else. */
@@ -64,6 +69,8 @@ const rule = /^\s{0,3}(?:[-*_][ \t]*){3,}$/
 const tableRule = /^[\s|:-]*-[\s|:-]*$/
 const heading = /^\s{0,3}(#{1,6})[ \t]+(.*)$/
 const bullet = /^\s*[-*+][ \t]+/
+/** "[^1]: She chairs the trust." */
+const note = /^\[\^[^\]\s]{1,40}\]:[ \t]*/
 const numbered = /^\s*\d{1,3}[.)][ \t]+/
 const picture = /^!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)$/
 
@@ -112,6 +119,12 @@ function piecesOf(text: string): MarkdownPiece[] {
       flush()
       pieces.push({ level: 0, kind: 'table', text: cellsOf(line) })
     } else {
+      if (note.test(line)) {
+        flush()
+        kind = 'note'
+        open.push(line.replace(note, '').trim())
+        continue
+      }
       const isItem = bullet.test(line) || numbered.test(line)
       if (isItem) flush()
       if (isItem) {
@@ -122,7 +135,11 @@ function piecesOf(text: string): MarkdownPiece[] {
     }
   }
   flush()
-  return pieces.filter((piece) => piece.text.trim() !== '')
+  const filled = pieces.filter((piece) => piece.text.trim() !== '')
+  return [
+    ...filled.filter((piece) => piece.kind !== 'note'),
+    ...filled.filter((piece) => piece.kind === 'note')
+  ]
 }
 
 /** A row's words, its cells parted by tabs. */
@@ -137,6 +154,7 @@ const cellsOf = (row: string): string =>
 /** The words of a line of Markdown, its marks taken off. */
 const plain = (words: string): string =>
   words
+    .replace(/\[\^[^\]\s]{1,40}\]/g, '')
     .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,500}")?\)/g, '$1')
     .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_\n\\]{1,1000}?)\1/g, '$2')

@@ -1,5 +1,6 @@
 import type { ArticleParts, Piece } from './build-article'
 import { partsOfNitf } from './nitf-parts'
+import { piecesOfText } from './pieces-of-text'
 import { publishedOnFrom } from './published-on'
 import { elementsNamed, type XmlNode } from './xml-nodes'
 import { firstWords, htmlRole, piecesOfXml } from './xml-pieces'
@@ -48,9 +49,6 @@ function bodyOf(item: XmlNode): readonly Piece[] {
   return holders.flatMap((holder) =>
     holder.children.length > 0
       ? piecesOfXml(holder, htmlRole)
-      : holder.text
-          .split(/\n\s*\n|\n/)
-          .map((line) => ({ text: line.trim() }))
-          .filter(({ text }) => text !== '')
+      : piecesOfText(holder.text.trim()).filter(({ text }) => text.trim() !== '')
   )
 }

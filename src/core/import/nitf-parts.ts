@@ -1,4 +1,5 @@
 import type { ArticleParts, Piece } from './build-article'
+import { heldUntil } from './held-until'
 import type { SourceFile, Warning } from './importer'
 import { publishedOnFrom } from './published-on'
 import { elementsNamed, localName, type XmlNode } from './xml-nodes'
@@ -12,7 +13,7 @@ export function partsOfNitf(root: XmlNode): ArticleParts & { readonly body: read
   const inHead = (name: string) => (head ? elementsNamed(head, name) : [])
   const headline = firstWords([...inHead('hl1'), ...inHead('hedline'), ...find('title')])
   const above = (kind: NonNullable<Piece['kind']>, name: string): Piece[] => {
-    const text = firstWords(inHead(name))
+    const text = spacedWords(inHead(name)[0])
     return text === '' ? [] : [{ kind, text }]
   }
   const day = [
@@ -28,16 +29,42 @@ export function partsOfNitf(root: XmlNode): ArticleParts & { readonly body: read
   return {
     ...(headline ? { headline } : {}),
     body: [
-      ...above('subhead', 'hl2'),
+      ...above('subhead', 'hl2').filter(({ text }) => text !== headline),
       ...above('byline', 'byline'),
       ...above('agency', 'distributor'),
-      ...above('dateline', 'dateline'),
+      ...datelineIn(inHead('dateline')[0]),
       ...find('body.content').flatMap((content) => piecesOfXml(content, nitfRole))
     ],
     ...(day ? { publishedOn: day } : {}),
     ...(outlet ? { outlet } : {}),
     ...(entry ? { entry } : {})
   }
+}
+
+/** The words of an element, a space between what its elements hold ("By ANN POE" and her office). */
+function spacedWords(node: XmlNode | undefined): string {
+  const words = (each: XmlNode): string =>
+    each.content.map((part) => (typeof part === 'string' ? part : ` ${words(part)} `)).join('')
+  return node === undefined
+    ? ''
+    : words(node)
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,.;:)])/g, '')
+        .trim()
+}
+
+/** Where the story is filed from; its day only where a person could read it. */
+function datelineIn(node: XmlNode | undefined): Piece[] {
+  if (!node) return []
+  const told = {
+    ...node,
+    content: node.content.filter(
+      (part) =>
+        typeof part === 'string' || localName(part) !== 'story.date' || !/\d{8}/.test(spacedWords(part))
+    )
+  }
+  const text = spacedWords(told)
+  return text === '' ? [] : [{ kind: 'dateline', text }]
 }
 
 function nitfRole(node: XmlNode): XmlRole | undefined {
@@ -71,8 +98,8 @@ export function statusWarnings(root: XmlNode, file: SourceFile): Warning[] {
   const [release] = elementsNamed(root, 'date.release')
   const [embargo] = elementsNamed(root, 'embargoed')
   const held = release?.attributes.get('norm') ?? (embargo ? firstWords([embargo]) : undefined)
-  if (held !== undefined)
-    warn(held === '' ? 'it is under embargo.' : `it is not to be published before ${held}.`)
+  const hold = held === undefined ? undefined : heldUntil(held, file.today)
+  if (hold !== undefined) warn(hold)
   const [data] = elementsNamed(root, 'docdata')
   const [published] = [...elementsNamed(root, 'pubstatus'), ...elementsNamed(root, 'status')]
   const status =

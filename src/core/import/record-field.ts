@@ -1,8 +1,21 @@
 /** What columns and keys are called; capitals, spaces and underscores do not count. */
 const names = {
   id: ['id', 'key', 'guid', 'articleid', 'uri'],
-  title: ['title', 'headline'],
-  text: ['text', 'body', 'content', 'article', 'story', 'bodytext', 'articlebody', 'bodyhtml', 'bodyxhtml'],
+  title: ['title', 'headline', 'webtitle'],
+  text: [
+    'text',
+    'body',
+    'content',
+    'article',
+    'story',
+    'bodytext',
+    'articlebody',
+    'bodyhtml',
+    'bodyxhtml',
+    'html',
+    'contenthtml',
+    'contenttext'
+  ],
   date: [
     'date',
     'published',
@@ -12,10 +25,13 @@ const names = {
     'publicationdate',
     'datepublished',
     'firstcreated',
-    'versioncreated'
+    'versioncreated',
+    'webpublicationdate',
+    'displaydate',
+    'publishdate'
   ],
-  byline: ['byline', 'author', 'by'],
-  url: ['url', 'link'],
+  byline: ['byline', 'author', 'by', 'primaryauthor'],
+  url: ['url', 'link', 'weburl'],
   outlet: ['outlet', 'source', 'publication', 'publisher']
 } as const
 

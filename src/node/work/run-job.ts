@@ -51,7 +51,8 @@ async function runImport(
   const columnsOf = (columns: readonly string[]) =>
     job.columns ?? job.columnsBySignature?.[tableSignature(columns)]
   const whole = job.whole ?? false
-  const imported = await importFile({ ...file.value, columnsOf, whole }, documentReaders)
+  const today = new Date().toISOString().slice(0, 10)
+  const imported = await importFile({ ...file.value, columnsOf, whole, today }, documentReaders)
   if (!imported.ok) return imported
   const warnings = [...imported.value.warnings]
   let batch: CheckedArticle[] = []

@@ -148,6 +148,69 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '"items":'
   ],
   table: ['title,text\n', 'a,Votes\n', '"', '""', ',', ';', '\n', 'Votes', '<p>'],
+  wire: [
+    '\u0001',
+    '\u0002',
+    '\u0003',
+    '\u0001a\n\u0002Votes =\n\nVotes\n\u0003',
+    '^Eds: Votes<\n',
+    '^By A=\n',
+    '\n',
+    '=',
+    'Votes '
+  ],
+  subtitles: [
+    '1\n00:00:01,000 --> 00:00:02,000\n',
+    'WEBVTT\n\n',
+    '00:01.000 --> 00:02.000\n',
+    '00:99:99,999 --> ',
+    '<v Ann>',
+    '>> ',
+    '\n\n',
+    'Votes '
+  ],
+  mail: [
+    'From: a <a@example.org>\nTo: b\nSubject: c\n\n',
+    'From a@example.org Mon Mar 2 16:27:38 2015\n',
+    'From: a\n',
+    'Subject: =?utf-8?B?\n',
+    'Content-Type: multipart/mixed; boundary="x"\n',
+    '\n--x\n',
+    'Content-Transfer-Encoding: base64\n',
+    '\n',
+    '> ',
+    '-- \n',
+    'Votes '
+  ],
+  'flat-odt': [
+    '<document xmlns="opendocument"><office:text><text:p>Votes</text:p>',
+    '<office:text>',
+    '</office:text>',
+    '<text:p>',
+    '</text:p>',
+    '<text:note>',
+    'Votes '
+  ],
+  icml: [
+    '<Document DOMVersion="8"><Story><Content>Votes</Content>',
+    '<Story>',
+    '</Story>',
+    '<Br/>',
+    '<Content>Votes',
+    '<Note>',
+    '</Note>'
+  ],
+  'other-xml': [
+    '<?xml version="1.0"?><a><headline>Votes</headline><body>Votes</body>',
+    '<a>',
+    '</a>',
+    '<headline>',
+    '</headline>',
+    '<body>&lt;p&gt;Votes',
+    '</body>',
+    '<!DOCTYPE a [<!ENTITY b "c">',
+    ']>'
+  ],
   rtf: [
     '{\\rtf1 ',
     '{',
