@@ -24,6 +24,8 @@ export async function withDesk<T>(
   })
   const answer = await work(desk, opened.value.tables.references())
   const closed = await desk.close()
+  // The journal has what could not be written; a command ends, and leaves the desk to whoever comes next.
+  if (!closed.ok) await opened.value.abandon()
   if (!answer.ok) return answer
   return closed.ok ? done(answer.value) : closed
 }

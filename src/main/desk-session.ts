@@ -107,7 +107,14 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   const notTaken = new Set<string>()
 
   async function open(): Promise<Result<Desk>> {
-    const opened = await openDeskFolder(options.folder, { program: 'app' })
+    const opened = await openDeskFolder(options.folder, {
+      program: 'app',
+      onMerged({ summaries, words }) {
+        options.onListed(summaries)
+        const articleIds = summaries.map(({ id }) => id)
+        options.onSourceChange({ path: options.folder, kind: 'merged', articleIds, lines: words })
+      }
+    })
     if (!opened.ok) return opened
     const store = opened.value
     const carry: DeskPorts['carry'] = async (...words) => {

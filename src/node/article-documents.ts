@@ -1,36 +1,65 @@
-import type { Low } from 'lowdb'
-import { type ArticleFile, articleFileOf } from '../core/file/article-file'
+import { type ArticleFile, articleFileOf, recordOf } from '../core/file/article-file'
+import { canonical } from '../core/merge/merge-histories'
+import { mergeRecords } from '../core/merge/merge-records'
 import type { ArticleRecord } from '../core/model/desk'
 import type { StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { articleFile } from './desk-files'
-import { createJsonDocument, openJsonDocument } from './durable-json-adapter'
+import { createJsonDocument, isReplaced, type JsonDocument, openJsonDocument } from './durable-json-adapter'
 import type { FileSystem } from './file-system'
 
 /** Articles kept in memory after reading. */
 const KEPT_ARTICLES = 32
 
+/** How often a file that others write to at the same time is read again before giving up. */
+const ATTEMPTS = 5
+
 type StoreResult<T> = Result<T, StoreErrorCode>
+type ArticleDocument = JsonDocument<ArticleFile, 'article-damaged' | 'desk-from-future'>
+
+/** What was written, and how many rulings in it contradict each other since another writer was at the file. */
+export interface WrittenArticle {
+  /** The record handed in, unless another writer had changed the file. */
+  readonly record: ArticleRecord
+  readonly conflicts: number
+}
 
 /** The articles' own files, one lowdb document each; the ones used last stay in memory. */
 export class ArticleDocuments {
   /** Recently used documents, oldest first. */
-  private readonly documents = new Map<string, Low<ArticleFile>>()
+  private readonly documents = new Map<string, ArticleDocument>()
 
   constructor(
     private readonly folder: string,
     private readonly fs: FileSystem
   ) {}
 
-  /** Writes an article's file. @throws the disk's errors */
-  async write(id: string, record: ArticleRecord): Promise<StoreResult<void>> {
-    const found = await this.find(id)
-    if (!found.ok) return found
-    const document = found.value
+  /**
+   * Writes an article's file. Where another writer changed it since it was read, both histories are merged.
+   * @throws the disk's errors
+   */
+  async write(id: string, record: ArticleRecord): Promise<StoreResult<WrittenArticle>> {
+    let written: WrittenArticle = { record, conflicts: 0 }
+    for (let attempt = 1; ; attempt++) {
+      const isKnown = this.documents.has(id)
+      const found = await this.find(id)
+      if (!found.ok) return found
+      // A file read only now may hold what this record does not know of.
+      if (!isKnown && found.value !== null) written = united(recordOf(found.value.data), written)
+      try {
+        await this.put(id, found.value, written.record)
+        return done(written)
+      } catch (error) {
+        if (!isReplaced(error) || attempt === ATTEMPTS) throw error
+        this.documents.delete(id)
+      }
+    }
+  }
+
+  private async put(id: string, document: ArticleDocument | null, record: ArticleRecord): Promise<void> {
     if (document === null) {
       const made = await createJsonDocument(articleFile(this.folder, id, this.fs), articleFileOf(record))
-      this.keep(id, made)
-      return done(undefined)
+      return this.keep(id, made)
     }
     const before = document.data
     document.data = articleFileOf(record, before)
@@ -41,11 +70,12 @@ export class ArticleDocuments {
       throw error
     }
     this.keep(id, document)
-    return done(undefined)
   }
 
   /** An article's document. @returns it; `article-missing`, `article-damaged` or `desk-from-future` */
-  async load(id: string): Promise<StoreResult<Low<ArticleFile>>> {
+  async load(id: string): Promise<StoreResult<ArticleDocument>> {
+    // What another program wrote since is read.
+    if (this.documents.has(id) && !(await this.isUntouched(id))) this.documents.delete(id)
     const found = await this.find(id)
     if (!found.ok) return found
     if (found.value !== null) {
@@ -59,8 +89,18 @@ export class ArticleDocuments {
     )
   }
 
+  /** Whether an article's file is still as it was read or written here last; also where it is in memory no more. */
+  async isUntouched(id: string): Promise<boolean> {
+    return (
+      (await this.documents
+        .get(id)
+        ?.isUntouched()
+        .catch(() => true)) ?? true
+    )
+  }
+
   /** An article's document, from memory or from its file; `null` where it has no file. */
-  private async find(id: string): Promise<StoreResult<Low<ArticleFile> | null>> {
+  private async find(id: string): Promise<StoreResult<ArticleDocument | null>> {
     const present = this.documents.get(id)
     if (present !== undefined) return done(present)
     const options = articleFile(this.folder, id, this.fs)
@@ -76,10 +116,21 @@ export class ArticleDocuments {
     return winner === undefined ? found : done(winner)
   }
 
-  private keep(id: string, document: Low<ArticleFile>): void {
+  private keep(id: string, document: ArticleDocument): void {
     this.documents.delete(id)
     this.documents.set(id, document)
     const oldest = this.documents.keys().next()
     if (this.documents.size > KEPT_ARTICLES && !oldest.done) this.documents.delete(oldest.value)
   }
+}
+
+/** What is to be written, with whatever the file holds that it does not have. */
+function united(there: ArticleRecord, written: WrittenArticle): WrittenArticle {
+  const { record } = written
+  const entries = new Map(record.history.map((entry) => [entry.seq, canonical(entry)]))
+  const hasEntries = there.history.every((entry) => entries.get(entry.seq) === canonical(entry))
+  const hasText = [record, ...record.versions].some(({ article }) => article.text === there.article.text)
+  if (hasEntries && hasText) return written
+  const merged = mergeRecords(there, record)
+  return { record: merged.record, conflicts: written.conflicts + merged.conflicts.length }
 }

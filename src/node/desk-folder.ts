@@ -1,108 +1,132 @@
-import type { Low } from 'lowdb'
 import { recordOf } from '../core/file/article-file'
-import { type DeskFile, keepSummary } from '../core/file/desk-file'
 import type { JournalLine } from '../core/file/journal-line'
+import { canonical } from '../core/merge/merge-histories'
+import { mergeRecords } from '../core/merge/merge-records'
+import { withJournal } from '../core/merge/with-journal'
 import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
-import { withEntry } from '../core/review/with-entry'
-import { ArticleDocuments } from './article-documents'
+import { summaryOf } from '../core/review/summary-of'
+import { ArticleDocuments, type WrittenArticle } from './article-documents'
+import type { DeskList } from './desk-list'
 import type { DeskLock } from './desk-lock'
 import type { DeskTables } from './desk-tables'
 import type { FileSystem } from './file-system'
 import { guarded } from './guarded'
-import type { Journal } from './journal'
+import { isAdrift, type Journal } from './journal'
+import { type FoundRemains, findRemains } from './remains'
+import { mergedWords, takenBackWords } from './remains-words'
 
 const RETRY_MS = 5_000
+/** How often a change is tried on a desk that another program keeps taking. */
+const ATTEMPTS = 8
 
 type StoreResult<T> = Result<T, StoreErrorCode>
+
+/** What another program did to the desk while it was open here, and what came of it. */
+export interface DeskMerged {
+  /** The lines of articles that are others now. */
+  readonly summaries: readonly ArticleSummary[]
+  /** What to tell the editor. */
+  readonly words: readonly string[]
+}
 
 /** The parts of a desk that is being opened; its lock is held. */
 export interface OpenedParts {
   readonly folder: string
   readonly fs: FileSystem
   readonly lock: DeskLock
-  readonly document: Low<DeskFile>
+  /** Takes the lock again after another program had it. */
+  readonly relock: () => Promise<StoreResult<DeskLock>>
+  readonly list: DeskList
+  /** Whether the desk was made by this opening. */
   readonly isNew: boolean
   readonly journal: Journal
   readonly tables: DeskTables
   /** How long after a change the article's own file is written, in milliseconds. */
   readonly delay: number
-  /** The journal holds what could not be put in place: it is not emptied until a later opening succeeds in that. */
-  readonly holdJournal: boolean
+  /** How often it is looked whether the desk is still ours, in milliseconds. */
+  readonly watch: number
+  readonly onMerged: (merged: DeskMerged) => void
 }
 
 /**
  * A desk on a disk: `desk.json`, `articles/<id>.json`, `tables/<id>.json`, and `journal.jsonl`, in which every change stands, flushed,
  * before it is acknowledged. The other files follow a moment later; then the journal is emptied.
+ *
+ * Another writer that the lock did not show (in a container, by a sync program, after somebody deleted the lock) loses
+ * nothing of this one's and nothing of its own: whatever it put in a file's place is merged, by what was done.
  */
 export class DeskFolder implements DeskStore {
-  readonly name: string
   readonly folder: string
+  readonly isNew: boolean
   /** What an editor should know about the opening: damage that was set aside. Empty on a good day. */
   readonly notices: readonly string[]
-  /** Whether the desk was made by this opening. */
-  readonly isNew: boolean
   /** The reference tables of this desk. */
   readonly tables: DeskTables
 
-  private readonly lock: DeskLock
-  private readonly document: Low<DeskFile>
+  private lock: DeskLock
+  private readonly list: DeskList
   private readonly documents: ArticleDocuments
   private readonly journal: Journal
-  private readonly delay: number
-  private readonly list: Map<string, ArticleSummary>
-  private listed: readonly ArticleSummary[] | null = null
-  private listChanged = false
   /** Articles whose file is older than what was acknowledged. */
   private readonly dirty = new Map<string, ArticleRecord>()
   /** The last acknowledged entry of each article seen since opening. */
   private readonly lastSeq = new Map<string, number>()
   private timer: NodeJS.Timeout | null = null
+  private readonly watching: NodeJS.Timeout
   private writing: Promise<unknown> = Promise.resolve()
   /** The last change asked for of each article that has one under way. */
   private readonly turns = new Map<string, Promise<void>>()
-  private holdJournal: boolean
   private state: 'open' | 'closing' | 'closed' = 'open'
 
-  private constructor(opened: OpenedParts, notices: string[]) {
+  private constructor(
+    private readonly opened: OpenedParts,
+    notices: string[]
+  ) {
     this.folder = opened.folder
+    this.isNew = opened.isNew
     this.lock = opened.lock
-    this.document = opened.document
+    this.list = opened.list
     this.documents = new ArticleDocuments(opened.folder, opened.fs)
     this.journal = opened.journal
     this.tables = opened.tables
-    this.isNew = opened.isNew
-    this.delay = opened.delay
-    this.holdJournal = opened.holdJournal
-    this.name = opened.document.data.name
-    this.list = new Map(opened.document.data.articles.map((summary) => [summary.id, summary]))
     this.notices = notices
+    this.watching = setInterval(() => void this.look(), opened.watch)
+    this.watching.unref()
   }
 
   /**
-   * For `openDeskFolder`: the desk of these parts, with what the journal says put into the files.
+   * For `openDeskFolder`: the desk of these parts, with what journals and conflict copies say put into the files.
    * @param notices what opening had to tell so far; more may be added
    * @throws the disk's errors
    */
   static async from(
     opened: OpenedParts,
-    lines: readonly JournalLine[],
+    remains: FoundRemains,
     notices: string[]
   ): Promise<StoreResult<DeskFolder>> {
     const desk = new DeskFolder(opened, notices)
-    const replayed = await desk.replay(lines, notices)
-    return replayed.ok ? done(desk) : replayed
+    const merged = await desk.takeIn(remains)
+    if (!merged.ok) {
+      clearInterval(desk.watching)
+      return merged
+    }
+    notices.push(...merged.value)
+    return done(desk)
+  }
+
+  get name(): string {
+    return this.list.name
   }
 
   summaries(): readonly ArticleSummary[] {
-    this.listed ??= [...this.list.values()]
-    return this.listed
+    return this.list.all()
   }
 
   has(id: string): boolean {
-    return this.list.has(id)
+    return this.list.get(id) !== undefined
   }
 
   summary(id: string): ArticleSummary | undefined {
@@ -113,7 +137,7 @@ export class DeskFolder implements DeskStore {
     this.mustBeOpen()
     const pending = this.dirty.get(id)
     if (pending !== undefined) return done(pending)
-    if (!this.list.has(id)) return unknownArticle()
+    if (!this.has(id)) return unknownArticle()
     const document = await this.documents.load(id)
     if (!document.ok) return document
     // A change may have been acknowledged while the file was read.
@@ -126,19 +150,25 @@ export class DeskFolder implements DeskStore {
     this.mustBeOpen()
     const { id, title } = record.article
     const seq = lastSeqOf(record)
+    const what = `"${title}" was not added`
     return this.inTurn(id, () =>
-      this.alone(`"${title}" was not added`, async () => {
-        if (seq < (this.lastSeq.get(id) ?? 0)) return overtaken(title)
-        const written = await this.documents.write(id, record)
-        if (!written.ok) return written
-        await this.journal.append({ article: id, summary }, () => {
-          this.dirty.delete(id)
-          this.lastSeq.set(id, seq)
-          this.setSummary(summary)
+      this.persisting(what, () =>
+        this.alone(what, async () => {
+          if (seq < (this.lastSeq.get(id) ?? 0)) return overtaken(title)
+          const written = await this.documents.write(id, record)
+          if (!written.ok) return written
+          const isMerged = written.value.record !== record
+          const line = isMerged ? summaryOf(written.value.record) : summary
+          await this.journal.append({ article: id, summary: line }, () => {
+            this.dirty.delete(id)
+            this.lastSeq.set(id, lastSeqOf(written.value.record))
+            this.list.set(line)
+          })
+          if (isMerged) this.tell([written.value])
+          this.schedule(this.opened.delay)
+          return done(undefined)
         })
-        this.schedule(this.delay)
-        return done(undefined)
-      })
+      )
     )
   }
 
@@ -146,17 +176,17 @@ export class DeskFolder implements DeskStore {
     this.mustBeOpen()
     const { id, title } = record.article
     return this.inTurn(id, () =>
-      guarded(`Your change to "${title}" was not saved`, async () => {
-        if (!this.list.has(id)) return unknownArticle()
+      this.persisting(`Your change to "${title}" was not saved`, async () => {
+        if (!this.has(id)) return unknownArticle()
         // The change before this one may have failed while this one waited; `record` then holds what was never saved.
         const last = this.lastSeq.get(id)
         if (last !== undefined && entry.seq !== last + 1) return overtaken(title)
         await this.journal.append({ article: id, entry, summary }, () => {
           this.dirty.set(id, record)
           this.lastSeq.set(id, entry.seq)
-          this.setSummary(summary)
+          this.list.set(summary)
         })
-        this.schedule(this.delay)
+        this.schedule(this.opened.delay)
         return done(undefined)
       })
     )
@@ -165,14 +195,24 @@ export class DeskFolder implements DeskStore {
   async close(): Promise<StoreResult<void>> {
     if (this.state === 'closed') return done(undefined)
     this.state = 'closing'
-    const flushed = await this.flush()
+    const flushed = await this.flush('whole')
     if (!flushed.ok) {
       // Still open, so that closing can be tried again. Nothing is lost if it is not: the journal has it all.
       this.state = 'open'
       return flushed
     }
+    return this.letGo()
+  }
+
+  /** Lets go without writing what is pending, which stands in the journal: for who cannot wait until the disk is well. */
+  async abandon(): Promise<void> {
+    if (this.state !== 'closed') await this.letGo()
+  }
+
+  private letGo(): Promise<StoreResult<void>> {
     this.state = 'closed'
     this.stopTimer()
+    clearInterval(this.watching)
     return guarded(`The desk ${this.folder} could not be closed`, async () => {
       await this.journal.close()
       await this.lock.release()
@@ -180,47 +220,120 @@ export class DeskFolder implements DeskStore {
     })
   }
 
-  /** Puts what the journal says into the files. @throws the disk's errors */
-  private async replay(lines: readonly JournalLine[], notices: string[]): Promise<StoreResult<void>> {
-    if (lines.length === 0) return this.flushNow()
-    const entries = new Map<string, HistoryEntry[]>()
-    for (const { article, entry, summary } of lines) {
-      this.setSummary(summary)
-      if (entry === undefined) continue
-      const list = entries.get(article)
-      if (list === undefined) entries.set(article, [entry])
-      else list.push(entry)
-    }
-    for (const [id, list] of entries) {
+  /**
+   * Puts into the files what journals, conflict copies and this writer's own memory say, then lets go of the journals.
+   * @throws the disk's errors
+   */
+  private async takeIn({ lines, copies, ...remains }: FoundRemains): Promise<StoreResult<readonly string[]>> {
+    const entries = entriesIn(lines, (summary) => this.takeLine(summary))
+    const words: string[] = []
+    const merged: WrittenArticle[] = []
+    let isWhole = true
+    for (const id of new Set([...entries.keys(), ...copies.keys(), ...this.dirty.keys()])) {
       const document = await this.documents.load(id)
       if (!document.ok) {
-        this.holdJournal = true
-        notices.push(
+        isWhole = false
+        words.push(
           `${document.error.message} The changes made to it last are kept in the journal until then.`
         )
         continue
       }
       const kept = recordOf(document.value.data)
       let record = kept
-      for (const entry of list) {
-        if (entry.seq > lastSeqOf(record)) record = withEntry(record, entry)
+      let conflicts = 0
+      const take = (next: { readonly record: ArticleRecord; readonly conflicts: readonly unknown[] }) => {
+        if (isSame(next.record, record)) return
+        record = next.record
+        conflicts += next.conflicts.length
       }
-      if (record !== kept) this.dirty.set(id, record)
+      for (const each of entries.get(id) ?? []) take(withJournal(record, each))
+      const mine = this.dirty.get(id)
+      if (mine !== undefined) take(mergeRecords(record, mine))
+      for (const copy of copies.get(id) ?? []) take(mergeRecords(record, copy))
+      if (record === kept) {
+        this.dirty.delete(id)
+        continue
+      }
+      this.took({ record, conflicts })
+      const isForeign = mine === undefined ? conflicts > 0 || copies.has(id) : !isSame(record, mine)
+      if (isForeign) merged.push({ record, conflicts })
     }
-    return this.flushNow()
+    const flushed = await this.flushNow('whole')
+    if (!flushed.ok) return flushed
+    words.push(...mergedWords(remains.copyNames, merged))
+    if (isWhole) await remains.done()
+    return done(words)
   }
 
-  private setSummary(summary: ArticleSummary): void {
-    this.list.set(summary.id, keepSummary(this.list.get(summary.id), summary))
-    this.listed = null
-    this.listChanged = true
+  /** A line of the list as a journal has it: never one that knows less. */
+  private takeLine(summary: ArticleSummary): void {
+    const there = this.list.get(summary.id)
+    if ((summary.lastEntry ?? 0) >= (there?.lastEntry ?? 0)) this.list.set(summary)
+  }
+
+  /** An article is another than was acknowledged here: what comes next must build on that. */
+  private took({ record }: WrittenArticle): void {
+    const { id } = record.article
+    this.dirty.set(id, record)
+    this.lastSeq.set(id, lastSeqOf(record))
+    // The line that came with the last entry of it says all there is to say.
+    if ((this.list.get(id)?.lastEntry ?? lastSeqOf(record)) !== lastSeqOf(record))
+      this.list.set(summaryOf(record))
+  }
+
+  private tell(written: readonly WrittenArticle[]): void {
+    const summaries = written.map(({ record }) => summaryOf(record))
+    this.opened.onMerged({ summaries, words: mergedWords([], written) })
+  }
+
+  /** Works on the desk; where another program has taken it, takes it back, with what that one did, and tries again. */
+  private async persisting(what: string, work: () => Promise<StoreResult<void>>): Promise<StoreResult<void>> {
+    for (let attempt = 1; ; attempt++) {
+      let adrift: unknown = null
+      const result = await guarded(what, () =>
+        work().catch((error) => {
+          if (!isAdrift(error) || attempt === ATTEMPTS) throw error
+          adrift = error
+          return done(undefined)
+        })
+      )
+      if (adrift === null) return result
+      const back = await this.alone(what, () => this.takeBack())
+      if (!back.ok) return back
+    }
+  }
+
+  /** Takes the desk back after another program was at it. @throws the disk's errors */
+  private async takeBack(): Promise<StoreResult<void>> {
+    if (!(await this.lock.isOurs())) {
+      const taken = await this.opened.relock()
+      if (!taken.ok) return taken
+      this.lock = taken.value
+    }
+    const before = new Map(this.summaries().map((summary) => [summary.id, canonical(summary)]))
+    await this.journal.renew()
+    const read = await this.list.readAgain()
+    if (!read.ok) return read
+    const { folder, fs } = this.opened
+    const merged = await this.takeIn(await findRemains(folder, fs, (id) => this.has(id)))
+    if (!merged.ok) return merged
+    const summaries = this.summaries().filter((summary) => before.get(summary.id) !== canonical(summary))
+    if (summaries.length > 0)
+      this.opened.onMerged({ summaries, words: takenBackWords(summaries, merged.value) })
+    return done(undefined)
+  }
+
+  /** Looks whether the desk is still ours, and takes it back where it is not. */
+  private async look(): Promise<void> {
+    if (this.state !== 'open' || (await this.lock.isOurs().catch(() => true))) return
+    await this.alone(`The desk ${this.folder} could not be taken back`, () => this.takeBack())
   }
 
   private schedule(delay: number): void {
     if (this.timer !== null || this.state === 'closed') return
     this.timer = setTimeout(() => {
       this.timer = null
-      void this.flush()
+      void this.flush('due')
     }, delay)
   }
 
@@ -230,10 +343,12 @@ export class DeskFolder implements DeskStore {
   }
 
   /** Writes what is pending, after any flush that is under way. */
-  private async flush(): Promise<StoreResult<void>> {
+  private async flush(how: 'due' | 'whole'): Promise<StoreResult<void>> {
     this.stopTimer()
     const what = 'The changes are safe in the journal, but the articles could not be written'
-    const result = await this.alone(what, () => this.flushNow())
+    const result = await this.alone(what, async () =>
+      (await this.lock.isOurs()) ? this.flushNow(how) : this.takeBack()
+    )
     if (!result.ok) this.schedule(RETRY_MS)
     return result
   }
@@ -257,33 +372,63 @@ export class DeskFolder implements DeskStore {
     return result
   }
 
-  private async flushNow(): Promise<StoreResult<void>> {
+  /** Writes the articles; the list, and so the emptying of the journal, may wait where only what is due is asked for. */
+  private async flushNow(how: 'due' | 'whole'): Promise<StoreResult<void>> {
     const journaled = this.journal.size
     let failure: StoreResult<void> = done(undefined)
+    const wrote: string[] = []
     for (const id of [...this.dirty.keys()]) {
       const record = this.dirty.get(id)
       if (record === undefined) continue
       const written = await this.documents.write(id, record)
-      if (!written.ok) failure = written
-      else if (this.dirty.get(id) === record) this.dirty.delete(id)
-    }
-    if (this.listChanged) {
-      this.listChanged = false
-      this.document.data = { ...this.document.data, articles: this.summaries() }
-      try {
-        await this.document.write()
-      } catch (error) {
-        this.listChanged = true
-        throw error
+      if (!written.ok) {
+        failure = written
+        continue
       }
+      wrote.push(id)
+      const now = this.dirty.get(id)!
+      if (now === record) this.dirty.delete(id)
+      if (written.value.record === record) continue
+      // Another writer was at the file: what was acknowledged meanwhile is merged with that as well.
+      const { record: merged } = now === record ? written.value : mergeRecords(written.value.record, now)
+      this.took({ ...written.value, record: merged })
+      if (now === record) this.dirty.delete(id)
+      this.tell([{ ...written.value, record: merged }])
     }
-    if (failure.ok && !this.holdJournal) await this.journal.truncate(journaled)
+    if (!failure.ok || (how === 'due' && (await this.list.mayWait(journaled)))) return failure
+    const listed = await this.list.write()
+    if (!listed.ok) return listed
+    // What another writer put in place of what was written just now would be lost with the journal.
+    for (const id of wrote) if (!(await this.documents.isUntouched(id))) return this.takeBack()
+    await this.journal.truncate(journaled)
     return failure
   }
 
   private mustBeOpen(): void {
     if (this.state === 'closed') throw new Error(`the desk ${this.folder} is closed`)
   }
+}
+
+const isSame = (a: ArticleRecord, b: ArticleRecord): boolean => a === b || canonical(a) === canonical(b)
+
+/** The entries of each article, those of each journal by themselves: numbers of two journals may clash. */
+function entriesIn(
+  journals: readonly (readonly JournalLine[])[],
+  onLine: (summary: ArticleSummary) => void
+): ReadonlyMap<string, readonly (readonly HistoryEntry[])[]> {
+  const entries = new Map<string, HistoryEntry[][]>()
+  for (const lines of journals) {
+    const own = new Map<string, HistoryEntry[]>()
+    for (const { article, entry, summary } of lines) {
+      onLine(summary)
+      if (entry === undefined) continue
+      const list = own.get(article)
+      if (list === undefined) own.set(article, [entry])
+      else list.push(entry)
+    }
+    for (const [id, list] of own) entries.set(id, [...(entries.get(id) ?? []), list])
+  }
+  return entries
 }
 
 const lastSeqOf = (record: ArticleRecord): number => record.history.at(-1)?.seq ?? 0

@@ -28,6 +28,8 @@ type Holder = z.infer<typeof holderSchema>
 
 /** A desk that is ours until it is released. */
 export interface DeskLock {
+  /** Whether the desk still is: nobody deleted the lock or took it. @throws the disk's error */
+  isOurs(): Promise<boolean>
   /** Lets go. Quiet where the lock is no longer ours. */
   release(): Promise<void>
 }
@@ -75,7 +77,13 @@ async function take(path: string, options: LockOptions, depth: number): Promise<
   const mine = JSON.stringify(describeSelf(options))
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await createWith(fs, path, mine))
-      return { ok: true, value: { release: () => remove(fs, path, mine) } }
+      return {
+        ok: true,
+        value: {
+          isOurs: async () => (await readLock(fs, path))?.text === mine,
+          release: () => remove(fs, path, mine)
+        }
+      }
     const found = await readLock(fs, path)
     if (found === null) continue
     if (found.holder !== null && isAlive(found.holder)) return { ok: false, error: { holder: found.holder } }

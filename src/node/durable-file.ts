@@ -7,6 +7,10 @@ export interface DurableWriteOptions {
   readonly fs?: FileSystem
   /** The folder the version before this one goes to, among the ones before it. None is kept without it. */
   readonly backup?: string
+  /** Told what stands in the file's place in the last moment before it is replaced; null: nothing. What it throws stops that. */
+  readonly before?: (there: FileStat | null) => void
+  /** Told what stands there now. */
+  readonly after?: (written: FileStat) => void
 }
 
 /** What to write: text, bytes, or a function that makes the newest state when its turn comes. */
@@ -91,10 +95,12 @@ async function replace(path: string, content: Content, options: DurableWriteOpti
   const before = await statOrNull(fs, target)
   const temporary = temporaryPath(target)
   try {
-    await writeTemporary(fs, temporary, bytes, before)
+    const written = await writeTemporary(fs, temporary, bytes, before)
     if (before !== null && options.backup !== undefined)
       await keepVersion(target, before.mtimeMs, options.backup, fs)
+    if (options.before) options.before(await statOrNull(fs, target))
     await rename(fs, temporary, target)
+    options.after?.(written)
   } catch (error) {
     await fs.unlink(temporary).catch(() => {})
     throw error
@@ -107,7 +113,7 @@ async function writeTemporary(
   path: string,
   bytes: Uint8Array,
   like: FileStat | null
-): Promise<void> {
+): Promise<FileStat> {
   const file = await fs.open(path, 'wx', like === null ? 0o666 : 0o600)
   try {
     await writeFully(file, bytes)
@@ -119,6 +125,7 @@ async function writeTemporary(
       await file.chmod(like.mode & 0o7777)
     }
     await file.sync()
+    return await file.stat()
   } finally {
     await file.close()
   }
@@ -168,7 +175,8 @@ async function linkTarget(fs: FileSystem, path: string): Promise<string> {
   return link === null ? path : resolve(dirname(path), link)
 }
 
-async function statOrNull(fs: FileSystem, path: string): Promise<FileStat | null> {
+/** What stands there; null: nothing. @throws the disk's error */
+export async function statOrNull(fs: FileSystem, path: string): Promise<FileStat | null> {
   try {
     return await fs.stat(path)
   } catch (error) {

@@ -3,8 +3,8 @@ import { type Adapter, Low } from 'lowdb'
 import { done, type Failure, fail, type Result } from '../core/result'
 import { versionsIn } from './backups'
 import { readReason } from './disk-reason'
-import { writeDurably } from './durable-file'
-import { errorCode, type FileSystem, realFileSystem } from './file-system'
+import { statOrNull, writeDurably } from './durable-file'
+import { errorCode, type FileStat, type FileSystem, realFileSystem } from './file-system'
 
 export interface JsonFileOptions<T, Code extends string> {
   readonly path: string
@@ -25,6 +25,28 @@ class Unreadable extends Error {
   }
 }
 
+/** Somebody else put another file in the place of the one that was read. */
+class Replaced extends Error {
+  readonly code = 'EREPLACED'
+  readonly syscall = 'rename'
+
+  constructor(path: string) {
+    super(`another program has changed ${path}`)
+  }
+}
+
+/** Whether a write was stopped since the file is not the one that was read: read it again, and unite the two. */
+export const isReplaced = (error: unknown): boolean => error instanceof Replaced
+
+const isSameFile = (a: FileStat | null, b: FileStat | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.dev === b.dev &&
+    a.ino === b.ino &&
+    a.size === b.size &&
+    a.mtimeMs === b.mtimeMs)
+
 /**
  * A lowdb adapter that loses nothing: writes are durable, and a file that could not be read (cut off, empty, not ours,
  * from a newer program) is never written over.
@@ -32,6 +54,8 @@ class Unreadable extends Error {
 export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
   private readonly fs: FileSystem
   private writable = false
+  /** What stood there when it was read or written last; null: nothing. */
+  private known: FileStat | null = null
 
   constructor(private readonly options: JsonFileOptions<T, Code>) {
     this.fs = options.fs ?? realFileSystem
@@ -43,12 +67,15 @@ export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
     this.writable = false
     let text: string
     try {
+      // Asked first: what is put in its place after that is another file for sure.
+      this.known = await this.fs.stat(path)
       text = Buffer.from(await this.fs.readFile(path)).toString('utf8')
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') {
         throw new Unreadable({ code: unreadable, message: `${path} cannot be read: ${readReason(error)}.` })
       }
       this.writable = true
+      this.known = null
       return null
     }
     const parsed = parse(text, path)
@@ -57,11 +84,30 @@ export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
     return parsed.value
   }
 
-  /** Writes durably. @throws the disk's error; or where the file was not read first, which is a bug */
+  /**
+   * Writes durably.
+   * @throws the disk's error; one of `isReplaced` where the file is not the one that was read or written last; or where it
+   *   was not read first, which is a bug
+   */
   async write(value: T): Promise<void> {
     const { path, format, backup } = this.options
     if (!this.writable) throw new Error(`${path} must be read before it is written`)
-    await writeDurably(path, () => format(value), { fs: this.fs, backup })
+    await writeDurably(path, () => format(value), {
+      fs: this.fs,
+      backup,
+      before: (there) => {
+        // One that is gone takes nothing of anybody's with it.
+        if (there !== null && !isSameFile(there, this.known)) throw new Replaced(path)
+      },
+      after: (written) => {
+        this.known = written
+      }
+    })
+  }
+
+  /** Whether the file is still the one that was read or written last. @throws the disk's error */
+  async isUntouched(): Promise<boolean> {
+    return isSameFile(await statOrNull(this.fs, this.options.path), this.known)
   }
 
   private async explain(failure: Failure): Promise<Failure> {
@@ -100,17 +146,32 @@ export async function setAside(path: string, fs: FileSystem = realFileSystem): P
   return null
 }
 
+/** A lowdb document that knows which file it was read from. */
+export class JsonDocument<T, Code extends string> extends Low<T> {
+  constructor(
+    private readonly file: DurableJsonAdapter<T, Code>,
+    value: T
+  ) {
+    super(file, value)
+  }
+
+  /** Whether the file is still the one that was read or written last. @throws the disk's error */
+  isUntouched(): Promise<boolean> {
+    return this.file.isUntouched()
+  }
+}
+
 /**
  * Opens one JSON file as a lowdb document.
  * @returns the document; `null` where there is no file; or why it cannot be used
  */
 export async function openJsonDocument<T, Code extends string>(
   options: JsonFileOptions<T, Code>
-): Promise<Result<Low<T> | null, Code>> {
+): Promise<Result<JsonDocument<T, Code> | null, Code>> {
   const adapter = new DurableJsonAdapter(options)
   try {
     const value = await adapter.read()
-    return done(value === null ? null : new Low(adapter, value))
+    return done(value === null ? null : new JsonDocument(adapter, value))
   } catch (error) {
     if (error instanceof Unreadable) return fail(error.failure.code as Code, error.failure.message)
     throw error
@@ -119,15 +180,15 @@ export async function openJsonDocument<T, Code extends string>(
 
 /**
  * Makes a file that is not there yet, durably.
- * @throws the disk's error; or where the file is there, which is a bug
+ * @throws the disk's error; or one of `isReplaced` where the file is there
  */
 export async function createJsonDocument<T, Code extends string>(
   options: JsonFileOptions<T, Code>,
   value: T
-): Promise<Low<T>> {
+): Promise<JsonDocument<T, Code>> {
   const adapter = new DurableJsonAdapter(options)
-  if ((await adapter.read()) !== null) throw new Error(`${options.path} is there already`)
-  const document = new Low(adapter, value)
+  if ((await adapter.read()) !== null) throw new Replaced(options.path)
+  const document = new JsonDocument(adapter, value)
   await document.write()
   return document
 }

@@ -126,33 +126,38 @@ async function newestVersion(
 
 const lastOf = (history: readonly HistoryEntry[]): number => history.at(-1)?.seq ?? 0
 
-/** The entries of the journal that follow a history without a gap. */
-function following(record: ArticleRecord, entries: readonly HistoryEntry[] = []): readonly HistoryEntry[] {
+/** Entries by the journal they stand in. */
+type Journaled = readonly (readonly HistoryEntry[])[]
+
+const bySeq = (a: HistoryEntry, b: HistoryEntry): number => a.seq - b.seq
+
+/** The entries of a journal that follow a history without a gap. */
+function following(record: ArticleRecord, entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   let last = lastOf(record.history)
-  return entries.filter(({ seq }) => {
+  return [...entries].sort(bySeq).filter(({ seq }) => {
     if (seq !== last + 1) return false
     last = seq
     return true
   })
 }
 
-const withEntries = (record: ArticleRecord, entries?: readonly HistoryEntry[]): ArticleRecord =>
-  following(record, entries).reduce(withEntry, record)
+const withEntries = (record: ArticleRecord, journals: Journaled = []): ArticleRecord =>
+  journals.reduce((whole, entries) => following(whole, entries).reduce(withEntry, whole), record)
 
-const lastWith = (record: ArticleRecord, entries?: readonly HistoryEntry[]): number =>
-  lastOf(withEntries(record, entries).history)
+const lastWith = (record: ArticleRecord, journals?: Journaled): number =>
+  lastOf(withEntries(record, journals).history)
 
 /** The last change known to have been made. */
-const lastExpected = (summary?: ArticleSummary, entries: readonly HistoryEntry[] = []): number =>
-  Math.max(summary?.lastEntry ?? 0, lastOf(entries))
+const lastExpected = (summary?: ArticleSummary, journals: Journaled = []): number =>
+  Math.max(summary?.lastEntry ?? 0, ...journals.flat().map(({ seq }) => seq))
 
 function lossWords(
   version: ArticleRecord,
   expected: number,
   summary?: ArticleSummary,
-  entries?: readonly HistoryEntry[]
+  journals?: Journaled
 ): string {
-  const whole = withEntries(version, entries)
+  const whole = withEntries(version, journals)
   const last = lastOf(whole.history)
   const lost = expected - last
   if (lost > 0) {

@@ -1,62 +1,55 @@
-import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
-import { formatJournalLine, type JournalLine, parseJournalLine } from '../core/file/journal-line'
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { formatJournalLine, type JournalLine } from '../core/file/journal-line'
 import { syncFolder, writeFully } from './durable-file'
-import { setAside } from './durable-json-adapter'
 import { errorCode, type FileSystem, type OpenFile } from './file-system'
+import { mustBeOrdinary } from './ordinary-file'
+import { journalName, sumOf } from './read-journals'
 
-/** A short hash of a text. */
-export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** What a journal held when it was opened. */
-export interface ReadJournal {
-  readonly journal: Journal
-  readonly lines: readonly JournalLine[]
-  /** Numbers of the lines that could not be read, from 1. A cut-off last line was never acknowledged and is none. */
-  readonly damaged: readonly number[]
-  /** Where the damaged journal was copied. */
-  readonly aside: string | null
+/** Somebody took the journal away, or put another in its place: what is written to it is no longer found. */
+class Taken extends Error {
+  readonly code = 'ETAKEN'
+  readonly syscall = 'write'
 }
+
+/** Codes of a disk that no longer knows an open file. */
+const forgotten: ReadonlySet<string> = new Set(['ESTALE', 'EBADF', 'ENODEV', 'ENXIO'])
+
+/** Whether an append failed since the journal is no longer where it was: `renew` may find it again. */
+export const isAdrift = (error: unknown): boolean =>
+  error instanceof Taken || errorCode(error) === 'ENOENT' || forgotten.has(errorCode(error))
 
 /**
  * A file that only grows, line by line, until what it says stands elsewhere. A line is acknowledged when it is on the
- * disk, flushed; a line that could not be written in full is cut off again.
+ * disk, flushed, in the file that everybody finds under the journal's name; a line that could not be written in full is
+ * cut off again.
+ *
+ * Whoever opens a desk takes the journal there by giving it another name, then reads it, and begins one of its own. So no
+ * two writers, whether they see each other or not, ever write to one journal; and a writer whose journal was taken
+ * notices with its next line.
  */
 export class Journal {
   /** Appends and truncation, one after the other. */
   private turn: Promise<unknown> = Promise.resolve()
   /** An append failed and its remains could not be cut off yet. */
   private ragged = false
-
-  /** The file behind our handle is gone, or the disk has forgotten the handle. */
-  private adrift = false
+  private length = 0
+  /** The sum of the last line, which the next one names. */
+  private last = ''
 
   private constructor(
     private file: OpenFile,
-    private length: number,
     private readonly path: string,
     private readonly fs: FileSystem
   ) {}
 
   /**
-   * Opens the journal and reads what is in it. The remains of a last line are cut off.
+   * Begins a journal. One that is there is kept under another name, for `readJournals`.
    * @throws the disk's error
    */
-  static async open(path: string, fs: FileSystem): Promise<ReadJournal> {
-    const bytes = Buffer.from(await readOrEmpty(fs, path))
-    const { lines, damaged, end } = parseJournal(bytes)
-    const aside = damaged.length > 0 ? await setAside(path, fs) : null
-    const file = await fs.open(path, 'a')
-    const journal = new Journal(file, end, path, fs)
-    try {
-      if (bytes.length > end) await file.truncate(end)
-      await file.datasync()
-      await syncFolder(fs, dirname(path))
-    } catch (error) {
-      await file.close()
-      throw error
-    }
-    return { journal, lines, damaged, aside }
+  static async begin(folder: string, fs: FileSystem): Promise<Journal> {
+    const path = join(folder, journalName)
+    return new Journal(await beginFile(path, fs), path, fs)
   }
 
   /** Bytes of acknowledged lines. */
@@ -71,21 +64,20 @@ export class Journal {
    */
   append(line: JournalLine, settled: () => void): Promise<void> {
     return this.next(async () => {
-      const bytes = Buffer.from(formatJournalLine(line, sumOf), 'utf8')
-      if (this.adrift) await this.takeUpAgain()
-      if (this.ragged) await this.cut()
+      const { text, sum } = formatJournalLine(line, this.last, sumOf)
+      const bytes = Buffer.from(text, 'utf8')
       try {
+        if (this.ragged) await this.cut()
         await writeFully(this.file, bytes)
         await this.file.datasync()
-        // What is written to a deleted file is gone with it, and the disk says not a word.
-        if ((await this.file.stat()).nlink === 0) throw deleted(this.path)
+        await this.mustBeInPlace(this.length + bytes.length)
       } catch (error) {
         this.ragged = true
-        this.adrift = forgotten.has(errorCode(error))
         await this.cut().catch(() => {})
         throw error
       }
       this.length += bytes.length
+      this.last = sum
       settled()
     })
   }
@@ -101,9 +93,25 @@ export class Journal {
       if (this.length === 0 && !this.ragged) return true
       await this.file.truncate(0)
       this.length = 0
+      this.last = ''
       this.ragged = false
       await this.file.datasync()
       return true
+    })
+  }
+
+  /**
+   * Begins anew after the journal was taken away. What it held stands under another name, or in the writer's memory.
+   * @throws the disk's error
+   */
+  renew(): Promise<void> {
+    return this.next(async () => {
+      const file = await beginFile(this.path, this.fs)
+      await this.file.close().catch(() => {})
+      this.file = file
+      this.length = 0
+      this.last = ''
+      this.ragged = false
     })
   }
 
@@ -112,23 +120,17 @@ export class Journal {
     return this.next(() => this.file.close())
   }
 
+  /** What is written to a file that has lost its name is gone with it, and the disk says not a word. */
+  private async mustBeInPlace(size: number): Promise<void> {
+    const [mine, there] = await Promise.all([this.file.stat(), this.fs.lstat(this.path)])
+    if (mine.ino !== there.ino || mine.dev !== there.dev || mine.size !== size)
+      throw new Taken(`the journal ${this.path} was taken by another program`)
+  }
+
   /** Cuts off the remains of a failed append, so that the next line does not stick to them. */
   private async cut(): Promise<void> {
     await this.file.truncate(this.length)
     this.ragged = false
-  }
-
-  /** Goes on with the file of that name, if it is the one we knew: a share that was away and came back. */
-  private async takeUpAgain(): Promise<void> {
-    const file = await this.fs.open(this.path, 'r+')
-    const { size } = await file.stat()
-    await file.close()
-    // Shorter: acknowledged lines are missing.
-    if (size < this.length) throw deleted(this.path)
-    await this.file.close().catch(() => {})
-    this.file = await this.fs.open(this.path, 'a')
-    this.adrift = false
-    this.ragged = true
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {
@@ -138,50 +140,28 @@ export class Journal {
   }
 }
 
-/** What a journal holds, which is left as it is. @throws the disk's error; a file that is not there is empty */
-export async function readJournal(
-  path: string,
-  fs: FileSystem
-): Promise<Pick<ReadJournal, 'lines' | 'damaged'>> {
-  return parseJournal(Buffer.from(await readOrEmpty(fs, path)))
-}
-
-/** Codes of a disk that no longer knows an open file. */
-const forgotten: ReadonlySet<string> = new Set(['ENOENT', 'ESTALE', 'EBADF', 'ENODEV', 'EIO', 'ENXIO'])
-
-const deleted = (path: string): Error =>
-  Object.assign(new Error(`ENOENT: the journal was deleted, write '${path}'`), {
-    code: 'ENOENT',
-    syscall: 'write'
-  })
-
-async function readOrEmpty(fs: FileSystem, path: string): Promise<Uint8Array> {
-  try {
-    return await fs.readFile(path)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return new Uint8Array()
-    throw error
+/** Makes the journal's file; one that is there gets another name first. Others may do the same at this moment. */
+async function beginFile(path: string, fs: FileSystem): Promise<OpenFile> {
+  for (let attempt = 1; ; attempt++) {
+    await setApart(path, fs)
+    try {
+      const file = await fs.open(path, 'ax', 0o644)
+      await file.datasync()
+      await syncFolder(fs, dirname(path))
+      return file
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST' || attempt === 20) throw error
+    }
   }
 }
 
-interface Parsed {
-  readonly lines: readonly JournalLine[]
-  readonly damaged: readonly number[]
-  /** Where the last line that has its newline ends. */
-  readonly end: number
-}
-
-function parseJournal(bytes: Buffer): Parsed {
-  const lines: JournalLine[] = []
-  const damaged: number[] = []
-  let start = 0
-  for (let number = 1; ; number++) {
-    const newline = bytes.indexOf(0x0a, start)
-    // Without its newline a line was never acknowledged: the write was cut off.
-    if (newline === -1) return { lines, damaged, end: start }
-    const line = parseJournalLine(bytes.toString('utf8', start, newline), sumOf)
-    if (line === null) damaged.push(number)
-    else lines.push(line)
-    start = newline + 1
+async function setApart(path: string, fs: FileSystem): Promise<void> {
+  try {
+    // What is no ordinary file is refused under its own name.
+    mustBeOrdinary(await fs.lstat(path), path)
+    const name = `journal.${randomBytes(6).toString('hex')}.jsonl`
+    await fs.rename(path, join(dirname(path), name))
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
   }
 }

@@ -69,7 +69,10 @@ export async function mergeDesks(
       ? done({ ...merged.value, notices: [...opened.flatMap(({ notices }) => notices), ...tables.value] })
       : closed
   } finally {
-    for (const desk of opened) await desk.close()
+    for (const desk of opened) {
+      const closed = await desk.close()
+      if (!closed.ok) await desk.abandon()
+    }
   }
 }
 

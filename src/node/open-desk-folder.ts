@@ -2,15 +2,19 @@ import { basename, join, resolve } from 'node:path'
 import type { Clock, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { deskFile, hasRemains } from './desk-files'
-import { DeskFolder } from './desk-folder'
-import { type DeskLock, lockDesk, type Program } from './desk-lock'
+import { DeskFolder, type DeskMerged, type OpenedParts } from './desk-folder'
+import { DeskList } from './desk-list'
+import { lockDesk, type Program } from './desk-lock'
 import { DeskTables } from './desk-tables'
 import { sweepTemporaries } from './durable-file'
-import { createJsonDocument, openJsonDocument } from './durable-json-adapter'
+import { createJsonDocument, openJsonDocument, setAside } from './durable-json-adapter'
 import { errorCode, type FileSystem, realFileSystem } from './file-system'
 import { guarded } from './guarded'
 import { insideDesk } from './inside-desk'
 import { Journal } from './journal'
+import { readJournals } from './read-journals'
+import { findRemains } from './remains'
+import { brokenWords } from './remains-words'
 import { systemClock } from './system-clock'
 
 export interface DeskFolderOptions {
@@ -19,9 +23,14 @@ export interface DeskFolderOptions {
   readonly clock?: Clock
   /** How long after a change the article's own file is written, in milliseconds. */
   readonly delay?: number
+  /** How often it is looked whether the desk is still ours, in milliseconds. */
+  readonly watch?: number
+  /** Told when another program was at the desk while it was open, and all is merged. */
+  readonly onMerged?: (merged: DeskMerged) => void
 }
 
 const DELAY_MS = 300
+const WATCH_MS = 2_000
 
 type StoreResult<T> = Result<T, StoreErrorCode>
 
@@ -43,11 +52,23 @@ export async function openDeskFolder(
   const made = await makeFolder(folder, disk, fs)
   if (!made.ok) return made
   const name = basename(folder) || folder
-  const taken = await lockDesk(folder, { program: options.program, now: clock.now(), desk: name, fs })
+  const relock = () => lockDesk(folder, { program: options.program, now: clock.now(), desk: name, fs })
+  const taken = await relock()
   if (!taken.ok) return taken
   const lock = taken.value
   const opened = await guarded(`The desk ${folder} cannot be opened`, () =>
-    openLocked({ folder, fs, lock, delay: options.delay ?? DELAY_MS, name })
+    openLocked(
+      {
+        folder,
+        fs,
+        lock,
+        relock,
+        delay: options.delay ?? DELAY_MS,
+        watch: options.watch ?? WATCH_MS,
+        onMerged: options.onMerged ?? (() => {})
+      },
+      name
+    )
   ).catch(async (bug) => {
     await lock.release()
     throw bug
@@ -72,14 +93,11 @@ async function makeFolder(folder: string, disk: FileSystem, fs: FileSystem): Pro
 }
 
 /** Opens what is in a folder whose lock we hold. @throws the disk's errors */
-async function openLocked(at: {
-  readonly folder: string
-  readonly fs: FileSystem
-  readonly lock: DeskLock
-  readonly delay: number
-  readonly name: string
-}): Promise<StoreResult<DeskFolder>> {
-  const { folder, fs, name } = at
+async function openLocked(
+  at: Pick<OpenedParts, 'folder' | 'fs' | 'lock' | 'relock' | 'delay' | 'watch' | 'onMerged'>,
+  name: string
+): Promise<StoreResult<DeskFolder>> {
+  const { folder, fs } = at
   for (const part of ['.', 'articles', 'tables']) {
     await sweepTemporaries(join(folder, part), fs)
   }
@@ -107,25 +125,37 @@ async function openLocked(at: {
     }))
   const notices: string[] = []
   const tables = await DeskTables.open(folder, fs)
-  const { journal, lines, damaged, aside } = await Journal.open(join(folder, 'journal.jsonl'), fs)
-  if (damaged.length > 0) notices.push(journalNotice(folder, damaged, aside))
-  const holdJournal = damaged.length > 0 && aside === null
+  const list = new DeskList(document, folder, fs)
+  const asides = await setBrokenAside(folder, fs, notices)
+  const journal = await Journal.begin(folder, fs)
   let opened: StoreResult<DeskFolder> | null = null
   try {
-    opened = await DeskFolder.from(
-      { ...at, document, isNew: found.value === null, journal, tables, holdJournal },
-      lines,
-      notices
-    )
+    const remains = await findRemains(folder, fs, (id) => list.get(id) !== undefined)
+    const isSafe = remains.broken.length === 0 || asides
+    const taken = isSafe ? remains : { ...remains, done: async () => {} }
+    const isNew = found.value === null
+    opened = await DeskFolder.from({ ...at, list, isNew, journal, tables }, taken, notices)
     return opened
   } finally {
     if (!opened?.ok) await journal.close()
   }
 }
 
-function journalNotice(folder: string, damaged: readonly number[], aside: string | null): string {
-  const path = join(folder, 'journal.jsonl')
-  const which = damaged.length === 1 ? `line ${damaged[0]}` : `lines ${damaged.join(', ')}`
-  const kept = aside === null ? 'It was left as it is.' : `It is kept as ${basename(aside)}.`
-  return `${path} is damaged in ${which}: those changes are missing from the desk. ${kept} Check your last rulings.`
+/**
+ * Copies journals that are not as they were written aside, before anything is done with them.
+ * @returns whether each could be copied
+ */
+async function setBrokenAside(folder: string, fs: FileSystem, notices: string[]): Promise<boolean> {
+  let isSafe = true
+  for (const journal of await readJournals(folder, fs)) {
+    if (journal.damaged.length + journal.unchained.length === 0) continue
+    const path = join(folder, journal.name)
+    const aside = await setAside(path, fs)
+    if (aside === null) isSafe = false
+    const kept = aside === null ? 'It was left as it is.' : `It is kept as ${basename(aside)}.`
+    notices.push(
+      `${brokenWords(path, journal)} What cannot be read is missing from the desk. ${kept} Check your last rulings.`
+    )
+  }
+  return isSafe
 }

@@ -71,7 +71,8 @@ export async function readOrdinary(
 export const readOrdinaryText = async (path: string): Promise<string> =>
   Buffer.from(await readOrdinary(path)).toString('utf8')
 
-function mustBeOrdinary(stat: FileStat, path: string): void {
+/** @throws where this is no ordinary file */
+export function mustBeOrdinary(stat: FileStat, path: string): void {
   if (stat.isFile()) return
   if (stat.isDirectory()) {
     throw Object.assign(new Error(`EISDIR: illegal operation on a directory, open '${path}'`), {

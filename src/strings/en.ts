@@ -319,6 +319,10 @@ export const en = {
       text: (_path: string) =>
         'Somebody else saved it. The desk shows the newer text and keeps the older one.'
     },
+    merged: {
+      title: (name: string) => `Another program worked on the desk ${name}`,
+      text: (_path: string) => 'What it did and what you did are on the desk together.'
+    },
     gone: {
       title: (name: string) => `${name} is gone`,
       text: (path: string) =>

@@ -22,18 +22,35 @@ export const journalLineSchema: z.ZodType<JournalLine> = z.looseObject({
   summary: articleSummary
 })
 
-const sealed = z.object({ sum: z.string(), line: z.unknown() })
+const sealed = z.object({ sum: z.string(), after: z.string().optional(), line: z.unknown() })
+
+/** A line as it stands in a journal. */
+export interface SealedLine {
+  readonly line: JournalLine
+  /** The line's own sum. */
+  readonly sum: string
+  /** The sum of the line before it, empty for the first; absent in journals of older programs. */
+  readonly after?: string
+}
 
 /**
- * The line's text, newline included, with a sum over it: half a line must never pass for a whole one.
+ * The line's text, newline included, with a sum over it: half a line must never pass for a whole one. It names the sum of
+ * the line before, so that a line that is missing, repeated or in another's place is seen.
+ * @param after the sum of the line before; empty for the first
  * @param sumOf a short hash of a text
  */
-export function formatJournalLine(line: JournalLine, sumOf: (text: string) => string): string {
-  return `${JSON.stringify({ sum: sumOf(JSON.stringify(line)), line })}\n`
+export function formatJournalLine(
+  line: JournalLine,
+  after: string,
+  sumOf: (text: string) => string
+): { readonly text: string; readonly sum: string } {
+  const json = JSON.stringify(line)
+  const sum = sumOf(after + json)
+  return { text: `{"sum":"${sum}","after":"${after}","line":${json}}\n`, sum }
 }
 
 /** Reads one line back; `null` for a line that is cut off, changed, or not ours. */
-export function parseJournalLine(text: string, sumOf: (text: string) => string): JournalLine | null {
+export function parseJournalLine(text: string, sumOf: (text: string) => string): SealedLine | null {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -41,9 +58,11 @@ export function parseJournalLine(text: string, sumOf: (text: string) => string):
     return null
   }
   const outer = sealed.safeParse(value)
-  if (!outer.success || sumOf(JSON.stringify(outer.data.line)) !== outer.data.sum) return null
+  if (!outer.success) return null
+  const { sum, after } = outer.data
+  if (sumOf((after ?? '') + JSON.stringify(outer.data.line)) !== sum) return null
   const inner = journalLineSchema.safeParse(upgraded(outer.data.line))
-  return inner.success ? inner.data : null
+  return inner.success ? { line: inner.data, sum, ...(after === undefined ? {} : { after }) } : null
 }
 
 /** A line as it would be written now; the program before this one may have left it. */

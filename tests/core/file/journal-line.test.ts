@@ -26,9 +26,9 @@ describe('a journal line', () => {
   it('comes back whatever is written in it, and is one line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (after) => {
-        const text = formatJournalLine(lineWith(after), sumOf)
+        const text = formatJournalLine(lineWith(after), '', sumOf).text
         expect(text.indexOf('\n')).toBe(text.length - 1)
-        expect(parseJournalLine(text.trimEnd(), sumOf)).toEqual(lineWith(after))
+        expect(parseJournalLine(text.trimEnd(), sumOf)?.line).toEqual(lineWith(after))
       })
     )
   })
@@ -40,16 +40,16 @@ describe('a journal line', () => {
       entry: { seq: 1, at: entry!.at, by: 'e', claim: 'c', field: 'note', before: '', after: 'seen' }
     }
     const text = JSON.stringify({ sum: sumOf(JSON.stringify(flat)), line: flat })
-    expect(parseJournalLine(text, sumOf)).toEqual(lineWith('seen'))
+    expect(parseJournalLine(text, sumOf)).toEqual({ line: lineWith('seen'), sum: expect.any(String) })
   })
 
   it('is nothing when any part of it is missing', () => {
-    const text = formatJournalLine(lineWith('note'), sumOf).trimEnd()
+    const text = formatJournalLine(lineWith('note'), '', sumOf).text.trimEnd()
     for (let end = 0; end < text.length; end++) expect(parseJournalLine(text.slice(0, end), sumOf)).toBeNull()
   })
 
   it('is nothing when a character of it was changed', () => {
-    const text = formatJournalLine(lineWith('note'), sumOf).trimEnd()
+    const text = formatJournalLine(lineWith('note'), '', sumOf).text.trimEnd()
     expect(parseJournalLine(text.replace('note"', 'nope"'), sumOf)).toBeNull()
     expect(parseJournalLine('{"sum":"0","line":{}}', sumOf)).toBeNull()
     expect(parseJournalLine('null', sumOf)).toBeNull()

@@ -177,9 +177,9 @@ const sumOf = (line: string) => String(line.length)
 /** What is read back from a journal of these entries over the record as its file had it. */
 function replayed(file: ArticleRecord, entries: readonly HistoryEntry[]): ArticleRecord {
   const summary = summaryOf(file)
-  const lines = entries.map((entry) => formatJournalLine({ article: 'x', entry, summary }, sumOf))
+  const lines = entries.map((entry) => formatJournalLine({ article: 'x', entry, summary }, '', sumOf).text)
   return lines.reduce((record, line) => {
-    const read = parseJournalLine(line, sumOf)
+    const read = parseJournalLine(line, sumOf)?.line
     if (!read?.entry) throw new Error(`not read: ${line}`)
     return withEntry(record, read.entry)
   }, file)

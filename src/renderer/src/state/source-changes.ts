@@ -15,7 +15,7 @@ export const sourceChanges =
     const { article, claim } = getState()
     const words = strings.sources[kind]
     notify(
-      kind === 'changed' ? 'done' : 'problem',
+      kind === 'changed' || kind === 'merged' ? 'done' : 'problem',
       words.title(name),
       lines.length > 0 ? lines : [words.text(path)]
     )
