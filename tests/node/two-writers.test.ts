@@ -86,9 +86,9 @@ describe('two writers, of whom one does not see the other', { timeout: 30_000 },
   it('lose nothing that was acknowledged, whoever wrote last', async () => {
     const folder = await deskWith('a', 'b')
     const merged: DeskMerged[] = []
-    const one = await open(folder, { onMerged: (each) => merged.push(each) })
+    const one = await open(folder, { delay: 3_600_000, onMerged: (each) => merged.push(each) })
     await rule(one, 'a', 'one, before')
-    const two = await openUnseen(folder)
+    const two = await openUnseen(folder, { delay: 3_600_000 })
     await rule(two, 'a', 'two, first', 'second')
     // Once it looks, it sees who has the desk; nothing is called saved that might not be.
     await expect(rule(one, 'a', 'one, while two is there')).rejects.toThrow('is open in the Corrigenda app')
