@@ -267,6 +267,10 @@ export const en = {
       verdict === null
         ? 'These words have changed since you wrote of them:'
         : `These words have changed since they were ruled ${markNames[verdict]}. Rule again:`,
+    restated: (verdict: Verdict | null) =>
+      verdict === null
+        ? 'The sentence has changed since you wrote of these words:'
+        : `The sentence has changed since these words were ruled ${markNames[verdict]}. Look again:`,
     restsOn: 'Findings on these words',
     noClaim: 'No claim stands on these words, so there is nothing to rule on.'
   },

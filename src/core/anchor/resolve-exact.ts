@@ -7,6 +7,7 @@ import {
   isOfOthers,
   longest,
   sentenceAgrees,
+  sentenceIsOfSameWords,
   speaksForItself,
   staysPut
 } from './surroundings'
@@ -38,7 +39,12 @@ export function resolveExact(text: string, anchor: Anchor, old: string): Resolut
     const [left, right] = agreement(text, span, old, anchor)
     const both = left >= 0.6 && right >= 0.6
     const stays =
-      (both || left >= 0.6 || right >= 0.6 || left + right >= 1) && staysPut(text, span, old, anchor)
+      (both ||
+        left >= 0.6 ||
+        right >= 0.6 ||
+        left + right >= 1 ||
+        sentenceIsOfSameWords(text, span, old, anchor)) &&
+      staysPut(text, span, old, anchor)
     if (!stays && isOfOthers(text, span, old, anchor)) continue
     if (!stays && !both && !speaksForItself(quote) && !sentenceAgrees(text, span, old, anchor)) continue
     return { status: both ? 'exact' : 'moved', span }

@@ -128,6 +128,12 @@ export function sentenceAgrees(text: string, span: Span, old: string, was: Span)
   )
 }
 
+/** Whether the sentences around both spans are made of the same words, nearly all of them, in whatever order. */
+export function sentenceIsOfSameWords(text: string, span: Span, old: string, was: Span): boolean {
+  const [a, b] = [quoteOf(old, sentenceAround(old, was)), quoteOf(text, sentenceAround(text, span))]
+  return shared(a.toLowerCase(), b.toLowerCase()) >= 0.9 && shared(b.toLowerCase(), a.toLowerCase()) >= 0.9
+}
+
 /** Whether what stands just beyond a frame, on one side at least, is what stood there; an edge of both texts is. */
 function isBetween(text: string, match: Span, old: string, frame: Span): boolean {
   const before = commonBefore(text, match.start, old, frame.start, neighbour)

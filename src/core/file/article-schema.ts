@@ -172,7 +172,8 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     field: carryOver,
     claim: z.string().min(1),
     before: z.string(),
-    after: z.string().nullable()
+    after: z.string().nullable(),
+    statement: z.looseObject({ before: z.string(), after: z.string() }).optional()
   }),
   z.looseObject({
     field: z.literal('conflict'),

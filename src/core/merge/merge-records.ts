@@ -1,9 +1,10 @@
-import { saysTheSame } from '../anchor/telling-words'
 import type { Change, HistoryEntry } from '../model/change'
 import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
 import { stateOf } from '../review/article-state'
 import { carryOver } from '../review/carry-over'
+import { restatedChange } from '../review/restated-change'
+import { statementChange } from '../statements/statement-change'
 import { fingerprint } from '../text/fingerprint'
 import { type ClaimConflict, conflictsBetween } from './conflicts-between'
 import { canonical, mergeHistories } from './merge-histories'
@@ -78,7 +79,7 @@ function broughtUp(older: ArticleRecord, newer: ArticleRecord): ArticleRecord {
   if (own.length === 0) return { ...newer, history: older.history, versions: older.versions, orphans: [] }
   const last = newer.versions.at(-1)
   const stamp = { at: last?.replacedAt ?? newer.addedAt, by: last?.replacedBy ?? '' }
-  const here = new Map(newer.claims.map((claim) => [claim.id, claim.anchor.quote]))
+  const here = new Map(newer.claims.map((claim) => [claim.id, claim.anchor]))
   const isKnown = ({ id }: Claim) => here.has(id) || newer.orphans.some(({ claim }) => claim.id === id)
   const strangers = {
     ...older,
@@ -87,11 +88,19 @@ function broughtUp(older: ArticleRecord, newer: ArticleRecord): ArticleRecord {
   }
   const { record } = carryOver(strangers, newer.article, newer, stamp)
   const touched = workedOn(own)
-  const changes = older.claims.filter(isKnown).flatMap(({ id, anchor }): Change[] => {
-    const now = here.get(id) ?? null
-    if (!touched.has(id) || now === anchor.quote) return []
-    const field = now === null ? 'lost' : saysTheSame(anchor.quote, now) ? 'moved' : 'changed'
-    return [{ field, claim: id, before: anchor.quote, after: now }]
+  const copyOf = ({ article, sentences }: ArticleRecord) => ({ ...article, sentences })
+  const changes = older.claims.filter(isKnown).flatMap((claim): Change[] => {
+    const { id, anchor } = claim
+    if (!touched.has(id)) return []
+    const now = here.get(id)
+    if (now === undefined) return [{ field: 'lost', claim: id, before: anchor.quote, after: null }]
+    const change = statementChange(
+      { copy: copyOf(older), claim: anchor },
+      { copy: copyOf(newer), claim: now }
+    )
+    if (change) return [restatedChange(claim, now.quote, change)]
+    if (now.quote === anchor.quote) return []
+    return [{ field: 'moved', claim: id, before: anchor.quote, after: now.quote }]
   })
   if (changes.length === 0) return record
   const seq = (record.history.at(-1)?.seq ?? 0) + 1

@@ -63,12 +63,20 @@ interface SignOffChange {
  */
 export type CarryOver = 'moved' | 'changed' | 'lost' | 'made'
 
+/** What a claim's sentence said and what it says now, as printed. */
+export interface StatementChange {
+  readonly before: string
+  readonly after: string
+}
+
 /** `before` and `after` are the claim's words; `after` is null where they are gone. */
 interface CarriedChange {
   readonly field: CarryOver
   readonly claim: string
   readonly before: string
   readonly after: string | null
+  /** Where the sentence around the words came to say another thing: only with `changed`. */
+  readonly statement?: StatementChange | undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { StatementChange } from './change'
 import type { IgnoreRule } from './check-settings'
 import type { Evidence } from './evidence'
 
@@ -111,6 +112,8 @@ export interface Review extends ReviewFields {
   readonly made?: readonly MadeCorrection[]
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */
   readonly stale?: string
+  /** With `stale`: the sentence it was made on and the one that stands there now, where the sentence says another thing. */
+  readonly restated?: StatementChange
 }
 
 export const emptyReview: Review = {

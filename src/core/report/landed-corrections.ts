@@ -51,8 +51,9 @@ function landedOn(
   sentence: string,
   isGone: boolean
 ): readonly LandedCorrection[] {
-  // Where the text says another thing since, nothing stands that was ordered: the words ask for a ruling.
-  const made = review.stale === undefined ? (review.made ?? []) : []
+  // Where the words are others since, nothing stands that was ordered: they ask for a ruling.
+  const stands = review.stale === undefined || review.stale === claim.anchor.quote
+  const made = stands ? (review.made ?? []) : []
   return made.map((each, i) => {
     const { wrong, right, at, errorClass, severity } = each
     return {

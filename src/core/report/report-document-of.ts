@@ -181,13 +181,13 @@ function rulingTable({ claims }: ReportedArticle): ReportBlock[] {
 
 /** A claim whose words changed under its ruling says so: what was written about it is not for these words, but not lost. */
 function unruledItem({ claim, review, where }: ReportedClaim): ReportItem {
-  const { stale, verdict } = review
+  const { stale, restated, verdict } = review
   const items = [
     ...(stale === undefined
       ? []
       : [
           line(
-            `Changed since ${verdict ? `it was ruled ${verdictWords[verdict]}` : 'it was written about'}: it said “${stale}”.`
+            `Changed since ${verdict ? `it was ruled ${verdictWords[verdict]}` : 'it was written about'}: it said “${restated?.before ?? stale}”.`
           )
         ]),
     ...writtenItems(review)

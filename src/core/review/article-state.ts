@@ -1,5 +1,5 @@
 import { saysTheSame } from '../anchor/telling-words'
-import type { Change, HistoryEntry } from '../model/change'
+import type { Change, HistoryEntry, StatementChange } from '../model/change'
 import type { IgnoreRule } from '../model/check-settings'
 import {
   type ArticleState,
@@ -58,13 +58,13 @@ function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
     case 'evidence':
       return { ...review, evidence: withEvidence(review.evidence, change) }
     case 'changed':
-      return outdated(review, change.before, change.after ?? '')
+      return outdated(review, change.before, change.after ?? '', change.statement)
     case 'made':
       return put(review, change.before, at)
     case 'correction':
       return corrected(decided(review, 'correction'), change.after)
     case 'reattached':
-      return outdated(review, quoteIn(change.before), quoteIn(change.after))
+      return reattached(review, quoteIn(change.before), quoteIn(change.after))
     default:
       return { ...decided(review, change.field as keyof ReviewFields), [change.field]: change.after }
   }
@@ -86,14 +86,34 @@ function contested(review: Review, { of, sides }: Conflict): Review {
   return { ...rest, [of]: value, conflicts: [...(rest.conflicts ?? []), { of, sides }] }
 }
 
-function fresh({ stale: _stale, ...review }: Review): Review {
+function fresh({ stale: _stale, restated: _restated, ...review }: Review): Review {
   return review
 }
 
-/** A review of words that are others now; fresh again where they are back to what it was made on. */
-function outdated(review: Review, before: string, after: string): Review {
+/** A review of words or a sentence that are others now; fresh again where they are back to what it was made on. */
+function outdated(review: Review, before: string, after: string, statement?: StatementChange): Review {
   const stale = review.stale ?? before
-  return saysTheSame(stale, after) ? fresh(review) : { ...review, stale }
+  const restated = restatedBy(review.restated, before, after, statement)
+  const isBack = stale === after && (restated === undefined || restated.before === restated.after)
+  if (isBack && review.stale !== undefined) return fresh(review)
+  return restated ? { ...review, stale, restated } : { ...review, stale }
+}
+
+/** From the sentence a review was made on to the one that stands there after one more change. */
+function restatedBy(
+  known: StatementChange | undefined,
+  before: string,
+  after: string,
+  statement: StatementChange | undefined
+): StatementChange | undefined {
+  if (statement) return { before: known?.before ?? statement.before, after: statement.after }
+  return known && { ...known, after: known.after.replace(before, () => after) }
+}
+
+/** A review put on words by hand: it asks for a ruling where they say another thing than those it was made on. */
+function reattached(review: Review, before: string, after: string): Review {
+  const stale = review.stale ?? before
+  return saysTheSame(stale, after) ? fresh(review) : { ...fresh(review), stale }
 }
 
 /**

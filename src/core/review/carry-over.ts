@@ -12,6 +12,8 @@ import { fingerprint } from '../text/fingerprint'
 import { stateOf } from './article-state'
 import { claimsAt } from './claims-at'
 import { correctionsMade } from './corrections-made'
+import { restatedChange } from './restated-change'
+import { restatements } from './restatements'
 
 /** How the claims that had been worked on came through. */
 export interface Carried {
@@ -57,7 +59,9 @@ export function carryOver(
   const isWorked = travellers.length > 0 || old.history.length > 0
   const version: ArticleVersion = { article: old.article, replacedAt: stamp.at, replacedBy: stamp.by }
   const versions = isNew && isWorked ? [...old.versions, version] : old.versions
-  const corrections = correctionsMade(article.text, old, stateOf(old.history).reviews)
+  const { reviews } = stateOf(old.history)
+  const corrections = correctionsMade(article.text, old, reviews)
+  const restated = restatements(old, { ...article, sentences: analysis.sentences }, corrections, reviews)
   const places = travellers
     .map((traveller) => {
       const span = corrections.get(traveller.claim.id)
@@ -80,7 +84,8 @@ export function carryOver(
   for (const { traveller, found, isMade } of places) {
     const { claim, version: since } = traveller
     const home = found.status === 'lost' ? null : homeFor(article.text, claimsOn, claim, found, taken, added)
-    if (found.status === 'lost' || home === null || (since !== null && found.status === 'changed')) {
+    const change = home && restated(claim, since, home.anchor)
+    if (found.status === 'lost' || home === null || (since !== null && change && !isMade)) {
       orphans.push({ claim, version: since ?? versions.length - 1 })
       counts.lost++
       if (since === null) note(claim, 'lost', null)
@@ -98,9 +103,11 @@ export function carryOver(
     if (isMade) {
       counts.made++
       note(claim, 'made', quote)
-    } else if (found.status === 'changed' || !(same || saysTheSame(claim.anchor.quote, quote))) {
+      // What else became of the sentence is another matter than the correction.
+      if (change?.where === 'sentence') changes.push(restatedChange({ ...claim, anchor }, quote, change))
+    } else if (change) {
       counts.changed++
-      note(claim, 'changed', quote)
+      changes.push(restatedChange(claim, quote, change))
     } else {
       counts.kept++
       if (!same || since !== null) note(claim, 'moved', quote)
@@ -170,7 +177,11 @@ function homeFor(
   const { span } = found
   const same = claimsOn(span).filter(({ kinds }) => kinds.some((kind) => claim.kinds.includes(kind)))
   const [twin] = same.sort((a, b) => apart(a.anchor, span) - apart(b.anchor, span))
-  if (twin && !taken.has(twin)) return { twin, anchor: twin.anchor }
+  if (twin && !taken.has(twin)) {
+    // Where the machine cuts otherwise by now, a claim whose words stand keeps them.
+    const isCut = found.status !== 'changed' && !saysTheSame(claim.anchor.quote, twin.anchor.quote)
+    return { twin, anchor: isCut ? describeAnchor(text, span) : twin.anchor }
+  }
   if (twin && apart(twin.anchor, span) === 0) return null
   if (added.some(({ anchor }) => apart(anchor, span) === 0)) return null
   return { twin: null, anchor: describeAnchor(text, span) }

@@ -4,16 +4,19 @@ import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { DiffText } from './DiffText'
 
-/** What the article said when the claim was ruled on, and what it says now; nothing where that is the same. */
+/**
+ * What the article said when the claim was ruled on, and what it says now: its words, or the whole sentence where that
+ * says another thing. Nothing where both are the same.
+ */
 export const StaleLine = ({ claimId }: { readonly claimId: string }) => {
   const quote = useSheet().claimOf.get(claimId)!.anchor.quote
-  const { stale, verdict } = useDesk((state) => reviewIn(state, claimId))
+  const { stale, restated, verdict } = useDesk((state) => reviewIn(state, claimId))
   if (stale === undefined) return null
   return (
     <div className="stale">
-      <p>{strings.detail.stale(verdict)}</p>
+      <p>{restated ? strings.detail.restated(verdict) : strings.detail.stale(verdict)}</p>
       <p className="change">
-        <DiffText parts={wordDiff(stale, quote)} />
+        <DiffText parts={restated ? wordDiff(restated.before, restated.after) : wordDiff(stale, quote)} />
       </p>
     </div>
   )

@@ -45,6 +45,10 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
       ) as [string, string]
     case 'conflict':
       return ['', change.sides.map((side) => `${side.by}: ${sideValue(change, side)}`).join(' · ')]
+    case 'changed':
+      return change.statement
+        ? [change.statement.before, change.statement.after]
+        : [change.before, change.after ?? '']
     case 'ignored':
     case 'signedOff':
       return ['', '']
