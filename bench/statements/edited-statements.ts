@@ -28,8 +28,8 @@ interface Copy {
 }
 
 /** A text read, to be edited. */
-export function readCopy({ id, title = '', text, publishedOn }: Printed): Copy {
-  const article = articleFromFields({ id, title, text, ...(publishedOn ? { publishedOn } : {}) })
+export function readCopy({ id, title, text, publishedOn }: Printed): Copy {
+  const article = articleFromFields({ id, title: title ?? '', text, ...(publishedOn ? { publishedOn } : {}) })
   return { article, analysis: analyse(article) }
 }
 

@@ -36,7 +36,11 @@ export function restatements(
         : old.orphans.filter((orphan) => orphan.version === version).map(({ claim }) => claim)
     const edits = claims
       .filter(({ id }) => made.has(id))
-      .map(({ id, anchor }) => ({ start: anchor.start, end: anchor.end, words: reviews[id]?.correction ?? '' }))
+      .map(({ id, anchor }) => ({
+        start: anchor.start,
+        end: anchor.end,
+        words: reviews[id]?.correction ?? ''
+      }))
     return withEdits(
       version === null ? copyOf(old.article, old.sentences) : copyOf(old.versions[version]!.article),
       edits
@@ -45,8 +49,7 @@ export function restatements(
   return (claim, version, now) => {
     const { copy, at } = known.get(version) ?? olderCopy(version)
     known.set(version, { copy, at })
-    const isSameDay =
-      copy.publishedOn === newer.publishedOn && copy.dateline?.date === newer.dateline?.date
+    const isSameDay = copy.publishedOn === newer.publishedOn && copy.dateline?.date === newer.dateline?.date
     if (copy.text === newer.text && isSameDay) return null
     return statementChange({ copy, claim: at(claim.anchor) }, { copy: newer, claim: now })
   }

@@ -1,5 +1,7 @@
-import { weekdayWords } from '../lexicon/en/calendar'
-import { pointingWords } from '../lexicon/en/same-wordings'
+import { roleOf } from '../facts/role-nouns'
+import { bodyWords } from '../lexicon/en/body-words'
+import { calendarWords, weekdayWords } from '../lexicon/en/calendar'
+import { pointingNouns, pointingWords } from '../lexicon/en/same-wordings'
 import { sayVerbs } from '../lexicon/en/say-verbs'
 import { relativeDayWords, timeUnits } from '../lexicon/en/time-words'
 import type { Dateline } from '../model/article'
@@ -24,6 +26,8 @@ interface Told {
 interface ContextChange {
   readonly before: string
   readonly after: string
+  /** It stands behind the statement, not before it. */
+  readonly isBehind?: boolean
 }
 
 /**
@@ -31,7 +35,7 @@ interface ContextChange {
  * quoted in, the day that "yesterday" and "on Monday" count from. Null where nothing did.
  */
 export function changedContext(was: Told, now: Told): ContextChange | null {
-  return changedDay(was, now) ?? changedSubject(was, now) ?? changedSpeaker(was, now)
+  return changedDay(was, now) ?? changedSubject(was, now) ?? changedTime(was, now) ?? changedSpeaker(was, now)
 }
 
 const nearUnits = new Set([...timeUnits.keys(), 'season', 'weekend', 'summer', 'winter', 'spring', 'autumn'])
@@ -57,7 +61,7 @@ function changedDay(was: Told, now: Told): ContextChange | null {
   return { before: `(${a[at]})`, after: `(${b[at]})` }
 }
 
-/** How many sentences back somebody or something is looked for that a pronoun may stand for. */
+/** How many sentences back, in its paragraph and the one before, a pronoun is followed to whom it stands for. */
 const farBack = 6
 
 /** The words before a claim in its sentence. */
@@ -68,15 +72,37 @@ const ahead = ({ passage, claim }: Told): readonly StatementWord[] =>
 function hangsOn(told: Told): Span | null {
   const { copy, passage } = told
   const words = ahead(told)
-  const points = words.findIndex(({ key }) => pointingWords.has(key))
+  const points = words.findIndex((_, i) => isPointer(words, i))
   if (points < 0 || words.slice(0, points).some(({ isName }) => isName)) return null
+  const from = paragraphBefore(copy.text, passage.core.start)
   let near: Span | null = null
   for (let s = passage.sentence - 1; s >= Math.max(0, passage.sentence - farBack); s--) {
     const sentence = copy.sentences[s]!
+    if (sentence.start < from) break
     near ??= sentence
     if (wordsOf(copy, sentence).some(({ isName }) => isName)) return { start: sentence.start, end: near.end }
   }
   return near
+}
+
+/** Where the paragraph before that of a place begins. */
+function paragraphBefore(text: string, at: number): number {
+  let start = text.lastIndexOf('\n', at - 1)
+  while (start > 0 && /\s/.test(text[start - 1]!)) start--
+  return start <= 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
+}
+
+/** A pronoun, or "the firm", "the minister": somebody or something told of before. */
+function isPointer(words: readonly StatementWord[], i: number): boolean {
+  const { key } = words[i]!
+  if (pointingWords.has(key)) return true
+  const noun = words[i + 1]
+  return (
+    key === 'the' &&
+    noun !== undefined &&
+    !noun.isName &&
+    (pointingNouns.has(noun.key) || bodyWords.has(noun.key) || roleOf(noun.key) !== undefined)
+  )
 }
 
 const wordsOf = ({ text }: Copy, { start, end }: Span): readonly StatementWord[] =>
@@ -98,6 +124,25 @@ function changedSubject(was: Told, now: Told): ContextChange | null {
   const [a, b] = [hangsOn(was), hangsOn(now)]
   if (a === null || b === null) return null
   if (subjectsIn(was.copy, a) === subjectsIn(now.copy, b)) return null
+  return { before: `${printed(was.copy, a)} …`, after: `${printed(now.copy, b)} …` }
+}
+
+/** "That year", "the same day": the times told in the sentence before, which such words stand for. */
+function changedTime(was: Told, now: Told): ContextChange | null {
+  const [a, b] = [was, now].map((told) => {
+    const { words } = told.passage
+    const points = words.some(
+      ({ isCore, key }, i) => isCore && /^(?:that|same)$/.test(key) && nearUnits.has(words[i + 1]?.key ?? '')
+    )
+    return points ? told.copy.sentences[told.passage.sentence - 1] : undefined
+  })
+  if (a === undefined || b === undefined) return null
+  const times = (copy: Copy, span: Span) =>
+    wordsOf(copy, span)
+      .filter(({ key }) => calendarWords.has(key.toLowerCase()) || /^#(?:19|20)\d\d$/.test(key))
+      .map(({ key }) => key)
+      .join(' ')
+  if (times(was.copy, a) === times(now.copy, b)) return null
   return { before: `${printed(was.copy, a)} …`, after: `${printed(now.copy, b)} …` }
 }
 
@@ -145,5 +190,6 @@ function changedSpeaker(was: Told, now: Told): ContextChange | null {
   const isOwn = ({ passage: { core } }: Told, span: Span) =>
     span.start >= core.start && span.end <= core.end + 1
   if (isOwn(was, a) && isOwn(now, b)) return null
-  return { before: `[${printed(was.copy, a).trim()}]`, after: `[${printed(now.copy, b).trim()}]` }
+  const told = (copy: Copy, span: Span) => `… ${printed(copy, span).trim()}`
+  return { before: told(was.copy, a), after: told(now.copy, b), isBehind: true }
 }

@@ -63,8 +63,9 @@ function isMended(out: readonly StatementWord[], put: readonly StatementWord[], 
 function isMend(was: StatementWord, now: StatementWord, { isElsewhere }: Around): boolean {
   const [a, b] = [spelt(was), spelt(now)]
   if (!/^\p{Ll}{3,}$/u.test(a) || !/^\p{Ll}{2,}$/u.test(b)) return false
-  if (isWord(a) || was.isName || now.isName) return false
-  if (!isWord(b) && !(b.length > 6 && a[0] === b[0])) return false
+  // The first letter is hardly ever a slip, and often another word ("typical", "atypical").
+  if (a[0] !== b[0] || isWord(a) || was.isName || now.isName) return false
+  if (!isWord(b) && b.length < 7) return false
   return !isElsewhere(a) && spellingChange(a, b) !== 'far'
 }
 

@@ -32,8 +32,10 @@ export function statementChange(was: ClaimIn, now: ClaimIn): Restatement | null 
   const context = changedContext({ ...was, passage: a }, { ...now, passage: b })
   const where = context ? 'sentence' : changeIn(a, b, was, now)
   if (where === null) return null
-  const told = (text: string, { core }: Passage, lead = '') =>
-    `${lead} ${text.slice(core.start, core.end)}`.replace(/\s+/g, ' ').trim()
+  const told = (text: string, { core }: Passage, beside = '') => {
+    const own = text.slice(core.start, core.end)
+    return (context?.isBehind ? `${own} ${beside}` : `${beside} ${own}`).replace(/\s+/g, ' ').trim()
+  }
   return {
     where,
     before: told(was.copy.text, a, context?.before),

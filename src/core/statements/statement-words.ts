@@ -26,7 +26,7 @@ export interface StatementWord extends Span {
 }
 
 const token =
-  /\p{Lu}(?:\.\p{Lu})+\.?|[ap]\.m\.|[ei]\.[eg]\.|\d+(?:[.,:/]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?|[$€£₹¥%]|["“”?!;:(),]|--+|[–—-]/gu
+  /\p{Lu}(?:\.\p{Lu})+\.?|[ap]\.m\.|[ei]\.[eg]\.|\d+(?:[.,:/]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’][\p{L}\p{M}\p{Cf}]+)*['’]?|[$€£₹¥%]|["“”?!;:(),]|--+|[–—-]/gu
 
 const rows = (list: string, between: RegExp): readonly string[] => list.trim().split(between)
 
@@ -88,7 +88,13 @@ function draftsIn(text: string, { start, end }: Span): readonly Draft[] {
     const from = start + match.index
     const printed = match[0]
     const to = from + printed.length
-    const lower = printed.replaceAll('’', "'").toLowerCase()
+    // Soft hyphens and joiners that cannot be seen say nothing; nor does how an accent is written.
+    const lower = printed
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replaceAll('’', "'")
+      .toLowerCase()
+    if (lower === '') continue
     const isGlued = drafts.at(-1)?.end === from
     const add = (words: readonly string[]) => {
       for (const each of words) drafts.push({ start: from, end: to, printed, lower: each, isGlued })

@@ -154,11 +154,13 @@ describe('a correction that the writer does not make', () => {
 
   it('is not made where the wrong words stand still, whatever else changed', async () => {
     const { review } = await fresh(story('nine', 'Nine').replace('on Monday', 'on Monday at ten'))
-    expect([review.made, verdictOf(review), review.correction.startsWith('ten')]).toEqual([
+    expect([review.made, review.verdict, review.correction.startsWith('ten')]).toEqual([
       undefined,
       'disputed',
       true
     ])
+    // The time of it is new: the sentence is to be looked at again.
+    expect(review.restated?.after).toContain('on Monday at ten')
   })
 
   it('is not made by the same figure somewhere else', async () => {

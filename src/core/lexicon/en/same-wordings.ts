@@ -121,6 +121,11 @@ export const pointingWords = wordClass(
   'he she they it his her their its him them hers theirs this these those former latter'
 )
 
+/** Nouns that stand for somebody or something told of before, behind "the": besides bodies and offices. */
+export const pointingNouns = wordClass(`
+  firm charity pair couple trio man woman boy girl child victim suspect accused defendant plaintiff deceased winner loser runner-up
+  maker retailer builder operator owner site plant factory venue scheme project building vessel ship plane car bus train`)
+
 /** Words under which a statement is not simply said to be so. */
 export const conditionWords = wordClass('if unless whether')
 
