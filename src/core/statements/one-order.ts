@@ -1,4 +1,5 @@
 import { calendarWords, monthWords } from '../lexicon/en/calendar'
+import { orderWords } from '../lexicon/en/same-wordings'
 import { sayVerbs } from '../lexicon/en/say-verbs'
 
 interface Ordered {
@@ -102,7 +103,7 @@ function dayAt(words: readonly Ordered[]): number {
 
 /** "rice and wheat" as "rice and wheat", "wheat and rice" too, at the end of what is said. */
 function listsInOrder<Word extends Ordered>(words: readonly Word[]): readonly Word[] {
-  if (words.some(({ key }) => key === 'respectively')) return words
+  if (words.some(({ key }) => orderWords.has(key))) return words
   const figures = words.filter(({ key }) => key.startsWith('#')).length
   const ordered = [...words]
   for (let i = 1; i + 1 < ordered.length; i++) {
