@@ -115,6 +115,7 @@ describe('the contract', () => {
         "openArticle",
         "acrossDesk",
         "stillPrinted",
+        "holdAgainst",
         "examineDesk",
         "repairDesk",
         "chooseFiles",

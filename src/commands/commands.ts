@@ -47,6 +47,7 @@ const list = [
   { id: 'note', keys: ['M'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'evidence', keys: ['E'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'take-repair', keys: ['Y'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'hold', keys: ['='], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'take-cells', keys: ['T'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'history', keys: ['H'], where: 'claim', group: 'claim' },
   { id: 'add-claim', keys: ['A'], where: 'article', group: 'claim', menu: 'claim' },

@@ -1,6 +1,7 @@
 import type { CommandId } from '../commands/commands'
 import type { AcrossArticle } from '../core/cross/cross-finding'
 import type { Changed, ChangeRequest } from '../core/desk'
+import type { Held } from '../core/hold/held'
 import type { ColumnMapping, TableHead } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
@@ -8,6 +9,7 @@ import type { ListedTable, ReadTable, TableLabel, TableRows } from '../core/mode
 import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
+import type { Span } from '../core/model/span'
 import type { StillPrinted } from '../core/report/still-printed'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
@@ -75,6 +77,8 @@ export interface Calls {
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
   /** What corrections of the article take back and other articles of the desk still print. */
   stillPrinted(articleId: string): Promise<Result<readonly StillPrinted[]>>
+  /** What can stand beside some words of an article: other figures, tables, other articles, spellings of a name. */
+  holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
@@ -203,6 +207,7 @@ export const callNames = [
   'openArticle',
   'acrossDesk',
   'stillPrinted',
+  'holdAgainst',
   'examineDesk',
   'repairDesk',
   'chooseFiles',

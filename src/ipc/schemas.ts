@@ -100,6 +100,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   openArticle: z.tuple([id]),
   acrossDesk: z.tuple([id]),
   stillPrinted: z.tuple([id]),
+  holdAgainst: z.tuple([id, span]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),

@@ -1,9 +1,12 @@
 import { createDesk, type Desk, type DeskPorts } from '../core/desk'
+import type { Held } from '../core/hold/held'
 import { type ColumnMapping, type TableHead, tableSignature } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
+import type { Article } from '../core/model/article'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
 import type { SourceChange } from '../core/model/source-change'
+import type { Span } from '../core/model/span'
 import { done, fail, type Result } from '../core/result'
 import type { TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
@@ -27,6 +30,9 @@ const PROGRESS_MS = 120
 type Told = Pick<AddFilesOptions, 'onProgress' | 'onKept'>
 
 const nothing = () => {}
+
+/** A longer article is not read through for what stands beside words of another. */
+const longestSibling = 100_000
 
 const notAsked = (path: string) =>
   fail('not-asked', `${path} is not a table Corrigenda asked about. Add it again first.`)
@@ -67,6 +73,17 @@ export interface DeskSession {
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
   /** As the desk's; looks at its file as well, which may have changed while nobody looked. */
   openArticle(id: string): Promise<Result<ArticleView>>
+  /**
+   * What can stand beside some words of an article.
+   * @param siblings ids of other articles that tell of the same
+   * @param house names as the house spells them
+   */
+  holdAgainst(
+    id: string,
+    span: Span,
+    siblings: readonly string[],
+    house: readonly string[]
+  ): Promise<Result<Held | null>>
   /** Lets go of the desk, looks through its files, puts right what can be where asked to. The next call opens it again. */
   examine(repair: boolean): Promise<Result<DeskExam>>
   /** Reads files and folders and adds what they hold, after any such work under way. */
@@ -308,6 +325,31 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         const opened = await desk.openArticle(id)
         if (opened.ok) sources?.look(id)
         return opened
+      }),
+    holdAgainst: (id, span, siblings, house) =>
+      use(async (desk) => {
+        const opened = await desk.openArticle(id)
+        if (!opened.ok) return opened
+        const others: Article[] = []
+        for (const sibling of siblings) {
+          const read = await desk.openArticle(sibling)
+          if (read.ok && read.value.article.text.length <= longestSibling) others.push(read.value.article)
+        }
+        const { article, findings } = opened.value
+        const references = tables?.references()
+        const held = await options.carriers.run(
+          {
+            kind: 'hold',
+            article,
+            findings,
+            span,
+            siblings: others,
+            house,
+            ...(references ? { references } : {})
+          },
+          { take: nothing }
+        )
+        return held.ok ? done(held.value.held ?? null) : held
       }),
     async examine(repair) {
       let over = () => {}

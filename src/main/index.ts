@@ -253,6 +253,8 @@ function start(): void {
         if (!article.ok) return article
         return done(await stillPrinted(article.value, printedElsewhere, open.openArticle))
       }),
+    holdAgainst: async (id, span) =>
+      desk.holdAgainst(id, span, await acrossHere().siblingsOf(id), settings.current().house.names),
     search: (query) => searchHere().search(query, 500),
     foundLine: async (id, query) => (listed.has(id) ? searchHere().foundLine(id, query) : null)
   })

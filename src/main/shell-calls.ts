@@ -14,6 +14,7 @@ export type ShellCalls = Pick<
   | 'foundLine'
   | 'acrossDesk'
   | 'stillPrinted'
+  | 'holdAgainst'
   | 'readSettings'
   | 'changeSettings'
   | 'openOtherDesk'
@@ -34,6 +35,7 @@ export interface ShellCallsOptions {
   readonly foundLine: (articleId: string, query: string) => Promise<FoundLine | null>
   readonly acrossDesk: (articleId: string) => Promise<AcrossArticle>
   readonly stillPrinted: Calls['stillPrinted']
+  readonly holdAgainst: Calls['holdAgainst']
   readonly switchDesk: (folder: string) => Promise<Result<null>>
 }
 
@@ -41,6 +43,7 @@ export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
   foundLine: async (id, query) => done(await options.foundLine(id, query)),
   stillPrinted: options.stillPrinted,
+  holdAgainst: options.holdAgainst,
   async acrossDesk(id) {
     const answer = await options.acrossDesk(id)
     return done({ ...answer, findings: findingsAsSet(answer.findings, options.settings.current()).shown })

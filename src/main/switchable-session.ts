@@ -25,6 +25,7 @@ export function switchableSession(
     trust: () => session.trust(),
     use: (work) => session.use(work),
     openArticle: (id) => session.openArticle(id),
+    holdAgainst: (...words) => session.holdAgainst(...words),
     examine: (repair) => session.examine(repair),
     add: (...words) => session.add(...words),
     tableHead: (path) => session.tableHead(path),

@@ -5,6 +5,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.en'
+import { hold } from './hold.en'
 import { leftOut } from './left-out.en'
 import { plural } from './plural'
 import { report } from './report.en'
@@ -82,6 +83,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'show-findings': 'Show findings',
   evidence: 'Add evidence',
   'take-repair': 'Take the first repair',
+  hold: 'Hold against…',
   'take-cells': 'Take the table’s cells as evidence',
   'reject-claim': 'Not a claim',
   'add-claim': 'Mark a claim',
@@ -434,6 +436,7 @@ export const en = {
   review,
   tables,
   across,
+  hold,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.hi'
+import { hold } from './hold.hi'
 import { leftOut } from './left-out.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
@@ -78,6 +79,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'show-findings': 'आपत्तियाँ दिखाएँ',
   evidence: 'सबूत जोड़ें',
   'take-repair': 'पहला सुझाव लें',
+  hold: 'मिलान करें…',
   'take-cells': 'तालिका के ख़ाने सबूत में लें',
   'reject-claim': 'दावा नहीं',
   'add-claim': 'दावा चिह्नित करें',
@@ -419,6 +421,7 @@ export const hi: Strings = {
   review,
   tables,
   across,
+  hold,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

@@ -10,6 +10,7 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   trust: vi.fn(),
   use: vi.fn(),
   openArticle: vi.fn(),
+  holdAgainst: vi.fn(),
   examine: vi.fn(),
   add: vi.fn(),
   tableHead: vi.fn(),

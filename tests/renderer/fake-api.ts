@@ -85,6 +85,7 @@ export const fakeApi = (
     search: async () => done({ ids: [], total: 0, unread: 0 }),
     foundLine: async () => done(null),
     openDesk: async () => done(desk),
+    holdAgainst: async () => done(null),
     stillPrinted: async () => done([]),
     acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {

@@ -203,7 +203,8 @@ const together = [
   'economist analyst banker broker director executive trader'
 ].map((row) => new Set(row.split(' ')))
 
-const mayBeOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+/** Whether one person may have offices of both. */
+export const mayBeOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   together.some((group) => shared(group, a) && shared(group, b))
 
 /** What is said of each cannot be said of one person. */

@@ -36,15 +36,19 @@ export interface ArticleDigest {
   readonly contests: readonly string[]
   readonly figures: readonly DigestFigure[]
   readonly people: readonly DigestPerson[]
+  /** Lower-case names of more than one word that are nobody's: bodies, places, works. */
+  readonly names: readonly string[]
 }
 
 /** Measures that have one final value for each contest and year. Leads and running counts have many. */
 const final: ReadonlySet<Measure> = new Set(['margin', 'votes', 'total-votes'])
 /** More people than this are a list, and lists are not compared. */
 const most = 200
+/** More bodies and places than these are a directory. */
+const mostNames = 40
 
 /** Makes the digest of an article from its facts. */
-export function digestOf({ reading, quantities, people }: Facts): ArticleDigest {
+export function digestOf({ reading, quantities, people, ledger }: Facts): ArticleDigest {
   const { text, article } = reading
   const placeOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start,
@@ -67,6 +71,13 @@ export function digestOf({ reading, quantities, people }: Facts): ArticleDigest 
     ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
     contests: [...new Set(quantities.flatMap(({ scope }) => scope.contest?.toLowerCase() ?? []))],
     figures,
+    names: [
+      ...new Set(
+        ledger.runs
+          .filter(({ words, person }) => words.length > 1 && !person)
+          .map(({ span }) => text.slice(span.start, span.end).toLowerCase())
+      )
+    ].slice(0, mostNames),
     people: people.slice(0, most).flatMap(({ words, mentions }): DigestPerson[] => {
       // A surname behind a title is nobody that another article could mean.
       if (words.length < 2) return []

@@ -49,6 +49,31 @@ export class CrossIndex {
   }
 
   /**
+   * The articles that tell of what this one tells of: the same people, in this or a like spelling, seats, bodies and
+   * places. The most kindred first.
+   */
+  siblingsOf(id: string, most: number): readonly string[] {
+    const digest = this.digests.get(id)
+    if (!digest) return []
+    const contests = new Set(digest.contests)
+    const names = new Set(digest.names)
+    const like = this.names.withNamesLike(digest)
+    const kin: { readonly id: string; readonly shared: number }[] = []
+    for (const other of this.digests.values()) {
+      if (other === digest) continue
+      const shared =
+        other.contests.filter((seat) => contests.has(seat)).length +
+        other.names.filter((name) => names.has(name)).length +
+        (like.get(other) ?? 0)
+      if (shared > 0) kin.push({ id: other.id, shared })
+    }
+    return kin
+      .sort((a, b) => b.shared - a.shared)
+      .slice(0, most)
+      .map(({ id: kinId }) => kinId)
+  }
+
+  /**
    * Where other articles still print what a correction of this one takes back: the same figure of the same fact, or the
    * same spelling of a person of the same story.
    */

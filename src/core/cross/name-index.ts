@@ -72,6 +72,16 @@ export class NameIndex {
     )
   }
 
+  /** The articles that name people of this one, in this or a like spelling, with how many of them. */
+  withNamesLike(digest: ArticleDigest): ReadonlyMap<ArticleDigest, number> {
+    const found = new Map<ArticleDigest, number>()
+    for (const person of digest.people)
+      for (const name of [nameOf(person), ...this.namesLike(person)])
+        for (const known of (this.byName.get(name) ?? []).slice(0, most))
+          if (known.digest !== digest) found.set(known.digest, (found.get(known.digest) ?? 0) + 1)
+    return found
+  }
+
   /** Where others spell, of the same story, a person as the words that were wrong did. */
   printedElsewhere(digest: ArticleDigest, { wrong, ...span }: TakenBackWords): readonly CrossPlace[] {
     const words = wrong.toLowerCase().trim().replaceAll(/\s+/g, ' ')

@@ -3,7 +3,7 @@ import type { ArticleDigest } from '../cross/article-digest'
 import type { Vagueness } from '../model/fact'
 
 /** Raised when digests come to hold something else: lines of another form are made anew. */
-export const digestForm = 1
+export const digestForm = 2
 
 /** One line of `across.jsonl`: an article's digest, and what it was made of. */
 export interface DigestLine {
@@ -23,6 +23,7 @@ const digest = z.object({
   title: z.string(),
   publishedOn: z.string().optional(),
   contests: z.array(z.string()),
+  names: z.array(z.string()),
   figures: z.array(z.object({ key: z.string(), value: z.number(), vague: vagueness.optional(), place })),
   people: z.array(
     z.object({

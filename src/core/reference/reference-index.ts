@@ -4,6 +4,8 @@ import type { ReferenceTable } from './reference-table'
 
 /** The tables an article is held against, ready to be looked into. */
 export interface ReferenceIndex {
+  /** All of them, election tables or not. */
+  readonly tables: readonly ReferenceTable[]
   /** Contests by the first word of their seat, in lower case. */
   readonly bySeat: ReadonlyMap<string, readonly Contest[]>
   /** Contests whose seat is named in this or another spelling of this one lower-case word. */
@@ -21,6 +23,7 @@ export function referenceIndex(tables: readonly ReferenceTable[]): ReferenceInde
     else bySeat.set(word, [contest])
   }
   return {
+    tables,
     bySeat,
     seatsLike: (word) =>
       [...bySeat].flatMap(([first, contests]) =>
@@ -29,7 +32,7 @@ export function referenceIndex(tables: readonly ReferenceTable[]): ReferenceInde
   }
 }
 
-export const noReferences: ReferenceIndex = { bySeat: new Map(), seatsLike: () => [] }
+export const noReferences: ReferenceIndex = { tables: [], bySeat: new Map(), seatsLike: () => [] }
 
 /**
  * The candidate of a contest a printed name means: all its words are the candidate's ("Rawat" is Asha Rawat), or the

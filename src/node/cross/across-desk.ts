@@ -13,6 +13,8 @@ export interface AcrossDesk {
   findingsFor(id: string): Promise<AcrossArticle>
   /** Where others still print what corrections of an article take back, for each of them. */
   printedElsewhere(id: string, words: readonly TakenBackWords[]): Promise<readonly (readonly CrossPlace[])[]>
+  /** The articles that tell of what this one tells of, the most kindred first. */
+  siblingsOf(id: string): Promise<readonly string[]>
   close(): void
 }
 
@@ -77,6 +79,10 @@ export function acrossDesk(
     async printedElsewhere(id, words) {
       const reply = await ask((of) => ({ kind: 'elsewhere', serial: of, id, words }))
       return reply?.kind === 'elsewhere' ? reply.places : words.map(() => [])
+    },
+    async siblingsOf(id) {
+      const reply = await ask((of) => ({ kind: 'siblings', serial: of, id }))
+      return reply?.kind === 'siblings' ? reply.ids : []
     },
     close: () => {
       void thread?.terminate()

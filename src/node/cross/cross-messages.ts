@@ -11,6 +11,7 @@ export type CrossOrder =
   /** Articles that are new or have changed. */
   | { readonly kind: 'changed'; readonly articles: readonly CrossArticle[] }
   | { readonly kind: 'findings'; readonly serial: number; readonly id: string }
+  | { readonly kind: 'siblings'; readonly serial: number; readonly id: string }
   | {
       readonly kind: 'elsewhere'
       readonly serial: number
@@ -31,4 +32,5 @@ export type CrossReply =
       readonly serial: number
       readonly places: readonly (readonly CrossPlace[])[]
     }
+  | { readonly kind: 'siblings'; readonly serial: number; readonly ids: readonly string[] }
   | { readonly kind: 'read' }

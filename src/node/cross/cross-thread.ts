@@ -6,6 +6,13 @@ import { DigestShelf } from './digest-shelf'
 const port = parentPort
 if (port === null) throw new Error('this program runs in a worker thread')
 
+/** More articles than this are not read for one question. */
+const mostSiblings = 12
+
+/** How long who asks for kindred articles waits for those still to be read, in milliseconds. */
+const patience = 1_500
+const aMoment = (): Promise<void> => new Promise((over) => setTimeout(over, patience))
+
 const say = (reply: CrossReply): void => port.postMessage(reply)
 const shelf = new DigestShelf((workerData as { readonly file: string }).file, () => say({ kind: 'read' }))
 
@@ -20,6 +27,14 @@ async function answer(order: CrossOrder): Promise<void> {
         serial: order.serial,
         findings: shelf.index.findingsFor(order.id),
         unread: shelf.unread
+      })
+    case 'siblings':
+      await Promise.race([shelf.settled(), aMoment()])
+      await shelf.readFirst(order.id)
+      return say({
+        kind: 'siblings',
+        serial: order.serial,
+        ids: shelf.index.siblingsOf(order.id, mostSiblings)
       })
     case 'elsewhere':
       await shelf.readFirst(order.id)

@@ -1,9 +1,12 @@
 import type { Analysis } from '../../core/analyse'
 import type { ArticleDigest } from '../../core/cross/article-digest'
+import type { Held } from '../../core/hold/held'
 import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import type { DeskTable, ListedTable, ReadTable, TableLabel, TableRows } from '../../core/model/desk-table'
+import type { Finding } from '../../core/model/finding'
+import type { Span } from '../../core/model/span'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
 import type { Carried, carryOver } from '../../core/review/carry-over'
@@ -94,8 +97,30 @@ export interface CarryJob {
   readonly words: Parameters<typeof carryOver>
 }
 
+/** Finds what can stand beside some words of an article. */
+export interface HoldJob extends Pick<HowToCheck, 'references'> {
+  readonly kind: 'hold'
+  readonly article: Article
+  /** What the checks say of the article. */
+  readonly findings: readonly Finding[]
+  readonly span: Span
+  /** Other articles that tell of the same. */
+  readonly siblings: readonly Article[]
+  /** Names as the house spells them. */
+  readonly house: readonly string[]
+}
+
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
-export type Job = ImportJob | CheckJob | CarryJob | HeadJob | TableJob | RelabelJob | TablesJob | TableRowsJob
+export type Job =
+  | ImportJob
+  | CheckJob
+  | CarryJob
+  | HoldJob
+  | HeadJob
+  | TableJob
+  | RelabelJob
+  | TablesJob
+  | TableRowsJob
 
 /** What is worth knowing of a job that came to its end. */
 export interface JobDone {
@@ -110,6 +135,8 @@ export interface JobDone {
   readonly text?: string
   readonly tables?: readonly ListedTable[]
   readonly rows?: TableRows
+  /** What stands beside words that were held against the rest. */
+  readonly held?: Held | null
 }
 
 /** What a thread is started with. */
@@ -148,7 +175,7 @@ export interface Workers {
 
 /** What a job works on, for messages. */
 export const nameOf = (job: Job): string => {
-  if (job.kind === 'check') return job.article.source.name
+  if (job.kind === 'check' || job.kind === 'hold') return job.article.source.name
   if (job.kind === 'carry') return job.words[1].source.name
   if (job.kind === 'tables') return 'the tables of the desk'
   if (job.kind === 'relabel' || job.kind === 'table-rows') return job.path

@@ -1,13 +1,17 @@
 import { analyseWithDigest } from '../../core/analyse'
 import { checks } from '../../core/checks/registry'
+import { factsOf } from '../../core/facts/facts-of'
+import { readArticle } from '../../core/facts/reading'
+import { holdAgainst } from '../../core/hold/hold-against'
 import { tableSignature } from '../../core/import/columns'
 import { importFile } from '../../core/import/import-file'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
+import type { ReferenceIndex } from '../../core/reference/reference-index'
 import { done, fail, type Result } from '../../core/result'
 import { carryOver } from '../../core/review/carry-over'
 import { documentReaders } from '../document-readers'
-import type { CheckedArticle, HeadJob, ImportJob, Job, JobDone, Take } from './job'
+import type { CheckedArticle, HeadJob, HoldJob, ImportJob, Job, JobDone, Take } from './job'
 import { openSource } from './open-source'
 import { type ReferencesFor, referencesFor } from './references-for'
 
@@ -29,6 +33,7 @@ export async function runJob(
 ): Promise<Result<JobDone>> {
   if (job.kind === 'head') return runHead(job)
   if (job.kind === 'carry') return done({ warnings: [], carried: carryOver(...job.words) })
+  if (job.kind === 'hold') return runHold(job, await references(job.references))
   if (job.kind !== 'import' && job.kind !== 'check') return (await import('./run-table-job')).runTableJob(job)
   const held = await references(job.references)
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))
@@ -74,6 +79,15 @@ async function runImport(
   if (batch.length > 0) await take(batch)
   const refused = taken + batch.length === 0 ? warnings.find(({ code }) => code === 'too-long') : undefined
   return refused ? fail('too-long', refused.message) : done({ warnings })
+}
+
+function runHold(
+  { article, findings, span, siblings, house }: HoldJob,
+  references: ReferenceIndex
+): Result<JobDone> {
+  const facts = factsOf(readArticle(article), references)
+  const others = siblings.map((sibling) => factsOf(readArticle(sibling)))
+  return done({ warnings: [], held: holdAgainst({ facts, findings, siblings: others }, span, house) })
 }
 
 async function runHead({ source }: HeadJob): Promise<Result<JobDone>> {

@@ -53,6 +53,19 @@ describe('cross.value', () => {
   })
 })
 
+describe('articles that tell of the same', () => {
+  it('are those with a seat, a person in this or a like spelling, or a body in common, the most kindred first', () => {
+    const own = digest('In the Noorpur bypoll Naeem Hasan beat Avni Singh. Halden Foods paid.')
+    const kin = digest('In the Noorpur bypoll Naeem Hasan beat Avani Singh.')
+    const body = digest('Halden Foods cut 300 jobs.')
+    const none = digest('The road was closed. Joe Marsh opened it.')
+    const index = indexOf([none, body, kin, own])
+    expect(index.siblingsOf(own.id, 12)).toEqual([kin.id, body.id])
+    expect(index.siblingsOf(own.id, 1)).toEqual([kin.id])
+    expect(index.siblingsOf('nobody', 12)).toEqual([])
+  })
+})
+
 describe('cross.name', () => {
   it('finds one person spelt in two ways in one story', () => {
     const [finding, ...more] = names(

@@ -55,6 +55,7 @@ describe('the articles of a desk, held against each other in a thread', () => {
       findings: [{ code: 'differs', data: { values: expect.arrayContaining(['5,678', '6,211']) } }],
       unread: 0
     })
+    expect(await across.siblingsOf(first!.id)).toEqual([listed[1]!.id])
     expect(existsSync(join(folder, 'across.jsonl'))).toBe(true)
     const start = won('5,678').indexOf('5,678')
     const words = [

@@ -103,6 +103,26 @@ describe('runJob', () => {
     expect(again.articles).toEqual([first])
   })
 
+  it('holds words of an article against it and others', async () => {
+    const read = async (text: string, name: string) => (await run(bytesOf(text, name))).articles[0]!
+    const own = await read('Mill\n\nThe mill employs 300 people this year.', 'a.txt')
+    const other = await read('Mill again\n\nThe mill employs 320 people this year.', 'b.txt')
+    const start = own.article.text.indexOf('300')
+    const { result, articles } = await run({
+      kind: 'hold',
+      article: own.article,
+      findings: own.analysis.findings,
+      span: { start, end: start + 3 },
+      siblings: [other.article],
+      house: []
+    })
+    expect(articles).toEqual([])
+    expect(result).toMatchObject({
+      ok: true,
+      value: { held: { kind: 'figure', value: 300, beside: [{ from: 'elsewhere', value: 320 }] } }
+    })
+  })
+
   it('answers for a file that is gone', async () => {
     const { result, articles } = await run({
       kind: 'import',

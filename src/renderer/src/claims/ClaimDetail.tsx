@@ -1,4 +1,5 @@
 import { FindingCard } from '../findings/FindingCard'
+import { HoldPanel } from '../hold/HoldPanel'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
 import { ChangeLine } from './ChangeLine'
@@ -54,6 +55,7 @@ export const ClaimDetail = () => {
       </div>
       <StaleLine claimId={claim.id} />
       <ConflictLine claimId={claim.id} />
+      <HoldPanel />
       <VerdictButtons claimId={claim.id} />
       {unsaved && <p className="detail-unsaved">{strings.detail.unsaved(unsaved.message)}</p>}
       <div>

@@ -106,6 +106,10 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   note: () => focusField('note'),
   evidence: () => document.querySelector<HTMLElement>('[data-add-evidence]')?.click(),
   'take-repair': () => document.querySelector<HTMLElement>('.detail [data-repair]')?.click(),
+  hold: ({ actions }, shell) => {
+    showPane(shell, 'workShown')
+    void actions.hold()
+  },
   'take-cells': () => document.querySelector<HTMLElement>('.detail [data-take-cells]')?.click(),
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
   'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),

@@ -7,6 +7,7 @@ import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
 import type { ChosenTable } from '../../../ipc/contract'
+import type { HeldWords } from './held-words'
 import type { SaveState } from './save-queue'
 import type { Sheet } from './sheet'
 
@@ -70,6 +71,8 @@ export interface DeskState extends ArticleState {
   readonly engaged: 'marking' | 'signing' | null
   /** The claim whose words are gone that marking puts on words; null where it makes a new one. */
   readonly orphan: string | null
+  /** Words held against what can stand beside them; null where none are. */
+  readonly held: HeldWords | null
   /** The history of the claim in hand is unfolded. */
   readonly historyOpen: boolean
   readonly save: SaveState
@@ -110,6 +113,7 @@ export const nothingOpen = {
   finding: null,
   lit: nothingLit,
   goTo: null,
+  held: null,
   engaged: null,
   orphan: null
 } as const satisfies Partial<DeskState>

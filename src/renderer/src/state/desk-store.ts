@@ -11,6 +11,7 @@ import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Notice, type Tab } from './desk-state'
 import { type DeskTables, deskTables } from './desk-tables'
+import { type Holding, holding } from './holding'
 import { type Leaving, leaving } from './leaving'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
@@ -26,6 +27,7 @@ export interface DeskActions
     Pick<Leaving, 'holdsUnsaved'>,
     Omit<Adding, 'takeAdded'>,
     AcrossDesk,
+    Holding,
     Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
@@ -117,6 +119,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   const list = deskList(parts, article)
   const change = changing(parts, choose, article, list)
   const edits = claimEdits(parts, choose, change)
+  const hold = holding(parts, choose, change, article, list)
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
@@ -150,6 +153,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     ...add,
     ...tables,
     ...across,
+    ...hold,
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
