@@ -57,6 +57,16 @@ export interface DocumentReaders {
    */
   docxToHtml(bytes: Uint8Array): Promise<string | null>
   /**
+   * Text in a code page, by its number on Windows (1251), or in an encoding by its label ("gb18030").
+   * @returns `null` for an encoding that is not known
+   */
+  decode(bytes: Uint8Array, encoding: number | string): string | null
+  /**
+   * The likeliest encoding of text that is neither UTF-8 nor UTF-16, other than Windows-1252, as a label and a name.
+   * @returns `null` where there is none, or too little to go by
+   */
+  guessEncoding(bytes: Uint8Array): Promise<{ readonly label: string; readonly name: string } | null>
+  /**
    * A mail with its encodings read.
    * @returns `null` for what is none
    */

@@ -27,6 +27,30 @@ export const documentReaders: DocumentReaders = {
     }
   },
 
+  decode(bytes, encoding) {
+    const label = typeof encoding === 'string' ? encoding : (codePages[encoding] ?? `windows-${encoding}`)
+    try {
+      return new TextDecoder(label).decode(bytes)
+    } catch {
+      return null
+    }
+  },
+
+  async guessEncoding(bytes) {
+    const { default: chardet } = await import('chardet')
+    for (const { name, confidence } of chardet.analyse(bytes.subarray(0, 64 * 1024))) {
+      const script = scripts[name]
+      if (script === undefined || confidence < 10) continue
+      const label = name === 'ISO-8859-5' ? 'iso-8859-5' : name.toLowerCase()
+      const text = this.decode(bytes.subarray(0, 64 * 1024), label) ?? ''
+      // What is told by its letters must have them, and hardly any that stand for none.
+      const others = text.replace(/[\p{ASCII}\s\p{P}\p{S}\p{N}]/gu, '')
+      const own = others.match(script)?.length ?? 0
+      if (own >= 8 && own > others.length * 0.95) return { label, name }
+    }
+    return null
+  },
+
   async readMail(bytes) {
     const { default: PostalMime } = await import('postal-mime')
     try {
@@ -64,6 +88,37 @@ export const documentReaders: DocumentReaders = {
       return null
     }
   }
+}
+
+/** Labels of code pages that are not called after Windows. */
+const codePages: Readonly<Record<number, string>> = {
+  437: 'ibm866',
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  10007: 'x-mac-cyrillic'
+}
+
+/** The letters an encoding is told by; those of Latin letters are too like one another to be told. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  GB18030: /\p{Script=Han}/gu,
+  Big5: /\p{Script=Han}/gu,
+  Shift_JIS: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/gu,
+  'EUC-JP': /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/gu,
+  'EUC-KR': /\p{Script=Hangul}/gu,
+  'KOI8-R': /\p{Script=Cyrillic}/gu,
+  'windows-1251': /\p{Script=Cyrillic}/gu,
+  'ISO-8859-5': /\p{Script=Cyrillic}/gu,
+  'windows-1253': /\p{Script=Greek}/gu,
+  'ISO-8859-7': /\p{Script=Greek}/gu,
+  'windows-1255': /\p{Script=Hebrew}/gu,
+  'ISO-8859-8': /\p{Script=Hebrew}/gu,
+  'windows-1256': /\p{Script=Arabic}/gu,
+  'ISO-8859-6': /\p{Script=Arabic}/gu
 }
 
 /** Node 20 reads Windows-1252 as Latin-1: its quotation marks and dashes come as controls. */

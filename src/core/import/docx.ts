@@ -6,6 +6,7 @@ import type { BinaryImporter } from './importer'
 import { isZip } from './is-zip'
 
 const main = 'word/document.xml'
+const body = /^word\/document[^/]*\.xml$/
 /** What holds words and says what they are; pictures, sounds and embedded files stay packed. */
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
 
@@ -18,7 +19,12 @@ export const docx: BinaryImporter = {
   keeps:
     'title, headings, paragraphs, quotations, lists, tables, captions, footnotes and endnotes; tracked changes as if accepted',
   loses: 'formatting, pictures, headers and footers; comments and deleted words, which are counted',
-  accepts: async (bytes) => isZip(bytes) && (await import('./zip-parts')).zipNames(bytes).includes(main),
+  async accepts(bytes) {
+    if (!isZip(bytes)) return false
+    const names = (await import('./zip-parts')).zipNames(bytes)
+    // The package says which part is the document; most call it “document”.
+    return names.includes(main) || (names.includes('_rels/.rels') && names.some((name) => body.test(name)))
+  },
   async read(file, readers) {
     const { zipOf, zipParts } = await import('./zip-parts')
     const parts = zipParts(file, (name) => wanted.test(name))
@@ -43,7 +49,8 @@ export const docx: BinaryImporter = {
 /** Changes and comments, counted by their marks. */
 function changesIn(parts: ReadonlyMap<string, Uint8Array>): DocumentChanges {
   const xml = (name: string) => decodeUtf8(parts.get(name) ?? new Uint8Array()).text
-  const bodies = [main, 'word/footnotes.xml', 'word/endnotes.xml'].map(xml).join('')
+  const story = [...parts.keys()].filter((name) => body.test(name))
+  const bodies = [...story, 'word/footnotes.xml', 'word/endnotes.xml'].map(xml).join('')
   const count = (words: string, mark: RegExp) => words.match(mark)?.length ?? 0
   return {
     // An element that closes itself marks the end of a paragraph, not words.

@@ -13,7 +13,10 @@ export function heldUntil(held: string, today: string | undefined): string | und
   if (held.trim() === '') return 'it is under embargo.'
   const found = moment.exec(held.trim())
   // A placeholder that nobody filled in.
-  if (!found) return /\d{4}/.test(held) && !/YYYY|HH|MM/.test(held) ? `it is not to be published before ${held.trim()}.` : undefined
+  if (!found)
+    return /\d{4}/.test(held) && !/YYYY|HH|MM/.test(held)
+      ? `it is not to be published before ${held.trim()}.`
+      : undefined
   const [, year, month, day, hour, minute, zone] = found
   const name = months[Number(month) - 1]
   if (name === undefined) return undefined

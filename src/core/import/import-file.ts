@@ -28,14 +28,18 @@ export async function importFile(
     const what = stranger ? `is ${stranger.name}, not a text file` : 'is not a text file'
     return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`)
   }
-  const lines = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  const other =
+    decoded.encoding === 'Windows-1252'
+      ? await (await import('./other-encoding')).otherText(file.bytes, decoded.text, readers)
+      : null
+  const lines = (other ?? decoded).text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
     const result = told(await importer.read(lines, file, readers), file.name)
     if (!result.ok) return result
-    const guesses = importer.ownEncoding ? [] : warningsOf(decoded, file.name)
+    const guesses = importer.ownEncoding ? [] : warningsOf(decoded, file.name, other?.encoding)
     return done({ ...result.value, warnings: [...guesses, ...result.value.warnings] })
   }
   throw new Error('The last importer of the registry takes every text.')
@@ -76,14 +80,15 @@ const documentEnding = /\.(?:docx|odt)$/i
 const beginsWith = (bytes: Uint8Array, opening: string): boolean =>
   [...opening].every((character, at) => bytes[at] === character.charCodeAt(0))
 
-function warningsOf({ encoding, lost, mended }: DecodedText, name: string): Warning[] {
+function warningsOf({ encoding, lost, mended }: DecodedText, name: string, other?: string): Warning[] {
   const warnings: Warning[] = []
   if (encoding === 'Windows-1252') {
     warnings.push({
       code: 'guessed-encoding',
-      message: `${name} is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8 and open it again.`
+      message: `${name} is not UTF-8 and was read as ${other ?? encoding}. If letters look wrong, save it as UTF-8 and open it again.`
     })
   }
+  if (other !== undefined) return warnings
   if (lost > 0) {
     const what = lost === 1 ? 'byte' : 'bytes'
     warnings.push({

@@ -1,3 +1,4 @@
+import type { DocumentReaders } from '../ports'
 import { done, fail } from '../result'
 import { unitOf1252 } from '../text/windows-1252'
 import { buildArticle, type Piece } from './build-article'
@@ -13,11 +14,10 @@ export const rtf: TextImporter = {
   extensions: ['rtf'],
   keeps:
     'title, headings, paragraphs, quotations, lists, tables, captions, footnotes; tracked changes as if accepted; a short first paragraph without a full stop is the headline',
-  loses:
-    'formatting, pictures, headers and footers; comments and deleted words, which are counted; letters of code pages other than Windows-1252',
+  loses: 'formatting, pictures, headers and footers; comments and deleted words, which are counted',
   accepts: (text) => text.startsWith('{\\rtf'),
-  read(text, file) {
-    const { pieces, changes } = storyIn(text)
+  read(text, file, readers) {
+    const { pieces, changes } = storyIn(text, readers)
     if (pieces.length === 0)
       return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
     return done({
@@ -59,7 +59,10 @@ interface Group {
 const token = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)|\\/gy
 
 /** One pass over control words, groups and text (RTF 1.9). What is not understood is skipped. */
-function storyIn(source: string): { readonly pieces: readonly Piece[]; readonly changes: DocumentChanges } {
+function storyIn(
+  source: string,
+  { decode }: Pick<DocumentReaders, 'decode'>
+): { readonly pieces: readonly Piece[]; readonly changes: DocumentChanges } {
   const styles = stylesIn(source)
   const pieces: Piece[] = []
   const notes: Piece[] = []
@@ -73,12 +76,29 @@ function storyIn(source: string): { readonly pieces: readonly Piece[]; readonly 
   const outer: Group[] = []
   let skip = 0
   let isStarred = false
+  const fonts = fontPages(source)
+  const own = Number(/\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1] ?? 1252)
+  let page = own
+  /** Letters given by their bytes, until what follows says that they are whole. */
+  let bytes: number[] = []
 
   const write = (text: string) => {
     if (group.isMute) return
     const kept = skip > 0 ? text.slice(skip) : text
     skip = Math.max(0, skip - text.length)
     words.push(kept)
+  }
+  const writeBytes = () => {
+    const given = bytes
+    bytes = []
+    if (given.length === 0) return
+    const text = page === 1252 ? null : decode(Uint8Array.from(given), page)
+    if (text !== null) write(text)
+    else
+      for (const byte of given) {
+        const unit = unitOf1252(byte)
+        write(unit < 0 ? '\ufffd' : String.fromCharCode(unit))
+      }
   }
   const take = () => {
     const text = words.join('').replaceAll('\0', '').trim()
@@ -126,7 +146,9 @@ function storyIn(source: string): { readonly pieces: readonly Piece[]; readonly 
       skip = 0
       write(String.fromCharCode(Number(parameter) & 0xffff))
       skip = group.standIns
-    } else if (name === 'uc') group = { ...group, standIns: Math.min(Number(parameter ?? 1), 8) }
+    } else if (name === 'f' && parameter !== undefined) page = fonts.get(parameter) ?? own
+    else if (name === 'plain') page = own
+    else if (name === 'uc') group = { ...group, standIns: Math.min(Number(parameter ?? 1), 8) }
     else if (name === 'revised' && parameter !== '0') count.inserted++
     else if (name === 'pard') {
       style = '0'
@@ -142,6 +164,7 @@ function storyIn(source: string): { readonly pieces: readonly Piece[]; readonly 
   token.lastIndex = 0
   for (let match = token.exec(source); match; match = token.exec(source)) {
     const [, name, parameter, hex, symbol, brace, text] = match
+    if (hex === undefined) writeBytes()
     if (brace === '{') {
       outer.push(group)
       group = { isMute: group.isMute, standIns: group.standIns }
@@ -149,17 +172,51 @@ function storyIn(source: string): { readonly pieces: readonly Piece[]; readonly 
     else if (name !== undefined) control(name, parameter)
     else if (text !== undefined) write(text.replaceAll('\n', ''))
     else if (hex !== undefined) {
-      const unit = unitOf1252(Number.parseInt(hex, 16))
-      write(unit < 0 ? '\ufffd' : String.fromCharCode(unit))
+      // One that stands in for a letter given by its number is no letter of its own.
+      if (skip > 0) write('?')
+      else bytes.push(Number.parseInt(hex, 16))
     } else if (symbol === '~') write('\u00a0')
     else if (symbol === '_') write('-')
     else if (symbol === '\n') close()
     else if (symbol === '\\' || symbol === '{' || symbol === '}') write(symbol)
     isStarred = symbol === '*'
   }
+  writeBytes()
   closeRow()
   close()
   return { pieces: [...pieces, ...notes], changes: count }
+}
+
+/** Code pages by the sets of signs that fonts name. */
+const pageOfSet: Readonly<Record<string, number>> = {
+  128: 932,
+  129: 949,
+  134: 936,
+  136: 950,
+  161: 1253,
+  162: 1254,
+  163: 1258,
+  177: 1255,
+  178: 1256,
+  186: 1257,
+  204: 1251,
+  222: 874,
+  238: 1250,
+  77: 10000
+}
+
+/** The code pages of the fonts that have one of their own, by the fonts' numbers. */
+function fontPages(source: string): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>()
+  const from = source.indexOf('{\\fonttbl')
+  if (from < 0) return pages
+  for (const [, font, set] of source
+    .slice(from, from + 100_000)
+    .matchAll(/\\f(\d{1,5})(?:\\f[a-z]+\d*|\s)*?\\fcharset(\d{1,3})/g)) {
+    const page = pageOfSet[set!]
+    if (page !== undefined) pages.set(font!, page)
+  }
+  return pages
 }
 
 /** The paragraph styles that say what a paragraph is, by their numbers. */

@@ -346,7 +346,9 @@ describe('paragraphs of a record', () => {
 
   it('are parted by indents', async () => {
     const { told } = await read(
-      JSON.stringify({ text: '   The fund grew to\nsix million.\n   Two piers were\nsold.\n   One was\nkept.' }),
+      JSON.stringify({
+        text: '   The fund grew to\nsix million.\n   Two piers were\nsold.\n   One was\nkept.'
+      }),
       'a.json'
     )
     expect(told[0]!.blocks.map(([, words]) => words)).toEqual([
