@@ -18,7 +18,8 @@ This page is written from the importers themselves. The first importer, from the
 
 ${forms}
 
-Text may be in UTF-8, UTF-16 or Windows-1252. What was guessed, lost or put right (such as \`â€™\` for an apostrophe) is
+Text may be in UTF-8, UTF-16, Windows-1252, Mac OS Roman or an old encoding told by its letters (Cyrillic, Greek, Hebrew,
+Arabic, Chinese, Japanese, Korean). What was guessed, lost or put right (such as \`â€™\` for an apostrophe) is
 said when the file is opened. Line ends become single line feeds; nothing else is changed in a text. Where a form marks
 paragraphs, a blank line stands between them. A row of a table is one block, its cells parted by tabs.
 

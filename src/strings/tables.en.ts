@@ -1,7 +1,18 @@
 import type { ContestColumn } from '../core/reference/contest-columns'
+import type { TableProblem, TableProblemCode } from '../core/reference/table-use'
 import { plural } from './plural'
 
 const many = plural('en-GB')
+
+const problems: Readonly<Record<TableProblemCode, string>> = {
+  'no-column': 'no column is known to hold the seat, the candidate or the votes',
+  'no-seat': 'a row names no seat',
+  'no-candidate': 'a row names no candidate',
+  'no-count': 'a cell of the votes holds no count',
+  sum: 'rows of totals',
+  'same-candidate': 'a candidate stands twice in one contest',
+  'same-seat': 'two contests have one name'
+}
 
 /** What is said of reference tables. */
 export const tables = {
@@ -27,6 +38,10 @@ export const tables = {
   rows: (count: number) => many(count, 'row', 'rows'),
   contests: (count: number) => many(count, 'contest', 'contests'),
   unheld: 'Nothing can be held against it: say which columns hold the seat, the candidate and the votes.',
+  unused: (used: number, rows: number, reasons: string) =>
+    `${used} of ${many(rows, 'row', 'rows')} can be used: ${reasons}.`,
+  problem: ({ code, rows, row, example }: TableProblem) =>
+    `${problems[code]}${row === undefined ? '' : ` (${many(rows, 'row', 'rows')}, first ${row}${example ? `, “${example}”` : ''})`}`,
   hash: (start: string) => `SHA-256 ${start}…`,
   notRead: 'The table could not be read',
   checked: (count: number) => `${many(count, 'article', 'articles')} held against the tables`,

@@ -1,7 +1,18 @@
+import type { TableProblemCode } from '../core/reference/table-use'
 import { plural } from './plural'
 import type { tables as english } from './tables.en'
 
 const many = plural('hi-IN')
+
+const problems: Readonly<Record<TableProblemCode, string>> = {
+  'no-column': 'सीट, उम्मीदवार या वोट का कोई स्तंभ पहचाना नहीं गया',
+  'no-seat': 'पंक्ति में सीट नहीं',
+  'no-candidate': 'पंक्ति में उम्मीदवार नहीं',
+  'no-count': 'वोट के खाने में कोई गिनती नहीं',
+  sum: 'जोड़ की पंक्तियाँ',
+  'same-candidate': 'एक मुक़ाबले में एक उम्मीदवार दो बार है',
+  'same-seat': 'दो मुक़ाबलों का एक ही नाम है'
+}
 
 /** संदर्भ तालिकाओं के शब्द। */
 export const tables: typeof english = {
@@ -26,6 +37,9 @@ export const tables: typeof english = {
   undated: 'तारीख़ नहीं',
   rows: (count) => many(count, 'पंक्ति', 'पंक्तियाँ'),
   contests: (count) => many(count, 'मुक़ाबला', 'मुक़ाबले'),
+  unused: (used, rows, reasons) => `${rows} में से ${used} पंक्तियाँ काम की हैं: ${reasons}।`,
+  problem: ({ code, rows, row, example }) =>
+    `${problems[code]}${row === undefined ? '' : ` (${many(rows, 'पंक्ति', 'पंक्तियाँ')}, पहली ${row}${example ? `, “${example}”` : ''})`}`,
   unheld: 'इससे कुछ नहीं मिलाया जा सकता: बताएँ कि सीट, उम्मीदवार और वोट किन स्तंभों में हैं।',
   hash: (start) => `SHA-256 ${start}…`,
   notRead: 'तालिका पढ़ी नहीं जा सकी',

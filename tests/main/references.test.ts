@@ -117,6 +117,7 @@ describe('the tables of a session', () => {
       addedBy: 'NK',
       rowCount: 3,
       contestCount: 1,
+      use: { rows: 1, used: 1, problems: [] },
       source: { name: 'results.csv' }
     })
     await checked(1)

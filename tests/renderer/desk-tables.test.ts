@@ -17,7 +17,8 @@ const table: TableSummary = {
   addedAt: '2024-01-01T00:00:00.000Z',
   addedBy: 'NK',
   rowCount: 3,
-  contestCount: 1
+  contestCount: 1,
+  use: { rows: 1, used: 1, problems: [] }
 }
 
 const finding: Finding = {
@@ -90,6 +91,7 @@ describe('the tables in the window', () => {
         top: [],
         rowCount: 1,
         contestCount: 0,
+        use: { rows: 1, used: 0, problems: [] },
         source: table.source,
         sheets: ['R', 'S']
       }

@@ -1,5 +1,6 @@
 import type { ColumnMeanings } from '../reference/contest-columns'
 import type { ReferenceTable } from '../reference/reference-table'
+import type { TableUse } from '../reference/table-use'
 
 /** What an editor says of a reference table. */
 export interface TableLabel {
@@ -43,6 +44,8 @@ export interface TableSummary extends Omit<DeskTable, 'rows' | 'firstRow'> {
   readonly rowCount: number
   /** Contests articles can be held against; 0 where the columns are not understood. */
   readonly contestCount: number
+  /** What of its rows articles can be held against, and why not of the others. */
+  readonly use: TableUse
 }
 
 /** What is known of a table in the desk's folder: it, or why it cannot be read. */
@@ -61,6 +64,8 @@ export interface ReadTable {
   readonly rowCount: number
   /** Contests articles can be held against, the columns understood as they are said or guessed. */
   readonly contestCount: number
+  /** What of its rows articles can be held against, and why not of the others. */
+  readonly use: TableUse
   readonly source: TableSource
   /** Every sheet of the workbook, of which `source.sheet` is the one read; empty where it is none. */
   readonly sheets: readonly string[]

@@ -30,11 +30,50 @@ const names: Readonly<Record<ContestColumn, readonly string[]>> = {
     'pc_name',
     'segment',
     'ward',
-    'ward_name'
+    'ward_name',
+    'constituency_ac_name',
+    'assembly_constituency',
+    'parliamentary_constituency',
+    'electoral_district',
+    'electoral_district_name',
+    'riding',
+    'division',
+    'divisionnm',
+    'division_name',
+    'electorate_name',
+    'county',
+    'county_name',
+    'district',
+    'district_name',
+    'wahlkreis',
+    'circonscription',
+    'local_authority'
   ],
-  candidate: ['candidate', 'candidate_name', 'name_of_candidate', 'name'],
-  party: ['party', 'party_name', 'party_abbreviation', 'affiliation'],
-  votes: ['votes', 'candidate_votes', 'votes_secured', 'votes_polled', 'votes_received', 'vote'],
+  candidate: [
+    'candidate',
+    'candidate_name',
+    'name_of_candidate',
+    'name_of_the_candidate',
+    'candidate_s_name',
+    'candidates',
+    'name',
+    'surname',
+    'last_name',
+    'lastname',
+    'candidate_surname'
+  ],
+  party: ['party', 'party_name', 'partynm', 'party_abbreviation', 'affiliation'],
+  votes: [
+    'votes',
+    'candidate_votes',
+    'votes_secured',
+    'votes_polled',
+    'votes_received',
+    'no_of_votes',
+    'number_of_votes',
+    'totalvotes',
+    'vote'
+  ],
   total: [
     'total_votes',
     'total_votes_polled',
@@ -44,7 +83,7 @@ const names: Readonly<Record<ContestColumn, readonly string[]>> = {
     'votes_cast',
     'total'
   ],
-  electors: ['electors', 'total_electors', 'registered_voters', 'electorate', 'voters'],
+  electors: ['electors', 'no_of_electors', 'total_electors', 'registered_voters', 'electorate', 'voters'],
   margin: ['margin', 'margin_of_winner', 'margin_of_victory', 'winning_margin', 'margin_votes', 'majority'],
   year: ['year', 'election_year'],
   date: ['date', 'election_date', 'polling_date', 'result_date', 'declared_on']
@@ -58,12 +97,7 @@ export function meaningsOf({
   columns: all,
   meanings = {}
 }: Pick<ReferenceTable, 'columns' | 'meanings'>): ContestColumns {
-  const heads = all.map((column) =>
-    column
-      .toLowerCase()
-      .replaceAll(/[^a-z]+/g, '_')
-      .replaceAll(/^_|_$/g, '')
-  )
+  const heads = all.map(headOf)
   const columns: Partial<Record<ContestColumn, number>> = {}
   for (const role of contestColumns) {
     const said = meanings[role]
@@ -82,6 +116,39 @@ export function meaningsOf({
   }
   return columns
 }
+
+/** Columns that part contests of one seat and year, where a table has them; nobody is asked about them. */
+export interface ContestKeys {
+  /** The office or race: a county votes for many. */
+  readonly office?: number
+  /** The state or region a seat is in. */
+  readonly region?: number
+  /** The names before a surname that stands alone. */
+  readonly given?: number
+}
+
+const keyNames: Readonly<Record<keyof ContestKeys, readonly string[]>> = {
+  office: ['office', 'race', 'contest', 'contest_name', 'position', 'election'],
+  region: ['state', 'state_name', 'st_name', 'stateab', 'state_ab', 'region', 'province'],
+  given: ['givennm', 'given_name', 'given_names', 'first_name', 'firstname', 'forename', 'forenames']
+}
+
+/** The columns of a table that part its contests. */
+export function contestKeysOf({ columns }: Pick<ReferenceTable, 'columns'>): ContestKeys {
+  const heads = columns.map(headOf)
+  const found: Partial<Record<keyof ContestKeys, number>> = {}
+  for (const [key, known] of Object.entries(keyNames) as [keyof ContestKeys, readonly string[]][]) {
+    const at = heads.findIndex((head) => known.includes(head))
+    if (at >= 0) found[key] = at
+  }
+  return found
+}
+
+const headOf = (column: string): string =>
+  column
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '_')
+    .replaceAll(/^_|_$/g, '')
 
 /** The columns of an election table; null where seat, candidate or votes are missing and it is another table. */
 export function contestColumnsOf(

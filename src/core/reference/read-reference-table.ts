@@ -41,9 +41,22 @@ export const tableName = (file: string): string =>
     .replaceAll(/[!/]/g, ' ')
     .trim() || 'table'
 
-/** What parts the names of the columns: the cells below may hold commas of their own. */
+/** What parts the cells: the mark most lines have as often, outside quotation marks. */
 function delimiterOf(text: string): string {
-  const head = /^\s*(.*)/.exec(text)![1]!
-  const counts = [',', ';', '\t', '|'].map((mark) => [mark, head.split(mark).length] as const)
-  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0]
+  const lines = text
+    .slice(0, 200_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 40)
+  const scored = [',', ';', '\t', '|'].map((mark) => {
+    const times = new Map<number, number>()
+    for (const line of lines) {
+      const count = line.split(mark).length - 1
+      if (count > 0) times.set(count, (times.get(count) ?? 0) + 1)
+    }
+    const [count, most] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0]
+    return { mark, score: most * 1000 + count }
+  })
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).mark
 }

@@ -30,6 +30,25 @@ export function parseCellPlace(
   return match && { table: match[1]!, row: Number(match[2]), column: match[3]! }
 }
 
+/** Marks that lead to a footnote, behind a figure. */
+const footnote = /(?:\s*(?:[*†‡§¶#^¹²³⁰-⁹ᵃ-ᶻ]+|\[[\w*†‡]{1,3}\]|\((?:[a-z]|[ivx]{1,4}|\d)\)))+$/u
+const grouped = /^-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})$/
+
+/**
+ * The count in a cell, which is whole: "14,259*", "1,42,590", "14.259", "14 259" and "14’259" are counts, "4.53" and
+ * "44,3" are none.
+ */
+export function cellCount(cell: string | undefined): number | undefined {
+  const bare = cell
+    ?.trim()
+    .replace(footnote, '')
+    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
+  if (bare === undefined || bare === '') return undefined
+  if (/^-?\d+$/.test(bare)) return Number(bare)
+  if (grouped.test(bare)) return Number(bare.replace(/[,.]/g, ''))
+  return /^-?\d+\.0+$/.test(bare) ? Number(bare) : undefined
+}
+
 /** The number in a cell, thousands and lakh commas and a per cent sign left out; undefined where it is none. */
 export function cellNumber(cell: string | undefined): number | undefined {
   const bare = cell?.replaceAll(/[,\s%]/g, '')

@@ -25,7 +25,7 @@ export function tableFromCells(
   cells: readonly (readonly string[])[]
 ): Result<TableCells, 'not-a-table'> {
   const refuse = (what: string) => fail('not-a-table', `${file}${what}`)
-  const at = cells.findIndex((row) => filled(row) >= 2)
+  const at = headRow(cells)
   if (at < 0 || !cells.some((row, i) => i > at && filled(row) > 0))
     return refuse(
       ' is no table: it needs a row that names at least two columns, and a row below it. Save the table as CSV.'
@@ -36,14 +36,17 @@ export function tableFromCells(
     return refuse(
       `, row ${at + 1}: “${figure}” is a figure where the name of a column should be. Put a row with the names of the columns on top.`
     )
-  const rowCount = cells.findLastIndex((row) => filled(row) > 0) - at
+  const second = secondHead(cells, at)
+  const top = second ? joinedHeads(head, trimEnd(second)) : head
+  const from = second ? at + 2 : at + 1
+  const rowCount = cells.findLastIndex((row) => filled(row) > 0) - from + 1
   if (rowCount > mostRows)
     return refuse(` has more than ${mostRows.toLocaleString('en')} rows. Keep the rows that matter.`)
-  if (rowCount * head.length > mostCells)
+  if (rowCount * top.length > mostCells)
     return refuse(` has more than ${mostCells.toLocaleString('en')} cells. Keep the columns that matter.`)
-  const columns = columnNames(head)
+  const columns = columnNames(top)
   const rows: TableRow[] = []
-  for (let i = at + 1; i < cells.length; i++) {
+  for (let i = from; i < cells.length; i++) {
     const row = trimEnd(cells[i]!)
     if (row.length === 0) continue
     if (row.length > columns.length)
@@ -54,6 +57,40 @@ export function tableFromCells(
     rows.push({ number: i + 1, cells: columns.map((_, k) => row[k] ?? '') })
   }
   return done({ columns, rows })
+}
+
+/** So far down titles and sources stand above a table. */
+const deepestHead = 30
+
+/** The row that names the columns: the first that fills most of the table's width with words. */
+function headRow(cells: readonly (readonly string[])[]): number {
+  const first = cells.findIndex((row) => filled(row) >= 2)
+  const width = cells.slice(0, 200).reduce((most, row) => Math.max(most, filled(row)), 0)
+  if (width < 4 || first < 0 || filled(cells[first]!) * 2 > width) return first
+  const wide = cells.findIndex(
+    (row, i) => i > first && i <= first + deepestHead && filled(row) * 2 > width && !row.some(isFigure)
+  )
+  return wide < 0 ? first : wide
+}
+
+/** The row below the head, where it names columns too: it has no figure, and the row below it has some. */
+function secondHead(cells: readonly (readonly string[])[], at: number): readonly string[] | undefined {
+  const [head, next, below] = [cells[at]!, cells[at + 1], cells[at + 2]]
+  if (!next || !below || filled(next) < 2) return undefined
+  const gaps = trimEnd(head).filter((name) => name === '').length
+  const isWords = next.every((cell) => !/\d/.test(cell))
+  return gaps > 0 && isWords && below.some((cell) => /^\W*\d/.test(cell.trim())) ? next : undefined
+}
+
+/** Names of two rows: a name above stands for the empty cells to its right as well. */
+function joinedHeads(above: readonly string[], below: readonly string[]): readonly string[] {
+  let last = ''
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+    const own = above[i] ?? ''
+    last = own === '' ? last : own
+    const under = below[i] ?? ''
+    return under === '' ? own : last === '' || (own === '' && i === 0) ? under : `${last} ${under}`
+  })
 }
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length

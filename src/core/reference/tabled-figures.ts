@@ -107,6 +107,11 @@ function figuresOf(
   )
   const agreeing = drafts.filter((figures) => figures.some(isTelling))
   if (agreeing.length === 1) return agreeing[0]!
+  // A table that says no year is believed to be of this election only where one of its figures agrees.
+  const isUndated = possible.some(
+    ({ year: own, date, asOf }) => own === undefined && date === undefined && asOf === undefined
+  )
+  if (isUndated) return []
   if (known) return drafts.length === 1 ? drafts[0]! : []
   // Nothing agrees and no year is known: the figures of a year the article names elsewhere are another election's.
   const stated = new Set(quantities.map(({ scope }) => scope.year))

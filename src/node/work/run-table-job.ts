@@ -10,8 +10,9 @@ import {
   type TableSummary
 } from '../../core/model/desk-table'
 import { type ColumnMeanings, meaningsOf } from '../../core/reference/contest-columns'
-import { contestsIn } from '../../core/reference/contests'
+import { readContests } from '../../core/reference/contests'
 import { importTable } from '../../core/reference/import-table'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, fail, type Result } from '../../core/result'
 import { readReason } from '../disk-reason'
 import { documentReaders } from '../document-readers'
@@ -56,7 +57,7 @@ async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Res
     guessed: guessedIn(table.columns),
     top: table.rows.slice(0, shown).map(({ cells }) => cells),
     rowCount: table.rows.length,
-    contestCount: contestsIn(held).length,
+    ...heldIn(held),
     source: from,
     sheets
   }
@@ -65,6 +66,11 @@ async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Res
     tableFileOf({ ...keep, source: from, columns: table.columns, ...keptRows(table) })
   )
   return done({ warnings: [], table: read, text })
+}
+
+const heldIn = (table: ReferenceTable): Pick<ReadTable, 'contestCount' | 'use'> => {
+  const { contests, use } = readContests(table)
+  return { contestCount: contests.length, use }
 }
 
 const guessedIn = (columns: readonly string[]): ColumnMeanings =>
@@ -85,7 +91,7 @@ async function runRelabel({ path, label }: RelabelJob): Promise<Result<JobDone>>
       guessed: guessedIn(columns),
       top: table.rows.slice(0, shown),
       rowCount: held.rows.length,
-      contestCount: contestsIn(held).length,
+      ...heldIn(held),
       source,
       sheets: []
     },
@@ -116,7 +122,7 @@ function summaryOf(file: TableFile): TableSummary {
     addedAt,
     addedBy,
     rowCount: held.rows.length,
-    contestCount: contestsIn(held).length
+    ...heldIn(held)
   }
 }
 

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
+import { isTroubled, type TableUse } from '../../../core/reference/table-use'
 import { useActions, useDesk } from '../state/use-desk'
 import { Dialog } from '../ui/Dialog'
 import { formatDate } from '../ui/format-date'
@@ -47,7 +48,7 @@ export const asOfWords = ({ asOf }: Pick<TableSummary, 'asOf'>): string =>
 
 const Table = ({ table }: { readonly table: TableSummary }) => {
   const { lookAtTable, editTable, chooseTable, removeTable } = useActions()
-  const { id, name, publisher, rowCount, contestCount, source } = table
+  const { id, name, publisher, rowCount, contestCount, use, source } = table
   const facts = [asOfWords(table), publisher, words.rows(rowCount)]
   return (
     <>
@@ -59,6 +60,7 @@ const Table = ({ table }: { readonly table: TableSummary }) => {
         <bdi>{source.sheet === undefined ? source.name : `${source.name}, ${source.sheet}`}</bdi> ·{' '}
         <span title={source.sha256}>{words.hash(source.sha256.slice(0, 12))}</span>
       </p>
+      {isTroubled(use) && <p className="tables-unheld">{unusedWords(use)}</p>}
       {contestCount === 0 && <p className="tables-unheld">{words.unheld}</p>}
       <div className="tables-actions">
         <Action word={words.look} spoken={words.lookAt(name)} act={() => lookAtTable(id)} />
@@ -76,6 +78,16 @@ interface ActionProps {
   readonly spoken: string
   readonly act: () => void
 }
+
+const unusedWords = ({ used, rows, problems }: TableUse): string =>
+  words.unused(
+    used,
+    rows,
+    problems
+      .filter(({ code }) => code !== 'sum')
+      .map((problem) => words.problem(problem))
+      .join('; ')
+  )
 
 const Action = ({ word, spoken, act }: ActionProps) => (
   <button type="button" className="button button-small" aria-label={spoken} onClick={act}>
