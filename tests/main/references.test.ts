@@ -117,7 +117,7 @@ describe('the tables of a session', () => {
       addedBy: 'NK',
       rowCount: 3,
       contestCount: 1,
-      use: { rows: 1, used: 1, problems: [] },
+      use: { rows: 3, used: 3, problems: [] },
       source: { name: 'results.csv' }
     })
     await checked(1)
