@@ -68,6 +68,12 @@ export async function lockDesk(
   }
 }
 
+/** Whether a writer that can be seen, or may be alive on another computer, holds a desk now. @throws the disk's error */
+export async function isHeld(folder: string, fs: FileSystem): Promise<boolean> {
+  const holder = (await readLock(fs, join(folder, 'desk.lock')))?.holder
+  return holder != null && isAlive(holder)
+}
+
 type Taken =
   | { readonly ok: true; readonly value: DeskLock }
   | { readonly ok: false; readonly error: { readonly holder: Holder | null } }

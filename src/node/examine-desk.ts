@@ -1,9 +1,10 @@
 import { basename, join, resolve } from 'node:path'
+import { canonical } from '../core/merge/merge-histories'
 import type { DeskExam, DeskProblem } from '../core/model/exam'
 import type { Clock, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { isDesk } from './desk-files'
-import { lockDesk, type Program } from './desk-lock'
+import { isHeld, lockDesk, type Program } from './desk-lock'
 import { writeReason } from './disk-reason'
 import { examineArticles } from './examine-articles'
 import { examineJournal } from './examine-journal'
@@ -32,7 +33,7 @@ export interface Finding extends Omit<DeskProblem, 'repair'> {
  * Looks through every file of a desk: does it parse, does it fit its schema, do its positions quote the words they
  * should, does the list agree with the articles, are the sums of the journal right. Nothing is changed without
  * `repair`.
- * @returns what was found, and whether it was put right; `desk-in-use` while somebody has the desk open,
+ * @returns what was found, and whether it was put right; `desk-in-use` where it is to be repaired while somebody has it open,
  *   `desk-not-a-folder` where there is no desk
  */
 export async function examineDesk(
@@ -45,31 +46,59 @@ export async function examineDesk(
   if (!(await isDesk(folder, fs))) {
     return fail('desk-not-a-folder', `${folder} is no desk: there is no desk.json in it. Check the name.`)
   }
+  if (!options.repair) return guarded(`The desk ${folder} cannot be looked through`, () => lookAt(folder, fs))
   const taken = await lockDesk(folder, { program: options.program, now: now(), desk: basename(folder), fs })
   if (!taken.ok) return taken
   try {
     return await guarded(`The desk ${folder} cannot be looked through`, async () => {
-      const journal = await examineJournal(folder, fs)
-      const { articles, findings } = await examineArticles(folder, journal, fs)
-      const found = [
-        ...journal.findings,
-        ...findings,
-        ...(await examineList(folder, articles, journal, fs)),
-        ...(await examineTables(folder, fs)),
-        ...(await strays(folder, fs))
-      ]
+      const { articles, found } = await findingsIn(folder, fs)
       const problems: DeskProblem[] = []
-      for (const finding of found) problems.push(await settled(finding, options.repair))
-      return done({ folder, articles: articles.length, problems, repaired: options.repair })
+      for (const finding of found) problems.push(await mended(finding))
+      return done({ folder, articles, problems, repaired: true })
     })
   } finally {
     await taken.value.release()
   }
 }
 
-/** The problem as it is told, after its repair where one was asked for. A repair that fails is no repair. */
-async function settled({ repair, ...problem }: Finding, mend: boolean): Promise<DeskProblem> {
-  if (repair === null || !mend) return { ...problem, repair: repair?.words ?? null }
+/** Looks and changes nothing, also beside a writer: what only one of two looks finds was on its way. */
+async function lookAt(folder: string, fs: FileSystem): Promise<Result<DeskExam, StoreErrorCode>> {
+  const { articles, found } = await findingsIn(folder, fs)
+  const problems = found.map(untouched)
+  if (problems.length === 0 || !(await isHeld(folder, fs)))
+    return done({ folder, articles, problems, repaired: false })
+  const again = new Set((await findingsIn(folder, fs)).found.map((finding) => canonical(untouched(finding))))
+  const steady = problems.filter((problem) => again.has(canonical(problem)))
+  return done({ folder, articles, problems: steady, repaired: false })
+}
+
+interface Looked {
+  /** How many could be read. */
+  readonly articles: number
+  readonly found: readonly Finding[]
+}
+
+async function findingsIn(folder: string, fs: FileSystem): Promise<Looked> {
+  const journal = await examineJournal(folder, fs)
+  const { articles, findings } = await examineArticles(folder, journal, fs)
+  const found = [
+    ...journal.findings,
+    ...findings,
+    ...(await examineList(folder, articles, journal, fs)),
+    ...(await examineTables(folder, fs)),
+    ...(await strays(folder, fs))
+  ]
+  return { articles: articles.length, found }
+}
+
+const untouched = ({ repair, ...problem }: Finding): DeskProblem => ({
+  ...problem,
+  repair: repair?.words ?? null
+})
+
+/** The problem as it is told after its repair. A repair that fails is no repair. */
+async function mended({ repair, ...problem }: Finding): Promise<DeskProblem> {
+  if (repair === null) return { ...problem, repair: null }
   try {
     await repair.mend()
     return { ...problem, repair: repair.words }

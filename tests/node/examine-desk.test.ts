@@ -68,7 +68,24 @@ describe('examineDesk', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('keeps away from a desk that is open', async () => {
+  it('looks at a desk that is open, changing nothing, and finds it well', async () => {
+    const folder = await deskWith(['a'], 1)
+    const opened = await openDeskFolder(folder, { program: 'app', delay: 3_600_000 })
+    if (!opened.ok) throw new Error(opened.error.message)
+    const read = await opened.value.read('a')
+    if (!read.ok) throw new Error(read.error.message)
+    const { entry, record } = withNote(read.value, 'on its way')
+    await opened.value.append(entry, record, { ...summaryOf(record), lastEntry: entry.seq })
+    const before = readFileSync(join(folder, 'journal.jsonl'), 'utf8')
+    expect(await examineDesk(folder, { program: 'command line', repair: false })).toMatchObject({
+      ok: true,
+      value: { articles: 1, problems: [], repaired: false }
+    })
+    expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe(before)
+    expect((await opened.value.close()).ok).toBe(true)
+  })
+
+  it('repairs no desk that is open', async () => {
     const folder = await deskWith(['a'], 1)
     const opened = await openDeskFolder(folder, { program: 'app' })
     expect(await examineDesk(folder, { program: 'command line', repair: true })).toMatchObject({

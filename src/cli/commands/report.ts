@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createDesk } from '../../core/desk'
 import { exporterOf, exporters } from '../../core/export/registry'
 import { isWebAddress } from '../../core/report/is-web-address'
 import { leftOutWords } from '../../core/report/words'
+import { checkerName } from '../../node/checker-name'
 import { printedElsewhereIn } from '../../node/cross/printed-elsewhere'
 import { writeReason } from '../../node/disk-reason'
 import { documentWriters } from '../../node/document-writers'
 import { writeDurably } from '../../node/durable-file'
+import { readDesk } from '../../node/read-desk'
+import { systemClock } from '../../node/system-clock'
 import { failure } from '../failure'
-import { withDesk } from '../with-desk'
 
 /**
  * `corrigenda report`. Corrections that were written and are not in what makes the corrections are named on standard
@@ -30,11 +33,13 @@ export async function report(
   if (!existsSync(join(folder, 'desk.json'))) {
     return failure(`${folder} is no desk: there is no desk.json in it. Check the name.`)
   }
-  const reported = await withDesk(folder, (desk) => {
-    const listed = desk.view().articles
-    const ids = articles.length > 0 ? articles : listed.map(({ id }) => id)
-    return desk.report(ids, undefined, printedElsewhereIn(folder, listed))
-  })
+  // Only read: a window may have the desk open beside it.
+  const store = await readDesk(folder)
+  if (!store.ok) return failure(store.error.message)
+  const desk = createDesk({ store: store.value, clock: systemClock, checker: checkerName() })
+  const listed = desk.view().articles
+  const ids = articles.length > 0 ? articles : listed.map(({ id }) => id)
+  const reported = await desk.report(ids, undefined, printedElsewhereIn(folder, listed))
   if (!reported.ok) return failure(reported.error.message)
   const { address } = options
   if (address !== undefined && !isWebAddress(address))

@@ -6,6 +6,12 @@ import { evidenceWords } from '../report/words'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 
+/**
+ * How a cell begins that a spreadsheet may run: = + - @, also full width or as the minus sign, after whatever a
+ * spreadsheet passes over (blanks, breaks, marks that are not seen). A quote put before it keeps it words.
+ */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]|^[\t\r\n]/u
+
 /** One row for each claim somebody ruled on, for a spreadsheet. */
 export const csv: TextExporter = {
   kind: 'text',
@@ -15,9 +21,8 @@ export const csv: TextExporter = {
   extension: 'csv',
   write({ articles }) {
     const rows = articles.flatMap(rowsOf)
-    // A byte order mark, or spreadsheets read the file in the machine's old code page. A leading quote keeps a cell
-    // that begins with = + - @ from being run as a formula (OWASP, CSV injection).
-    return done(`\u{feff}${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`)
+    // A byte order mark, or spreadsheets read the file in the machine's old code page.
+    return done(`\u{feff}${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: formula })}\r\n`)
   }
 }
 

@@ -19,7 +19,7 @@ declare module 'papaparse' {
     ): Parsed
     unparse(
       table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
-      options: { readonly escapeFormulae: boolean }
+      options: { readonly escapeFormulae: RegExp }
     ): string
   }
   export default Papa

@@ -113,6 +113,25 @@ describe('the CSV report', () => {
     )
     expect(table).toContain(`"'=HYPERLINK(""http://x"",""y"")"`)
   })
+
+  it.each([
+    ['of several lines', '=1+1\nand more'],
+    ['after blanks', '  =1+1'],
+    ['after a break', '\n@SUM(A1)'],
+    ['after a mark that is not seen', '\u200b=1+1'],
+    ['full width', '\uff1d1+1'],
+    ['with a full-width plus', '\uff0b1'],
+    ['with a minus sign', '\u22121+1'],
+    ['after a no-break space', '\u00a0-1']
+  ])('lets no cell be run as a formula: one %s', (_, cell) => {
+    const table = written(csv.write(reportOn('It cost 412 crore.', [['412 crore', cell]])))
+    expect(table).toContain(`"'${cell}`)
+  })
+
+  it('leaves words alone that have such a mark inside', () => {
+    const table = written(csv.write(reportOn('It cost 412 crore.', [['412 crore', 'four=4, a-b\n=1']])))
+    expect(table).toContain(`"four=4, a-b\n=1"`)
+  })
 })
 
 describe('the web annotations', () => {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articlesOnDisk, electron, expect, root, test } from '../desk-app'
+import { articlesOnDisk, deskOnDisk, electron, expect, root, selectClaim, test } from '../desk-app'
 
 const samples = join(root, 'resources', 'samples')
 const sample = join(samples, readdirSync(samples).sort()[0]!)
@@ -51,6 +51,32 @@ test('the command line keeps away from a desk that is open', async ({ launch, fo
   const allowed = spawnSync(process.execPath, words, { encoding: 'utf8' })
   expect(allowed.stderr).not.toContain('is open in')
   expect([0, 1]).toContain(allowed.status)
+})
+
+test('the command line reports on a desk that is open, and examines it, changing nothing', async ({
+  launch,
+  folders
+}) => {
+  const { page, state, saved, quit } = await launch()
+  expect(await state()).toBe('ready')
+  await selectClaim(page, '5678')
+  await page.keyboard.press('d')
+  await saved()
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'bin', 'corrigenda.cjs'), ...words, folders.desk], {
+      encoding: 'utf8'
+    })
+  const report = run('report')
+  expect(report.stderr).toBe('')
+  expect(report.status).toBe(0)
+  expect(report.stdout).toContain('5678')
+  const before = deskOnDisk(folders.desk)
+  const exam = run('doctor')
+  expect(exam.stdout).toContain('The desk is well.')
+  expect(exam.status).toBe(0)
+  expect(deskOnDisk(folders.desk)).toEqual(before)
+  expect(run('doctor', '--repair').stderr).toMatch(/is open in the Corrigenda app \(process \d+/)
+  await quit()
 })
 
 test('a second start with the same settings hands over its files and ends', async ({ launch, folders }) => {
