@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path'
-import { parseArticleFile, recordOf } from '../core/file/article-file'
+import { articleFileOf, formatArticleFile, parseArticleFile, recordOf } from '../core/file/article-file'
 import { parseDeskFile } from '../core/file/desk-file'
 import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
-import { quoteOf } from '../core/model/span'
+import { misquoted, misquotedWords } from '../core/review/misquoted'
 import { withEntry } from '../core/review/with-entry'
 import { versionsIn } from './backups'
 import { articleFile, deskFile, idOfFile } from './desk-files'
@@ -43,8 +43,7 @@ export async function examineArticles(
     const last = read.ok ? lastWith(read.value, journal.entries.get(id)) : -1
     if (read.ok && last >= expected) {
       articles.push(withEntries(read.value, journal.entries.get(id)))
-      const words = misquoted(read.value)
-      if (words !== null) findings.push({ severity: 'note', file, what: words, repair: null })
+      if (misquoted(read.value) > 0) findings.push(await slidFinding(folder, id, path, read.value, fs))
       continue
     }
     const what = read.ok
@@ -172,16 +171,39 @@ function lossWords(
   return 'Nothing is lost.'
 }
 
-/** Whether the positions quote the words they should; somebody may have written in the file by hand. */
-function misquoted({ article, claims, findings, orphans, versions }: ArticleRecord): string | null {
-  const wrong = [
-    ...claims.map(({ anchor }) => quoteOf(article.text, anchor) === anchor.quote),
-    ...findings.flatMap(({ places }) => places.map((place) => quoteOf(article.text, place) === place.quote)),
-    ...orphans.map(
-      ({ claim, version }) =>
-        quoteOf(versions[version]?.article.text ?? '', claim.anchor) === claim.anchor.quote
-    )
-  ].filter((agrees) => !agrees).length
-  if (wrong === 0) return null
-  return `${wrong === 1 ? 'One position does' : `${wrong} positions do`} not quote the words that stand there: the text was changed by hand. Add the article again.`
+/** A text that somebody wrote in by hand: the one the positions were made on is put back, where a version has it. */
+async function slidFinding(
+  folder: string,
+  id: string,
+  path: string,
+  record: ArticleRecord,
+  fs: FileSystem
+): Promise<Finding> {
+  const file = join('articles', basename(path))
+  const what = misquotedWords(record, basename(path)) ?? ''
+  for (const version of await versionsIn(articleFile(folder, id, fs).backup, fs)) {
+    const read = await readRecord(version, id, fs)
+    if (!read.ok) continue
+    const { article, sentences } = read.value
+    const whole = { ...record, article, sentences }
+    if (misquoted(whole) > 0) continue
+    return {
+      severity: 'damage',
+      file,
+      what,
+      repair: {
+        words: `The text of ${basename(version)} from its backups is put back, and every ruling stays where it was made. What was written by hand is kept beside it: save it as a file and add that, and the rulings are carried over to it.`,
+        async mend() {
+          if ((await setAside(path, fs)) === null) throw new Error('the changed file could not be set aside')
+          await writeDurably(path, formatArticleFile(articleFileOf(whole)), { fs })
+        }
+      }
+    }
+  }
+  return {
+    severity: 'damage',
+    file,
+    what: `${what} No version of it has the text they were made on. Put a copy of yours in its place.`,
+    repair: null
+  }
 }

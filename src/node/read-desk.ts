@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../core/model/change'
 import type { ArticleSummary } from '../core/model/desk'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
+import { misquotedWords } from '../core/review/misquoted'
 import { articleFile, deskFile } from './desk-files'
 import { readReason } from './disk-reason'
 import type { JsonFileOptions } from './durable-json-adapter'
@@ -77,6 +78,11 @@ function storeOf(
       if (file.value === null) {
         const what = `${options.path} is missing. Put it back (a copy may be in ${options.backup}), or add the article again.`
         return fail('article-missing', what)
+      }
+      const slid = misquotedWords(file.value, options.path)
+      if (slid) {
+        const what = `${slid} Its rulings would stand on other words. “corrigenda doctor” says what can be restored.`
+        return fail('article-damaged', what)
       }
       let record = recordOf(file.value)
       for (const each of entries.get(id) ?? []) record = withJournal(record, each).record

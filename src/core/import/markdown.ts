@@ -66,7 +66,8 @@ interface MarkdownPiece extends Piece {
 
 const fence = /^\s{0,3}(?:```|~~~)/
 const rule = /^\s{0,3}(?:[-*_][ \t]*){3,}$/
-const tableRule = /^[\s|:-]*-[\s|:-]*$/
+/** Of a line that has a dash; asked for the dash as well, the pattern would try every one of them. */
+const tableRule = /^[\s|:-]+$/
 const heading = /^\s{0,3}(#{1,6})[ \t]+(.*)$/
 const bullet = /^\s*[-*+][ \t]+/
 /** "[^1]: She chairs the trust." */
@@ -113,7 +114,7 @@ function piecesOf(text: string): MarkdownPiece[] {
     } else if (line.trim() === '' || rule.test(line) || (line.includes('-') && tableRule.test(line))) flush()
     else if (title) {
       flush()
-      const words = plain(title[2]!.replace(/[ \t]+#+[ \t]*$/, '').trim())
+      const words = plain(title[2]!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim())
       pieces.push({ level: title[1]!.length, kind: 'subhead', text: words })
     } else if (line.trimStart().startsWith('|')) {
       flush()

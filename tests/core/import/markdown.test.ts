@@ -20,6 +20,15 @@ describe('markdown', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'paragraph'])
   })
 
+  // Of patterns that try every mark again each of these would take minutes.
+  it.each([
+    ['dashes and blanks', `${'- '.repeat(300_000)}x`],
+    ['dashes', `${'-'.repeat(600_000)}x`],
+    ['a heading of blanks', `# a${' '.repeat(600_000)}x`]
+  ])('reads a line of %s without end as any other', async (_, line) => {
+    expect((await read(`First.\n\n${line}\n\nShe won by 8,564.`)).text).toContain('She won by 8,564.')
+  })
+
   it('takes the first heading for the headline, and only the first', async () => {
     expect(await blocks('# Rawat *holds* on\n\n## The count\n\nShe **won** by 8,564.')).toEqual([
       ['headline', 'Rawat holds on'],
