@@ -75,7 +75,7 @@ export class DeskFolder implements DeskStore {
   /** The last acknowledged entry of each article seen since opening. */
   private readonly lastSeq = new Map<string, number>()
   private timer: NodeJS.Timeout | null = null
-  private readonly watching: NodeJS.Timeout
+  private watching: NodeJS.Timeout | null = null
   private writing: Promise<unknown> = Promise.resolve()
   /** The last change asked for of each article that has one under way. */
   private readonly turns = new Map<string, Promise<void>>()
@@ -93,8 +93,6 @@ export class DeskFolder implements DeskStore {
     this.journal = opened.journal
     this.tables = opened.tables
     this.notices = notices
-    this.watching = setInterval(() => void this.look(), opened.watch)
-    this.watching.unref()
   }
 
   /**
@@ -109,10 +107,10 @@ export class DeskFolder implements DeskStore {
   ): Promise<StoreResult<DeskFolder>> {
     const desk = new DeskFolder(opened, notices)
     const merged = await desk.takeIn(remains)
-    if (!merged.ok) {
-      clearInterval(desk.watching)
-      return merged
-    }
+    if (!merged.ok) return merged
+    // Not before: nothing may come between what opening puts in place.
+    desk.watching = setInterval(() => void desk.look(), opened.watch)
+    desk.watching.unref()
     notices.push(...merged.value)
     return done(desk)
   }
@@ -212,7 +210,7 @@ export class DeskFolder implements DeskStore {
   private letGo(): Promise<StoreResult<void>> {
     this.state = 'closed'
     this.stopTimer()
-    clearInterval(this.watching)
+    if (this.watching !== null) clearInterval(this.watching)
     return guarded(`The desk ${this.folder} could not be closed`, async () => {
       await this.journal.close()
       await this.lock.release()
