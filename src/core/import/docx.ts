@@ -18,7 +18,8 @@ export const docx: BinaryImporter = {
   extensions: ['docx', 'docm', 'dotx'],
   keeps:
     'title, headings, paragraphs, quotations, lists, tables, captions, footnotes and endnotes; tracked changes as if accepted',
-  loses: 'formatting, pictures, headers and footers; comments and deleted words, which are counted',
+  loses:
+    'formatting, pictures, headers and footers; comments and deleted words, which are counted; comments come as notes where they are asked for',
   async accepts(bytes) {
     if (!isZip(bytes)) return false
     const names = (await import('./zip-parts')).zipNames(bytes)
@@ -37,12 +38,21 @@ export const docx: BinaryImporter = {
       )
     }
     const { documentStory } = await import('./document-story')
-    const { headline, body } = documentStory(html)
-    if (!headline && body.length === 0) {
+    const { headline, body: told } = documentStory(html)
+    if (!headline && told.length === 0) {
       return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
     }
-    const article = buildArticle({ ...(headline ? { headline } : {}), body }, file, docx.id)
-    return done({ articles: [article], warnings: changeWarnings(file.name, changesIn(parts.value)) })
+    const xml = (name: string) => decodeUtf8(parts.value.get(name) ?? new Uint8Array()).text
+    const comments = xml('word/comments.xml')
+    const story = [...parts.value.keys()].find((name) => body.test(name)) ?? main
+    const remarks = comments === '' ? [] : (await import('./docx-remarks')).docxRemarks(xml(story), comments)
+    const { notesOf, remarksLeftOut } = await import('./remarks')
+    const pieces = file.whole ? [...told, ...notesOf(remarks)] : told
+    const leftOut = file.whole ? [] : remarksLeftOut(remarks)
+    const article = buildArticle({ ...(headline ? { headline } : {}), body: pieces, leftOut }, file, docx.id)
+    const changes = changesIn(parts.value)
+    const kept = file.whole ? { ...changes, comments: 0 } : changes
+    return done({ articles: [article], warnings: changeWarnings(file.name, kept) })
   }
 }
 

@@ -2,9 +2,10 @@ import { done, fail } from '../result'
 import { buildArticle } from './build-article'
 import { changeWarnings, type DocumentChanges } from './change-warnings'
 import type { ImportResult, SourceFile } from './importer'
+import { notesOf, type Remark, remarksLeftOut } from './remarks'
 import { splitHeadline } from './split-headline'
-import { elementsNamed, localName, type XmlNode } from './xml-nodes'
-import { piecesOfXml, type XmlRole } from './xml-pieces'
+import { elementsNamed, localName, wordsUnder, type XmlNode } from './xml-nodes'
+import { firstWords, piecesOfXml, type XmlRole } from './xml-pieces'
 
 /**
  * The article of an OpenDocument text.
@@ -20,12 +21,27 @@ export function odtStory(root: XmlNode, file: SourceFile, format: string): Impor
     )
   }
   const styles = stylesOf(root)
-  const pieces = piecesOfXml(body, (node) => roleOf(node, styles))
+  const remarks = elementsNamed(body, 'annotation').map(remarkIn)
+  const told = piecesOfXml(body, (node) => roleOf(node, styles))
+  const pieces = file.whole ? [...told, ...notesOf(remarks)] : told
   if (pieces.length === 0)
     return fail('empty', `${file.name} holds no text: there is nothing to check in it.`)
-  const article = buildArticle(splitHeadline(pieces), file, format)
-  return done({ articles: [article], warnings: changeWarnings(file.name, changesIn(body)) })
+  const leftOut = file.whole ? [] : remarksLeftOut(remarks)
+  const article = buildArticle({ ...splitHeadline(pieces), leftOut }, file, format)
+  const changes = changesIn(body)
+  const kept = file.whole ? { ...changes, comments: 0 } : changes
+  return done({ articles: [article], warnings: changeWarnings(file.name, kept) })
 }
+
+/** A comment at the edge; it stands before the words it is about, whose end is not marked everywhere. */
+const remarkIn = (node: XmlNode): Remark => ({
+  author: firstWords(elementsNamed(node, 'creator')),
+  words: '',
+  text: node.children
+    .filter((child) => localName(child) === 'p' || localName(child) === 'list')
+    .map(wordsUnder)
+    .join(' ')
+})
 
 /** The named styles that paragraphs have by way of styles of their own. */
 function stylesOf(root: XmlNode): ReadonlyMap<string, string> {

@@ -35,7 +35,7 @@ export function linesOf(page: PdfPage): readonly PdfColumn[] {
 
 function stretchesOf(runs: readonly PdfRun[]): readonly Stretch[] {
   const written = runs.filter(({ text }) => text.trim() !== '')
-  const sorted = written.sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  const sorted = printedOnce(written.sort((a, b) => a.baseline - b.baseline || a.left - b.left))
   const stretches: Stretch[] = []
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1
@@ -44,6 +44,21 @@ function stretchesOf(runs: readonly PdfRun[]): readonly Stretch[] {
     from = to
   }
   return stretches.sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+}
+
+/** Words printed again over themselves, hardly moved, are bold: once is enough. */
+function printedOnce(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const seen = new Map<string, PdfRun[]>()
+  return runs.filter((run) => {
+    const near = 0.12 * run.size
+    const same = seen.get(run.text) ?? []
+    // What was printed further up is not looked at again.
+    const close = same.filter(({ baseline }) => run.baseline - baseline <= near)
+    const isAgain = close.some(({ left }) => Math.abs(left - run.left) <= near)
+    if (!isAgain) close.push(run)
+    seen.set(run.text, close)
+    return !isAgain
+  })
 }
 
 /** Whether a run stands so little below another that one may be raised beside it. */
