@@ -84,6 +84,7 @@ test('a margin is held against 2017, the table and other articles; a name agains
   await expect(block('12,736')).toContainText('another contest, not comparable')
   await expect(block('12,736')).toContainText('7,058 less, 55 %')
   await expect(block('12,736')).toContainText('time: 2017, not Thursday')
+  await expect(block('12,736')).toContainText('as printed: over 12,000 votes')
   await expect(block('5,662 in count')).toContainText('differs by 16')
   await expect(block('5,662 in count')).toHaveAttribute('data-in-hand', 'true')
   await expect(block('5,662 in count').locator('.held-sum')).toHaveText('94,875− 89,2135,662')

@@ -16,7 +16,7 @@ export const HeldBars = ({ held, block }: HeldBarsProps) => {
   if (widest <= 0) return null
   const bars = [
     { name: label, value: block.value, text: block.words, look: 'other' },
-    { name: words.inHand, value: held.value, text: held.place.quote.replace(/\s+/g, ' '), look: 'own' }
+    { name: words.inHand, value: held.value, text: held.value.toLocaleString(strings.locale), look: 'own' }
   ]
   return (
     <div

@@ -11,12 +11,15 @@ const { hold: words } = strings
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Where a block comes from: the article, the table, another article. */
-const sourceOf = ({ near, cells, place, from }: FigureBeside): string => {
+const sourceOf = ({ near, cells, place, from, working, printed }: FigureBeside): string => {
   if (cells) {
     const what = words.cell(cells.row, words.columns[cells.column] ?? cells.column)
     return cells.asOf === undefined ? what : `${what}, ${words.asOf(formatDate(cells.asOf, 'short'))}`
   }
-  if (from === 'article') return words.near[near]
+  if (from === 'article')
+    return working === null
+      ? words.near[near]
+      : `${words.near[near]}, ${words.asPrinted}: ${oneLine(printed ?? '')}`
   const { article } = place!
   return [article?.publishedOn && formatDate(article.publishedOn, 'short'), article?.title]
     .filter(Boolean)
@@ -57,9 +60,7 @@ export const HeldBlock = ({ held, block, nth, inHand }: HeldBlockProps) => {
         <span className="held-value" dir="auto">
           {titleOf(block)}
         </span>
-        <span className={`held-verdict held-${block.agrees ? 'agrees' : block.verdict}`}>
-          {verdictWords(block)}
-        </span>
+        <span className={`held-verdict${block.agrees ? ' held-agrees' : ''}`}>{verdictWords(block)}</span>
       </button>
       <p className="held-source">
         <span dir="auto">{sourceOf(block)}</span>
