@@ -1,5 +1,5 @@
 import { denials } from '../lexicon/en/clauses'
-import { conditionWords, doubtWords, pointingWords } from '../lexicon/en/same-wordings'
+import { conditionWords, doubtWords, finiteVerbs, pointingWords } from '../lexicon/en/same-wordings'
 import { sayVerbs } from '../lexicon/en/say-verbs'
 import type { Block } from '../model/article'
 import type { Span } from '../model/span'
@@ -15,8 +15,11 @@ export interface Copy {
 
 /** A part of a sentence: what stands between its strong marks. */
 interface Part {
-  /** How it hangs on the rest; a `main` part opens its sentence or can't be told apart from what does. */
-  readonly kind: 'main' | 'joined' | 'relative' | 'aside'
+  /**
+   * How it hangs on the rest: `main` opens its sentence or can't be told apart from what does, `shared` tells another
+   * thing of the subject before it ("cost 412 crore *and opened in May*").
+   */
+  readonly kind: 'main' | 'joined' | 'shared' | 'relative' | 'aside'
   /** It names its own subject, and not by a word that points to another part. */
   hasSubject: boolean
   /** Somebody says, doubts or supposes something in it: what stands beside it may hang on that. */
@@ -136,6 +139,8 @@ function partsOf(words: readonly StatementWord[]): {
       open.push(now)
       begin('relative', false)
     } else if (before?.printed === ',' && joins.test(word.key) && beginsSubject(next)) begin('joined', true)
+    else if (/^(?:and|but)$/.test(word.key) && next && isVerb(next) && canShare(parts[now]!))
+      begin('shared', false)
     partOf.push(now)
     if (word.printed === '(') {
       open.push(now)
@@ -147,6 +152,22 @@ function partsOf(words: readonly StatementWord[]): {
     if (speaks(key) || doubtWords.has(key) || conditionWords.has(key)) part.governs = true
   })
   return { words, parts, partOf }
+}
+
+const canShare = ({ kind }: Part): boolean => kind !== 'relative' && kind !== 'aside'
+
+const isVerb = ({ key }: StatementWord): boolean => {
+  const word = key.replace(/^=/, '')
+  return finiteVerbs.has(word) || /^\p{Ll}{3,}ed$/u.test(word)
+}
+
+/** Whether a word is what one verb says of a subject, and the claim what another says of it. */
+export function isOfAnotherVerb({ words, parts, claimPart }: Passage, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.part === claimPart) return false
+  const [first, last] = [Math.min(word.part, claimPart), Math.max(word.part, claimPart)]
+  if (!parts.slice(first + 1, last + 1).every(({ kind }) => kind === 'shared')) return false
+  return words.some((each, i) => i < at && each.part === word.part && isVerb(each))
 }
 
 const speaks = (key: string): boolean =>

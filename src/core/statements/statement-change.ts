@@ -4,7 +4,7 @@ import { quoteOf, type Span } from '../model/span'
 import { alignWords, type Hunk } from './align-words'
 import { changedContext, type DatedCopy } from './changed-context'
 import { inOneOrder } from './one-order'
-import { isApart, type Passage, type PlacedWord, passageAround } from './passage'
+import { isApart, isOfAnotherVerb, type Passage, type PlacedWord, passageAround } from './passage'
 import { type Around, saysNothing } from './says-same'
 
 /** A claim in its text. */
@@ -104,6 +104,10 @@ function changeAt(hunk: Hunk, a: Passage, b: Passage, was: ClaimIn, now: ClaimIn
     out.every((word) => word.isLight || inClaim(word, was.claim)) &&
     put.every((word) => word.isLight || inClaim(word, now.claim))
   if (isWithin) return 'words'
+  // Another figure told of the same subject by another verb is another claim.
+  const isFigure = ({ isLight, key }: PlacedWord) => isLight || key.startsWith('#')
+  if ([...out, ...put].every(isFigure) && isOfAnotherVerb(a, hunk.was[0]) && isOfAnotherVerb(b, hunk.now[0]))
+    return null
   const isElse = (passage: Passage, claim: Span) => (word: PlacedWord) =>
     word.isLight ||
     (!inClaim(word, claim) &&

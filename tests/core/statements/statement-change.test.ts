@@ -86,6 +86,16 @@ describe('a statement says another thing', () => {
     ],
     ['a doubt put behind', 'Pal sold [14 trays].', 'Pal sold 14 trays, but the clerk disputes it.'],
     ['no longer', 'The hall has [412 seats].', 'The hall no longer has 412 seats.'],
+    [
+      'a figure of the subject',
+      'The 14 wards sent delegates and spent [£900].',
+      'The 15 wards sent delegates and spent £900.'
+    ],
+    [
+      'a verb of the two',
+      'The bridge cost 412 crore and opened on [3 June].',
+      'The bridge cost 412 crore and closed on 3 June.'
+    ],
     ['from and to', 'It rose from 11 to [14] trays.', 'It rose from 14 to 11 trays.'],
     ['a word that means none of it', 'The hall is [14 metres] long.', 'The hall is 14 metres wide.'],
     ['where', 'In Leeds the firm lost [14 trays].', 'In Bradford the firm lost 14 trays.']
@@ -196,6 +206,11 @@ describe('a statement says what it said', () => {
       'Asha Rawat, who was born in 1962, sold 14 trays.'
     ],
     ['another clause', 'It sold [14 trays], but the mill burned.', 'It sold 14 trays, but the mill flooded.'],
+    [
+      'a figure of another verb',
+      'The bridge cost 412 crore and opened on [3 June].',
+      'The bridge cost 421 crore and opened on 3 June.'
+    ],
     ['another sentence', 'It sold [14 trays]. The mill burned.', 'It sold 14 trays. The mill never burned.'],
     ['a hyphen nobody sees', 'The commit\u00adtee sold [14 trays].', 'The committee sold 14 trays.'],
     ['an accent written otherwise', 'The cafe\u0301 sold [14 trays].', 'The caf\u00e9 sold 14 trays.'],

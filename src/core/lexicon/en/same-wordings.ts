@@ -137,3 +137,9 @@ export const doubtWords = wordClass(`
   denied denies deny denying disputes disputed disputing dispute rejects rejected dismissed doubted doubts doubt untrue
   false wrong wrongly incorrect incorrectly mistaken mistakenly overturned annulled quashed void retracted withdrawn
   allegedly reportedly supposedly apparently`)
+
+/** Verbs in the forms that tell a deed or a state, besides those that end in -ed. */
+export const finiteVerbs = wordClass(`
+  is are was were has have had will would can could may might must shall should won lost took made rose fell grew came went gave
+  stood led beat paid sold bought got held kept left met saw spent ran began cost sent built cut hit set put shed drew drove
+  fed flew wrote sang told found brought taught fought`)

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDenseText } from '../../bench/measures/dense-texts'
+import { seededChance } from '../../bench/seeded-chance'
+import { donorOf, editStatements, readCopy } from '../../bench/statements/edited-statements'
+
+const folder = resolve(import.meta.dirname, '../../bench/dense')
+const copies = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .filter((_, i) => i % 12 === 0)
+  .map((name) => readCopy(readDenseText(readFileSync(join(folder, name), 'utf8'), name)))
+
+describe('sub-editors’ edits beside ruled claims', () => {
+  it.each([1, 2])('outlive no change of what is said, and ask for little else (seed %s)', (seed) => {
+    const edited = editStatements(copies, donorOf(copies), 150, seededChance(seed))
+    const outlived = edited.filter(({ isHarmless, fate }) => !isHarmless && fate === 'kept')
+    expect(outlived.map(({ kind, before, after }) => `${kind}\n- ${before}\n+ ${after}`)).toEqual([])
+    const harmless = edited.filter(({ isHarmless }) => isHarmless)
+    const asked = harmless.filter(({ fate }) => fate !== 'kept')
+    expect(harmless.length).toBeGreaterThan(60)
+    expect(asked.length / harmless.length).toBeLessThanOrEqual(0.05)
+  })
+})
