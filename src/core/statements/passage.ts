@@ -147,7 +147,7 @@ function partsOf(words: readonly StatementWord[]): {
       begin('aside', false)
     } else if (word.printed === ';') begin('joined', true)
     const part = parts[now]!
-    const { key } = word
+    const key = word.key.replace(/^=(?!say$)/, '')
     if (denials.has(key)) part.denies = true
     if (speaks(key) || doubtWords.has(key) || conditionWords.has(key)) part.governs = true
   })

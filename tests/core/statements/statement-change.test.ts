@@ -96,6 +96,11 @@ describe('a statement says another thing', () => {
       'The bridge cost 412 crore and opened on [3 June].',
       'The bridge cost 412 crore and closed on 3 June.'
     ],
+    [
+      'a condition before what is joined',
+      'The board met on Friday, and Asha Rawat won by [145 votes].',
+      'If talks fail, the board met on Friday, and Asha Rawat won by 145 votes.'
+    ],
     ['from and to', 'It rose from 11 to [14] trays.', 'It rose from 14 to 11 trays.'],
     ['a word that means none of it', 'The hall is [14 metres] long.', 'The hall is 14 metres wide.'],
     ['where', 'In Leeds the firm lost [14 trays].', 'In Bradford the firm lost 14 trays.']
