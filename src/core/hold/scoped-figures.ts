@@ -192,6 +192,8 @@ function topicOf({ reading }: Facts, { span, token, sentence }: Quantity): strin
 /** Words between two figures that give the second to another time, place or body. */
 const turning = /\b(?:from|against|than|compared|while|but|whereas|versus)\b|;|\bup\b|\bdown\b/i
 
+const turnedHere = /\b(?:from|against|than|compared (?:with|to)) (?:[\p{L}]+ )?$/iu
+
 /** When the figure at an index of `measured` is told of: by the time right behind it, else the last before it. */
 function timeReader(facts: Facts, measured: readonly Quantity[]): (i: number) => ToldTime | null {
   const { text } = facts.reading
@@ -223,7 +225,11 @@ function timeReader(facts: Facts, measured: readonly Quantity[]): (i: number) =>
     const { span, sentence } = measured[i]!
     const time = told[countBefore(told, (each) => each.span.start < span.start) - 1]
     if (!time || time.sentence !== sentence || claimed.has(time)) return null
-    return turning.test(text.slice(time.span.end, span.start)) ? null : time
+    const last = measured[i - 1]
+    // "Had won from the Sonpur seat" turns nothing: only what stands behind another figure does, or straight before this one.
+    if (last && last.span.start > time.span.end)
+      return turning.test(text.slice(last.span.end, span.start)) ? null : time
+    return turnedHere.test(text.slice(time.span.end, span.start)) ? null : time
   }
   return (i) => {
     const time = behind[i] ?? before(i) ?? single(i)

@@ -35,6 +35,13 @@ describe('a margin of votes', () => {
     expect([bypoll.slice(start, end), text]).toEqual(['over 5678', '5,662'])
   })
 
+  it('is of the year its sentence opens with, whatever it was won from; a value told “from” is not', () => {
+    const won = 'In 2017 Meena Negi had won from the Sonpur seat by a margin of over 12,000 votes.'
+    expect(scopeOf(figureOn(won, 'over 12,000'))).toBe('margin · Sonpur · 2017')
+    const rose = 'In 2027 the budget for parks rises from £4.2 million to £4.6 million.'
+    expect(figureOn(rose, '£4.2 million').scope.time).toBeNull()
+  })
+
   it('leaves the running lead of another seat to who asks for it', () => {
     const lead = held.others.find(({ value }) => value === 45_000)!
     expect(told(lead)).toBe(
