@@ -4,6 +4,7 @@ import type { Reading } from '../facts/reading'
 import { headlineAgeTurned } from '../facts/repeats/ages-told'
 import { headlineSlips } from '../facts/repeats/headline-figures'
 import { tollsOf } from '../facts/tolls'
+import { fractionWords } from '../lexicon/en/number-words'
 import type { Quantity } from '../model/fact'
 import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
@@ -102,6 +103,24 @@ export const headBody: Check = {
       because: 'four and five'
     },
     {
+      title: 'Bus fares to drop by 50%',
+      text: 'Fares will be half of what they are, and cover 70% of the cost, the council said.',
+      code: null,
+      because: 'half, in words'
+    },
+    {
+      title: 'Mill sells 1.3 mln shares of Portwell',
+      text: 'The mill sold 1,250,000 shares of Portwell and will buy 1.5 mln shares of Hexam.',
+      code: null,
+      because: 'rounded from 1,250,000'
+    },
+    {
+      title: 'BANK TO SELL 1,200 BILLION YEN IN BILLS',
+      text: 'The bank will sell 1,200 billion yen in bills against a surplus of 2,100 billion.',
+      code: null,
+      because: 'the same words'
+    },
+    {
       title: 'Mill to shed 45 jobs',
       text: 'The mill is 46 years old and has 300 jobs.',
       code: null,
@@ -125,6 +144,7 @@ export const headBody: Check = {
     // A headline has a handful; anything else is no headline.
     if (heads.length > 8) return []
     const slips = heads.flatMap((head) => {
+      if (head.kinds.includes('%') && isFraction(reading, head)) return []
       const finding = findingFor(reading, head, body, spelt)
       return finding ? [finding] : []
     })
@@ -135,6 +155,20 @@ export const headBody: Check = {
     if (more.length > 0) return more.map(([head, body]) => contradiction(reading.text, head.span, body.span))
     return slips.length > 0 ? slips : otherTolls(reading, all)
   }
+}
+
+/** Whether the body says a headline's percentage in words: "for half the price", "two thirds of them". */
+function isFraction(reading: Reading, { value }: FigureToken): boolean {
+  const { tokens, article } = reading
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.start[i]! < article.bodyStart) continue
+    const [first, second] = reading.lower(i).split('-') as [string, string | undefined]
+    const part = fractionWords.get(second ?? first)
+    if (part === undefined) continue
+    const times = numberWord(second === undefined ? reading.lower(i - 1) : first) ?? 1
+    if (Math.abs(100 * part * times - value) < 1) return true
+  }
+  return false
 }
 
 function findingFor(

@@ -53,6 +53,11 @@ export const nameIntroduced: Check = {
       text: 'Frank Delamere lives in Delaware Street. St Delian is its church.',
       code: null,
       because: 'a street and a saint'
+    },
+    {
+      text: 'It came from the old ruler, Col. Murad el-Tamimi. When Colonel Tamimi gave up in 2003, he kept the tools.',
+      code: null,
+      because: 'the surname without its article'
     }
   ],
   run(facts) {

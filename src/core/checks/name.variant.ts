@@ -73,6 +73,31 @@ export const nameVariant: Check = {
       because: 'each is introduced by a first name of her or his own'
     },
     {
+      text: 'Moses Barker, the mayor, spoke first. Then Wayne Barker rose. A man who was jailed in Barmer County was with them.',
+      code: null,
+      because: 'one consonant for another in a name that nobody bears'
+    },
+    {
+      text: 'The doctrine is called Rigorism. Rigorism was new. The teaching of Rigorism spread. To the Rigorist, all is plain.',
+      code: null,
+      because: 'a doctrine, and who holds it'
+    },
+    {
+      text: 'The Free Yazedi Foundation warned. The Yazidi minority called. Thousands of Yazidi men were taken.',
+      code: null,
+      because: 'a body spells its own name'
+    },
+    {
+      text: 'She lives in Las Cruvas. He left Las Cruvas. This story has been corrected to change the spelling of Las Crudas, New Mexico, to Las Cruvas.',
+      code: null,
+      because: 'a note that tells of a spelling'
+    },
+    {
+      text: 'Andrey Kerlov was shot. Andrey Kerlov lived in Hull. Andrey Kerlov spoke.\n\nJust paid respects to Andrei Kerlov at the airport. Sad day. — Rupert Vane (@rvane) December 20, 2016\n\nThe town mourned.',
+      code: null,
+      because: 'a post from elsewhere, as it was posted'
+    },
+    {
       text: 'Envoys of Iran met in Geneva. Iran had asked for it. The Iranian press was pleased.',
       code: null,
       because: 'an adjective made of the name'

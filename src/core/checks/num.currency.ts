@@ -94,6 +94,11 @@ export const numCurrency: Check = {
       text: 'Founded in 1984, the firm bought the mill for $450m (£340m).',
       code: null,
       because: 'nothing says which year it was; in 2022 it would be right'
+    },
+    {
+      text: 'The mill will pay 70 euro cents (£0.48; $0.98) a share for 2004.',
+      code: null,
+      because: 'cents, not euros'
     }
   ],
   run(facts) {
@@ -140,11 +145,16 @@ function yearsOf({ reading, dates }: Facts, { one }: ToldTwice): Years {
   return isTold ? { low: late[0]!.year - 1, high: late.at(-1)!.year + 1, assumed: true } : anyYear
 }
 
+/** Behind an amount: it is in hundredths of the currency. */
+const hundredths = /^ (?:cents?|cts?|pence|paise|sen)\b/
+
 const order = ['GBP', 'EUR', 'USD', 'INR', 'JPY']
 
 function againstTable(text: string, { one, again }: ToldTwice, given: Years): RawFinding | null {
   // "$4.99 (£4.99)": one price in two markets.
   if (one.unit === undefined || again.unit === undefined || one.value === again.value) return null
+  // "70 euro cents (£0.48)"
+  if ([one, again].some(({ span }) => hundredths.test(text.slice(span.end, span.end + 8)))) return null
   const [from, to] = [one, again].sort((a, b) => order.indexOf(a.unit!) - order.indexOf(b.unit!)) as [
     Quantity,
     Quantity

@@ -1,6 +1,8 @@
 import type { Duel } from '../facts/duels'
 import type { Facts } from '../facts/facts-of'
+import { figuresOf } from '../laws/law'
 import type { Place, Repair } from '../model/finding'
+import type { Relation } from '../readings/judge'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -68,9 +70,40 @@ export const numOrder: Check = {
       text: 'She rose from 400 points to 300 points in the rankings.',
       code: null,
       because: 'a lower place is better'
+    },
+    {
+      text: 'Hearing declines no faster from 50 to 60 than it does from 30 to 40.',
+      code: null,
+      because: 'how fast, between two ages'
+    },
+    {
+      text: 'Output is to jump to two mln cars from 617,000.',
+      code: null,
+      because: 'so far apart that a scale word is misread or misprinted, not the direction'
     }
   ],
-  run: (facts) => [...reversed(facts), ...wonWith(facts), ...relationFindings(facts, 'num.order')]
+  run: (facts) => [
+    ...reversed(facts),
+    ...wonWith(facts),
+    ...relationFindings(facts, 'num.order', (relation) => isOfDirection(facts.reading.text, relation))
+  ]
+}
+
+/** Two figures of one thing are seldom further apart: more, and a scale is misread. */
+const mostApart = 50
+
+/** Between the verb and its figures: the text tells how fast, not which way. */
+const ofPace = /\b(?:no|not|never) \w+(?:er)\b|\b(?:faster|slower)\b/i
+
+/** Whether a verb tells which way a figure went, and both figures can be of one thing; always, where it holds. */
+function isOfDirection(text: string, { outcome, proposal: { roles, words } }: Relation): boolean {
+  if (outcome === 'fits') return true
+  const figures = figuresOf(roles)
+  const values = figures.map(({ value }) => Math.abs(value))
+  if (Math.max(...values) > mostApart * Math.min(...values) && Math.min(...values) > 0) return false
+  const from = Math.min(...words.map(({ end }) => end))
+  const to = Math.max(...figures.map(({ span }) => span.start))
+  return !ofPace.test(text.slice(from, to))
 }
 
 /** "won the seat with 14,259 votes": the one whose count it is won. */

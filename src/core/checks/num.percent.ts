@@ -6,8 +6,10 @@ import { isCurrency } from '../facts/money'
 import { printedSharesOf } from '../facts/printed-shares'
 import { lastPlace } from '../facts/stated-range'
 import { voteSharesOf } from '../facts/vote-shares'
+import { figuresOf } from '../laws/law'
 import type { Quantity } from '../model/fact'
 import type { FindingData } from '../model/finding'
+import type { Relation } from '../readings/judge'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -155,7 +157,13 @@ export const numPercent: Check = {
       because: 'another year'
     }
   ],
-  run: (facts) => withRelations(facts, 'num.percent', shares(facts))
+  run: (facts) => withRelations(facts, 'num.percent', shares(facts), leavesOut)
+}
+
+/** Shares that come to less than a hundred: some may have given no answer, and the text need not say so. */
+function leavesOut({ proposal: { law, roles } }: Relation): boolean {
+  if (law.id !== 'hundred') return false
+  return figuresOf(roles).reduce((sum, { value }) => sum + value, 0) < 100
 }
 
 function shares({ reading, quantities, figures, duels }: Facts): readonly RawFinding[] {

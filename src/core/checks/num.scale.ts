@@ -54,6 +54,11 @@ export const numScale: Check = {
       text: 'A $2bn loan for the dam. The dam needs a $2m loan a month.',
       code: null,
       because: 'one digit is no mark of one amount'
+    },
+    {
+      text: 'The latest budget offer included $130 billion in savings. Aides put the whole of the budget offer at $1.3 trillion.',
+      code: null,
+      because: 'another number, not another scale word: 130 and 1.3'
     }
   ],
   run(facts) {
@@ -104,6 +109,8 @@ function isSlip(reading: Facts['reading'], a: Quantity, b: Quantity): boolean {
   if (a.sentence === b.sentence || a.scale === b.scale) return false
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
   if (![10, 100, 1000].some((power) => Math.abs(ratio / power - 1) < 1e-6)) return false
+  // One word is put for another: the number before it stays.
+  if (Math.abs(a.value / a.scale / (b.value / b.scale) - 1) > 1e-6) return false
   return refersBack(reading.text, a, b) || sharedWords(labelOf(reading, a), labelOf(reading, b)) >= 2
 }
 

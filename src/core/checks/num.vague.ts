@@ -76,6 +76,11 @@ export const numVague: Check = {
       because: 'a year, and no vague word'
     },
     {
+      text: 'The treaty binds all when members with at least 80 pct of net exports of tin have signed. It binds some when members with 75 pct of net exports of tin have signed.',
+      code: null,
+      because: 'two shares, and two conditions'
+    },
+    {
       text: 'Plain tiles sold at up to 305 crowns a box. Glazed tiles sold at 322 crowns a box.',
       code: null,
       because: 'a price in one place is no bound for another'
@@ -128,6 +133,9 @@ function exactOnes({ reading: { text }, quantities }: Facts): readonly RawFindin
   })
 }
 
+/** A share is of this or of that: two of them need not be of one thing. */
+const shares: ReadonlySet<string> = new Set(['%', 'pct', 'pc'])
+
 /** More figures of one kind are a table. */
 const most = 40
 /** The exact figure is at most so far from the one it was rounded to. */
@@ -139,7 +147,7 @@ function contradicted({ reading, quantities }: Facts): readonly RawFinding[] {
   const byKind = new Map<string, Quantity[]>()
   for (const quantity of quantities) {
     const { unit, scope, value } = quantity
-    if (unit === undefined || unit === '%' || value < 20) continue
+    if (unit === undefined || shares.has(unit) || value < 20) continue
     const key = [unit.replace(/s$/, ''), scope.year, scope.contest, scope.partial].join('|')
     const same = byKind.get(key) ?? []
     byKind.set(key, same)

@@ -1,8 +1,9 @@
+import { embeddedPosts } from '../facts/embedded-posts'
 import type { Facts } from '../facts/facts-of'
 import { numberWord } from '../facts/number-words'
 import { type Quotation, speechVerbs } from '../facts/quotations'
 import { mostWords, quotationsAlike } from '../facts/quotations-alike'
-import type { Span } from '../model/span'
+import { overlaps, type Span } from '../model/span'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
 
@@ -56,19 +57,36 @@ export const quoteDrift: Check = {
       because: 'two quotations that begin alike'
     },
     {
+      text: 'She asked the crowd, “What do you all have to lose by voting?” and spoke of the mill and of the quarry, of roads and of schools, of much else that the town had lost in all those years since.\n\nShe said: What do you all have to lose by voting? You have no work. “What the heck do you all have to lose by voting?” she cried.',
+      code: null,
+      because: 'the speech has both'
+    },
+    {
+      text: '“They took far too long to get it right,” he said in the morning, and spoke of the mill and of the quarry and of much else that his town had lost in all those years since. Later he was asked again. “I think it was a mistake. We took too long to get it right,” he said.',
+      code: null,
+      because: 'each begins with words of its own'
+    },
+    {
+      text: 'Ann Poe, the mayor, wants all drivers “asking for leave before they take to the old bridge in the rain.” Nobody else has ever asked the council for it, neither in spring nor in any autumn that she knows of, and few would have been heard if they had.\n\nShe wants them “asking for leave before they take to an old bridge in the rain.” Ha! — Rob Hay (@robhay) February 14, 2020',
+      code: null,
+      because: 'a post, as it was posted'
+    },
+    {
       text: '“I am very happy with the result,” said Ann Poe. “I am very happy with the weather,” said Joe Marsh.',
       code: null,
       because: 'two speakers'
     }
   ],
   run(facts) {
-    const said = quotationsAlike(facts.reading.text, facts.quotations)
+    const { text } = facts.reading
+    const posts = embeddedPosts(text)
+    const said = quotationsAlike(text, facts.quotations)
+      .filter(({ words }) => !posts.some((post) => overlaps(post, words)))
       .map((quotation) => wordsOf(facts, quotation))
-      .filter((one) => one.words.length >= fewestCued && isProse(facts.reading.text, one))
+      .filter((one) => one.words.length >= fewestCued && isProse(text, one))
     const findings: RawFinding[] = []
     for (const [a, b] of pairs(said)) {
       if (a.speaker && b.speaker && a.speaker !== b.speaker) continue
-      const { text } = facts.reading
       const cued = isCued(text, b)
       const found = driftOf(a, b, cued ? fewestCued : fewest)
       if (!found || !isOneSaying(facts, a, b, found, cued)) continue
@@ -121,6 +139,7 @@ function isOneSaying(
   const between = text.slice(Math.max(first.end, second.start - 200), second.start)
   if (compared.test(between) || compared.test(text.slice(second.end, second.end + 100))) return false
   if (apart < near && !cued && first.end > article.headlineLength) return false
+  if (standsNear(text, first, second) || standsNear(text, second, first)) return false
   // "He later added": another saying, built like the first.
   if (!cued && /\b(?:later|also|then|again) (?:said|added|told)|\badd(?:s|ed)\b/.test(b.attribution ?? ''))
     return false
@@ -137,6 +156,16 @@ function isOneSaying(
   const swapped = !shortened && [...inFirst, ...inSecond].some((word) => word.length > 5)
   return matched >= (swapped ? 2 * fewest : fewest)
 }
+
+/** Whether the words of one stand near the other too: a speech that takes them up in other words. */
+function standsNear(text: string, { start, end }: Span, other: Span): boolean {
+  const words = plain(text.slice(start, end))
+  const before = plain(text.slice(Math.max(end, other.start - 2 * near), Math.max(end, other.start)))
+  const until = other.end <= start ? Math.min(start, other.end + 2 * near) : other.end + 2 * near
+  return before.includes(words) || plain(text.slice(other.end, until)).includes(words)
+}
+
+const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ')
 
 /** Who is said to speak, in words that tell one voice from another; null where a pronoun or nobody is. */
 function voiceOf(attribution: string | undefined): readonly string[] | null {
@@ -221,6 +250,9 @@ function driftOf(a: Said, b: Said, fewest: number): Drift | null {
   // Two quotations that share a phrase are not one quotation; the same words at both ends are.
   const odd = Math.max(oddA.length, oddB.length)
   if (odd < 1 || odd > 2) return null
+  // Both begin or go on, and each with words of its own: two sayings of one build.
+  if (areOthers(firstA, firstB) || areOthers(a.words.length - 1 - lastA, b.words.length - 1 - lastB))
+    return null
   return {
     spans: [
       { start: a.words[firstA]!.start, end: a.words[lastA]!.end },
@@ -230,6 +262,9 @@ function driftOf(a: Said, b: Said, fewest: number): Drift | null {
     matched: matched.length
   }
 }
+
+const areOthers = (wordsOfA: number, wordsOfB: number): boolean =>
+  Math.min(wordsOfA, wordsOfB) > 0 && Math.max(wordsOfA, wordsOfB) > 2
 
 /** How many words of the one have a word of the other to themselves. */
 function inCommon(a: Said['words'], b: Said['words']): number {

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts-of'
 import { middle } from '../facts/quantity/interval'
-import { asPrinted, figureIn, type Law, type Roles } from '../laws/law'
+import { asPrinted, figureIn, figuresOf, type Law, type Roles } from '../laws/law'
 import { printLike } from '../laws/print-like'
 import { laws } from '../laws/registry'
 import type { FindingData } from '../model/finding'
@@ -16,16 +16,22 @@ import { placeAt } from './place-at'
  * added where it holds.
  *
  * @param isOwn which of its relations the check tells
+ * @param isSlight which that do not hold are a note
  */
 export function relationFindings(
   facts: Facts,
   check: string,
-  isOwn: (relation: Relation) => boolean = () => true
+  isOwn: (relation: Relation) => boolean = () => true,
+  isSlight: (relation: Relation) => boolean = () => false
 ): readonly RawFinding[] {
   const { text } = facts.reading
-  return relationsOf(facts).flatMap((relation) =>
-    checkOf(relation) === check && isOwn(relation) ? [findingOf(text, relation)] : []
-  )
+  return relationsOf(facts).flatMap((relation) => {
+    if (checkOf(relation) !== check || !isOwn(relation)) return []
+    const finding = findingOf(text, relation)
+    return relation.outcome === 'differs' && isSlight(relation)
+      ? [{ ...finding, severity: 'note' as const }]
+      : [finding]
+  })
 }
 
 /**
@@ -36,9 +42,10 @@ export function relationFindings(
 export function withRelations(
   facts: Facts,
   check: string,
-  own: readonly RawFinding[]
+  own: readonly RawFinding[],
+  isSlight?: (relation: Relation) => boolean
 ): readonly RawFinding[] {
-  const relations = relationFindings(facts, check)
+  const relations = relationFindings(facts, check, undefined, isSlight)
   const right = new Set(
     relations.flatMap(({ severity, places }) =>
       severity === 'agrees' ? places.map(({ start }) => start) : []
@@ -96,7 +103,7 @@ function findingOf(text: string, relation: Relation): RawFinding {
   const said = law.ofWords ? words[0] : undefined
   return {
     code: outcome === 'fits' ? `${law.id}-fits` : mistake && law.mistakeChecks?.[mistake] ? mistake : law.id,
-    ...(outcome === 'fits' ? { severity: 'agrees' as const } : {}),
+    ...severityOf(text, relation),
     data: {
       working: law.working(text, roles, target, law.expect(target, asPrinted(roles)) ?? expected, mistake),
       stated: wordsOf(text, said ?? stated.phrase)
@@ -105,6 +112,28 @@ function findingOf(text: string, relation: Relation): RawFinding {
     repairs: law.ofWords ? exchanged(text, roles) : repairs.flatMap((repair) => repairOf(text, repair))
   }
 }
+
+/**
+ * A relation whose figures only stand near each other is no proof. Where a word ties one of them to the stated figure
+ * ("up 4.5% from 63.9%") it is a warning, else a note: of such, none that was read in printed news was right.
+ */
+function severityOf(
+  text: string,
+  { proposal: { roles, strength, target }, outcome }: Relation
+): Pick<RawFinding, 'severity'> {
+  if (outcome === 'fits') return { severity: 'agrees' }
+  if (strength !== 'sole') return {}
+  const stated = figureIn(roles, target)!
+  const isTied = figuresOf(roles).some(
+    ({ phrase }) =>
+      tie.test(text.slice(stated.phrase.end, phrase.start)) ||
+      tie.test(text.slice(phrase.end, stated.phrase.start))
+  )
+  return { severity: isTied ? 'warning' : 'note' }
+}
+
+/** All that stands between a figure and one it is tied to. */
+const tie = /^,? (?:from|against|compared with) $/
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
 

@@ -3,6 +3,7 @@ import type { LedgerRun } from '../facts/people/ledger'
 import { enough } from '../facts/people/person-evidence'
 import type { NamedWord, NamePlace } from '../facts/people/words-of-names'
 import type { Reading } from '../facts/reading'
+import { bodyWords } from '../lexicon/en/body-words'
 import { demonyms, partisans } from '../lexicon/en/demonyms'
 import { isGivenName, mensNames, womensNames } from '../lexicon/en/given-names'
 import { titlesOfMen, titlesOfWomen } from '../lexicon/en/honorifics'
@@ -11,7 +12,7 @@ import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
 import { places } from '../lexicon/en/places'
 import { surnames } from '../lexicon/en/surnames'
 import { isDerived, isFamilyForm, isMadeOf } from '../text/is-derived'
-import { isSwap, type Likeness, likenessOf } from '../text/likeness'
+import { isOtherConsonant, isSwap, type Likeness, likenessOf } from '../text/likeness'
 import { transliterationKey } from '../text/transliteration-key'
 import { WordForm } from '../text/vocabulary'
 
@@ -54,12 +55,23 @@ export function respeltWords(
       const points = judge.points(odd, usual)
       if (points >= needed && (!best || points > best.points)) best = { usual, points }
     }
-    if (!best) continue
+    if (!best || odd.at.every(({ run }) => isOfSpelling(reading, run))) continue
     done.add(`${odd.key}|${best.usual.key}`)
     found.push({ usual: best.usual, odd })
   }
   return found
 }
+
+/** No sentence that tells of a spelling is longer. */
+const mostLetters = 400
+
+/** "This story has been corrected to change the spelling of …". */
+function isOfSpelling({ text, sentences }: Reading, { sentence }: LedgerRun): boolean {
+  const { start, end } = sentences[sentence]!
+  return end - start <= mostLetters && ofSpelling.test(text.slice(start, end))
+}
+
+const ofSpelling = /\b(?:(?:mis)?spelling|misspel(?:t|led|ls)|(?:been|is|was|are|were) corrected)\b/i
 
 /** The words that share a key with a word. */
 function neighbours(words: ReadonlyMap<string, NamedWord>): (key: string) => ReadonlySet<NamedWord> {
@@ -241,6 +253,8 @@ class Judge {
     const longer = odd.at.find(({ run }) => run.words.length > 1)
     if (longer && odd.at.length === 1 && !sharesFrame(longer.run, longer.position, usual)) {
       if (standing !== 'new' || likeness !== 'close' || usual.at.length < 2 || odd.key.length < 6) return -1
+      // "the Free Yezidi Foundation": a body spells its own name.
+      if (longer.position > 0 && reading.is(longer.run.words.at(-1)!, bodyWords)) return -1
     }
     const isSurname = usualFull?.keys.at(-1) === usual.key
     const besides = odd.at.some((one) => usual.at.some(({ run }) => run.sentence === one.run.sentence))
@@ -275,6 +289,10 @@ class Judge {
     if (usual.at.length === 1 && !usualFull && !sameTitle)
       points -= odd.key.length < 8 && !(swapped && usualStanding === 'map') ? 1.5 : 0.5
     if (odd.key[0] !== usual.key[0]) points -= 1
+    const isPersons = odd.at.some(({ run }) => run.evidence >= 1 || run.titles.length > 0)
+    // "Waller County", where a Walker speaks; "Preston" and a virus called Reston.
+    if (!isPersons && isOtherConsonant(odd.key, usual.key)) points -= 1.25
+    if (!isPersons && odd.key[0] !== usual.key[0] && usual.at.length === 1) points -= 1
     if (!longer && isSurname && standing === 'name' && !besides) points += 0.5
     if (!longer && usualFull?.keys[0] === usual.key && isOneSex(odd.key, usual.key)) points += 0.5
     const inPlace = odd.at.some(({ run }) =>

@@ -1,5 +1,6 @@
 import type { Reading } from '../facts/reading'
 import type { Span } from '../model/span'
+import { TokenKind } from '../text/tokens'
 import { wordShape } from '../text/word-classes'
 import type { RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -21,6 +22,8 @@ export function swappedInitials(
   const explained = new Set<string>()
   for (const i of reading.shaped(capitals)) {
     const word = reading.word(i).replace(/(?:['’]s?|s)$/, '')
+    // "<FBP>", a ticker; "91.8 PCT", a unit: initials of nothing.
+    if (text[tokens.start[i]! - 1] === '<' || tokens.kind[i - 1] === TokenKind.number) continue
     if (reading.word(i - 1) === '(' || reading.word(i + 1) === '(') explained.add(word)
     // "the Office of River Transport, or ORT,"
     else if (reading.lower(i - 1) === 'or' && reading.word(i - 2) === ',') explained.add(word)

@@ -25,6 +25,9 @@ export interface Unintroduced {
   readonly by: 'alike' | 'only' | 'none'
 }
 
+/** What a surname may begin with, and be printed without. */
+const particle = /^(?:al|el|as|ash|ad|de|di|da|du|la|le|von|van)[-‑ ]?/
+
 /** More people than this are a list. */
 const mostPeople = 60
 
@@ -56,6 +59,8 @@ export function unintroducedIn({ reading, ledger }: Facts): readonly Unintroduce
     if (title === undefined && isNoSpeaker(key)) continue
     // "Smirnova", where a Smirnov is introduced: one family.
     if (introduced.some(({ keys: others }) => isDerived(key, others.at(-1)!))) continue
+    // "Murad el-Tamimi", "Colonel Tamimi"
+    if (introduced.some(({ keys: others }) => others.at(-1)!.replace(particle, '') === key)) continue
     const word = run.words[0]!
     if (isLongPlace(`${reading.lower(word - 1)} ${reading.lower(word)}`) || isNoSurname(reading, word))
       continue

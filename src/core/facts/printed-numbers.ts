@@ -12,12 +12,14 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['million', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
   ['m', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['cr', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['trillion', 1e12],
   ['tn', 1e12]
 ])

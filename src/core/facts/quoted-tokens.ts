@@ -1,9 +1,10 @@
 import { wordClass } from '../text/word-classes'
+import { embeddedPosts } from './embedded-posts'
 import type { Reading } from './reading'
 
 const quotationMarks = wordClass('“ ” "')
 
-/** Which tokens stand between quotation marks. A quotation left open ends with its sentence. */
+/** Which tokens stand between quotation marks, or in a post from elsewhere. A quotation left open ends with its sentence. */
 export function quotedTokens(reading: Reading): Uint8Array {
   const { tokens, text } = reading
   const quoted = new Uint8Array(tokens.count)
@@ -18,6 +19,11 @@ export function quotedTokens(reading: Reading): Uint8Array {
     open = unit === 0x201c || (unit === 0x22 && !isOpen) ? i : -1
   }
   close(tokens.count)
+  let i = 0
+  for (const { start, end } of embeddedPosts(text)) {
+    while (i < tokens.count && tokens.start[i]! < start) i++
+    while (i < tokens.count && tokens.start[i]! < end) quoted[i++] = 1
+  }
   return quoted
 }
 

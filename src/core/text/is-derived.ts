@@ -28,6 +28,8 @@ export function isDerived(a: string, b: string): boolean {
   while (shared < short && a[shared] === b[shared]) shared++
   const [restA, restB] = [a.slice(shared), b.slice(shared)]
   if (shared < 3) return false
+  // "meliorism", "meliorists"
+  if (/^[mt]s?$/.test(restA) && /^[mt]s?$/.test(restB) && a.slice(0, shared).endsWith('is')) return true
   const both = (restA === '' || familyEndings.has(restA)) && (restB === '' || familyEndings.has(restB))
   if (both && restA.length + restB.length >= 3) return true
   // "Texas", "Texan"; "Afghans", "Afghani"

@@ -35,6 +35,20 @@ const sorted = (word: string): string => [...word].sort().join('')
 /** Whether two neighbours have changed places. */
 export const isSwap = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b)
 
+/** Letters that sound or look like each other. */
+const alike: ReadonlySet<string> = new Set('bv vw fv fw ft gq gj gk ck kq cq cs sz dt mn hn bp bd'.split(' '))
+
+/** Whether the words differ in one letter alone, and it is another consonant, or a consonant for a vowel: another name, as often as a slip. */
+export function isOtherConsonant(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  if (a.slice(at + 1) !== b.slice(at + 1)) return false
+  const [one, other] = [a[at] ?? '', b[at] ?? '']
+  const areVowels = /[aeiouy]/.test(one) && /[aeiouy]/.test(other)
+  return !areVowels && !alike.has(one + other) && !alike.has(other + one)
+}
+
 const consonants = (word: string): string => word.replace(/[aeiouyhw]/g, '')
 
 /** Letters put in, lost, changed or exchanged between neighbours; `most` + 1 where there are more than `most`. */

@@ -99,4 +99,12 @@ describe('num.change', () => {
     'Shares gained ₹12.50 (5%) to close at ₹262.50.',
     'The pound fell 2 cents or 1.1% to $1.80.'
   ])('is silent on the move of “%s”', (text) => expect(wrongIn(text)).toEqual([]))
+
+  it('makes a note of figures that only stand near each other', () => {
+    const [finding, ...more] = wrongIn(
+      'The index has risen to 120.7 in March from its low of 120.0. In March the index was 0.2 pct below March of last year.'
+    )
+    expect(more).toEqual([])
+    expect(finding!.severity).toBe('note')
+  })
 })

@@ -87,4 +87,12 @@ describe('num.percent', () => {
     'The party won some 45 of the 90 seats (about 45%).',
     'He won 45 of 90 games and 30% of the sets.'
   ])('is silent where the share is of something else: %s', (text) => expect(run(text)).toEqual([]))
+
+  it('makes a note of shares that leave some out: those who gave no answer need not be told', () => {
+    const [finding, ...more] = run(
+      'Asked about crimes, a plurality of 45% believe the number has gone up, 39% say it is about the same and 10% say it has gone down.'
+    )
+    expect(more).toEqual([])
+    expect([finding!.code, finding!.severity]).toEqual(['hundred', 'note'])
+  })
 })

@@ -21,4 +21,16 @@ describe('num.points', () => {
     'The share went from 100% to 90%, down 10%.',
     'Support went up about 10% to 50% from 40%.'
   ])('is silent on “%s”', (text) => expect(findingsIn(text)).toEqual([]))
+
+  it('is a warning where a word ties the stated figure to another, and a note where they only stand near', () => {
+    const severities = (text: string) => findingsIn(text).map(({ severity }) => severity)
+    expect(severities('Turnout was 68.4%, the board said, up 4.5% from 63.9% four years ago.')).toEqual([
+      'warning'
+    ])
+    expect(
+      severities(
+        'Spending grew 2.8 percent, slightly below forecasts. It followed a 3.4 percent advance, while investment accelerated to a 6.2 percent gain.'
+      )
+    ).toEqual(['note'])
+  })
 })

@@ -26,6 +26,8 @@ export function headlineSlips(
     if (head.dimension !== 'count' && head.dimension !== 'percent' && head.dimension !== 'money') return []
     const alike = body.filter(({ dimension, unit }) => dimension === head.dimension && unit === head.unit)
     if (alike.length > most || alike.some((other) => explains(head, other))) return []
+    // "1,200 BILLION YEN" and "1,200 billion yen", read in two units.
+    if (body.some(({ value, digits }) => value === head.value && digits === head.digits)) return []
     const fate = fateOf(reading, head)
     const parts = fate === undefined ? alike : alike.filter((other) => fateOf(reading, other) === fate)
     if (head.dimension !== 'percent' && isSum(head, parts)) return []
