@@ -155,13 +155,77 @@ describe('the precision of a check', () => {
     expect(readOf([raised(['a']), raised(['b'], { corpus: 'other' })], new Map()).perHundred).toBe(0.5)
   })
 
-  it('earns an error from .95 and a warning from .80, of ten flags at least', () => {
+  it('earns an error from .95 and a warning from .80, of eight flags at least', () => {
     expect(standing(error, 19, 1)).toEqual(['earned'])
     expect(standing(error, 18, 1)).toEqual(['not earned'])
     expect(standing(warning, 8, 2)).toEqual(['earned'])
     expect(standing(warning, 7, 3)).toEqual(['not earned'])
-    expect(standing(error, 9, 0, 20)).toEqual(['not enough read to say'])
-    expect(standing(error, 0, 9)).toEqual(['not enough read to say'])
+    expect(standing(error, 7, 0, 20)).toEqual(['not enough read to say'])
+    expect(standing(warning, 0, 7)).toEqual(['not enough read to say'])
+    expect(standing(warning, 0, 8)).toEqual(['not earned'])
+  })
+
+  it('lets no error stand of which few were read and one was wrong', () => {
+    expect(standing(error, 6, 1)).toEqual(['not earned'])
+    expect(standing(error, 0, 0, 3)).toEqual(['not enough read to say'])
+  })
+
+  it('has nothing to say of a check that raised nothing', () => {
+    expect(standing(warning, 0, 0)).toEqual(['raised nothing'])
+  })
+
+  /** The standings of warnings with so many right and wrong flags each. */
+  const pooled = (counts: Readonly<Record<string, readonly [right: number, wrong: number]>>) => {
+    const rows = Object.entries(counts).map(([check, [right, wrong]]) => ({
+      check,
+      judged: [...judgements(right, wrong)].map(([hash, one]) => [`${check}${hash}`, one] as const)
+    }))
+    return standingsOf(
+      rows.map(({ check }) => ({ id: check, severity: 'warning' })),
+      rows.map(({ check, judged }) =>
+        raised(
+          judged.map(([hash]) => hash),
+          { check, severity: 'warning' }
+        )
+      ),
+      new Map(rows.flatMap(({ judged }) => judged))
+    ).map((each) => each.standing)
+  }
+
+  it('pools checks of which few were read with those of their kind of proof, and of these only', () => {
+    expect(pooled({ 'num.a': [5, 0], 'num.b': [3, 2], 'name.a': [0, 9] })).toEqual([
+      'earned, pooled',
+      'earned, pooled',
+      'not earned'
+    ])
+    expect(pooled({ 'num.a': [4, 1], 'num.b': [3, 2], 'num.c': [90, 0] })).toEqual([
+      'not earned, pooled',
+      'not earned, pooled',
+      'earned'
+    ])
+  })
+
+  it('pools all of which few were read where a kind has too few', () => {
+    expect(pooled({ 'num.a': [5, 0], 'date.a': [0, 1], 'name.a': [3, 0] })).toEqual([
+      'earned, pooled',
+      'earned, pooled',
+      'earned, pooled'
+    ])
+    expect(pooled({ 'num.a': [5, 0], 'date.a': [0, 2], 'name.a': [2, 0] })).toEqual([
+      'not earned, pooled',
+      'not earned, pooled',
+      'not earned, pooled'
+    ])
+    expect(pooled({ 'num.a': [5, 0], 'name.a': [2, 0] })).toEqual([
+      'not enough read to say',
+      'not enough read to say'
+    ])
+  })
+
+  it('counts what was wrong and is mended apart', () => {
+    const judged = judgements(8, 3)
+    const [row] = standingsOf(error, [raised([...judged.keys()].filter((hash) => hash !== 'w0'))], judged)
+    expect([row!.mended, row!.read.wrong]).toEqual([1, 2])
   })
 
   it('holds what was raised under a check’s own severity against the one it has now', () => {
@@ -186,12 +250,13 @@ describe('the precision of a check', () => {
     const rows = [raised(judged.keys()), raised([], { corpus: 'other', articles: 1500, day: '2026-12-01' })]
     const table = precisionTable(error, rows, judged).split('\n')
     expect(table).toContain('- other: 1,500 articles, on 2026-12-01')
-    expect(table.at(-1)).toBe('| num.total | error | 10.50, 19 of 20 | 0 | 21 | 19 | 1 | 95 % | earned |')
+    expect(table.at(-1)).toBe('| num.total | error | 10.50, 19 of 20 | 0 | 21 | 19 | 1 | 95 % | 0 | earned |')
+    expect(table.join(' ')).toContain('these were right: 19 of 20 (made-up).')
   })
 
   it('rounds a share down: 94.9 is not 95', () => {
     const judged = judgements(187, 10)
-    expect(precisionTable(error, [raised(judged.keys())], judged)).toContain('| 94 % | not earned |')
+    expect(precisionTable(error, [raised(judged.keys())], judged)).toContain('| 94 % | 0 | not earned |')
   })
 })
 
