@@ -49,7 +49,7 @@ export function precisionTable(
     'wrong. Where fewer were read they are pooled with the other checks of their kind of proof (arithmetic, calendar, names,',
     'words) of which few were read, or, if these are too few, with all such checks of the severity; but no error of which few',
     'were read may have been wrong. What raised nothing answers for nothing. A cell of a corpus: flags in 100 articles, and',
-    'how many of those read were right. Flags that were called wrong and are no longer raised since the check was mended stand',
+    'how many of those read were right. Flags that were called wrong and are no longer raised, or only as a note, since the check was mended stand',
     'in a column of their own: the shares are of what is raised now, on the texts the mends were made on, and so are kind.',
     ...firstRead(judged),
     '',

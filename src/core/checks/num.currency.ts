@@ -2,6 +2,7 @@ import { type Rates, ratesBetween } from '../facts/exchange-rates'
 import type { Facts } from '../facts/facts-of'
 import type { Interval } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
+import { figuresOf } from '../laws/law'
 import { printLike } from '../laws/print-like'
 import { sumsToldTwice, type ToldTwice } from '../links/aside'
 import type { FindingData, Repair } from '../model/finding'
@@ -99,11 +100,19 @@ export const numCurrency: Check = {
       text: 'The mill will pay 70 euro cents (£0.48; $0.98) a share for 2004.',
       code: null,
       because: 'cents, not euros'
+    },
+    {
+      text: 'A sale of chairs and tables that was held in 2001fetched £5.5m ($10.3m).',
+      code: null,
+      because: 'a space is lost, and the amount with it'
     }
   ],
   run(facts) {
     const { reading, measured } = facts
-    const byTable = sumsToldTwice(reading, measured).flatMap((sums) => {
+    const byTable = sumsToldTwice(
+      reading,
+      measured.filter((sum) => !isGlued(reading.text, sum))
+    ).flatMap((sums) => {
       const finding = againstTable(reading.text, sums, yearsOf(facts, sums))
       return finding ? [{ token: sums.again.token, finding }] : []
     })
@@ -113,10 +122,15 @@ export const numCurrency: Check = {
       ...relationsOf(facts)
         .filter(({ proposal, outcome }) => proposal.law.id === 'exchange' && outcome === 'differs')
         .filter(({ proposal }) => !told.has(proposal.roles.figures.b!.token))
+        .filter(({ proposal }) => !figuresOf(proposal.roles).some((sum) => isGlued(reading.text, sum)))
         .map((relation) => againstOther(reading.text, relation))
     ]
   }
 }
+
+/** "in 2001fetched £5.5m ($10.3m)": a space is lost, and with it what the amount is. */
+const isGlued = (text: string, { span }: Quantity): boolean =>
+  /\d(?!million|billion|trillion|thousand|crore|lakh)\p{Ll}{3}/u.test(text.slice(span.start, span.end))
 
 /** Years, and whether the article's day is known or only told by the years it names. */
 interface Years extends Rates {
