@@ -28,8 +28,7 @@ const kindsOfProof: Readonly<Record<string, string>> = {
 }
 
 /** What a check's flags rest on: arithmetic, the calendar, names or words. */
-export const kindOfProof = (check: string): string =>
-  kindsOfProof[check.slice(0, check.indexOf('.'))] ?? 'words'
+const kindOfProof = (check: string): string => kindsOfProof[check.slice(0, check.indexOf('.'))] ?? 'words'
 
 /** Checks whose flags need no reading, for nothing can be doubted in them: the calendar has no 31 June. */
 const proofs: ReadonlySet<string> = new Set(['date.invalid'])
