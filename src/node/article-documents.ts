@@ -76,7 +76,13 @@ export class ArticleDocuments {
   /** An article's document. @returns it; `article-missing`, `article-damaged` or `desk-from-future` */
   async load(id: string): Promise<StoreResult<ArticleDocument>> {
     // What another program wrote since is read.
-    if (this.documents.has(id) && !(await this.isUntouched(id))) this.documents.delete(id)
+    if (
+      await this.documents
+        .get(id)
+        ?.isReplaced()
+        .catch(() => false)
+    )
+      this.documents.delete(id)
     const found = await this.find(id)
     if (!found.ok) return found
     if (found.value !== null) {

@@ -110,6 +110,12 @@ export class DurableJsonAdapter<T, Code extends string> implements Adapter<T> {
     return isSameFile(await statOrNull(this.fs, this.options.path), this.known)
   }
 
+  /** Whether another file stands in its place. One that is gone is not replaced. @throws the disk's error */
+  async isReplaced(): Promise<boolean> {
+    const there = await statOrNull(this.fs, this.options.path)
+    return there !== null && !isSameFile(there, this.known)
+  }
+
   private async explain(failure: Failure): Promise<Failure> {
     if (failure.code === 'desk-from-future') return failure
     const { path, backup } = this.options
@@ -158,6 +164,11 @@ export class JsonDocument<T, Code extends string> extends Low<T> {
   /** Whether the file is still the one that was read or written last. @throws the disk's error */
   isUntouched(): Promise<boolean> {
     return this.file.isUntouched()
+  }
+
+  /** Whether another file stands in its place. One that is gone is not replaced. @throws the disk's error */
+  isReplaced(): Promise<boolean> {
+    return this.file.isReplaced()
   }
 }
 
