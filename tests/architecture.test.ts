@@ -114,7 +114,7 @@ describe('the contract', () => {
         "openDesk",
         "openArticle",
         "acrossDesk",
-        "stillPrinted",
+        "placesToMend",
         "holdAgainst",
         "examineDesk",
         "repairDesk",

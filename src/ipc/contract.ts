@@ -9,8 +9,8 @@ import type { ListedTable, ReadTable, TableLabel, TableRows } from '../core/mode
 import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
+import type { PlaceToMend } from '../core/report/places-to-mend'
 import type { Span } from '../core/model/span'
-import type { StillPrinted } from '../core/report/still-printed'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
 import type { FoundLine } from '../core/search/found-line'
@@ -76,7 +76,7 @@ export interface Calls {
   /** What other articles of the desk print otherwise than this one, or as it does. */
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
   /** What corrections of the article take back and other articles of the desk still print. */
-  stillPrinted(articleId: string): Promise<Result<readonly StillPrinted[]>>
+  placesToMend(articleId: string): Promise<Result<readonly PlaceToMend[]>>
   /** What can stand beside some words of an article: other figures, tables, other articles, spellings of a name. */
   holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
@@ -206,7 +206,7 @@ export const callNames = [
   'openDesk',
   'openArticle',
   'acrossDesk',
-  'stillPrinted',
+  'placesToMend',
   'holdAgainst',
   'examineDesk',
   'repairDesk',

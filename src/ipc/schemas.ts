@@ -99,7 +99,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   foundLine: z.tuple([id, z.string().max(400)]),
   openArticle: z.tuple([id]),
   acrossDesk: z.tuple([id]),
-  stillPrinted: z.tuple([id]),
+  placesToMend: z.tuple([id]),
   holdAgainst: z.tuple([id, span]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
 import type { Added } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
-import { type PrintedElsewhere, stillPrinted } from '../core/report/still-printed'
+import { type PrintedElsewhere, placesToMend } from '../core/report/places-to-mend'
 import { done, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
@@ -247,11 +247,11 @@ function start(): void {
     chooseDesk: () => askForDesk(window),
     switchDesk,
     acrossDesk: (id) => acrossHere().findingsFor(id),
-    stillPrinted: (id) =>
+    placesToMend: (id) =>
       desk.use(async (open) => {
         const article = await open.openArticle(id)
         if (!article.ok) return article
-        return done(await stillPrinted(article.value, printedElsewhere, open.openArticle))
+        return done(await placesToMend(article.value, printedElsewhere, open.openArticle))
       }),
     holdAgainst: async (id, span) =>
       desk.holdAgainst(id, span, await acrossHere().siblingsOf(id), settings.current().house.names),

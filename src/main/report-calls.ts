@@ -1,6 +1,6 @@
 import { exporterOf } from '../core/export/registry'
 import type { DocumentWriters } from '../core/ports'
-import type { PrintedElsewhere } from '../core/report/still-printed'
+import type { PrintedElsewhere } from '../core/report/places-to-mend'
 import { done, fail, type Result } from '../core/result'
 import type { ViewSettings } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'

@@ -13,7 +13,7 @@ export type ShellCalls = Pick<
   | 'search'
   | 'foundLine'
   | 'acrossDesk'
-  | 'stillPrinted'
+  | 'placesToMend'
   | 'holdAgainst'
   | 'readSettings'
   | 'changeSettings'
@@ -34,7 +34,7 @@ export interface ShellCallsOptions {
   readonly search: (query: string) => Promise<FoundArticles>
   readonly foundLine: (articleId: string, query: string) => Promise<FoundLine | null>
   readonly acrossDesk: (articleId: string) => Promise<AcrossArticle>
-  readonly stillPrinted: Calls['stillPrinted']
+  readonly placesToMend: Calls['placesToMend']
   readonly holdAgainst: Calls['holdAgainst']
   readonly switchDesk: (folder: string) => Promise<Result<null>>
 }
@@ -42,7 +42,7 @@ export interface ShellCallsOptions {
 export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   search: async (query) => done(await options.search(query)),
   foundLine: async (id, query) => done(await options.foundLine(id, query)),
-  stillPrinted: options.stillPrinted,
+  placesToMend: options.placesToMend,
   holdAgainst: options.holdAgainst,
   async acrossDesk(id) {
     const answer = await options.acrossDesk(id)

@@ -85,8 +85,8 @@ export const fakeApi = (
     search: async () => done({ ids: [], total: 0, unread: 0 }),
     foundLine: async () => done(null),
     openDesk: async () => done(desk),
+    placesToMend: async () => done([]),
     holdAgainst: async () => done(null),
-    stillPrinted: async () => done([]),
     acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!

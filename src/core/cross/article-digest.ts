@@ -1,5 +1,8 @@
 import { descriptionOf } from '../facts/descriptions'
 import type { Facts } from '../facts/facts-of'
+import type { Quantity } from '../facts/quantity/quantity'
+import { months, weekdays } from '../lexicon/en/calendar'
+import { isOrdinaryWord } from '../lexicon/en/ordinary-words'
 import type { Measure, Vagueness } from '../model/fact'
 import type { Place } from '../model/finding'
 
@@ -9,6 +12,13 @@ export interface DigestFigure {
   readonly key: string
   readonly value: number
   readonly vague?: Vagueness
+  readonly place: Omit<Place, 'role'>
+}
+
+/** A figure that counts or measures something, as one article prints it. */
+export interface DigestCount {
+  /** `countKey` of it. */
+  readonly key: string
   readonly place: Omit<Place, 'role'>
 }
 
@@ -38,6 +48,9 @@ export interface ArticleDigest {
   readonly people: readonly DigestPerson[]
   /** Lower-case names of more than one word that are nobody's: bodies, places, works. */
   readonly names: readonly string[]
+  readonly counts: readonly DigestCount[]
+  /** Capitalised words that are only names, lower case: what two articles of one story have in common. */
+  readonly words: readonly string[]
 }
 
 /** Measures that have one final value for each contest and year. Leads and running counts have many. */
@@ -47,8 +60,15 @@ const most = 200
 /** More bodies and places than these are a directory. */
 const mostNames = 40
 
+/** More figures than this are a table. */
+const mostCounts = 300
+
+/** What two figures share that may be one: the value, and the unit; what is counted is weighed when both are read. */
+export const countKey = ({ value, dimension, unit }: Quantity): string =>
+  `${value} ${dimension}${unit ? ` ${unit}` : ''}`
+
 /** Makes the digest of an article from its facts. */
-export function digestOf({ reading, quantities, people, ledger }: Facts): ArticleDigest {
+export function digestOf({ reading, quantities, measured, people, ledger }: Facts): ArticleDigest {
   const { text, article } = reading
   const placeOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start,
@@ -78,6 +98,11 @@ export function digestOf({ reading, quantities, people, ledger }: Facts): Articl
           .map(({ span }) => text.slice(span.start, span.end).toLowerCase())
       )
     ].slice(0, mostNames),
+    counts: measured
+      .filter(({ value, high, dimension }) => value > 1 && high === undefined && dimension !== 'duration')
+      .slice(0, mostCounts)
+      .map((quantity) => ({ key: countKey(quantity), place: placeOf(quantity.span) })),
+    words: nameWordsIn(text),
     people: people.slice(0, most).flatMap(({ words, mentions }): DigestPerson[] => {
       // A surname behind a title is nobody that another article could mean.
       if (words.length < 2) return []
@@ -97,4 +122,15 @@ export function digestOf({ reading, quantities, people, ledger }: Facts): Articl
       ]
     })
   }
+}
+
+/** More names than this are a list. */
+const mostWords = 200
+
+const nameWordsIn = (text: string): readonly string[] => {
+  const words = text.match(/(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []
+  const lower = new Set(words.map((word) => word.toLowerCase()))
+  return [...lower]
+    .filter((word) => !isOrdinaryWord(word) && !months.has(word) && !weekdays.has(word))
+    .slice(0, mostWords)
 }

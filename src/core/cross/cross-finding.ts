@@ -10,6 +10,8 @@ export interface CrossPlace extends Place {
 export interface TakenBackWords extends Span {
   /** The words that are wrong; where the correction was made since, others stand there now. */
   readonly wrong: string
+  /** `countKey` of each figure that is taken back, and of those worked out from it. */
+  readonly keys?: readonly string[]
 }
 
 /** What other articles of the desk print otherwise than one article, or as it does. */

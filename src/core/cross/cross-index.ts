@@ -1,4 +1,5 @@
 import type { ArticleDigest } from './article-digest'
+import { CountIndex } from './count-index'
 import type { CrossFinding, CrossPlace, TakenBackWords } from './cross-finding'
 import { NameIndex } from './name-index'
 import { ValueIndex } from './value-index'
@@ -11,6 +12,7 @@ export class CrossIndex {
   private readonly digests = new Map<string, ArticleDigest>()
   private readonly values = new ValueIndex()
   private readonly names = new NameIndex()
+  private readonly counts = new CountIndex()
 
   /** Takes an article's digest, in the place of an older one. */
   put(digest: ArticleDigest): void {
@@ -18,6 +20,7 @@ export class CrossIndex {
     this.digests.set(digest.id, digest)
     this.values.add(digest)
     this.names.add(digest)
+    this.counts.add(digest)
   }
 
   remove(id: string): void {
@@ -26,6 +29,7 @@ export class CrossIndex {
     this.digests.delete(id)
     this.values.remove(digest)
     this.names.remove(digest)
+    this.counts.remove(digest)
   }
 
   /** What the article and others say of one fact or person, differing first; its own places come first in each. */
@@ -74,13 +78,13 @@ export class CrossIndex {
   }
 
   /**
-   * Where other articles still print what a correction of this one takes back: the same figure of the same fact, or the
-   * same spelling of a person of the same story.
+   * Where other articles still print what a correction of this one takes back: the same figure of the same fact or story,
+   * or the same spelling of a person of the same story.
    */
   printedElsewhere(id: string, words: TakenBackWords): readonly CrossPlace[] {
     const digest = this.digests.get(id)
     if (!digest) return []
-    return [...this.values.printedElsewhere(digest, words), ...this.names.printedElsewhere(digest, words)]
+    return [this.values, this.names, this.counts].flatMap((index) => index.printedElsewhere(digest, words))
   }
 }
 

@@ -3,7 +3,7 @@ import type { ArticleDigest } from '../cross/article-digest'
 import type { Vagueness } from '../model/fact'
 
 /** Raised when digests come to hold something else: lines of another form are made anew. */
-export const digestForm = 2
+export const digestForm = 3
 
 /** One line of `across.jsonl`: an article's digest, and what it was made of. */
 export interface DigestLine {
@@ -35,7 +35,9 @@ const digest = z.object({
       sexes: z.array(z.enum(['female', 'male'])),
       kin: z.boolean()
     })
-  )
+  ),
+  counts: z.array(z.object({ key: z.string(), place })),
+  words: z.array(z.string())
 })
 
 const line = z.object({ form: z.literal(digestForm), source: z.string(), text: z.string(), digest })

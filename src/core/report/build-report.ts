@@ -91,12 +91,13 @@ export function buildReport(
     article: record.article,
     ...correctionsOf(record, stateOf(record.history).reviews)
   }))
-  const elsewhere = otherPlaces(corrected)
-  const taken = records.map((record) => ({
-    article: record.article,
-    made: landedCorrections(record, stateOf(record.history).reviews)
-  }))
-  const standing = otherPlaces(taken)
+  const taken = records.map((record) => landedCorrections(record, stateOf(record.history).reviews))
+  const elsewhere = otherPlaces<Correction>(
+    corrected.map(({ article, made }, i) => ({
+      article,
+      made: [...made, ...taken[i]!.filter(({ isGone }) => !isGone)].sort((a, b) => a.start - b.start)
+    }))
+  )
   return {
     ...about,
     articles: records.map((record, i) => {
@@ -109,9 +110,9 @@ export function buildReport(
         ...each,
         elsewhere: withSiblings(each.claim, elsewhere.get(each))
       }))
-      const landed = taken[i]!.made.map((each) => ({
+      const landed = taken[i]!.map((each) => ({
         ...each,
-        elsewhere: withSiblings(each.claim, standing.get(each))
+        elsewhere: withSiblings(each.claim, elsewhere.get(each))
       }))
       return { ...reportArticle(record, settings, corrections, clashing), landed }
     })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ArticleSummary } from '../../core/model/desk'
-import type { PrintedElsewhere } from '../../core/report/still-printed'
+import type { PrintedElsewhere } from '../../core/report/places-to-mend'
 import { articleFile } from '../desk-files'
 import { realFileSystem } from '../file-system'
 import { DigestShelf } from './digest-shelf'
