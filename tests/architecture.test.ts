@@ -116,6 +116,7 @@ describe('the contract', () => {
         "acrossDesk",
         "placesToMend",
         "holdAgainst",
+        "correctedFindings",
         "examineDesk",
         "repairDesk",
         "chooseFiles",

@@ -48,6 +48,7 @@ const list = [
   { id: 'evidence', keys: ['E'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'take-repair', keys: ['Y'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'hold', keys: ['='], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'mend-places', keys: ['Shift+Y'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'take-cells', keys: ['T'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'history', keys: ['H'], where: 'claim', group: 'claim' },
   { id: 'add-claim', keys: ['A'], where: 'article', group: 'claim', menu: 'claim' },

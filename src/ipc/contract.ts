@@ -13,6 +13,7 @@ import type { PlaceToMend } from '../core/report/places-to-mend'
 import type { Span } from '../core/model/span'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
+import type { CorrectedFindings } from '../core/review/corrected-findings'
 import type { FoundLine } from '../core/search/found-line'
 import type { Settings } from './settings'
 
@@ -75,10 +76,12 @@ export interface Calls {
   openArticle(articleId: string): Promise<Result<ArticleView>>
   /** What other articles of the desk print otherwise than this one, or as it does. */
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
-  /** What corrections of the article take back and other articles of the desk still print. */
+  /** What corrections of the article take back, and it and other articles of the desk still print. */
   placesToMend(articleId: string): Promise<Result<readonly PlaceToMend[]>>
   /** What can stand beside some words of an article: other figures, tables, other articles, spellings of a name. */
   holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
+  /** What the checks say of an article once its corrections are made, in positions of the printed text. */
+  correctedFindings(articleId: string): Promise<Result<CorrectedFindings>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
@@ -208,6 +211,7 @@ export const callNames = [
   'acrossDesk',
   'placesToMend',
   'holdAgainst',
+  'correctedFindings',
   'examineDesk',
   'repairDesk',
   'chooseFiles',

@@ -101,6 +101,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   acrossDesk: z.tuple([id]),
   placesToMend: z.tuple([id]),
   holdAgainst: z.tuple([id, span]),
+  correctedFindings: z.tuple([id]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),

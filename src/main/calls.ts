@@ -6,7 +6,7 @@ import type { DocumentWriters } from '../core/ports'
 import type { PrintedElsewhere } from '../core/report/places-to-mend'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
-import { type ViewSettings, viewAsSet } from '../core/review/view-as-set'
+import { findingsAsSet, type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
@@ -60,6 +60,15 @@ export const callsOf = (
   async openArticle(id) {
     const view = await session.openArticle(id)
     return view.ok ? done(viewAsSet(view.value, settings())) : view
+  },
+  async correctedFindings(id) {
+    const found = await session.correctedFindings(id)
+    if (!found.ok) return found
+    const view = await session.use((desk) => desk.openArticle(id))
+    if (!view.ok) return view
+    // What is ignored in the article is ignored in its correction too.
+    const { shown } = findingsAsSet(found.value.raised, settings(), Object.values(view.value.ignored))
+    return done({ ...found.value, raised: shown })
   },
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),

@@ -8,6 +8,7 @@ import type { DeskExam } from '../core/model/exam'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import { done, fail, type Result } from '../core/result'
+import { type CorrectedFindings, correctedFindings, correctedOf } from '../core/review/corrected-findings'
 import type { TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
 import { type CheckedAgain, checkAgain } from '../node/check-again'
@@ -71,6 +72,8 @@ export interface DeskSession {
   trust(): Promise<Result<null>>
   /** Works with the open desk, or answers why it is not open. */
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
+  /** What the checks say of an article once its corrections are made; nothing where it has none. Off this thread. */
+  correctedFindings(id: string): Promise<Result<CorrectedFindings>>
   /** As the desk's; looks at its file as well, which may have changed while nobody looked. */
   openArticle(id: string): Promise<Result<ArticleView>>
   /**
@@ -220,6 +223,28 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     for (const stop of cancels) stop.abort()
   }
 
+  async function checkCorrected(desk: Desk, id: string): Promise<Result<CorrectedFindings>> {
+    const view = await desk.openArticle(id)
+    if (!view.ok) return view
+    const corrected = correctedOf(view.value)
+    if (corrected === null) return done({ raised: [], mended: [] })
+    let found: CorrectedFindings = { raised: [], mended: [] }
+    const { findings, article } = view.value
+    const run = await options.carriers.run(
+      {
+        kind: 'check',
+        article: corrected.article,
+        ...(tables ? { references: tables.references() } : {})
+      },
+      {
+        take: ([checked]) => {
+          if (checked) found = correctedFindings(findings, checked.analysis.findings, corrected, article.text)
+        }
+      }
+    )
+    return run.ok ? done(found) : run
+  }
+
   /** Those who read and check, and the tables they hold the figures against. */
   const heldAgainst = () => ({
     workers: options.workers,
@@ -285,6 +310,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         return trusted
       }),
     use,
+    correctedFindings: (id) => use((desk) => checkCorrected(desk, id)),
     add: (paths) => longWork((desk, signal) => telling((told) => addPaths(desk, paths, { signal, ...told }))),
     async tableHead(path) {
       if (!unknownTables.has(path)) return notAsked(path)

@@ -24,6 +24,7 @@ export function switchableSession(
     open: () => session.open(),
     trust: () => session.trust(),
     use: (work) => session.use(work),
+    correctedFindings: (id) => session.correctedFindings(id),
     openArticle: (id) => session.openArticle(id),
     holdAgainst: (...words) => session.holdAgainst(...words),
     examine: (repair) => session.examine(repair),

@@ -12,9 +12,6 @@ export const across = {
   date: 'Date',
   here: 'this article',
   open: (quote: string, title: string) => `Show “${quote}” in ${title}`,
-  standing: (count: number) => `Still printed in other articles: ${many(count, 'place', 'places')}`,
-  standsIn: (title: string) => `in ${title}`,
-  corrected: (wrong: string, right: string) => `This article corrects “${wrong}” to “${right}”.`,
   gone: 'These words are not there any more',
   goneWhy: (quote: string) => `The article has changed since it printed “${quote}”. Look through it again.`
 }

@@ -13,9 +13,6 @@ export const across: typeof english = {
   date: 'तारीख़',
   here: 'यही लेख',
   open: (quote, title) => `${title} में “${quote}” दिखाएँ`,
-  standing: (count) => `दूसरे लेखों में अब भी छपा है: ${many(count, 'जगह', 'जगह')}`,
-  standsIn: (title) => `${title} में`,
-  corrected: (wrong, right) => `यह लेख “${wrong}” को “${right}” करता है।`,
   gone: 'ये शब्द अब वहाँ नहीं हैं',
   goneWhy: (quote) => `“${quote}” छपने के बाद लेख बदल गया है। उसे फिर देखें।`
 }

@@ -7,6 +7,7 @@ import type { Verdict } from '../core/model/review'
 import { across } from './across.en'
 import { hold } from './hold.en'
 import { leftOut } from './left-out.en'
+import { mending } from './mending.en'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
@@ -84,6 +85,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   evidence: 'Add evidence',
   'take-repair': 'Take the first repair',
   hold: 'Hold against…',
+  'mend-places': 'Mend every place a correction leaves behind',
   'take-cells': 'Take the table’s cells as evidence',
   'reject-claim': 'Not a claim',
   'add-claim': 'Mark a claim',
@@ -437,6 +439,7 @@ export const en = {
   tables,
   across,
   hold,
+  mending,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

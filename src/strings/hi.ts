@@ -5,6 +5,7 @@ import type { Verdict } from '../core/model/review'
 import { across } from './across.hi'
 import { hold } from './hold.hi'
 import { leftOut } from './left-out.hi'
+import { mending } from './mending.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
@@ -80,6 +81,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   evidence: 'सबूत जोड़ें',
   'take-repair': 'पहला सुझाव लें',
   hold: 'मिलान करें…',
+  'mend-places': 'सुधार से छूटी हर जगह सुधारें',
   'take-cells': 'तालिका के ख़ाने सबूत में लें',
   'reject-claim': 'दावा नहीं',
   'add-claim': 'दावा चिह्नित करें',
@@ -422,6 +424,7 @@ export const hi: Strings = {
   tables,
   across,
   hold,
+  mending,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

@@ -1,4 +1,3 @@
-import type { BlockKind } from '../core/model/article'
 import { plural } from './plural'
 
 const many = plural('en-GB')
@@ -7,21 +6,6 @@ const many = plural('en-GB')
 interface FormWords {
   readonly label: string
   readonly summary: string
-}
-
-const places: Readonly<Record<BlockKind, string>> = {
-  headline: 'headline',
-  kicker: 'kicker',
-  byline: 'byline',
-  agency: 'agency line',
-  dateline: 'dateline',
-  paragraph: 'paragraph',
-  subhead: 'subhead',
-  quote: 'quotation',
-  list: 'list item',
-  table: 'table row',
-  caption: 'caption',
-  note: 'note'
 }
 
 /** The words of handing over: what is written, in which form, where it went. */
@@ -90,9 +74,5 @@ export const report = {
   showInFolder: 'Show in folder',
   done: 'Done',
   address: 'Address of the page the check is published on',
-  addressWrong: 'Give the whole address of the page, with https:// in front.',
-  standing: (count: number) =>
-    `${many(count, 'place still prints', 'places still print')} what a correction takes back`,
-  standsIn: (kind: BlockKind, number: number) => `in ${places[kind]} ${number}`,
-  corrected: (wrong: string, right: string) => `“${wrong}” is corrected to “${right}” elsewhere.`
+  addressWrong: 'Give the whole address of the page, with https:// in front.'
 }

@@ -1,23 +1,7 @@
-import type { BlockKind } from '../core/model/article'
 import { plural } from './plural'
 import type { report as english } from './report.en'
 
 const many = plural('hi-IN')
-
-const places: Readonly<Record<BlockKind, string>> = {
-  headline: 'शीर्षक',
-  kicker: 'शीर्षक-पट्टी',
-  byline: 'बाइलाइन',
-  agency: 'एजेंसी की पंक्ति',
-  dateline: 'डेटलाइन',
-  paragraph: 'अनुच्छेद',
-  subhead: 'उपशीर्षक',
-  quote: 'उद्धरण',
-  list: 'सूची का बिंदु',
-  table: 'तालिका की पंक्ति',
-  caption: 'चित्र-परिचय',
-  note: 'पाद-टिप्पणी'
-}
 
 /** सौंपने के शब्द: क्या लिखा जाए, किस रूप में, और कहाँ गया। */
 export const report: typeof english = {
@@ -79,8 +63,5 @@ export const report: typeof english = {
   showInFolder: 'फ़ोल्डर में दिखाएँ',
   done: 'हो गया',
   address: 'उस पन्ने का पता जहाँ जाँच छपी है',
-  addressWrong: 'पन्ने का पूरा पता दें, आगे https:// के साथ।',
-  standing: (count) => `${many(count, 'जगह', 'जगहों पर')} वह अब भी छपा है जिसे एक सुधार वापस लेता है`,
-  standsIn: (kind, number) => `${places[kind]} ${number} में`,
-  corrected: (wrong, right) => `“${wrong}” को कहीं और “${right}” किया गया है।`
+  addressWrong: 'पन्ने का पूरा पता दें, आगे https:// के साथ।'
 }

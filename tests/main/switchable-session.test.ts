@@ -16,6 +16,7 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   tableHead: vi.fn(),
   addTable: vi.fn(),
   takeIn: vi.fn(),
+  correctedFindings: vi.fn(),
   checkAgain: vi.fn(),
   references: vi.fn(),
   paste: vi.fn(),

@@ -87,6 +87,7 @@ export const fakeApi = (
     openDesk: async () => done(desk),
     placesToMend: async () => done([]),
     holdAgainst: async () => done(null),
+    correctedFindings: async () => done({ raised: [], mended: [] }),
     acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!

@@ -110,6 +110,7 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
     showPane(shell, 'workShown')
     void actions.hold()
   },
+  'mend-places': ({ actions }) => void actions.mendPlaces(),
   'take-cells': () => document.querySelector<HTMLElement>('.detail [data-take-cells]')?.click(),
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
   'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),

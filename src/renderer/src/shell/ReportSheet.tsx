@@ -2,13 +2,12 @@ import { useContext, useEffect, useRef, useState } from 'react'
 import { exporters } from '../../../core/export/registry'
 import { isWebAddress } from '../../../core/report/is-web-address'
 import type { Failure } from '../../../core/result'
+import { BeforeItLeaves } from '../corrections/BeforeItLeaves'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 import { ReportForms } from './ReportForms'
-import { SiblingWords } from './SiblingWords'
-import { StandingWords } from './StandingWords'
 
 const { report } = strings
 
@@ -97,8 +96,7 @@ export const ReportSheet = () => {
             {report.allArticles(count)}
           </label>
         </fieldset>
-        {sheet && !all && <StandingWords sheet={sheet} onGo={close} />}
-        {sheet && !all && <SiblingWords articleId={sheet.view.article.id} onGo={close} />}
+        {sheet && !all && <BeforeItLeaves sheet={sheet} onGo={close} />}
         <ReportForms form={form} onChoose={setForm} />
         {needsAddress && (
           <label className="report-address">

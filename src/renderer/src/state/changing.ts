@@ -1,4 +1,4 @@
-import type { Changed } from '../../../core/desk'
+import type { Changed, ChangeRequest } from '../../../core/desk'
 import type { AskedChange, HistoryEntry } from '../../../core/model/change'
 import { type Verdict, verdictOf } from '../../../core/model/review'
 import type { BulkAction } from '../../../core/review/bulk-changes'
@@ -28,6 +28,11 @@ export interface Changing {
    * @returns the entry it made, null where nothing changed; or undefined where it failed, which has been said
    */
   make(changes: readonly AskedChange[], said?: string): Promise<HistoryEntry | null | undefined>
+  /**
+   * Makes changes in one article or several as one step that one undo takes back.
+   * @returns whether it is on the disk; why it is not has been said
+   */
+  makeIn(requests: readonly ChangeRequest[], said: string): Promise<boolean>
   /**
    * Does one thing to all that the filter wants in these articles, as one step that one undo takes back.
    * @returns whether it is on the disk; why it is not has been said
@@ -131,6 +136,19 @@ export const changing = (
       const entry = takeAll(result.value)
       if (said !== undefined) setState({ said })
       return entry
+    },
+    makeIn: async (requests, said) => {
+      if (!(await isSaved())) return false
+      const result = await settle(() => api.change(requests))
+      if (!result.ok) {
+        notify('problem', strings.notices.changeFailed, [result.error.message])
+        return false
+      }
+      const made = result.value.filter(({ entry }) => entry !== null)
+      const own = takeAll(result.value)
+      elsewhere = own === null && made[0] ? { article: made[0].articleId, stands: true } : null
+      setState({ said })
+      return true
     },
     changeWanted: async (articleIds, action) => {
       if (!(await isSaved())) return false

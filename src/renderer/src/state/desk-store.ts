@@ -13,6 +13,7 @@ import { type DeskState, initialState, type Notice, type Tab } from './desk-stat
 import { type DeskTables, deskTables } from './desk-tables'
 import { type Holding, holding } from './holding'
 import { type Leaving, leaving } from './leaving'
+import { type Mending, mending } from './mending'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
 import { sourceChanges } from './source-changes'
@@ -28,6 +29,7 @@ export interface DeskActions
     Omit<Adding, 'takeAdded'>,
     AcrossDesk,
     Holding,
+    Mending,
     Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
@@ -154,6 +156,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     ...tables,
     ...across,
     ...hold,
+    ...mending(parts, change),
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
