@@ -48,9 +48,9 @@ export const mending = {
   show: (quote: string) => `Show “${quote}”`,
   standsIn: (kind: BlockKind, number: number, title: string | null) =>
     `${places[kind]} ${number}${title === null ? '' : `, ${title}`}`,
-  why: (reason: PlaceReason, of: string | undefined) => reasons[reason](of ?? ''),
+  why: reasons,
   leftOut: (count: number) => `${many(count, 'correction is', 'corrections are')} in no copy`,
-  leftOutWhy: (reason: LeftOutReason) => leftOutReasons[reason],
+  leftOutWhy: leftOutReasons,
   raised: (count: number) =>
     `The corrected text was checked: ${many(count, 'thing is', 'things are')} wrong in it now`,
   clean: 'The corrected text was checked: nothing new.'

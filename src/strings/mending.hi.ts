@@ -46,9 +46,9 @@ export const mending: typeof english = {
   none: 'सुधारों ने जो वापस लिया, वह कहीं नहीं बचा।',
   show: (quote) => `“${quote}” दिखाएँ`,
   standsIn: (kind, number, title) => `${places[kind]} ${number}${title === null ? '' : `, ${title}`}`,
-  why: (reason, of) => reasons[reason](of ?? ''),
+  why: reasons,
   leftOut: (count) => `${many(count, 'सुधार', 'सुधार')} किसी कॉपी में नहीं`,
-  leftOutWhy: (reason) => leftOutReasons[reason],
+  leftOutWhy: leftOutReasons,
   raised: (count) => `सुधरा पाठ जाँचा गया: उसमें अब ${many(count, 'बात', 'बातें')} ग़लत`,
   clean: 'सुधरा पाठ जाँचा गया: कुछ नया नहीं।'
 }

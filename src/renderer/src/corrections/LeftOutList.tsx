@@ -23,7 +23,7 @@ export const LeftOutList = ({ sheet }: { readonly sheet: Sheet }) => {
           <li key={claim.id}>
             <del>{wrong}</del> <ins>{right}</ins>
             {where && ` ${words.standsIn(where.kind, where.number, null)}`}
-            <small>{words.leftOutWhy(reason)}</small>
+            <small>{words.leftOutWhy[reason]}</small>
           </li>
         ))}
       </ul>

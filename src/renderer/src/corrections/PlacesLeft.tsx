@@ -45,7 +45,7 @@ export const PlacesLeft = ({ articleId, places, onGo, onMended }: PlacesLeftProp
                 place.articleId === articleId ? null : (titles.get(place.articleId) ?? '')
               )}
             </button>
-            <small>{words.why(place.why, place.of)}</small>
+            <small>{words.why[place.why](place.of ?? '')}</small>
           </li>
         ))}
       </ul>
