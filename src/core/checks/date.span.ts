@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts-of'
 import { anniversariesOf } from '../readings/time/anniversaries'
 import { explainLengths } from '../readings/time/explain-lengths'
+import { explainRunningYears } from '../readings/time/explain-running-years'
 import { ordinal } from '../text/ordinal'
 import type { Check, RawFinding } from './check'
 import { lengthFinding } from './length-finding'
@@ -23,9 +24,41 @@ export const dateSpan: Check = {
       `${date} was ${stated} ${unit}${stated === 1 ? '' : 's'} before this was published (${published}).`,
     anniversary: ({ stated, from, to, real }) =>
       `${from} to ${to} is ${real} years; the text says the ${ordinal(Number(stated))} anniversary.`,
+    running: ({ date, published, real, stated, unit }) =>
+      `From ${date} to the day this was published (${published}) it is the ${ordinal(Number(real))} ${unit}, not the ${ordinal(Number(stated))}.`,
+    'running-fits': ({ date, published, stated, unit }) =>
+      `From ${date} to the day this was published (${published}) it is the ${ordinal(Number(stated))} ${unit}.`,
     'anniversary-fits': ({ from, to, real }) => `${from} to ${to} is ${real} years.`
   },
   examples: [
+    {
+      text: 'Joe Marsh, who took over in June 2019 and is in his fourth season, was calm.',
+      publishedOn: '2025-11-02',
+      code: 'running',
+      because: 'it is his seventh'
+    },
+    {
+      text: 'The mill hired Ada Pell in 1998 and fired her in April 2022, after 14 years.',
+      code: 'differs',
+      because: 'it is 24 years'
+    },
+    {
+      text: 'Ada Pell, who became principal in January 2015 and has been in charge for nine years, was calm.',
+      publishedOn: '2025-01-14',
+      code: 'ago',
+      because: 'it is ten years'
+    },
+    {
+      text: 'The mill hired Ada Pell in 1998 and fired her in April 2022, after 14 years as its foreman.',
+      code: null,
+      because: 'she was something else before'
+    },
+    {
+      text: 'He became coach in 2015. He has been married for 19 years.',
+      publishedOn: '2025-01-14',
+      code: null,
+      because: 'the years are those of his marriage'
+    },
     {
       text: 'She ran the mill for nine years, from 1981 to 1987.',
       code: 'differs',
@@ -135,8 +168,29 @@ export const dateSpan: Check = {
     const lengths = explainLengths(facts)
       .filter(({ length }) => length.unit === 'year' || length.unit === 'month')
       .map((each) => lengthFinding(reading.text, time, each))
-    return [...lengths, ...anniversaries(facts)]
+    return [...lengths, ...runningYears(facts), ...anniversaries(facts)]
   }
+}
+
+/** "Took over in 2019 and is in his seventh year". */
+function runningYears(facts: Facts): RawFinding[] {
+  const { text } = facts.reading
+  return explainRunningYears(facts).map(({ running, from, fits, real }): RawFinding => {
+    const { start, end } = from.span!
+    return {
+      code: fits ? 'running-fits' : 'running',
+      ...(fits ? { severity: 'agrees' as const } : {}),
+      data: {
+        date: text.slice(start, end),
+        published: facts.time.today!.printed,
+        stated: running.count,
+        real,
+        unit: running.unit
+      },
+      places: [from.span!, running.span].map((place) => placeAt(text, place, 'time')),
+      repairs: fits ? [] : [{ label: ordinal(real), edits: [{ ...running.number, text: ordinal(real) }] }]
+    }
+  })
 }
 
 function anniversaries(facts: Facts): RawFinding[] {

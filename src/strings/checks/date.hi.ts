@@ -55,7 +55,9 @@ export const date: Readonly<Record<string, CheckWords>> = {
     why: 'जो दिन था ही नहीं वह सही नहीं हो सकता: दिन, महीने या साल में चूक है।',
     messages: {
       'no-such-day': ({ printed, last }) =>
-        `${quoted(printed)} कोई तारीख़ नहीं: वह महीना ${last} तारीख़ को ख़त्म होता है।`
+        `${quoted(printed)} कोई तारीख़ नहीं: वह महीना ${last} तारीख़ को ख़त्म होता है।`,
+      'no-such-time': ({ printed, part, last }) =>
+        `${quoted(printed)} कोई समय नहीं: ${part === 'hour' ? 'घंटे' : 'मिनट'} ${last} तक ही होते हैं।`
     },
     repair: dayOfMonth
   },
@@ -93,6 +95,10 @@ export const date: Readonly<Record<string, CheckWords>> = {
       ...lengths,
       anniversary: ({ stated, from, to, real }) =>
         `${from} से ${to} तक ${real} वर्ष होते हैं; लेख में ${nth(Number(stated))} वर्षगाँठ है।`,
+      running: (data) =>
+        `${quoted(data.date)} से छपने (${published(data.published)}) तक गिनती ${data.real} बनती है, ${data.stated} नहीं।`,
+      'running-fits': (data) =>
+        `${quoted(data.date)} से छपने (${published(data.published)}) तक गिनती ${data.stated} ही बनती है।`,
       'anniversary-fits': ({ from, to, real }) => `${from} से ${to} तक ${real} वर्ष होते हैं।`
     }
   },

@@ -141,7 +141,8 @@ function subjectsOf(
     const named = bySentence.get(s)?.[0]
     const pronoun = pronounIn(reading, first, Math.min(end, first + 14))
     const before = subjects[s - 1] ?? null
-    if (!named && opensWithPerson(reading, first)) subjects.push({ key: `sentence ${s}`, name: null })
+    if (opensWithAge(reading, first)) subjects.push(before)
+    else if (!named && opensWithPerson(reading, first)) subjects.push({ key: `sentence ${s}`, name: null })
     else if (pronoun >= 0 && (!named || pronoun < named.token)) subjects.push(before ?? main)
     else subjects.push(named && named.token <= first + 12 ? named.holder : null)
   }
@@ -161,6 +162,15 @@ function pronounIn(reading: Reading, first: number, end: number): number {
     if (reading.is(i, personPronouns) && reading.lower(i) !== 'who' && reading.lower(i) !== 'him') return i
   return -1
 }
+
+/** "The 17-year-old wants to study": somebody told of before. */
+const opensWithAge = (reading: Reading, first: number): boolean =>
+  reading.lower(first) === 'the' &&
+  [first + 1, first + 3].some((i) => /^(?:\p{L}+(?:-\p{L}+)?-)?years?-old$/u.test(reading.lower(i))) &&
+  !personAfterAge(reading, first + 4)
+
+/** "The 17-year-old goalkeeper": a noun says who. */
+const personAfterAge = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
 /** "The keeper died in August": an article and a noun without a name, followed by a verb of a person or "who". */
 function opensWithPerson(reading: Reading, first: number): boolean {

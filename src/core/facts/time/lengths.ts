@@ -6,13 +6,14 @@ import {
   timeUnits,
   unitWords,
   type Way,
-  ways
+  ways,
+  wholeUnits
 } from '../../lexicon/en/time-words'
 import type { Span } from '../../model/span'
-import { TokenKind } from '../../text/tokens'
 import { numberWord } from '../number-words'
 import type { Interval } from '../quantity/interval'
 import type { Reading } from '../reading'
+import { countEnding, countStarting, digits, partEnding } from './length-counts'
 
 /** A length of time: "two days later", "247 years ago", "for six and a half years", "four hours 35 minutes". */
 export interface Length {
@@ -62,7 +63,11 @@ export function lengthsOf(reading: Reading): readonly Length[] {
       unit,
       // "Nearly three hours" are more than two and a half.
       bounds: {
-        low: Math.min(value * low, low < 1 && high === 1 ? value - step / 2 : value) - slack,
+        low: Math.max(
+          Math.min(value * low, low < 1 && high === 1 ? value - step / 2 : value) - slack,
+          // "Nearly 132 years" are no 122: so exact a count is not bent far.
+          bend.vague && high === 1 && isExact(value / step) ? value - 2 * step : Number.NEGATIVE_INFINITY
+        ),
         high: value * high + slack
       },
       step,
@@ -117,22 +122,20 @@ function lengthAt(reading: Reading, i: number): Read | null {
     const number = { start: tokens.start[i - 2]!, end: tokens.end[i - 2]! }
     return { first: i - 2, last: i, number, value: dashed * step, unit, step, rounding: 0, joined: true }
   }
-  const before = countEnding(reading, i - 1)
+  // "27 school years", "ten full days".
+  const before = countEnding(reading, reading.is(i - 1, wholeUnits) ? i - 2 : i - 1)
   if (!before) return null
-  const number = { start: tokens.start[before.first]!, end: tokens.end[i - 1]! }
+  const number = { start: tokens.start[before.first]!, end: tokens.end[before.last]! }
   let { value } = before
   let last = i
-  let rounding = value % 1 === 0 ? 0 : 0.25
+  let rounding = roundingOf(value)
   // "an hour and a half", "five years and four months", "four hours 35 minutes".
   const and = /^(?:and|,)$/.test(reading.lower(i + 1)) ? i + 2 : i + 1
-  if (
-    reading.lower(and) === 'a' &&
-    /^(?:half|quarter)$/.test(reading.lower(and + 1)) &&
-    reading.together(and + 1, i)
-  ) {
-    value += reading.lower(and + 1) === 'half' ? 0.5 : 0.25
-    last = and + 1
-    rounding = 0.25
+  const part = partEnding(reading, and) ?? partEnding(reading, and + 1)
+  if (part && part.first === and && reading.together(part.last, i)) {
+    value += part.value
+    last = part.last
+    rounding = roundingOf(value)
   } else if (reading.together(and + 1, i)) {
     const rest = countStarting(reading, and)
     const known =
@@ -167,70 +170,12 @@ function lengthAt(reading: Reading, i: number): Read | null {
   return { first: before.first, last, number, value: value * step, unit, step, rounding, joined: false }
 }
 
-interface Count {
-  readonly first: number
-  readonly last: number
-  readonly value: number
-}
+/** A count that nobody would call round. */
+const isExact = (count: number): boolean => count > 20 && count % 5 !== 0
 
-/** The number that ends at a token: "15", "2,384", "fifteen", "four and a half", "16½", "a", "a dozen", "half a", "a hundred". */
-function countEnding(reading: Reading, i: number): Count | null {
-  const { tokens } = reading
-  const lower = reading.lower(i)
-  const count = (first: number, value: number): Count => ({ first, last: i, value })
-  const half = /^[½¼¾]$/.test(lower) ? { '½': 0.5, '¼': 0.25, '¾': 0.75 }[lower]! : undefined
-  if (half !== undefined) {
-    const whole = digits(reading, i - 1)
-    return whole === undefined || !reading.together(i - 1, i) ? count(i, half) : count(i - 1, whole + half)
-  }
-  if (lower === 'half' && reading.lower(i - 1) === 'a' && reading.lower(i - 2) === 'and') {
-    const whole = countOf(reading, i - 3)
-    return whole === undefined || !reading.together(i - 3, i) ? null : count(i - 3, whole + 0.5)
-  }
-  const compound = /^(\w+)-and-a-half$/.exec(lower)
-  if (compound) {
-    const whole = numberWord(compound[1]!)
-    return whole === undefined ? null : count(i, whole + 0.5)
-  }
-  if (lower === 'dozen')
-    return reading.lower(i - 1) === 'a'
-      ? count(i - 1, 12)
-      : reading.lower(i - 1) === 'two'
-        ? count(i - 1, 24)
-        : null
-  if (lower === 'hundred' && /^(?:a|one)$/.test(reading.lower(i - 1))) return count(i - 1, 100)
-  if (/^(?:a|an|one)$/.test(lower)) return reading.lower(i - 1) === 'half' ? count(i - 1, 0.5) : count(i, 1)
-  const value = countOf(reading, i)
-  if (value === undefined) return null
-  // "two hundred and fifty years", "6.30, 5 days": what goes before is of the same number, or of none.
-  if (
-    tokens.kind[i] === TokenKind.word &&
-    reading.lower(i - 1) === 'and' &&
-    reading.lower(i - 2) === 'hundred'
-  ) {
-    const hundreds = numberWord(reading.lower(i - 3)) ?? (reading.lower(i - 3) === 'a' ? 1 : undefined)
-    return hundreds === undefined ? null : count(i - 3, hundreds * 100 + value)
-  }
-  return count(i, value)
-}
-
-function countStarting(reading: Reading, i: number): Count | null {
-  const value = countOf(reading, i) ?? (/^an?$/.test(reading.lower(i)) ? 1 : undefined)
-  return value === undefined ? null : { first: i, last: i, value }
-}
-
-const countOf = (reading: Reading, i: number): number | undefined => digits(reading, i) ?? spelt(reading, i)
-
-function digits(reading: Reading, i: number): number | undefined {
-  if (reading.tokens.kind[i] !== TokenKind.number) return undefined
-  const value = Number(reading.word(i).replaceAll(',', ''))
-  return value > 0 && value < 20000 && !/[$£€₹]/.test(reading.word(i - 1)) ? value : undefined
-}
-
-function spelt(reading: Reading, i: number): number | undefined {
-  const value = numberWord(reading.lower(i))
-  return value === undefined || value <= 0 || value >= 100 ? undefined : value
-}
+/** By how much a count may be off for its rounding: a half by a sixth, a quarter by an eighth. */
+const roundingOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : Number.isInteger(value * 2) ? 1 / 6 : 0.125
 
 /** What the words before a length do to it. */
 function bendBefore(reading: Reading, first: number) {

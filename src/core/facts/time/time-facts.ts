@@ -3,9 +3,11 @@ import type { Reading } from '../reading'
 import { type Age, agesOf } from './ages'
 import { type ClockTime, clockTimesOf } from './clock-times'
 import { type Holder, holderReader } from './holders'
+import { type ImpossibleClock, impossibleClocksOf } from './impossible-clocks'
 import { type Length, lengthsOf } from './lengths'
 import { type LifeDate, lifeDatesOf } from './life-dates'
 import { type PrintDay, printDayOf } from './print-day'
+import { type RunningYear, runningYearsOf } from './running-years'
 import { type TimePoint, timePointsOf } from './time-points'
 
 /** All that an article says of time, each thing in reading order. */
@@ -15,7 +17,11 @@ export interface TimeFacts {
   /** The times it names, on the line of days. */
   readonly points: readonly TimePoint[]
   readonly clocks: readonly ClockTime[]
+  /** What is printed as a time of day and can be none. */
+  readonly impossibleClocks: readonly ImpossibleClock[]
   readonly lengths: readonly Length[]
+  /** Years and seasons that somebody is told to be in. */
+  readonly runningYears: readonly RunningYear[]
   readonly ages: readonly OwnedAge[]
   readonly lives: readonly LifeDate[]
 }
@@ -41,8 +47,16 @@ export function timeFactsOf(
     today,
     points,
     clocks: clockTimesOf(reading),
+    impossibleClocks: impossibleClocksOf(reading),
     lengths: lengthsOf(reading),
-    ages: agesOf(reading).map((age) => ({ ...age, holder: holderAt(age.token, besideWhich[age.form]) })),
+    runningYears: runningYearsOf(reading),
+    // "The 17-year-old" alone is whoever was told of before.
+    ages: agesOf(reading).map((age) => ({
+      ...age,
+      holder:
+        holderAt(age.token, besideWhich[age.form]) ??
+        (age.anaphoric && age.opens ? holderAt(age.token) : null)
+    })),
     lives: lifeDatesOf(reading, points, holderAt)
   }
 }

@@ -45,7 +45,8 @@ export function timePointsOf(
     const { span, token, lastToken, sentence } = date
     const put = placed(date, today, year && sentence - year.sentence <= 1 ? year.value : null)
     if (date.year !== undefined && !date.decade) year = { value: date.year, sentence }
-    if (put) points.push({ ...put, span, date, token, lastToken, sentence })
+    const part = put && partOfYear(reading, date)
+    if (put) points.push({ ...put, ...(part ? { days: part } : {}), span, date, token, lastToken, sentence })
   }
   points.push(...ordinalDays(reading, points))
   if (!today) return points.sort((a, b) => a.token - b.token)
@@ -97,6 +98,32 @@ function ordinalDays(reading: Reading, points: readonly TimePoint[]): TimePoint[
     })
   }
   return found
+}
+
+const partsOfYear: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['last', 3],
+  ['final', 3]
+])
+
+/** "The second quarter of 2026", "the first half of 2026": the months of the year it says; null for a whole year. */
+function partOfYear(reading: Reading, { year, month, decade, token }: DateFact): Interval | null {
+  if (year === undefined || month !== undefined || decade) return null
+  const at = reading.lower(token - 1) === 'of' ? token - 2 : token - 1
+  const share = reading.lower(at)
+  const which = partsOfYear.get(reading.lower(at - 1))
+  if ((share !== 'quarter' && share !== 'half') || which === undefined || !reading.together(at - 1, token))
+    return null
+  const length = share === 'quarter' ? 3 : 6
+  const part = share === 'quarter' ? which : Math.min(which, 1)
+  const [first, last] = [part * length + 1, (part + 1) * length]
+  return {
+    low: dayNumber({ year, month: first, day: 1 }),
+    high: dayNumber({ year, month: last, day: daysIn(last, year) })
+  }
 }
 
 type Placed = Pick<TimePoint, 'days' | 'grain' | 'from'>

@@ -24,6 +24,12 @@ export const timeUnits: ReadonlyMap<string, readonly [unit: LengthUnit, times: n
   ])
 )
 export const unitWords = wordClass([...timeUnits.keys()])
+/** Words between a count and its unit that leave it as it is ("27 school years"). */
+export const wholeUnits = wordClass(
+  'full whole long short straight consecutive successive unbroken solid complete school calendar good happy hard'
+)
+/** What somebody is in the so-manieth of. */
+export const runningUnits = wordClass('year season')
 /** "Six-day", "30-year": a number and a unit joined. */
 export const joinedLength = wordShape((printed) =>
   /-(?:minute|hour|day|week|month|year|decade)$/i.test(printed)

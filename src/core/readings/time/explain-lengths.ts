@@ -1,7 +1,9 @@
 import type { Facts } from '../../facts/facts-of'
 import type { Length } from '../../facts/time/lengths'
 import { type Anchor, type Anchors, anchorsIn, anchorsOf, gapOf, isBareWeekday, offBy } from './anchors'
-import { type LengthLink, linkOf } from './length-links'
+import { eventReader } from './event-days'
+import { linkOf } from './length-links'
+import type { LengthLink } from './link-context'
 import { isSlip } from './slips'
 
 /** A length of time held against the two times it lies between. */
@@ -24,9 +26,10 @@ export interface LengthReading {
  */
 export function explainLengths(facts: Facts): readonly LengthReading[] {
   const anchors = anchorsOf(facts.time, facts.dates)
+  const eventAt = eventReader(facts.reading, anchors.byDay)
   return facts.time.lengths.flatMap((length) => {
     if (length.open) return []
-    const link = linkOf(facts.reading, length, anchors)
+    const link = linkOf(facts.reading, length, anchors, eventAt)
     const reading = link && explain(length, link, anchors)
     return reading ? [reading] : []
   })
@@ -50,6 +53,11 @@ function explain(length: Length, link: LengthLink, anchors: Anchors): LengthRead
     }
   }
   if (link.explainsOnly || (!link.closed && isExplainedNearby(length, link, anchors))) return null
+  if (link.sure) {
+    const [from, to] = first!
+    const gap = gapOf(length, from, to)[0]
+    return gap && gap.low > 0 && gap.low <= mostMinutes ? made(from, to, false, gap.low / length.step) : null
+  }
   for (const [from, to] of link.pairs) {
     const real = slipTo(length, from, to, link)
     if (real !== null) return made(from, to, false, real)
@@ -57,11 +65,16 @@ function explain(length: Length, link: LengthLink, anchors: Anchors): LengthRead
   return null
 }
 
-/** Any two times in the sentence and those beside it, or one of them and the print day, give the length. */
+/** More minutes than this between two clock times: one of them is of another day. */
+const mostMinutes = 720
+
+/** Any two times in its sentence and those around it, or one of them and the print day, give the length. */
 function isExplainedNearby(length: Length, link: LengthLink, { byDay, byClock, today }: Anchors): boolean {
+  // A range beside it is a close tie; a tenure may be told over three sentences.
+  const before = link.kind === 'tenure' || link.kind === 'later' || link.kind === 'since' ? 2 : 1
   const near = [
-    ...anchorsIn(length.unit === 'minute' ? byClock : byDay, length.sentence - 1, length.sentence + 1),
-    ...(today && length.unit !== 'minute' ? [today] : [])
+    ...anchorsIn(length.unit === 'minute' ? byClock : byDay, length.sentence - before, length.sentence + 1),
+    ...(today && length.unit !== 'minute' && link.kind !== 'range' ? [today] : [])
   ]
   return near.some((from) =>
     near.some(
@@ -73,7 +86,9 @@ function isExplainedNearby(length: Length, link: LengthLink, { byDay, byClock, t
 /** By how much a length may be off what two times give, in its own unit. */
 function slackOf(length: Length, from: Anchor, to: Anchor, link: LengthLink): number {
   const printed = from.today || to.today
-  if (length.unit === 'minute') return length.step < 60 ? 1 : length.vague ? 15 : 35
+  // Hours told whole are rounded; a quarter of one is not.
+  if (length.unit === 'minute')
+    return length.step < 60 || length.count % 60 !== 0 ? 1 : length.vague ? 15 : 35
   if (length.unit === 'day') {
     if (length.step >= 7) return 3.5
     // Counted with both ends, or from the day the text was written.
@@ -85,6 +100,11 @@ function slackOf(length: Length, from: Anchor, to: Anchor, link: LengthLink): nu
       : 0
   }
   if (length.unit === 'month') return Math.max(1, length.count * 0.1)
+  // Between days and months: nobody says nine for all but a day of ten.
+  const isFine = [from, to].every(
+    ({ today, point }) => today || point?.grain === 'day' || point?.grain === 'month'
+  )
+  if (/^(?:tenure|range|until|that|between)$/.test(link.kind) && isFine && !length.vague) return 0.9
   const round = length.count >= 10 && length.count % 5 === 0 && (printed || length.vague) ? 1 : 0
   return 0.99 + round
 }

@@ -2,6 +2,10 @@ import { countBefore } from '../../facts/count-before'
 import type { Facts } from '../../facts/facts-of'
 import type { Reading } from '../../facts/reading'
 import type { TimePoint } from '../../facts/time/time-points'
+import { anchorsOf } from './anchors'
+import { eventReader } from './event-days'
+import { eventOrders } from './event-orders'
+import { isStillPlanned } from './still-planned'
 
 /**
  * Two events told in an order that their dates deny (`wrong-order`), or a date told as still to come that is over
@@ -29,7 +33,7 @@ export function explainOrder({ reading, time, quotations }: Facts): readonly Ord
     if (
       today &&
       today.from !== 'opening' &&
-      isNowPlanned(reading, point) &&
+      (isNowPlanned(reading, point) || (isAlone(points, k) && isStillPlanned(reading, point, today))) &&
       point.days.high < today.number - 31 &&
       !isQuoted(point)
     )
@@ -42,8 +46,16 @@ export function explainOrder({ reading, time, quotations }: Facts): readonly Ord
     const wrong = word === 'after' ? point.days.high < second.days.low : point.days.low > second.days.high
     if (wrong) found.push({ kind: 'wrong-order', first: point, second, word })
   })
+  const { byDay } = anchorsOf(time, [])
+  found.push(
+    ...eventOrders(reading, byDay, eventReader(reading, byDay)).filter(({ first }) => !isQuoted(first))
+  )
   return found
 }
+
+/** The only time of its sentence. */
+const isAlone = (points: readonly TimePoint[], k: number): boolean =>
+  points[k - 1]?.sentence !== points[k]!.sentence && points[k + 1]?.sentence !== points[k]!.sentence
 
 /** Both are stated whole, or of one month told without a year. */
 function isComparable(a: TimePoint, b: TimePoint): boolean {
