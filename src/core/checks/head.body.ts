@@ -2,7 +2,7 @@ import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
 import { numberWord } from '../facts/number-words'
 import type { Reading } from '../facts/reading'
 import { headlineAgeTurned } from '../facts/repeats/ages-told'
-import { headlineSlips } from '../facts/repeats/headline-figures'
+import { headlineCounts, headlineSlips } from '../facts/repeats/headline-figures'
 import { tollsOf } from '../facts/tolls'
 import { fractionWords } from '../lexicon/en/number-words'
 import type { Quantity } from '../model/fact'
@@ -151,7 +151,11 @@ export const headBody: Check = {
     const graver = slips.filter(({ severity }) => severity === undefined)
     if (graver.length > 0) return graver
     const turned = headlineAgeTurned(reading)
-    const more = [...headlineSlips(reading, measured), ...(turned ? [turned] : [])]
+    const slipped = headlineSlips(reading, measured)
+    const more = [
+      ...(slipped.length > 0 ? slipped : headlineCounts(reading, measured)),
+      ...(turned ? [turned] : [])
+    ]
     if (more.length > 0) return more.map(([head, body]) => contradiction(reading.text, head.span, body.span))
     return slips.length > 0 ? slips : otherTolls(reading, all)
   }
@@ -262,18 +266,26 @@ const isVague = (reading: Reading, { token }: FigureToken): boolean =>
     reading.lower(token - 1)
   )
 
-/** More figures than this are not summed by threes. */
-const mostParts = 24
+/** How many alike figures on, two are still told together; figures farther apart are not summed. */
+const together = 4
 
-/** The sum or difference of two figures of its kind or of words, or the sum of three: a headline may add up. */
+/**
+ * The sum or difference of two figures of its kind told together or of two words, or the sum of three in a row: a headline
+ * may add up.
+ */
 function isDerived(head: FigureToken, alike: readonly FigureToken[], spelt: ReadonlySet<number>): boolean {
-  const values = new Set([...alike.map(({ value }) => value), ...spelt])
-  for (const value of values) {
-    const rest = head.value - value
-    if (values.has(rest) || values.has(head.value + value) || value * 2 === head.value) return true
-    if (values.size <= mostParts) for (const other of values) if (values.has(rest - other)) return true
-  }
-  return false
+  const values = alike.map(({ value }) => value)
+  const isOf = (one: number, other: number) =>
+    one + other === head.value || Math.abs(one - other) === head.value
+  return (
+    values.some(
+      (value, i) =>
+        value * 2 === head.value ||
+        values.slice(i + 1, i + 1 + together).some((other) => isOf(value, other)) ||
+        value + (values[i + 1] ?? 0) + (values[i + 2] ?? 0) === head.value ||
+        [...spelt].some((other) => isOf(value, other))
+    ) || [...spelt].some((value) => spelt.has(head.value - value))
+  )
 }
 
 /** Two digits changed about. */

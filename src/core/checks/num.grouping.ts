@@ -1,3 +1,4 @@
+import { isSpacedGroup } from '../facts/quantity/spaced-groups'
 import type { Reading } from '../facts/reading'
 import type { Quantity } from '../model/fact'
 import { printNumeral, readNumeral } from '../text/numerals'
@@ -82,6 +83,11 @@ export const numGrouping: Check = {
       text: 'Inflation was 2,9 per cent in May, 3,4 in April and 3,1 in March.',
       code: null,
       because: 'decimals have commas throughout'
+    },
+    {
+      text: 'The 12,4 km of road cost R14 880 000, the bridge R21 540 000 and the lamps R4 440 000.',
+      code: null,
+      because: 'thousands are set apart by spaces, so the comma is a point'
     },
     { text: 'The club owes £1,2 million.', code: 'broken', because: 'a comma for a point' },
     { text: 'She ordered 400, 500 chairs at a time.', code: null, because: 'four or five hundred' },
@@ -220,15 +226,17 @@ const decimalComma = /(?<![\d,.])\d+,\d{1,2}(?![\d,])/
 /** How many such figures make a way of writing, where no figure has a decimal point. */
 const enough = 3
 
-/** Whether the article writes decimals with a comma throughout. */
-function usesDecimalCommas({ figures, word }: Reading): boolean {
-  let commas = 0
-  for (const token of figures) {
-    const printed = word(token)
+/** Whether the article writes decimals with a comma throughout; where it sets thousands apart by a space, one tells. */
+function usesDecimalCommas(reading: Reading): boolean {
+  let [commas, spaced, thousands] = [0, 0, 0]
+  for (const token of reading.figures) {
+    const printed = reading.word(token)
     if (/^\d+\.\d{1,2}\D*$/.test(printed)) return false
     if (decimalComma.test(printed)) commas++
+    if (/^\d{1,3}(?:,\d{3})+$/.test(printed)) thousands++
+    if (isSpacedGroup(reading, token + 1, token)) spaced++
   }
-  return commas >= enough
+  return commas >= enough || (commas > 0 && spaced >= enough && thousands === 0)
 }
 
 const regrouped = (quantity: Quantity, form: string) => ({

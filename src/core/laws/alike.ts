@@ -2,7 +2,11 @@ import type { Quantity } from '../facts/quantity/quantity'
 
 /** Whether two figures can be added and compared: one dimension, one unit, and nothing told that parts them. */
 export const alike = (a: Quantity, b: Quantity): boolean =>
-  a.dimension === b.dimension && a.unit === b.unit && !differ(a.per, b.per)
+  a.dimension === b.dimension && isOneUnit(a, b) && !differ(a.per, b.per)
+
+/** Degrees are of any scale: "39.4C", "a drop of 17.6 degrees". */
+const isOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || (a.dimension === 'temperature' && (a.unit === 'degree' || b.unit === 'degree'))
 
 /** Whether they are alike and count or measure the same thing, as far as either says. */
 export const ofOneThing = (a: Quantity, b: Quantity): boolean => alike(a, b) && !differ(a.counted, b.counted)

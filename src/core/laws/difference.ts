@@ -37,6 +37,7 @@ const isMeasuredAs = (
 ): boolean =>
   a.dimension === 'percent'
     ? x.dimension === 'points'
-    : x.dimension === a.dimension && (x.unit === undefined || a.unit === undefined || x.unit === a.unit)
+    : x.dimension === a.dimension &&
+      (x.unit === undefined || a.unit === undefined || x.unit === a.unit || x.unit === 'degree')
 
 const negative = ({ low, high }: Interval): Interval => ({ low: -high, high: -low })

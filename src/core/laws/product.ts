@@ -64,10 +64,13 @@ const physical: readonly (readonly [t: Dimension, n: Dimension, u: Dimension])[]
 
 /** Words for people: "a head" goes for any of them. */
 const people = new Set(
-  'person head capita people inhabitant resident citizen soul adult man woman guest visitor passenger worker employee'.split(
+  'person head capita people inhabitant resident citizen soul adult man woman child guest visitor passenger patient pupil student learner candidate farmer customer member player runner voter tenant worker employee'.split(
     ' '
   )
 )
+
+/** Words for anybody: what goes by them goes by whoever is counted. */
+const everybody = new Set('person head capita people inhabitant resident citizen soul adult'.split(' '))
 
 export const isPerson = (noun: string): boolean => people.has(noun)
 
@@ -88,8 +91,9 @@ export function makes(t: Quantity, n: Quantity, u: Quantity): readonly number[] 
 
 /** How many times u goes for one n. */
 function goesBy(n: Quantity, { per }: Quantity): readonly number[] {
-  if (per === undefined || per === 'each' || people.has(per)) return n.dimension === 'count' ? [1] : []
-  if (n.counted === per && n.dimension === 'count') return [1]
+  if (per === undefined || per === 'each' || everybody.has(per)) return n.dimension === 'count' ? [1] : []
+  if (n.dimension === 'count' && (n.counted === per || (n.counted === 'person' && people.has(per))))
+    return [1]
   const unit = unitNamed(per)
   return unit && unit.dimension === n.dimension ? howMany(n.unit, unit.name) : []
 }

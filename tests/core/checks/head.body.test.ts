@@ -39,7 +39,14 @@ describe('head.body', () => {
     ['Growth of 1.8% at the port', 'The port grew by 8.1% last year.'],
     ['City plans 42-hour bus service', 'The city wants a 24-hour bus service.'],
     ['Guitar sold for £100,080', 'The guitar was sold for £100,000 in Leeds.'],
-    ['Police seize 06 kg of tea', 'The police seized 60 kg of tea.']
+    ['Police seize 06 kg of tea', 'The police seized 60 kg of tea.'],
+    ['Port sells 3 boats', 'It sold 4 boats.'],
+    ['Port sells five boats', 'The port has sold four boats. It rained on all four boats.'],
+    ['Port floods with 124 mm', 'It rained, and rained. Of the 142 mm half fell on Monday.'],
+    [
+      'Port sold for £4.8 billion',
+      'It went for £4.2 billion. It made £550 million and has £1.3 billion of debt.'
+    ]
   ])('%s / %s', (title, text) => {
     expect(run(title, text)).toHaveLength(1)
   })
@@ -52,7 +59,10 @@ describe('head.body', () => {
     ['Port sells 12 boats', 'Twelve boats were sold and 17 boats kept.'],
     ['Port sells boats for $90m', 'One fetched $40m, the other $50m.'],
     ['Port up $20m on year', 'It made $90m, after $70m.'],
-    ['Port sells 3 boats', 'It sold 4 boats.'],
+    ['Port sells 3 boats', 'It sold 4 boats and kept 3 barges.'],
+    ['Port sells 3 boats', 'It sold 4 boats on Monday and 5 boats on Tuesday.'],
+    ['Port sells 3 boats', 'It sold 14 boats.'],
+    ['Port floods with 124 mm', 'It had 93 mm on Monday and 31 mm on Tuesday; the river rose 142 mm.'],
     ['Port loses 41 jobs', 'In 42 years no such thing was seen, with 31 boats idle.'],
     ['Port sells 450 boats', 'It sold 1,200 boats.'],
     ['School thanks the helpers of H1N19', 'It rained. The school has 19 rooms.'],

@@ -5,6 +5,7 @@ import type { Reading } from '../reading'
 import { fractionPlace, type Numeral } from './numeral'
 import { digitsFrom, digitsIn } from './printed-numeral'
 import { scaleWordsAfter } from './scales-after'
+import { isSpacedGroup } from './spaced-groups'
 
 const currencyOn = /^([a-z]{1,3})(\d+)([a-z]*)$/
 
@@ -121,6 +122,13 @@ function currencyNumeral(reading: Reading, i: number, word: string): Numeral | n
     printed += reading.word(at + 1) + reading.lower(at + 2)
     at += 2
   }
+  // "R18 500": groups of three digits set apart by a space.
+  const grouped = /^[1-9]\d{0,2}$/.test(printed) && isSpacedGroup(reading, at + 1, i)
+  if (grouped)
+    while (isSpacedGroup(reading, at + 1, i)) {
+      at++
+      printed += reading.word(at)
+    }
   const size = digitsIn(printed)
   const numeral = digitsFrom(reading, {
     first: i,
@@ -135,7 +143,7 @@ function currencyNumeral(reading: Reading, i: number, word: string): Numeral | n
     ? dollarCountries.get(word.slice(0, found.size))
     : (currencySigns.get(word.slice(0, found.size)) ?? gluedCurrencies.get(word.slice(0, found.size)))
   if (code === undefined) return null
-  // "R2", "N95", "P45" are names; "R500m", "N1,200" are money.
-  if (found.risky && numeral.scale === 1 && !/[.,]/.test(printed)) return null
+  // "R2", "N95", "P45" are names; "R500m", "N1,200", "R18 500" are money.
+  if (found.risky && numeral.scale === 1 && !grouped && !/[.,]/.test(printed)) return null
   return { ...numeral, currency: code, first: dollar ? i - 1 : i }
 }

@@ -41,6 +41,10 @@ function groupAfter(reading: Reading, first: number, last: number): number {
   return !listed && isPlural(after) && after === reading.word(next + 2) ? next + 1 : -1
 }
 
+/** Whether three digits stand at `at`, one space behind the token before. */
+export const isSpacedGroup = (reading: Reading, at: number, first: number): boolean =>
+  isGroup(reading, at, first) && reading.tokens.start[at]! - reading.tokens.end[at - 1]! === 1
+
 const isGroup = (reading: Reading, at: number, first: number): boolean =>
   reading.together(at, first) &&
   reading.tokens.kind[at] === TokenKind.number &&

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity/quantity'
+import type { Dimension, Quantity } from '../quantity/quantity'
 import type { Reading } from '../reading'
 import { figureSlip } from './figure-slip'
 import { fateOf } from './taken-up'
@@ -10,9 +10,22 @@ const mostHeads = 8
 /** More figures of one unit than this are a table. */
 const most = 60
 
+/** Dimensions of which a headline tells the very figure of the text. */
+const told: ReadonlySet<Dimension> = new Set<Dimension>([
+  'count',
+  'percent',
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'temperature',
+  'speed'
+])
+
 /**
- * The figures of a headline that the text has only with two digits changed about, with a nought more or less, or as
- * "fifty" for "fifteen", and what they stand for: each with the figure of the text's beginning.
+ * The figures of a headline that the text has only with digits changed about, with a nought more or less, or as
+ * "fifty" for "fifteen", and what they stand for: each with the figure of the text.
  */
 export function headlineSlips(
   reading: Reading,
@@ -22,8 +35,7 @@ export function headlineSlips(
   const body = quantities.filter(({ span }) => span.start >= bodyStart)
   const heads = quantities.slice(0, mostHeads).filter(({ span }) => span.end <= headlineLength)
   return heads.flatMap((head): (readonly [Quantity, Quantity])[] => {
-    if (head.vague || head.high !== undefined || head.value < 10) return []
-    if (head.dimension !== 'count' && head.dimension !== 'percent' && head.dimension !== 'money') return []
+    if (head.vague || head.high !== undefined || head.value < 10 || !told.has(head.dimension)) return []
     const alike = body.filter(({ dimension, unit }) => dimension === head.dimension && unit === head.unit)
     if (alike.length > most || alike.some((other) => explains(head, other))) return []
     // "1,200 BILLION YEN" and "1,200 billion yen", read in two units.
@@ -32,11 +44,24 @@ export function headlineSlips(
     const parts = fate === undefined ? alike : alike.filter((other) => fateOf(reading, other) === fate)
     if (head.dimension !== 'percent' && isSum(head, parts)) return []
     const first = alike.find(
-      (other) => other.span.start < bodyStart + lead && !other.vague && isSameTold(reading, head, other)
+      (other) =>
+        !other.vague &&
+        (isTurned(head, other) || (other.span.start < bodyStart + lead && isSameTold(reading, head, other)))
     )
     return first ? [[head, first]] : []
   })
 }
+
+/** Three digits or more that are the other figure's in another order, once both are printed to the same place. */
+function isTurned(head: Quantity, { value }: Quantity): boolean {
+  const own = head.digits.replace(/0+$/, '')
+  if (own.length < 3) return false
+  const unit = head.value / Number(own)
+  return [Math.round, Math.floor].some((cut) => isReordered(own, String(cut(value / unit))))
+}
+
+const isReordered = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && a[0] !== '0' && [...a].sort().join('') === [...b].sort().join('')
 
 function isSameTold(reading: Reading, head: Quantity, other: Quantity): boolean {
   const slip = figureSlip(head, other)
@@ -45,7 +70,7 @@ function isSameTold(reading: Reading, head: Quantity, other: Quantity): boolean 
   const fate = fateOf(reading, head)
   const same = counted || (fate !== undefined && fateOf(reading, other) === fate)
   if (slip !== 'swapped') return same
-  return same || head.digits.length >= 3 || head.dimension !== 'count'
+  return same || head.dimension !== 'count'
 }
 
 const explains = (head: Quantity, { value, bounds, otherwise }: Quantity): boolean =>
@@ -55,7 +80,41 @@ const explains = (head: Quantity, { value, bounds, otherwise }: Quantity): boole
   (value >= head.bounds.low && value <= head.bounds.high) ||
   Math.abs(value - head.value) < head.step / 2
 
-function isSum({ value }: Quantity, alike: readonly Quantity[]): boolean {
-  const values = new Set(alike.map((other) => other.value))
-  return alike.some((other) => values.has(value - other.value) || values.has(value + other.value))
+/** Up to this a count may be told by so many ordinals, items and "another". */
+const smallest = 3
+
+/**
+ * A count in the headline of things of which the text tells another number, always the same, and its own nowhere: "five
+ * lots" over a text of four lots.
+ */
+export function headlineCounts(
+  reading: Reading,
+  quantities: readonly Quantity[]
+): readonly (readonly [Quantity, Quantity])[] {
+  const { headlineLength, bodyStart } = reading.article
+  const body = quantities.filter(({ span }) => span.start >= bodyStart)
+  const heads = quantities.slice(0, mostHeads).filter(({ span }) => span.end <= headlineLength)
+  return heads.flatMap((head): (readonly [Quantity, Quantity])[] => {
+    if (head.vague || head.high !== undefined || head.dimension !== 'count' || head.counted === undefined)
+      return []
+    if (head.value < smallest || head.value > 20 || body.some(({ value }) => value === head.value)) return []
+    const same = body.filter(
+      ({ counted, vague, high }) => counted === head.counted && !vague && high === undefined
+    )
+    const [first] = same
+    if (!first || first.span.start > bodyStart + lead || first.value < smallest) return []
+    if (same.some(({ value }) => value !== first.value) || Math.abs(first.value - head.value) > 2) return []
+    return [[head, first]]
+  })
 }
+
+/** How many alike figures on, two are still told together. */
+const together = 3
+
+/** What two figures told together come to, or are apart. */
+const isSum = ({ value }: Quantity, alike: readonly Quantity[]): boolean =>
+  alike.some((one, i) =>
+    alike
+      .slice(i + 1, i + 1 + together)
+      .some((other) => one.value + other.value === value || Math.abs(one.value - other.value) === value)
+  )

@@ -28,6 +28,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['sh', 'KES'],
   ['sh.', 'KES'],
   ['ksh', 'KES'],
+  ['kshs', 'KES'],
   ['ush', 'UGX'],
   ['tsh', 'TZS'],
   ['stg', 'GBP'],

@@ -73,7 +73,7 @@ export const rateRows: readonly LinkRow[] = [
     id: 'in-time',
     law: 'speed',
     target: 'u',
-    pattern: '{t:length} ~5 in {n:duration} ~5 {u:speed,length}'
+    pattern: '!to {t:length} ~5 in {n:duration} ~5 {u:speed,length}'
   },
   { id: 'time', law: 'product', target: 'n', pattern: '{n:duration}', explains: true }
 ]
