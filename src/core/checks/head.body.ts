@@ -266,26 +266,29 @@ const isVague = (reading: Reading, { token }: FigureToken): boolean =>
     reading.lower(token - 1)
   )
 
-/** How many alike figures on, two are still told together; figures farther apart are not summed. */
+/** So many figures can be summed in any way; of more, some sum gives every small number. */
+const few = 10
+
+/** How many alike figures on, two are still told together; in a text of many, only such are summed. */
 const together = 4
 
-/**
- * The sum or difference of two figures of its kind told together or of two words, or the sum of three in a row: a headline
- * may add up.
- */
+/** The sum or difference of two figures of its kind or of words, or the sum of three: a headline may add up. */
 function isDerived(head: FigureToken, alike: readonly FigureToken[], spelt: ReadonlySet<number>): boolean {
-  const values = alike.map(({ value }) => value)
-  const isOf = (one: number, other: number) =>
-    one + other === head.value || Math.abs(one - other) === head.value
-  return (
-    values.some(
-      (value, i) =>
-        value * 2 === head.value ||
-        values.slice(i + 1, i + 1 + together).some((other) => isOf(value, other)) ||
-        value + (values[i + 1] ?? 0) + (values[i + 2] ?? 0) === head.value ||
-        [...spelt].some((other) => isOf(value, other))
-    ) || [...spelt].some((value) => spelt.has(head.value - value))
-  )
+  const values = [...new Set([...alike.map(({ value }) => value), ...spelt])]
+  const reach = values.length <= few ? few : together
+  const isOf = (sum: number) => sum === head.value
+  return values.some((one, i) => {
+    const near = values.slice(i + 1, i + 1 + reach)
+    return (
+      isOf(one * 2) ||
+      near.some(
+        (other, k) =>
+          isOf(one + other) ||
+          isOf(Math.abs(one - other)) ||
+          near.slice(k + 1).some((third) => isOf(one + other + third))
+      )
+    )
+  })
 }
 
 /** Two digits changed about. */

@@ -59,7 +59,7 @@ export const numRate: Check = {
       because: 'a year before is no rate'
     },
     {
-      text: 'The firm employs 1,340 people. It paid a fine of £884,400, and a ticket is £606 a head.',
+      text: 'The firm employs 1,340 people. It paid a fine of £712,300, and a ticket is £606 a head.',
       code: null,
       because: 'a fine and a ticket have nothing to do with one another'
     },

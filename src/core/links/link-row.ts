@@ -16,8 +16,11 @@ export interface LinkRow {
    * more than c have room.
    */
   readonly joins?: 'pair' | 'part' | 'prior' | 'exchange' | 'capacity'
-  /** The words are too weak to accuse by: the relation can only explain its target. */
-  readonly explains?: true
+  /**
+   * The words are too weak to accuse by: the relation can only explain its target, or tell of a slip too rare for chance.
+   * `only`: there are no words, it can only explain.
+   */
+  readonly explains?: true | 'only'
 }
 
 /** A row that marks the figure in role `target` for a law. */

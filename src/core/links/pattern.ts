@@ -7,7 +7,8 @@ import type { Chunk } from './chunks'
 /**
  * A pattern over the chunks of one sentence, in one line:
  *
- * - `{a}` a quantity, bound to role a; `{a:money,count}` of one of these dimensions; `{a:per}` one that goes by something
+ * - `{a}` a quantity, bound to role a; `{a:money,count}` of one of these dimensions; `{a:per}` one that goes by something;
+ *   `{a:long}` one of four digits or more
  * - `{a=b}` one that is told again in another unit or other money, and that
  * - `from|against` one of these words; `@rise` a word of this sense; `from|@rise` either
  * - `{+}` figures told side by side (`seriesOf`), two or more, bound as parts; `{+:percent}` of one of these dimensions
@@ -32,9 +33,9 @@ type Element =
       readonly kind: 'quantity'
       readonly role: string
       readonly aside?: string
-      readonly dimensions: ReadonlySet<Dimension | 'per'> | null
+      readonly dimensions: ReadonlySet<Dimension | 'per' | 'long'> | null
     }
-  | { readonly kind: 'series'; readonly dimensions: ReadonlySet<Dimension | 'per'> | null }
+  | { readonly kind: 'series'; readonly dimensions: ReadonlySet<Dimension | 'per' | 'long'> | null }
   | {
       readonly kind: 'word'
       readonly words: ReadonlySet<string>
@@ -78,7 +79,9 @@ export function compile(source: string, senses: Readonly<Record<string, WordClas
   const elements = source.split(/\s+/).map((piece): Element => {
     const quantity = /^\{(\w+|\+)(?:=(\w+))?(?::([\w,]+))?\}$/.exec(piece)
     if (quantity) {
-      const dimensions = quantity[3] ? new Set(quantity[3].split(',') as (Dimension | 'per')[]) : null
+      const dimensions = quantity[3]
+        ? new Set(quantity[3].split(',') as (Dimension | 'per' | 'long')[])
+        : null
       if (quantity[1] === '+') return { kind: 'series', dimensions }
       return {
         kind: 'quantity',
@@ -190,8 +193,17 @@ function chunkOf(chunks: readonly Chunk[], from: number, quantity: Quantity): nu
 
 const yearForm = /^(?:1[5-9]|20)\d\d(?:[-–/]\d\d)?$/
 
-const isOf = ({ dimension, per }: Quantity, wanted: ReadonlySet<Dimension | 'per'> | null): boolean =>
-  wanted === null || wanted.has(dimension) || (per !== undefined && wanted.has('per'))
+const isOf = (
+  { dimension, per, digits }: Quantity,
+  wanted: ReadonlySet<Dimension | 'per' | 'long'> | null
+): boolean =>
+  wanted === null ||
+  wanted.has(dimension) ||
+  (per !== undefined && wanted.has('per')) ||
+  (digits.length >= long && wanted.has('long'))
+
+/** Digits of a figure that seldom is another's neighbour by accident. */
+const long = 4
 
 function isWord(
   reading: Reading,

@@ -1,6 +1,6 @@
 import { type Interval, meet, middle } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
-import { asPrinted, figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
+import { asPrinted, figureIn, figuresOf, type LinkStrength, linkStrengths, type Roles } from '../laws/law'
 import { bindingFeatures, closingShare, type TextKind } from './binding'
 import type { Proposal } from './proposal'
 import { type Slip, slipShares, slipToward } from './slips'
@@ -74,6 +74,7 @@ export function judge(
   // A relation is told once, whichever of its figures the words speak of.
   const told = new Set<string>()
   const shown = new Set<string>()
+  const wordless: Relation[] = []
   const open: { readonly target: Quantity; readonly own: readonly Proposal[] }[] = []
   for (const { target, own } of byTarget(proposals)) {
     const closing = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
@@ -93,16 +94,27 @@ export function judge(
     spent.add(sourceOf(best))
     const figures = tokensOf(best)
     if (!isPlain(best, target) || shown.has(figures)) continue
-    shown.add(figures)
-    relations.push({ proposal: best, outcome: 'fits', expected: expectedOf(best)!, repairs: [] })
+    const relation: Relation = { proposal: best, outcome: 'fits', expected: expectedOf(best)!, repairs: [] }
+    if (best.wordless) wordless.push(relation)
+    else {
+      shown.add(figures)
+      relations.push(relation)
+    }
   }
+  relations.push(...wordless.filter(({ proposal }) => !shown.has(tokensOf(proposal))))
   for (const { target, own } of open) {
     // A figure that is right as a part, a base or a whole of another relation is right.
     if (firm.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)) continue
     const accusers = own.filter(
       (proposal) => mayAccuse(proposal) && (proposal.law.proves || !spent.has(sourceOf(proposal)))
     )
-    if (accusers.length === 0) continue
+    if (accusers.length === 0) {
+      const near = nearMiss(own, target, proved)
+      if (!near || spent.has(sourceOf(near.proposal)) || told.has(wholeOf(near.proposal))) continue
+      told.add(wholeOf(near.proposal))
+      relations.push({ ...near, outcome: 'differs', expected: expectedOf(near.proposal)! })
+      continue
+    }
     const { strength } = strongest(accusers)
     const same = accusers
       .filter((proposal) => proposal.strength === strength)
@@ -139,6 +151,46 @@ const mayAccuse = ({ explainsOnly, law, roles, strength, target }: Proposal): bo
   !(strength === 'sole' && isWeak(figureIn(roles, target)!)) &&
   !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
   (strength === 'bound' || strength === 'linked' || strength === 'sole')
+
+/** The highest chance of an accident at which a figure that words hold to the others is accused by its slip alone. */
+const rareSlip = 0.02
+
+/** The same for two digits changed about in a figure that stands near others which would give it. */
+const rareSwap = 0.005
+
+/**
+ * What a weak cue may accuse by: a slip so unlikely to be seen by accident, over all the tuples tried, that nothing else
+ * is needed. Null without one.
+ */
+function nearMiss(
+  own: readonly Proposal[],
+  target: Quantity,
+  proved: ReadonlySet<number>
+): Pick<Relation, 'proposal' | 'repairs'> | null {
+  if (isWeak(target)) return null
+  const tried = own
+    .filter(({ law, roles, strength, wordless }) => {
+      const isLoose = law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)
+      return (
+        !law.ofWords && !law.proves && law.id !== 'hundred' && !wordless && !isLoose && strength !== 'far'
+      )
+    })
+    .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved) }))
+  const isHeld = ({ strength }: Proposal) =>
+    strength === 'bound' || strength === 'linked' || strength === 'sole'
+  const held = tried.filter(({ proposal }) => isHeld(proposal))
+  const byChance = [...tried].sort((a, b) => chanceIn(a.repairs) - chanceIn(b.repairs))
+  return (
+    byChance.find(({ proposal, repairs }) => {
+      if (isHeld(proposal) && chanceIn(repairs) * held.length <= rareSlip) return true
+      const slip = repairs.find(({ role }) => role === proposal.target)?.slip
+      return slip?.kind === 'swapped' && !proposal.bare && slip.chance * tried.length <= rareSwap
+    }) ?? null
+  )
+}
+
+const chanceIn = (repairs: readonly RoleRepair[]): number =>
+  Math.min(1, ...repairs.map(({ slip }) => (slip && slip.kind !== 'method' ? slip.chance : 1)))
 
 /**
  * How much likelier the misfit is if one of the figures is a slip than if the relation is misread: for each role the
@@ -249,13 +301,14 @@ const tokensOf = ({ roles }: Proposal): string =>
 /** For each role the change that would make the relation hold, where a slip explains it; proved figures are left alone. */
 function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly RoleRepair[] {
   const { roles, law, target } = proposal
+  const noughts = commonNoughts(roles)
   const names = [...Object.keys(roles.figures), ...(roles.parts ?? []).map((_, i) => String(i))]
   const repairs = names.flatMap((role): RoleRepair[] => {
     const figure = figureIn(roles, role)!
     if (role !== target && proved.has(figure.token)) return []
     const wanted = law.expect(role, roles)
     if (!wanted) return []
-    const found = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted)
+    const found = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted, noughts)
     // What should have stood is what the others come to, not the nearest slip of it.
     // What is shown is what the figures come to as they are printed, and not the middle of all that rounding allows.
     const printed = law.expect(role, asPrinted(roles)) ?? wanted
@@ -267,6 +320,14 @@ function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly Ro
         : []
   })
   return repairs.sort((a, b) => (a.slip?.chance ?? 1) - (b.slip?.chance ?? 1))
+}
+
+/** How many noughts end every figure of a relation, where all are of one kind: what rounded figures give is round. */
+function commonNoughts(roles: Roles): number {
+  const all = figuresOf(roles)
+  const [first] = all
+  if (!all.every(({ dimension, scale }) => dimension === first!.dimension && scale === first!.scale)) return 0
+  return Math.min(...all.map(({ digits, step }) => (step < 1 ? 0 : /0*$/.exec(digits)![0].length)))
 }
 
 /** A slip of method: the figure is what one gets by a common mistake. */

@@ -14,4 +14,8 @@ export interface Proposal {
   readonly words: readonly Span[]
   /** Whether it can only explain, never accuse. */
   readonly explainsOnly?: boolean
+  /** No words say it: it explains, and is shown only where nothing else is said of its figures. */
+  readonly wordless?: boolean
+  /** Only the figure's own kind marks it: no word beside it. */
+  readonly bare?: boolean
 }

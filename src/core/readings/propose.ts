@@ -28,14 +28,22 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
     }))
     const figure = bound.figures[target]!
     const explainsOnly =
-      link.row.explains === true ||
+      link.row.explains !== undefined ||
       (!law.ofRates && isOnOtherFooting(reading, figure)) ||
       (law.ofWords === true &&
         (isContested(reading, link.words.d) || isTurned(reading, figure) || isExchangeRate(reading, figure)))
-    const base = { law, target, cue, words, explainsOnly }
+    const base = {
+      law,
+      target,
+      cue,
+      words,
+      explainsOnly,
+      wordless: link.row.explains === 'only',
+      bare: !link.row.pattern.includes(' ')
+    }
     const told = bound.parts
       ? enumerated(
-          isLongEnough(link) && isAllTold(reading, figure, bound.parts)
+          isLongEnough(link) && isAllTold(reading, figure, bound.parts) && isOneAside(reading, bound.parts)
             ? base
             : { ...base, explainsOnly: true },
           bound,
@@ -59,6 +67,14 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
 /** Two counts told side by side are seldom all there is: "30 people: 12 men and 15 officers". */
 const isLongEnough = ({ parts }: Link): boolean =>
   parts === undefined || parts.length > 2 || parts[0]!.dimension !== 'count'
+
+/** Whether no bracket closes among the items: "Peru 2,500 (800), Chile 500 (300)" tells two figures of each. */
+function isOneAside(reading: Reading, parts: readonly Quantity[]): boolean {
+  const last = parts.at(-1)!.token
+  for (let at = parts[0]!.lastToken + 1; at < last && at < parts[0]!.token + farthestItem; at++)
+    if (reading.word(at) === ')') return false
+  return true
+}
 
 /** How far behind an enumeration a last item without a figure may stand, and how far its figures may be apart. */
 const itemReach = 10

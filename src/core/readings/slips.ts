@@ -33,8 +33,10 @@ const pointSteps = [10, 0.1, 100, 0.01]
 /**
  * The likeliest slip by which the printed figure stands where one inside `wanted` should; null where none would do. The
  * chance counts how many figures of this length are one such slip away from the wanted one.
+ *
+ * @param noughts how many noughts end this figure and all those it is reckoned from: they tell nothing
  */
-export function slipToward(figure: Quantity, wanted: Interval): Slip | null {
+export function slipToward(figure: Quantity, wanted: Interval, noughts = 0): Slip | null {
   if (!Number.isFinite(wanted.low) || !Number.isFinite(wanted.high) || wanted.high <= 0) return null
   if (figure.dimension === 'fraction') return fractionSlip(figure, wanted)
   if (figure.digits === '') return wordSlip(figure, wanted)
@@ -47,23 +49,25 @@ export function slipToward(figure: Quantity, wanted: Interval): Slip | null {
   const target = { low: wanted.low - slack, high: wanted.high + slack }
   const fits = (printed: number) => meet({ low: printed * unit, high: printed * unit }, target)
   // How many printed figures lie inside what is wanted, against all of this length.
-  const width = Math.max(1, (wanted.high - wanted.low) / Math.abs(unit))
-  const chanceOf = (variants: number) => Math.min(1, (variants * width) / (9 * 10 ** (length - 1)))
+  const width = Math.max(1, (wanted.high - wanted.low) / (Math.abs(unit) * 10 ** noughts))
+  const told = Math.max(1, length - noughts)
+  const chanceOf = (variants: number) => Math.min(1, (variants * width) / (9 * 10 ** (told - 1)))
   const found = (kind: Slip['kind'], printed: number, chance: number): Slip => ({
     kind,
     value: printed * unit,
     chance
   })
   for (let i = 0; i + 1 < length; i++) {
-    if (digits[i] === digits[i + 1]) continue
+    // No figure begins with a nought that stood second: "10" is no slip of "01".
+    if (digits[i] === digits[i + 1] || (i === 0 && digits[1] === '0')) continue
     const printed = Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))
-    if (printed > 0 && fits(printed)) return found('swapped', printed, chanceOf(length - 1))
+    if (printed > 0 && fits(printed)) return found('swapped', printed, chanceOf(told))
   }
   for (let i = 0; i < length; i++)
     for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) {
       if (String(digit) === digits[i]) continue
       const printed = Number(digits.slice(0, i) + digit + digits.slice(i + 1))
-      if (printed > 0 && fits(printed)) return found('digit', printed, chanceOf(9 * length))
+      if (printed > 0 && fits(printed)) return found('digit', printed, chanceOf(9 * told))
     }
   for (const factor of [...pointSteps, ...scaleSteps]) {
     const value = figure.value * factor
@@ -77,12 +81,12 @@ export function slipToward(figure: Quantity, wanted: Interval): Slip | null {
   }
   for (let i = 0; i < length && length > 1; i++) {
     const printed = Number(digits.slice(0, i) + digits.slice(i + 1))
-    if (printed > 0 && fits(printed)) return found('doubled', printed, chanceOf(length * 10))
+    if (printed > 0 && fits(printed)) return found('doubled', printed, chanceOf(told * 10))
   }
   for (let i = 0; i <= length; i++)
     for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) {
       const printed = Number(digits.slice(0, i) + digit + digits.slice(i))
-      if (fits(printed)) return found('dropped', printed, chanceOf(length * 10))
+      if (fits(printed)) return found('dropped', printed, chanceOf(told * 10))
     }
   return null
 }

@@ -70,6 +70,7 @@ export const partRows: readonly LinkRow[] = [
   { id: 'makes', law: 'sum', target: 't', explains: true, pattern: '@make *3 {t}' },
   { id: 'brings-to', law: 'sum', target: 't', explains: true, pattern: '@bring *6 to *2 {t}' },
   { id: 'comes-to', law: 'sum', target: 't', explains: true, pattern: '@amount *2 to|at *2 {t}' },
+  { id: 'any-sum', law: 'sum', target: 't', explains: 'only', pattern: '{t:long}' },
   // What is left.
   { id: 'remaining', law: 'rest', target: 'r', pattern: '@remaining *2 {r}' },
   { id: 'the-other', law: 'rest', target: 'r', pattern: 'the|its|their|his|all other|others *1 {r}' },

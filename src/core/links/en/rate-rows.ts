@@ -75,5 +75,6 @@ export const rateRows: readonly LinkRow[] = [
     target: 'u',
     pattern: '!to {t:length} ~5 in {n:duration} ~5 {u:speed,length}'
   },
+  { id: 'any-product', law: 'product', target: 't', pattern: '{t:long}', explains: 'only' },
   { id: 'time', law: 'product', target: 'n', pattern: '{n:duration}', explains: true }
 ]
