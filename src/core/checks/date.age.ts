@@ -43,6 +43,11 @@ export const dateAge: Check = {
       because: 'she was 80 or 81'
     },
     {
+      text: 'Joe Marsh married Nell Bray in 1961, when he was 23 and she was 20. He was 23, and the band played.',
+      code: null,
+      because: 'he and she are two people'
+    },
+    {
       text: 'The poet, who was born in 1901 and lost his son in 1945, aged 14, was killed in the war.',
       code: null,
       because: 'the age is his son’s'

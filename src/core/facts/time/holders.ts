@@ -62,6 +62,7 @@ export function holderReader(reading: Reading, people: readonly Person[]): Holde
     // "Her son, 14", "Ann's son, 14": somebody else.
     for (let i = Math.max(from + 1, token - 30); i < token; i++)
       if (reading.is(i, kinWords) && isOwned(reading, i, from)) return null
+    if (isOfTwo(reading, token, tokens.firstOfSentence[sentence]!)) return null
     const subject = subjects[sentence] ?? null
     if (!last) return subject ?? (reading.word(token + 1) === ':' ? main : null)
     if (subject?.key === last.holder.key || isApposed(reading, last, token)) return last.holder
@@ -70,6 +71,18 @@ export function holderReader(reading: Reading, people: readonly Person[]): Holde
     )
     return others.size === 1 ? last.holder : null
   }
+}
+
+/** "When he was 23 and she was 20": two people, and which of them is named is not told. */
+function isOfTwo(reading: Reading, token: number, first: number): boolean {
+  const sex = (at: number) => /^(?:he|she)$/.exec(reading.lower(at))?.[0]
+  const own = sex(token - 1) ?? sex(token - 2)
+  if (own === undefined) return false
+  for (let at = Math.max(first, token - 30); at < token - 2; at++) {
+    const other = sex(at)
+    if (other !== undefined && other !== own) return true
+  }
+  return false
 }
 
 /** The names of a sentence near a token; a sentence that names more people is a list. */
