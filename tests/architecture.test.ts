@@ -144,6 +144,7 @@ describe('the contract', () => {
         "exportReport",
         "showReport",
         "keepCopy",
+        "copyText",
       ]
     `)
     expect(eventNames).toMatchInlineSnapshot(`

@@ -1,5 +1,8 @@
-/** Where a command can be given. `claim`: one is chosen; `article`: one is open; `desk`: it is open; `window`: always. */
-type Where = 'window' | 'desk' | 'article' | 'claim'
+/**
+ * Where a command can be given. `claim`: one is chosen; `work`: a claim or a finding is; `article`: one is open; `desk`:
+ * it is open; `window`: always.
+ */
+type Where = 'window' | 'desk' | 'article' | 'work' | 'claim'
 
 /** The sections of the cheat sheet and the settings. */
 export type CommandGroup = 'desk' | 'claim' | 'view'
@@ -16,6 +19,8 @@ interface CommandShape {
   readonly menu?: MenuName
   /** Its chords belong to the text while one is being typed, even where they have a modifier. */
   readonly yieldsToFields?: true
+  /** Its chords with Shift do it too, the other way: what goes on stays, what stays goes on. */
+  readonly shiftTurns?: true
 }
 
 const list = [
@@ -39,21 +44,28 @@ const list = [
     group: 'claim',
     menu: 'claim'
   },
-  { id: 'verified', keys: ['V'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'disputed', keys: ['D'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'needs-source', keys: ['S'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'not-checkable', keys: ['N'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'correction', keys: ['C'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'verified', keys: ['V'], where: 'work', group: 'claim', menu: 'claim', shiftTurns: true },
+  { id: 'disputed', keys: ['D'], where: 'work', group: 'claim', menu: 'claim', shiftTurns: true },
+  { id: 'needs-source', keys: ['S'], where: 'work', group: 'claim', menu: 'claim', shiftTurns: true },
+  { id: 'not-checkable', keys: ['N'], where: 'work', group: 'claim', menu: 'claim', shiftTurns: true },
+  { id: 'correction', keys: ['C'], where: 'work', group: 'claim', menu: 'claim' },
   { id: 'note', keys: ['M'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'evidence', keys: ['E'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'take-repair', keys: ['Y'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'hold', keys: ['='], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'mend-places', keys: ['Shift+Y'], where: 'article', group: 'claim', menu: 'claim' },
+  { id: 'take-repair', keys: ['Y'], where: 'work', group: 'claim', menu: 'claim' },
+  {
+    id: 'take-numbered',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    where: 'work',
+    group: 'claim'
+  },
+  { id: 'ignore', keys: ['I'], where: 'work', group: 'claim', menu: 'claim' },
   { id: 'take-cells', keys: ['T'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'history', keys: ['H'], where: 'claim', group: 'claim' },
   { id: 'add-claim', keys: ['A'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'reject-claim', keys: ['X'], where: 'claim', group: 'claim', menu: 'claim' },
-  { id: 'split-claim', keys: ['Shift+S'], where: 'claim', group: 'claim' },
+  { id: 'split-claim', keys: ['Shift+X'], where: 'claim', group: 'claim' },
   { id: 'merge-claim', keys: ['Shift+M'], where: 'claim', group: 'claim' },
   {
     id: 'start-earlier',
@@ -71,10 +83,12 @@ const list = [
   { id: 'sign-off', keys: ['Mod+Enter'], where: 'article', group: 'claim', menu: 'claim' },
   { id: 'undo', keys: ['Z', 'Mod+Z'], where: 'article', group: 'claim', yieldsToFields: true },
   { id: 'redo', keys: ['Shift+Z', 'Mod+Shift+Z'], where: 'article', group: 'claim', yieldsToFields: true },
+  { id: 'copy-corrected', keys: ['Mod+Shift+C'], where: 'article', group: 'claim', menu: 'edit' },
   { id: 'coverage', keys: ['U'], where: 'article', group: 'view', menu: 'view' },
   { id: 'redline', keys: ['L'], where: 'article', group: 'view', menu: 'view' },
   { id: 'corrected', keys: ['P'], where: 'article', group: 'view', menu: 'view' },
   { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'next-work', keys: ['}'], where: 'article', group: 'desk', menu: 'file' },
   { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'open-desk', keys: ['Mod+Shift+D'], where: 'window', group: 'desk', menu: 'file' },
   { id: 'trust-desk', keys: [], where: 'desk', group: 'desk', menu: 'file' },
@@ -87,8 +101,6 @@ const list = [
   { id: 'find', keys: ['Mod+F'], where: 'article', group: 'view', menu: 'edit' },
   { id: 'find-next', keys: ['F3', 'Mod+G'], where: 'article', group: 'view', menu: 'edit' },
   { id: 'find-previous', keys: ['Shift+F3', 'Mod+Shift+G'], where: 'article', group: 'view', menu: 'edit' },
-  { id: 'show-claims', keys: ['1'], where: 'article', group: 'view', menu: 'view' },
-  { id: 'show-findings', keys: ['2'], where: 'article', group: 'view', menu: 'view' },
   { id: 'next-pane', keys: ['F6'], where: 'desk', group: 'view', menu: 'view' },
   { id: 'previous-pane', keys: ['Shift+F6'], where: 'desk', group: 'view', menu: 'view' },
   { id: 'toggle-library', keys: ['Mod+B'], where: 'desk', group: 'view', menu: 'view' },

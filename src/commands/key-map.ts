@@ -6,11 +6,21 @@ export type KeyChoices = Readonly<Partial<Record<CommandId, readonly string[]>>>
 /** The chords of a command as they are now. */
 export const keysOf = ({ id, keys }: Command, choices: KeyChoices): readonly string[] => choices[id] ?? keys
 
-/** Which command each chord means. A chord given to two commands means the first in the list, so that one of them works. */
+/**
+ * Which command each chord means. A chord given to two commands means the first in the list, so that one of them works.
+ * A command whose chords Shift turns has them with Shift too, where no other command does.
+ */
 export function keyMapOf(choices: KeyChoices): ReadonlyMap<string, Command> {
   const map = new Map<string, Command>()
   for (const command of commands) {
     for (const chord of keysOf(command, choices)) if (!map.has(chord)) map.set(chord, command)
+  }
+  for (const command of commands) {
+    if (!command.shiftTurns) continue
+    for (const chord of keysOf(command, choices)) {
+      const turned = `Shift+${chord}`
+      if (!chord.includes('+') && !map.has(turned)) map.set(turned, command)
+    }
   }
   return map
 }

@@ -142,6 +142,8 @@ export interface Calls {
    * @param text to be read by a person
    */
   keepCopy(text: string): Promise<Result<{ readonly path: string } | null>>
+  /** Puts a text on the system's clipboard, plain and as a page. */
+  copyText(text: string, html: string): Promise<Result<void>>
   /**
    * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
    * @param format id of an exporter of `core/export`
@@ -238,7 +240,8 @@ export const callNames = [
   'redo',
   'exportReport',
   'showReport',
-  'keepCopy'
+  'keepCopy',
+  'copyText'
 ] as const satisfies readonly CallName[]
 
 /** Calls that the preload makes by itself: the page does not get them. */

@@ -127,6 +127,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   undo: z.tuple([id]),
   redo: z.tuple([id]),
   keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
+  copyText: z.tuple([z.string().max(20_000_000), z.string().max(40_000_000)]),
   exportReport: z.tuple([
     articleIds,
     z.string().min(1).max(40),

@@ -72,6 +72,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     .array(z.strictObject({ folder: z.string().min(1).max(4_096), inode: z.string().max(40) }))
     .max(1_000)
     .nullable(),
+  goesOn: z.boolean(),
   toured: z.boolean()
 }
 

@@ -36,6 +36,8 @@ export interface Settings extends CheckSettings {
   readonly keys: KeyChoices
   readonly house: HouseStyle
   readonly panes: Panes
+  /** Whether ruling on a claim goes on to the next one; with Shift it is the other way. */
+  readonly goesOn: boolean
   /** Id of the exporter a report was written with last. */
   readonly reportForm: string
   /** Filters of claims and findings that were given a name. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   checker: '',
   keys: {},
   panes: { library: null, work: null, libraryShown: true, workShown: true },
+  goesOn: true,
   reportForm: 'md',
   views: [],
   recentDesks: [],

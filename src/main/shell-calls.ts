@@ -5,6 +5,7 @@ import { done, fail, type Result } from '../core/result'
 import { findingsAsSet } from '../core/review/view-as-set'
 import type { FoundLine } from '../core/search/found-line'
 import type { Calls, FoundArticles } from '../ipc/contract'
+import { copyToClipboard } from './copy-to-clipboard'
 import type { SettingsFile } from './settings-file'
 
 /** The calls that are about the program rather than about a desk. */
@@ -19,6 +20,7 @@ export type ShellCalls = Pick<
   | 'changeSettings'
   | 'openOtherDesk'
   | 'about'
+  | 'copyText'
   | 'showLogs'
   | 'print'
 >
@@ -47,6 +49,10 @@ export const shellCallsOf = (options: ShellCallsOptions): ShellCalls => ({
   async acrossDesk(id) {
     const answer = await options.acrossDesk(id)
     return done({ ...answer, findings: findingsAsSet(answer.findings, options.settings.current()).shown })
+  },
+  async copyText(text, html) {
+    await copyToClipboard(text, html)
+    return done(undefined)
   },
   readSettings: async () => done(options.settings.current()),
   async changeSettings(changed) {

@@ -16,7 +16,7 @@ import { tables } from './tables.en'
 const many = plural('en-GB')
 
 /** How a claim is marked, as the reader draws it. */
-type MarkName = Verdict | 'to-check' | 'supported' | 'alarm' | 'stale'
+type MarkName = Verdict | 'to-check' | 'supported' | 'alarm' | 'note' | 'stale'
 
 const verdictNames: Readonly<Record<Verdict, string>> = {
   verified: 'Verified',
@@ -33,6 +33,7 @@ const markNames: Readonly<Record<MarkName, string>> = {
   'not-checkable': 'not checkable',
   supported: 'to check, supported by the article’s own figures',
   alarm: 'to check, a finding stands against it',
+  note: 'a matter of style or spelling',
   stale: 'to be ruled on again, the words have changed'
 }
 
@@ -70,8 +71,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'check-again': 'Check every article again',
   tables: 'Reference tables…',
   'export-report': 'Write the correction report…',
-  'next-claim': 'Next claim',
-  'previous-claim': 'Previous claim',
+  'next-claim': 'Next in the list',
+  'previous-claim': 'Previous in the list',
   verified: 'Verified',
   disputed: 'Disputed',
   'needs-source': 'Needs a source',
@@ -80,12 +81,12 @@ const commands: Readonly<Record<CommandId, string>> = {
   note: 'Write a note',
   undo: 'Take back the last change',
   redo: 'Put it back',
-  'show-claims': 'Show claims',
-  'show-findings': 'Show findings',
   evidence: 'Add evidence',
-  'take-repair': 'Take the first repair',
   hold: 'Hold against…',
   'mend-places': 'Mend every place a correction leaves behind',
+  'take-repair': 'Take the repair, go on',
+  'take-numbered': 'Take the repair of this number, go on',
+  ignore: 'Ignore the finding…',
   'take-cells': 'Take the table’s cells as evidence',
   'reject-claim': 'Not a claim',
   'add-claim': 'Mark a claim',
@@ -97,6 +98,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'end-later': 'End the claim a word later',
   orphans: 'Go to the claims whose words are gone',
   'next-open': 'Next claim nobody has ruled on',
+  'copy-corrected': 'Copy the corrected text',
   coverage: 'Show what nobody has ruled on',
   redline: 'Corrections in the text, or as printed',
   corrected: 'Read the corrected text',
@@ -104,6 +106,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   bulk: 'Do something to all that is listed',
   'sign-off': 'Sign the article off…',
   'next-article': 'Next article',
+  'next-work': 'Next article with something to do',
   'previous-article': 'Previous article',
   'open-desk': 'Open another desk…',
   'trust-desk': 'Trust this desk',
@@ -237,25 +240,34 @@ export const en = {
   },
   work: {
     label: 'Checking',
-    tabs: 'What to check',
-    claims: 'Claims',
-    findings: 'Findings',
-    sentence: (number: number) => `Sentence ${number}`,
+    list: 'What to check and to mend',
+    chipsLabel: 'What is listed',
+    chips: { again: 'Look again', 'to-check': 'To check', ruled: 'Ruled', all: 'All' },
+    /** What a finding without a claim is of, by the first part of its check's id. */
+    checkKinds: {
+      num: 'figure',
+      date: 'date',
+      name: 'name',
+      copy: 'spelling',
+      quote: 'quotation',
+      head: 'headline',
+      table: 'table',
+      text: 'copy',
+      attr: 'source',
+      cross: 'other articles'
+    } as Readonly<Record<string, string>>,
     unsaved: 'not saved',
     stale: 'text changed',
     orphans: (count: number) =>
       many(count, 'claim is no longer in the text', 'claims are no longer in the text'),
     correctionTo: 'corrected to',
-    noClaimsTitle: 'No claims found',
-    noClaims: 'No figure, date, name or quotation in this article was recognised as something to check.',
-    noFindingsTitle: 'Nothing found',
-    noFindings: 'Every check ran. None of them had anything to say about this article.',
-    nothingSelected: 'Choose a claim in the list or in the article to rule on it.'
+    nothingTitle: 'Nothing to check',
+    nothing: 'No figure, date, name or quotation was recognised, and no check had anything to say.',
+    nothingHere: 'Nothing here now.'
   },
   detail: {
     label: 'Selected claim',
     labelFinding: 'Selected finding',
-    position: (index: number, total: number) => `Claim ${index} of ${total}`,
     rule: 'Ruling',
     correction: 'Correction',
     note: 'Note',
@@ -276,15 +288,25 @@ export const en = {
         ? 'The sentence has changed since you wrote of these words:'
         : `The sentence has changed since these words were ruled ${markNames[verdict]}. Look again:`,
     restsOn: 'Findings on these words',
-    noClaim: 'No claim stands on these words, so there is nothing to rule on.'
+    beside: 'What else speaks of these words'
   },
   findings: {
     places: 'Rests on',
     jump: (quote: string) => `Show “${quote}” in the article`,
     repairs: 'Would be right as',
-    repairIn: (quote: string) => `in “${quote}”`,
-    repairElsewhere: 'Changes several places at once; make it in the copy.',
     repairSpoken: (label: string, quote: string) => `Write “${label}” as the correction of “${quote}”`,
+    take: (count: number): string => (count === 1 ? 'Take it, go on' : 'Take 1, go on'),
+    other: 'Other…',
+    /** Where a repair changes words, by the kind of block; `here` is the row itself. */
+    where: {
+      here: 'here',
+      headline: 'in the headline',
+      caption: 'in the caption',
+      subhead: 'in a subhead',
+      quote: 'in the quotation',
+      table: 'in the table'
+    } as Readonly<Record<string, string>>,
+    elsewhere: 'in the text',
     picture: (minuend: string, subtrahend: string, difference: string) =>
       `${minuend} less ${subtrahend} leaves ${difference}`,
     left: 'leaves',
@@ -299,8 +321,10 @@ export const en = {
     disputed: (count: number) => `${count} disputed`,
     needsSource: (count: number) => (count === 1 ? '1 needs a source' : `${count} need a source`),
     move: 'next, previous',
-    rule: 'rule',
-    fields: 'correction, note'
+    take: 'take a repair',
+    rule: 'rule and go on',
+    undo: 'undo',
+    keys: 'keys'
   },
   notices: {
     dismiss: 'Dismiss',
@@ -312,6 +336,7 @@ export const en = {
     deskNotOpened: 'The other desk was not opened',
     notTrusted: 'That you trust this desk was not kept',
     notPrinted: 'Nothing was printed',
+    notCopied: 'Nothing was copied',
     logsNotShown: 'The logs were not shown',
     reportNotShown: 'The report was not shown',
     reportUnsaved:
@@ -383,22 +408,49 @@ export const en = {
   },
   keys: {
     title: 'Keys',
-    again: 'The same ruling key again takes the ruling back.',
+    again: 'With Shift a ruling stays where it is, and the same one again takes it back.',
     leave: 'Leave the field'
   },
+  end: {
+    label: 'The end of the list',
+    first: 'This is the first.',
+    said: {
+      row: 'This is the last.',
+      claim: 'No claim to rule on after this one.',
+      finding: 'No finding after this one.'
+    },
+    left: {
+      row: (count: number) => `The end of the list. ${many(count, 'is', 'are')} left above.`,
+      claim: (count: number) => `The end of the list. ${many(count, 'is', 'are')} left above.`,
+      finding: (count: number) => `No finding below. ${many(count, 'is', 'are')} left above.`
+    },
+    none: {
+      row: 'Nothing left here.',
+      claim: 'Nothing left here.',
+      finding: 'No finding is left.'
+    },
+    toCheck: (count: number) => `${many(count, 'claim', 'claims')} still to check.`,
+    back: 'Go to the first of them'
+  },
   said: {
+    noRepair: 'No repair is known for this.',
+    onlyRepairs: (count: number) => many(count, 'repair, no more', 'repairs, no more'),
+    isTaken: 'Taken already',
+    took: (words: string) => `Took ${words}`,
+    noClaim: 'No claim stands on these words: Y takes the repair, I ignores.',
+    nothingToIgnore: 'No finding stands here.',
+    takeBack: 'Undo',
+    copied: (made: number, left: number) =>
+      `Copied, ${many(made, 'correction', 'corrections')} made${left > 0 ? `, ${left} left out` : ''}`,
     added: 'Claim added',
     split: 'Claim split',
     merged: 'Claims merged',
     reattached: 'Claim put on other words',
     rejected: (quote: string) => `Not a claim: ${quote}`,
-    repairs: (count: number) => many(count, 'correction written', 'corrections written'),
     undo: (quote: string) => `Taken back: ${quote}`,
     redo: (quote: string) => `Put back: ${quote}`,
     ruled: (verdict: Verdict | null, quote: string) =>
-      verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
-    repaired: (correction: string, quote: string) =>
-      correction === '' ? `Correction taken back: ${quote}` : `Correction ${correction}, for ${quote}`
+      verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`
   },
   menu: {
     file: 'File',
@@ -496,6 +548,9 @@ export const en = {
     resetAllKeys: 'All keys as they were',
     conflict: (chord: string, others: string) =>
       `${chord} is also: ${others}. Only the first of them has it.`,
+    goesOn: 'After a ruling',
+    goesOnChoices: { on: 'Go on to the next claim', stays: 'Stay; the same key takes it back' },
+    goesOnHint: 'With Shift it is the other way.',
     checker: 'Your name, as it stands in the history',
     checkerHint: 'Empty: the name of your account. Used from the next time a desk is opened.',
     recentDesks: 'Desks opened before',
@@ -562,8 +617,7 @@ export const en = {
     save: 'Save view',
     forget: 'Forget view',
     everything: 'All',
-    noClaim: 'No claim fits this filter.',
-    noFindingFits: 'No finding fits this filter.'
+    nothingFits: 'Nothing fits this filter.'
   },
   bulk: {
     title: 'All at once',
@@ -631,7 +685,7 @@ export const en = {
       },
       rule: {
         title: 'Your ruling',
-        text: 'J goes to the next claim. V, D, S and N rule on it, Z takes it back. Each ruling is on the disk before the footer says “Saved”.'
+        text: 'J goes to the next. V, D, S and N rule and go on, Y takes a repair and goes on, Z takes it back. Each step is on the disk before the footer says “Saved”.'
       },
       more: {
         title: 'The rest',

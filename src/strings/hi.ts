@@ -29,6 +29,7 @@ const markNames: Strings['markNames'] = {
   'not-checkable': 'जाँच के योग्य नहीं',
   supported: 'जाँचना बाक़ी, लेख के अपने आँकड़े साथ देते हैं',
   alarm: 'जाँचना बाक़ी, इस पर एक आपत्ति है',
+  note: 'शैली या वर्तनी की बात',
   stale: 'फिर फ़ैसला देना है, शब्द बदल गए'
 }
 
@@ -66,8 +67,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'check-again': 'हर लेख फिर से जाँचें',
   tables: 'संदर्भ तालिकाएँ…',
   'export-report': 'सुधार रिपोर्ट लिखें…',
-  'next-claim': 'अगला दावा',
-  'previous-claim': 'पिछला दावा',
+  'next-claim': 'सूची में अगला',
+  'previous-claim': 'सूची में पिछला',
   verified: 'सही पाया',
   disputed: 'विवादित',
   'needs-source': 'स्रोत चाहिए',
@@ -76,12 +77,12 @@ const commands: Readonly<Record<CommandId, string>> = {
   note: 'टिप्पणी लिखें',
   undo: 'पिछला बदलाव वापस लें',
   redo: 'वापस लिया बदलाव फिर करें',
-  'show-claims': 'दावे दिखाएँ',
-  'show-findings': 'आपत्तियाँ दिखाएँ',
   evidence: 'सबूत जोड़ें',
-  'take-repair': 'पहला सुझाव लें',
   hold: 'मिलान करें…',
   'mend-places': 'सुधार से छूटी हर जगह सुधारें',
+  'take-repair': 'सुझाव लें, आगे बढ़ें',
+  'take-numbered': 'इस अंक का सुझाव लें, आगे बढ़ें',
+  ignore: 'आपत्ति अनदेखी करें…',
   'take-cells': 'तालिका के ख़ाने सबूत में लें',
   'reject-claim': 'दावा नहीं',
   'add-claim': 'दावा चिह्नित करें',
@@ -93,6 +94,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'end-later': 'दावा एक शब्द आगे तक',
   orphans: 'जिनके शब्द नहीं रहे उन दावों पर जाएँ',
   'next-open': 'अगला बाक़ी दावा',
+  'copy-corrected': 'सुधरा पाठ कॉपी करें',
   coverage: 'जो बाक़ी है, दिखाएँ',
   redline: 'पाठ में सुधार, या जैसा छपा',
   corrected: 'सुधरा पाठ पढ़ें',
@@ -100,6 +102,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   bulk: 'दिख रहे सबके साथ एक काम करें',
   'sign-off': 'लेख मंज़ूर करें…',
   'next-article': 'अगला लेख',
+  'next-work': 'अगला लेख जिसमें कुछ बाक़ी है',
   'previous-article': 'पिछला लेख',
   'open-desk': 'दूसरी डेस्क खोलें…',
   'trust-desk': 'इस डेस्क पर भरोसा करें',
@@ -229,24 +232,32 @@ export const hi: Strings = {
   },
   work: {
     label: 'जाँच',
-    tabs: 'क्या जाँचना है',
-    claims: 'दावे',
-    findings: 'आपत्तियाँ',
-    sentence: (number) => `वाक्य ${number}`,
+    list: 'क्या जाँचना और सुधारना है',
+    chipsLabel: 'सूची में क्या दिखे',
+    chips: { again: 'फिर देखें', 'to-check': 'जाँचना बाक़ी', ruled: 'फ़ैसला हुआ', all: 'सब' },
+    checkKinds: {
+      num: 'आँकड़ा',
+      date: 'तारीख़',
+      name: 'नाम',
+      copy: 'वर्तनी',
+      quote: 'उद्धरण',
+      head: 'शीर्षक',
+      table: 'तालिका',
+      text: 'कॉपी',
+      attr: 'स्रोत',
+      cross: 'दूसरे लेख'
+    },
     unsaved: 'सहेजा नहीं गया',
     stale: 'पाठ बदला',
     orphans: (count) => many(count, 'दावा अब पाठ में नहीं है', 'दावे अब पाठ में नहीं हैं'),
     correctionTo: 'सुधार कर',
-    noClaimsTitle: 'कोई दावा नहीं मिला',
-    noClaims: 'इस लेख में जाँचने लायक कोई आँकड़ा, तारीख़, नाम या उद्धरण नहीं पहचाना गया।',
-    noFindingsTitle: 'कुछ नहीं मिला',
-    noFindings: 'हर जाँच हुई, और इस लेख में कुछ नहीं निकला।',
-    nothingSelected: 'फ़ैसला देने के लिए सूची या लेख में कोई दावा चुनें।'
+    nothingTitle: 'जाँचने को कुछ नहीं',
+    nothing: 'कोई आँकड़ा, तारीख़, नाम या उद्धरण नहीं पहचाना गया, और किसी जाँच में कुछ नहीं निकला।',
+    nothingHere: 'यहाँ अब कुछ नहीं।'
   },
   detail: {
     label: 'चुना हुआ दावा',
     labelFinding: 'चुनी हुई आपत्ति',
-    position: (index, total) => `${total} में से दावा ${index}`,
     rule: 'फ़ैसला',
     correction: 'सुधार',
     note: 'टिप्पणी',
@@ -267,15 +278,24 @@ export const hi: Strings = {
         ? 'आपके लिखने के बाद यह वाक्य बदल गया है:'
         : `इन शब्दों को “${markNames[verdict]}” कहे जाने के बाद यह वाक्य बदल गया है। फिर देखें:`,
     restsOn: 'इन शब्दों पर आपत्तियाँ',
-    noClaim: 'इन शब्दों पर कोई दावा नहीं, इसलिए फ़ैसला देने को कुछ नहीं।'
+    beside: 'इन शब्दों के बारे में और क्या मिला'
   },
   findings: {
     places: 'इन पर टिकी है',
     jump: (quote) => `लेख में “${quote}” दिखाएँ`,
     repairs: 'ऐसे सही होगा',
-    repairIn: (quote) => `“${quote}” में`,
-    repairElsewhere: 'एक साथ कई जगह बदलता है; कॉपी में ही करें।',
     repairSpoken: (label, quote) => `“${quote}” के सुधार में “${label}” लिखें`,
+    take: (count) => (count === 1 ? 'यह लें, आगे बढ़ें' : '1 लें, आगे बढ़ें'),
+    other: 'दूसरा…',
+    where: {
+      here: 'यहाँ',
+      headline: 'शीर्षक में',
+      caption: 'चित्र-परिचय में',
+      subhead: 'उपशीर्षक में',
+      quote: 'उद्धरण में',
+      table: 'तालिका में'
+    },
+    elsewhere: 'पाठ में',
     picture: (minuend, subtrahend, difference) => `${minuend} में से ${subtrahend} घटाने पर ${difference} बचता है`,
     left: 'बचता है',
     stated: 'जैसा छपा'
@@ -289,8 +309,10 @@ export const hi: Strings = {
     disputed: (count) => `${count} विवादित`,
     needsSource: (count) => `${count} को स्रोत चाहिए`,
     move: 'अगला, पिछला',
-    rule: 'फ़ैसला',
-    fields: 'सुधार, टिप्पणी'
+    take: 'सुझाव लें',
+    rule: 'फ़ैसला, आगे बढ़ें',
+    undo: 'वापस',
+    keys: 'कुंजियाँ'
   },
   notices: {
     dismiss: 'हटाएँ',
@@ -301,6 +323,7 @@ export const hi: Strings = {
     deskNotOpened: 'दूसरी डेस्क नहीं खुली',
     notTrusted: 'इस डेस्क पर आपका भरोसा सहेजा नहीं गया',
     notPrinted: 'कुछ नहीं छपा',
+    notCopied: 'कुछ कॉपी नहीं हुआ',
     logsNotShown: 'लॉग नहीं दिखाए जा सके',
     reportNotShown: 'रिपोर्ट नहीं दिखाई जा सकी',
     changeFailed: 'बदलाव नहीं हुआ',
@@ -370,8 +393,29 @@ export const hi: Strings = {
   },
   keys: {
     title: 'कुंजियाँ',
-    again: 'वही कुंजी फिर दबाने से फ़ैसला वापस हो जाता है।',
+    again: 'शिफ़्ट के साथ फ़ैसला वहीं रुकता है, और वही कुंजी फिर दबाने से वापस हो जाता है।',
     leave: 'ख़ाने से बाहर'
+  },
+  end: {
+    label: 'सूची का अंत',
+    first: 'यह पहला है।',
+    said: {
+      row: 'यह आख़िरी है।',
+      claim: 'इसके बाद कोई दावा बाक़ी नहीं।',
+      finding: 'इसके बाद कोई आपत्ति नहीं।'
+    },
+    left: {
+      row: (count) => `सूची का अंत। ऊपर ${count} बाक़ी।`,
+      claim: (count) => `सूची का अंत। ऊपर ${count} बाक़ी।`,
+      finding: (count) => `नीचे कोई आपत्ति नहीं। ऊपर ${count} बाक़ी।`
+    },
+    none: {
+      row: 'यहाँ कुछ बाक़ी नहीं।',
+      claim: 'यहाँ कुछ बाक़ी नहीं।',
+      finding: 'कोई आपत्ति बाक़ी नहीं।'
+    },
+    toCheck: (count) => `${count} दावे जाँचने बाक़ी।`,
+    back: 'उनमें से पहले पर जाएँ'
   },
   said: {
     added: 'दावा जुड़ा',
@@ -379,13 +423,18 @@ export const hi: Strings = {
     merged: 'दावे मिले',
     reattached: 'दावा दूसरे शब्दों पर रखा',
     rejected: (quote) => `दावा नहीं: ${quote}`,
-    repairs: (count) => many(count, 'सुधार लिखा गया', 'सुधार लिखे गए'),
+    noRepair: 'इसके लिए कोई सुझाव नहीं।',
+    onlyRepairs: (count) => many(count, 'सुझाव है, इससे ज़्यादा नहीं', 'सुझाव हैं, इससे ज़्यादा नहीं'),
+    isTaken: 'पहले ही लिया जा चुका',
+    took: (words) => `लिया: ${words}`,
+    noClaim: 'इन शब्दों पर कोई दावा नहीं: Y सुझाव लेता है, I अनदेखी करता है।',
+    nothingToIgnore: 'यहाँ कोई आपत्ति नहीं।',
+    takeBack: 'वापस लें',
+    copied: (made, left) => `कॉपी हुआ, ${made} सुधार किए${left > 0 ? `, ${left} छूटे` : ''}`,
     undo: (quote) => `वापस लिया: ${quote}`,
     redo: (quote) => `फिर किया: ${quote}`,
     ruled: (verdict, quote) =>
-      verdict === null ? `फ़ैसला वापस लिया: ${quote}` : `${verdictNames[verdict]}: ${quote}`,
-    repaired: (correction, quote) =>
-      correction === '' ? `सुधार वापस लिया: ${quote}` : `${quote} के लिए सुधार ${correction}`
+      verdict === null ? `फ़ैसला वापस लिया: ${quote}` : `${verdictNames[verdict]}: ${quote}`
   },
   menu: {
     file: 'फ़ाइल',
@@ -480,6 +529,9 @@ export const hi: Strings = {
     resetKeysOf: (command) => `कुंजियाँ पहले जैसी: ${command}`,
     resetAllKeys: 'सब कुंजियाँ पहले जैसी',
     conflict: (chord, others) => `${chord} इसकी भी कुंजी है: ${others}। पहले वाले को ही मिलती है।`,
+    goesOn: 'फ़ैसले के बाद',
+    goesOnChoices: { on: 'अगले दावे पर जाएँ', stays: 'वहीं रुकें; वही कुंजी वापस लेती है' },
+    goesOnHint: 'शिफ़्ट के साथ उलटा होता है।',
     checker: 'आपका नाम, जैसा इतिहास में रहेगा',
     checkerHint: 'ख़ाली हो तो आपके खाते का नाम। अगली बार डेस्क खुलने से लागू।',
     recentDesks: 'पहले खोली गई डेस्कें',
@@ -546,8 +598,7 @@ export const hi: Strings = {
     save: 'यह छँटाई सहेजें',
     forget: 'सहेजी छँटाई हटाएँ',
     everything: 'सब',
-    noClaim: 'इस छँटाई में कोई दावा नहीं।',
-    noFindingFits: 'इस छँटाई में कोई आपत्ति नहीं।'
+    nothingFits: 'इस छँटाई में कुछ नहीं।'
   },
   bulk: {
     title: 'सब एक साथ',

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Locator,
+  type Page
+} from '@playwright/test'
 import type { ArticleRecord } from '../../src/core/model/desk'
 
 /** The folder of the project. */
@@ -100,9 +107,25 @@ async function deskApp(app: ElectronApplication): Promise<DeskApp> {
   }
 }
 
+/** The rows of the list of work that are drawn. */
+export const workRows = (page: Page): Locator => page.locator('[data-row]')
+
+/** The first claim of the list with these words. */
+export const claimRow = (page: Page, words: string): Locator =>
+  page
+    .locator('[data-row][data-claim-id]')
+    .filter({ has: page.locator('.work-words', { hasText: words }) })
+    .first()
+
+/** The row in hand. */
+export const rowInHand = (page: Page): Locator => page.locator('[data-row][data-chosen]')
+
+/** What is open under the row in hand. */
+export const card = (page: Page): Locator => page.locator('[data-row][data-chosen] > .card')
+
 /** Opens the article whose claims speak of these words, and selects that claim. @returns the claim's id */
 export async function selectClaim(page: Page, words: string): Promise<string> {
-  const option = page.locator('[data-claim-id][role="option"]').filter({ hasText: words }).first()
+  const option = claimRow(page, words)
   const rows = page.locator('[data-article-id]')
   await expect(rows.first()).toBeVisible()
   for (let n = 0; n < (await rows.count()); n++) {
@@ -112,11 +135,11 @@ export async function selectClaim(page: Page, words: string): Promise<string> {
       await row.click()
       await expect(row).toHaveAttribute('aria-current', 'true', { timeout: 1_000 })
     }).toPass({ timeout: 15_000 })
-    await expect(page.locator('[data-claim-id][role="option"]').first()).toBeVisible()
+    await expect(workRows(page).first()).toBeVisible()
     if ((await option.count()) > 0) break
   }
-  await option.click()
-  await expect(option).toHaveAttribute('aria-selected', 'true')
+  await option.locator('.work-head').click()
+  await expect(option).toHaveAttribute('data-chosen', 'true')
   return (await option.getAttribute('data-claim-id')) ?? ''
 }
 
@@ -127,14 +150,14 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 
 /** Goes to the first claim with these words of the open article, by the filter alone; all claims are listed after. */
 export async function goToClaim(page: Page, words: string): Promise<void> {
-  const options = page.locator('.claim-list [role="option"]')
+  const options = page.locator('[data-row] .work-words')
   await expect(options.first()).toBeVisible()
   await press(page, 'f')
   await expect(page.getByRole('region', { name: 'Filter' }).getByRole('textbox')).toBeFocused()
   await page.keyboard.type(words)
-  await expect(options.filter({ hasNotText: words })).toHaveCount(0)
+  await expect(workRows(page).filter({ hasNotText: words })).toHaveCount(0)
   await press(page, 'Enter', 'Shift+F')
-  await expect(page.locator('.claim-list [aria-selected="true"]')).toContainText(words)
+  await expect(rowInHand(page)).toContainText(words)
 }
 
 /** The articles' own files, as they are on the disk. */

@@ -43,7 +43,7 @@ describe('the menu', () => {
 
   it('speaks the editor’s language', () => {
     const labels = itemsOf(menuTemplate({ ...usual, strings: stringsOf('hi') })).map(({ label }) => label)
-    expect(labels).toContain('अगला दावा')
+    expect(labels).toContain('सूची में अगला')
   })
 
   it('shows tools for developers to developers only', () => {

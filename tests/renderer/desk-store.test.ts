@@ -22,7 +22,10 @@ const opened = async (more: Partial<Api> = {}, open: string | null = 'a1') => {
   const desk = createDesk(api)
   desk.actions.start()
   await tick()
-  if (open !== null) await desk.actions.openArticle(open)
+  if (open !== null) {
+    await desk.actions.openArticle(open)
+    desk.actions.selectClaim('rawat')
+  }
   return { api, ...desk, state: desk.store.getState }
 }
 
@@ -61,13 +64,16 @@ describe('opening', () => {
     expect(state().desk).toMatchObject({ phase: 'failed', error: { code: 'no-answer' } })
   })
 
-  it('chooses the first claim nobody has ruled on', async () => {
+  it('begins with the first finding; where there is none, with the first claim nobody has ruled on', async () => {
+    const { state } = await opened({}, null)
+    expect(state()).toMatchObject({ claim: null, finding: 'loose' })
     const view = {
       ...sampleArticle('a1'),
+      findings: [],
       reviews: { rawat: { ...emptyReview, verdict: 'verified' } }
     } as const
-    const { state } = await opened({ openArticle: async () => done(view) })
-    expect(state().claim).toBe('outer')
+    const other = await opened({ openArticle: async () => done(view) }, null)
+    expect(other.state().claim).toBe('outer')
   })
 
   it('says why an article cannot be opened', async () => {
@@ -98,8 +104,13 @@ describe('choosing', () => {
     const { state, actions } = await opened()
     actions.step(-1)
     expect(state().claim).toBe('rawat')
-    for (let step = 0; step < 20; step += 1) actions.step(1)
-    expect(state().claim).toBe('second')
+    expect(state().said).toBe('This is the first.')
+    for (let step = 0; step < 8; step += 1) actions.step(1)
+    expect(state()).toMatchObject({ claim: 'second', end: null })
+    actions.step(1)
+    expect(state()).toMatchObject({ claim: 'second', end: 'row', said: 'This is the last.' })
+    actions.step(-1)
+    expect(state()).toMatchObject({ claim: 'first', end: null })
   })
 
   it('lights the places of the findings that rest on the claim, style left out', async () => {
@@ -234,7 +245,7 @@ describe('taking back', () => {
     actions.selectClaim('rawat')
     await actions.undo()
     expect(reviewIn(state(), 'outer').verdict).toBeNull()
-    expect(state()).toMatchObject({ claim: 'outer', said: 'Taken back: won by over 5678 votes' })
+    expect(state()).toMatchObject({ claim: 'outer', said: 'Taken back: Disputed: won by over 5678 votes' })
     await actions.redo()
     expect(reviewIn(state(), 'outer').verdict).toBe('disputed')
     expect(state().record).toEqual(expect.objectContaining({ history: api.recordOf('a1').history }))
@@ -282,12 +293,14 @@ describe('writing', () => {
     expect(api.asked.map(({ articleId }) => articleId)).toEqual(['a1', 'a1'])
   })
 
-  it('writes a repair as the correction, and takes it back', async () => {
+  it('disputes words whose correction is done, unless somebody has ruled on them', async () => {
     const { state, actions } = await opened()
-    actions.toggleRepair('second', '66,436')
-    expect(reviewIn(state(), 'second')).toEqual({ ...emptyReview, correction: '66,436' })
-    actions.toggleRepair('second', '66,436')
-    expect(reviewIn(state(), 'second').correction).toBe('')
+    actions.write('rawat', 'correction', 'Asha Rao')
+    actions.finish('rawat', 'correction')
+    expect(reviewIn(state(), 'rawat')).toMatchObject({ verdict: 'disputed', correction: 'Asha Rao' })
+    actions.write('outer', 'note', 'who says so?')
+    actions.finish('outer', 'note')
+    expect(reviewIn(state(), 'outer').verdict).toBeNull()
   })
 })
 

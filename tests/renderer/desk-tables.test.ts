@@ -40,6 +40,7 @@ async function deskWith(more: Parameters<typeof fakeApi>[2] = {}) {
   const desk = createDesk(api)
   desk.actions.start()
   await vi.waitFor(() => expect(desk.store.getState().article.phase).toBe('open'))
+  desk.actions.selectClaim('rawat')
   const claim = desk.store.getState().claim!
   return { api, claim, ...desk }
 }

@@ -99,6 +99,7 @@ export const fakeApi = (
     repairDesk: async () =>
       done({ folder: '/desk', articles: articles.length, problems: [], repaired: true }),
     keepCopy: async () => done(null),
+    copyText: async () => done(undefined),
     chooseFiles: async () => done(null),
     chooseFolder: async () => done(null),
     pasteArticle: async () => fail('nothing-to-paste', 'There is no text on the clipboard.'),

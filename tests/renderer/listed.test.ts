@@ -3,7 +3,7 @@ import { everything } from '../../src/core/model/list-filter'
 import { fail } from '../../src/core/result'
 import type { Api } from '../../src/ipc/contract'
 import { createDesk } from '../../src/renderer/src/state/desk-store'
-import { listedClaims, wantedClaims, wantedFindings } from '../../src/renderer/src/state/listed'
+import { chipCounts, listedRows, wantedRows } from '../../src/renderer/src/state/listed'
 import { fakeApi } from './fake-api'
 import { sampleArticle, sampleDesk } from './sample'
 
@@ -16,6 +16,7 @@ const opened = async (more: Partial<Api> = {}) => {
   actions.start()
   await tick()
   await actions.openArticle('a1')
+  actions.selectClaim('rawat')
   const ruled = () => {
     const { desk } = store.getState()
     return desk.phase === 'ready' ? desk.view.articles.map(({ progress }) => progress.ruled) : []
@@ -30,64 +31,75 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const keys = (rows: ReturnType<typeof listedRows>) => rows.map(({ key }) => key)
+
 describe('what is listed', () => {
-  it('is everything while nothing is asked, findings the gravest first', async () => {
+  it('is everything in text order while nothing is asked', async () => {
     const { state } = await opened()
-    expect(listedClaims(state())).toEqual(['rawat', 'outer', 'inner', 'pal', 'margin', 'first', 'second'])
-    expect(wantedFindings(state()).map(({ id }) => id)).toEqual(['loose', 'space', 'style', 'sum'])
+    expect(keys(listedRows(state()))).toEqual([
+      'rawat',
+      'outer',
+      'inner',
+      'loose',
+      'pal',
+      'margin',
+      'style',
+      'first',
+      'second'
+    ])
+    expect(chipCounts(state())).toEqual({ again: 3, 'to-check': 6, ruled: 0, all: 9 })
   })
 
-  it('is stepped through, from a claim in hand that is not listed to the next that is', async () => {
+  it('is stepped through, from a claim in hand that is not listed to the next that is, and never in circles', async () => {
     const { state, actions } = await opened()
     actions.show({ filter: { ...everything, kind: 'figure' } })
-    expect(listedClaims(state())).toEqual(['inner', 'first', 'second'])
+    expect(keys(listedRows(state()))).toEqual(['inner', 'style', 'first', 'second'])
     expect(state().claim).toBe('rawat')
-    const way = [1, 1, 1, 1, -1, -1].map((by) => {
+    const way = [1, 1, 1, 1, 1, -1, -1, -1].map((by) => {
       actions.step(by as 1 | -1)
-      return state().claim
+      return state().claim ?? state().finding
     })
-    expect(way).toEqual(['inner', 'first', 'second', 'second', 'first', 'inner'])
+    expect(way).toEqual(['inner', 'style', 'first', 'second', 'second', 'first', 'style', 'inner'])
     actions.clearFilter()
     actions.step(-1)
     expect(state().claim).toBe('outer')
   })
 
-  it('goes from finding to finding where the findings are on show', async () => {
+  it('is what still asks for a look, a ruling, or nothing', async () => {
     const { state, actions } = await opened()
-    actions.showTab('findings')
-    actions.show({ filter: { ...everything, finding: 'note' } })
-    actions.step(1)
-    expect(state().finding).toBe('style')
-    actions.step(1)
-    expect(state().finding).toBe('style')
-    actions.clearFilter()
+    actions.show({ chip: 'again' })
+    expect(keys(wantedRows(state()))).toEqual(['loose', 'style', 'second'])
+    actions.selectClaim('second')
+    actions.rule('verified')
+    expect(keys(wantedRows(state()))).toEqual(['loose', 'style'])
+    // What was ruled on a moment ago stays in sight until one goes on.
+    expect(keys(listedRows(state()))).toEqual(['loose', 'style', 'second'])
     actions.step(-1)
-    expect(state().finding).toBe('space')
+    expect(keys(listedRows(state()))).toEqual(['loose', 'style'])
+    expect(chipCounts(state())).toEqual({ again: 2, 'to-check': 6, ruled: 1, all: 9 })
+    actions.show({ chip: 'ruled' })
+    expect(keys(wantedRows(state()))).toEqual(['second'])
   })
 
   it('holds a claim ruled on a moment ago until one goes on, though it waits for nothing any more', async () => {
     const { state, actions } = await opened()
     actions.toggleCoverage()
-    expect(wantedClaims(state())).toHaveLength(7)
     actions.rule('verified')
-    expect(wantedClaims(state())).not.toContain('rawat')
-    expect(listedClaims(state())[0]).toBe('rawat')
+    expect(keys(wantedRows(state()))).not.toContain('rawat')
+    expect(keys(listedRows(state()))[0]).toBe('rawat')
     actions.step(1)
     expect(state().claim).toBe('outer')
-    expect(listedClaims(state())).toEqual(['outer', 'inner', 'pal', 'margin', 'first', 'second'])
+    expect(keys(listedRows(state()))[0]).toBe('outer')
     actions.step(-1)
     expect(state().claim).toBe('outer')
-    actions.toggleCoverage()
-    expect(listedClaims(state())).toHaveLength(7)
   })
 
   it('is the very same list after a ruling that lists no others', async () => {
     const { state, actions } = await opened()
     actions.show({ filter: { ...everything, kind: 'margin' } })
-    const [before, findings] = [listedClaims(state()), wantedFindings(state())]
+    const before = listedRows(state())
     actions.rule('verified')
-    expect(listedClaims(state())).toBe(before)
-    expect(wantedFindings(state())).toBe(findings)
+    expect(listedRows(state())).toBe(before)
   })
 
   it('says whether all is ruled on, or only what is listed', async () => {
@@ -97,6 +109,86 @@ describe('what is listed', () => {
     actions.stepOpen()
     expect(state().claim).toBe('rawat')
     expect(state().said).toBe('Everything listed here has been ruled on.')
+  })
+})
+
+describe('going on', () => {
+  it('rules and goes to the next open claim in view, past what is ruled on, and says where there is none', async () => {
+    const { state, actions } = await opened()
+    actions.selectClaim('inner')
+    actions.rule('verified')
+    actions.selectClaim('rawat')
+    actions.rule('verified', true)
+    expect(state().claim).toBe('outer')
+    actions.rule('not-checkable', true)
+    // The claim ruled on before is passed by, and so is a finding that stands on no claim.
+    expect(state().claim).toBe('pal')
+    for (const verdict of ['verified', 'verified', 'verified', 'disputed'] as const)
+      actions.rule(verdict, true)
+    expect(state()).toMatchObject({ claim: 'second', end: 'claim' })
+    expect(state().reviews.second?.verdict).toBe('disputed')
+    // The same key again takes nothing back while it goes on.
+    actions.rule('disputed', true)
+    expect(state().reviews.second?.verdict).toBe('disputed')
+    actions.rule('disputed')
+    expect(state().reviews.second?.verdict).toBeNull()
+  })
+
+  it('takes a repair in one step, closes its finding, counts it down, and goes to the next', async () => {
+    const { api, state, actions } = await opened()
+    const alarms = () => {
+      const { desk } = state()
+      return desk.phase === 'ready' ? desk.view.articles[0]!.alarms : -1
+    }
+    expect(alarms()).toBe(2)
+    actions.selectClaim('second')
+    await actions.takeRepair(0)
+    expect(state().reviews.second).toMatchObject({ verdict: 'disputed', correction: '66,436' })
+    expect(api.recordOf('a1').history.map(({ changes }) => changes.map(({ field }) => field))).toEqual([
+      ['correction', 'verdict']
+    ])
+    expect(alarms()).toBe(1)
+    expect(chipCounts(state()).again).toBe(2)
+    expect(state()).toMatchObject({ end: 'finding', saying: { canUndo: false } })
+    // Taken again, it is not taken back.
+    await actions.takeRepair(0)
+    expect(state().reviews.second).toMatchObject({ verdict: 'disputed', correction: '66,436' })
+    await actions.undo()
+    expect(state().reviews.second?.verdict ?? null).toBeNull()
+    expect(state().reviews.second?.correction ?? '').toBe('')
+    expect(state()).toMatchObject({ claim: 'second', end: null, said: 'Taken back: 66,436: 66, 436' })
+    expect(alarms()).toBe(2)
+  })
+
+  it('says where there is no repair, or none of that number', async () => {
+    const { state, actions } = await opened()
+    await actions.takeRepair(0)
+    expect(state().said).toBe('No repair is known for this.')
+    actions.selectClaim('second')
+    await actions.takeRepair(4)
+    expect(state().said).toBe('1 repair, no more')
+    expect(state().reviews).toEqual({})
+  })
+
+  it('waits with a key for the step before it, and gives it to what that leaves in hand', async () => {
+    const { api, state, actions } = await opened()
+    actions.selectClaim('second')
+    const taking = actions.takeRepair(0)
+    actions.step(-1)
+    actions.rule('verified')
+    expect(api.recordOf('a1').history).toHaveLength(0)
+    await taking
+    await tick()
+    expect(state().reviews.second).toMatchObject({ verdict: 'disputed', correction: '66,436' })
+    expect(state().reviews.first?.verdict).toBe('verified')
+  })
+
+  it('rules on nothing where a finding stands on no claim, and says what can be done', async () => {
+    const { api, state, actions } = await opened()
+    actions.selectRow('loose')
+    actions.rule('verified', true)
+    expect(state().said).toBe('No claim stands on these words: Y takes the repair, I ignores.')
+    expect(api.asked).toEqual([])
   })
 })
 

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdicts } from '../../src/core/model/review'
-import { markStateOf, paragraphState, standingOf } from '../../src/renderer/src/reader/mark-state'
-
-describe('standingOf', () => {
-  it('lets one alarm outweigh any support', () => {
-    expect(standingOf(['agrees', 'agrees', 'warning'])).toBe('alarm')
-    expect(standingOf(['error'])).toBe('alarm')
-  })
-
-  it('takes what agrees for support, and a matter of style for nothing', () => {
-    expect(standingOf(['note', 'agrees'])).toBe('supported')
-    expect(standingOf(['note'])).toBe('plain')
-    expect(standingOf([])).toBe('plain')
-  })
-})
+import { markStateOf, paragraphState } from '../../src/renderer/src/reader/mark-state'
 
 describe('markStateOf', () => {
   it('shows the ruling whatever the findings say', () => {

@@ -41,6 +41,7 @@ describe('a command', () => {
     const { desk, run, api, state } = await opened()
     desk.actions.start()
     await desk.actions.openArticle('a1')
+    desk.actions.selectClaim('rawat')
     const first = state().claim!
     run('next-claim')
     expect(state().claim).not.toBe(first)

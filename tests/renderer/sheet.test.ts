@@ -13,24 +13,29 @@ describe('sheetOf', () => {
     expect(sheet.order).toEqual(['rawat', 'outer', 'inner', 'pal', 'margin', 'first', 'second'])
   })
 
-  it('groups claims by sentence', () => {
-    expect(sheet.groups.map(({ sentence, claims }) => [sentence, claims.length])).toEqual([
-      [0, 3],
-      [1, 4]
+  it('makes one list of claims and findings in text order, an alarm with its claim, a note by itself', () => {
+    expect(sheet.rows.map(({ key, claim, findings }) => [key, claim, findings.map(({ id }) => id)])).toEqual([
+      ['rawat', 'rawat', []],
+      ['outer', 'outer', []],
+      ['inner', 'inner', []],
+      ['loose', null, ['loose']],
+      ['pal', 'pal', []],
+      ['margin', 'margin', []],
+      ['style', null, ['style']],
+      ['first', 'first', []],
+      ['second', 'second', ['space']]
     ])
+    expect(sheet.rowOfFinding.get('space')).toBe('second')
+    expect(sheet.rowOfFinding.has('sum')).toBe(false)
   })
 
   it('gives every word of every block to exactly one run', () => {
     for (const { block, runs } of sheet.blocks) expect(runs.map(words).join('')).toBe(words(block))
   })
 
-  it('gives each claim one run that takes focus and one that it ends with', () => {
-    for (const id of sheet.order) {
-      expect(runs.filter(({ heads }) => heads === id)).toHaveLength(1)
-      expect(runs.filter(({ ends }) => ends.includes(id))).toHaveLength(1)
-    }
+  it('gives each claim one run that takes focus', () => {
+    for (const id of sheet.order) expect(runs.filter(({ heads }) => heads === id)).toHaveLength(1)
     expect(words(runs.find(({ heads }) => heads === 'outer')!)).toBe('won by over ')
-    expect(words(runs.find(({ ends }) => ends.includes('outer'))!)).toBe(' votes')
   })
 
   it('lends a run the mark of the innermost claim', () => {
@@ -43,17 +48,19 @@ describe('sheetOf', () => {
     }
   })
 
-  it('marks an alarm that no claim covers, and only that', () => {
-    expect(runs.filter(({ loose }) => loose !== null).map(words)).toEqual(['Thursday'])
+  it('marks an alarm that no claim covers and the first place of a note, told apart', () => {
+    const own = runs.filter(({ loose }) => loose !== null)
+    expect(own.map((run) => [words(run), run.isNote])).toEqual([
+      ['Thursday', false],
+      ['12,000', true]
+    ])
   })
 
   it('knows which findings rest on a claim, what speaks against it first', () => {
     expect(sheet.findingsOn.get('second')?.map(({ id }) => id)).toEqual(['space', 'sum'])
     expect(sheet.findingsOn.get('margin')?.map(({ id }) => id)).toEqual(['sum', 'style'])
     expect(sheet.claimsUnder.get('style')).toEqual(['outer', 'inner', 'margin'])
-    expect(sheet.standing.get('second')).toBe('alarm')
-    expect(sheet.standing.get('first')).toBe('supported')
-    expect(sheet.standing.get('rawat')).toBe('plain')
+    expect([...sheet.supported].sort()).toEqual(['first', 'margin', 'second'])
   })
 
   it('counts the words of the body, and tells the dateline apart', () => {

@@ -63,7 +63,7 @@ export interface ArticleSummary {
   /** `seq` of the last entry in its history, 0 where there is none: tells a file that is older than its list. */
   readonly lastEntry?: number
   readonly progress: Progress
-  /** Errors and warnings nobody chose to ignore. */
+  /** Errors and warnings nobody has ignored, mended or ruled on. */
   readonly alarms: number
   /** Findings nobody chose to ignore; absent in lists of older programs. */
   readonly findings?: FindingTally

@@ -1,10 +1,26 @@
 import { datedOn } from '../facts/time/dated-on'
 import type { ArticleSource } from '../model/article'
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
+import type { Finding } from '../model/finding'
+import type { ArticleState } from '../model/review'
 import { stateOf } from './article-state'
 import { findingsTally } from './findings-tally'
 import { findingsToShow, isAlarm } from './findings-to-show'
-import { progressOf } from './progress-of'
+import { openFindings } from './open-findings'
+import { claimsToCheck, progressOf } from './progress-of'
+import { workRows } from './work-rows'
+
+/** How many errors and warnings nobody has dealt with yet. */
+function openAlarms(
+  { article, claims }: ArticleRecord,
+  shown: readonly Finding[],
+  reviews: ArticleState['reviews']
+): number {
+  const alarms = shown.filter(isAlarm)
+  if (alarms.length === 0 || Object.keys(reviews).length === 0) return alarms.length
+  const there = claimsToCheck(claims, reviews)
+  return openFindings(article.text, workRows(there, alarms), there, reviews).size
+}
 
 /** The article's line in the desk's list. */
 export function summaryOf(record: ArticleRecord): ArticleSummary {
@@ -23,7 +39,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     ...(article.source.path ? { source: sourceOf(article.source, article.source.path) } : {}),
     lastEntry: history.at(-1)?.seq ?? 0,
     progress: progressOf(claims, reviews),
-    alarms: shown.filter(isAlarm).length,
+    alarms: openAlarms(record, shown, reviews),
     findings: findingsTally(shown),
     ...(stale > 0 ? { stale } : {}),
     ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type Evidence, type EvidenceContent, sourcesOf } from '../../../core/model/evidence'
 import { reviewIn } from '../state/desk-state'
-import { useDesk } from '../state/use-desk'
+import { useActions, useDesk } from '../state/use-desk'
 import { formatDate } from '../ui/format-date'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
@@ -46,6 +46,18 @@ export const EvidenceList = ({ claimId }: { readonly claimId: string }) => {
   } | null>(null)
   const [before, setBefore] = useState<ReadonlySet<string>>(new Set())
   const adder = useRef<HTMLButtonElement>(null)
+  const isAsked = useDesk(({ asked }) => asked === 'evidence')
+  const { show } = useActions()
+  const add = (): void => {
+    setBefore(new Set(evidence.map(({ id }) => id)))
+    setEditing({ id: null, start: blank() })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once each time it is asked for
+  useLayoutEffect(() => {
+    if (!isAsked) return
+    add()
+    show({ asked: null })
+  }, [isAsked])
   const close = (): void => {
     setEditing(null)
     adder.current?.focus()
@@ -79,16 +91,7 @@ export const EvidenceList = ({ claimId }: { readonly claimId: string }) => {
       ) : (
         <>
           {count === 1 && <p className="evidence-hint">{words.one}</p>}
-          <button
-            ref={adder}
-            type="button"
-            className="button button-quiet"
-            data-add-evidence
-            onClick={() => {
-              setBefore(new Set(evidence.map(({ id }) => id)))
-              setEditing({ id: null, start: blank() })
-            }}
-          >
+          <button ref={adder} type="button" className="button button-quiet" onClick={add}>
             <Plus size={14} aria-hidden="true" />
             {words.add}
             <Key of="evidence" />

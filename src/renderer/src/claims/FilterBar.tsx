@@ -1,15 +1,17 @@
 import { X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { severities } from '../../../core/model/finding'
 import { asksAnything, type ListFilter } from '../../../core/model/list-filter'
 import { statuses } from '../../../core/model/review'
 import { useRunCommand } from '../commands/use-commands'
-import { listedClaims, wantedClaims, wantedFindings } from '../state/listed'
+import { filteredRows, wantedRows } from '../state/listed'
 import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
+import { rowIn } from '../state/work-in'
 import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
+import { useAsked } from '../ui/use-asked'
 import { filterName } from './filter-name'
 
 const { filter: words } = strings
@@ -126,15 +128,16 @@ const Bulk = () => {
 export const FilterBar = () => {
   const filter = useDesk((state) => state.filter)
   const isOpen = useDesk((state) => state.filtering)
-  const tab = useDesk((state) => state.tab)
-  const count = useDesk((state) => (state.tab === 'claims' ? wantedClaims : wantedFindings)(state).length)
+  const count = useDesk((state) => filteredRows(state).length)
   const sheet = useSheet()
-  const { show, clearFilter, selectClaim } = useActions()
+  const { show, clearFilter, selectRow } = useActions()
   const { store } = useWindowDesk()
+  const field = useRef<HTMLInputElement>(null)
+  useAsked('filter', field, true)
   const isAsking = asksAnything(filter)
   if (!isOpen && !isAsking) return null
 
-  const total = tab === 'claims' ? sheet.order.length : sheet.findings.length
+  const total = sheet.rows.length
   const counted = (
     <span className="filter-count" role="status">
       {words.count(count, total)}
@@ -162,9 +165,9 @@ export const FilterBar = () => {
   /** Folds to one line and goes to the list; where what is in hand is not in it, to the first that is. */
   const goToList = (): void => {
     const state = store.getState()
-    const listed = listedClaims(state)
-    const first = listed[0]
-    if (tab === 'claims' && first !== undefined && !listed.includes(state.claim ?? '')) selectClaim(first)
+    const wanted = wantedRows(state)
+    const row = rowIn(state)
+    if (wanted[0] && (row === null || !wanted.includes(row))) selectRow(wanted[0].key)
     show({ filtering: false })
     focusHome()
   }
@@ -184,8 +187,8 @@ export const FilterBar = () => {
     <section className="filter" aria-label={words.label} onKeyDown={onKeyDown}>
       <div className="search">
         <input
+          ref={field}
           type="text"
-          data-search="claims"
           aria-label={words.by.words}
           placeholder={words.placeholder}
           value={filter.words}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { selectedSpan } from '../reader/selected-span'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
@@ -12,9 +13,17 @@ export const OrphanList = () => {
   const reviews = useDesk((state) => state.reviews)
   const { reattach, show } = useActions()
   const { orphans } = view
+  const frame = useRef<HTMLDetailsElement>(null)
+  const isAsked = useDesk(({ asked }) => asked === 'orphans')
+  useLayoutEffect(() => {
+    if (!isAsked || !frame.current) return
+    frame.current.open = true
+    frame.current.querySelector('button')?.focus()
+    show({ asked: null })
+  }, [isAsked, show])
   if (orphans.length === 0) return null
   return (
-    <details className="orphans">
+    <details className="orphans" ref={frame}>
       <summary>
         {strings.work.orphans(orphans.length)}
         <Key of="orphans" />

@@ -1,6 +1,7 @@
 import { verdictOf, verdicts } from '../../../core/model/review'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk } from '../state/use-desk'
+import { useShell } from '../state/use-shell'
 import { Key } from '../ui/Key'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
@@ -8,6 +9,7 @@ import { strings } from '../ui/strings'
 /** The four rulings, each with its key; the one that stands is pressed, and pressing it again takes it back. */
 export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
   const current = useDesk((state) => verdictOf(reviewIn(state, claimId)))
+  const goesOn = useShell(({ settings }) => settings.goesOn)
   const { rule } = useActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: four toggle buttons, not fields of a form
@@ -18,7 +20,7 @@ export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
           type="button"
           className={`button verdict verdict-${verdict}`}
           aria-pressed={current === verdict}
-          onClick={() => rule(verdict)}
+          onClick={() => rule(verdict, goesOn && current !== verdict)}
         >
           <Sign state={verdict} />
           <span>{strings.verdictNames[verdict]}</span>

@@ -1,93 +1,46 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { FindingList } from '../findings/FindingList'
-import type { Tab } from '../state/desk-state'
-import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
-import { focusHome } from '../ui/focus-home'
+import type { Chip } from '../state/desk-state'
+import { chipCounts } from '../state/listed'
+import { useActions, useDesk } from '../state/use-desk'
 import { strings } from '../ui/strings'
-import { ClaimDetail } from './ClaimDetail'
-import { ClaimList } from './ClaimList'
+import { EndCard } from './EndCard'
 import { FilterBar } from './FilterBar'
 import { OrphanList } from './OrphanList'
+import { WorkList } from './WorkList'
 
-const tabs: readonly Tab[] = ['claims', 'findings']
+const chips: readonly Chip[] = ['again', 'to-check', 'ruled', 'all']
 
-/** The right of the window: claims or findings to go through, and below them the one in hand. */
-export const WorkPanel = () => {
-  const tab = useDesk((state) => state.tab)
-  const chosen = useDesk(({ claim, finding }) => claim ?? finding)
-  const { showTab } = useActions()
-  const sheet = useSheet()
-  const { store } = useWindowDesk()
-  const detail = useRef<HTMLElement>(null)
-  const heldFocus = useRef(false)
-  const counts: Readonly<Record<Tab, number>> = {
-    claims: sheet.order.length,
-    findings: sheet.findings.length
-  }
-
-  // What is in hand changes by key; where the focused button goes with it, the list takes the focus over.
-  useEffect(
-    () =>
-      store.subscribe((next, before) => {
-        if (next.claim === before.claim && next.finding === before.finding) return
-        heldFocus.current = detail.current?.contains(document.activeElement) ?? false
-      }),
-    [store]
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks once after each change of what is in hand
-  useLayoutEffect(() => {
-    detail.current?.scrollTo({ top: 0 })
-    if (heldFocus.current && document.activeElement === document.body) focusHome()
-  }, [chosen])
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    event.preventDefault()
-    const other: Tab = tab === 'claims' ? 'findings' : 'claims'
-    showTab(other)
-    document.getElementById(`tab-${other}`)?.focus()
-  }
-
+/** Which rows are listed, by what they still ask for, and how many those are. */
+const Chips = () => {
+  const chip = useDesk((state) => state.chip)
+  // One string: the counts are objects, and other each time.
+  const counted = useDesk((state) => JSON.stringify(chipCounts(state)))
+  const counts = JSON.parse(counted) as Readonly<Record<Chip, number>>
+  const { show } = useActions()
   return (
-    <>
-      <section className="work-list">
-        <div className="tabs" role="tablist" aria-label={strings.work.tabs} onKeyDown={onKeyDown}>
-          {tabs.map((name) => (
-            <button
-              key={name}
-              id={`tab-${name}`}
-              type="button"
-              role="tab"
-              aria-selected={tab === name}
-              aria-controls="tab-panel"
-              tabIndex={tab === name ? 0 : -1}
-              onClick={() => showTab(name)}
-            >
-              {strings.work[name]} <span className="count">{counts[name]}</span>
-            </button>
-          ))}
-        </div>
-        <FilterBar />
-        <div
-          className="work-scroll"
-          data-scroller
-          id="tab-panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
+    // biome-ignore lint/a11y/useSemanticElements: four toggle buttons, not fields of a form
+    <div className="chips" role="group" aria-label={strings.work.chipsLabel}>
+      {chips.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={chip === name}
+          data-chip={name}
+          onClick={() => show({ chip: name })}
         >
-          {tab === 'claims' ? <ClaimList /> : <FindingList />}
-        </div>
-        <OrphanList />
-      </section>
-      <section
-        className="detail"
-        ref={detail}
-        aria-label={
-          chosen !== null && !sheet.claimOf.has(chosen) ? strings.detail.labelFinding : strings.detail.label
-        }
-      >
-        <ClaimDetail />
-      </section>
-    </>
+          {strings.work.chips[name]} <span className="count">{counts[name]}</span>
+        </button>
+      ))}
+    </div>
   )
 }
+
+/** The right of the window: everything to go through, in text order, what is in hand open in its place. */
+export const WorkPanel = () => (
+  <section className="work-list" aria-label={strings.work.list}>
+    <Chips />
+    <FilterBar />
+    <WorkList />
+    <EndCard />
+    <OrphanList />
+  </section>
+)

@@ -13,14 +13,19 @@ export function canRun({ where }: Pick<Command, 'where'>, state: DeskState): boo
       return state.desk.phase === 'ready'
     case 'article':
       return sheetIn(state) !== null
+    case 'work':
+      return sheetIn(state) !== null && (state.claim !== null || state.finding !== null)
     case 'claim':
       return sheetIn(state) !== null && state.claim !== null
   }
 }
 
-/** Carries a command out where it has anything to work on, whoever gave it: a key, the palette, the menu, a button. */
-export function runCommand(id: CommandId, desk: WindowDesk, shell: Shell): void {
+/**
+ * Carries a command out where it has anything to work on, whoever gave it: a key, the palette, the menu, a button.
+ * @param chord the key it was given by, where it was
+ */
+export function runCommand(id: CommandId, desk: WindowDesk, shell: Shell, chord?: string): void {
   // Under a sheet the desk is out of reach; another sheet may take its place.
   if (shell.store.getState().overlay !== null && commandOf(id).where !== 'window') return
-  if (canRun(commandOf(id), desk.store.getState())) runs[id](desk, shell)
+  if (canRun(commandOf(id), desk.store.getState())) runs[id](desk, shell, chord)
 }

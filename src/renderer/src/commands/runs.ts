@@ -1,19 +1,16 @@
 import { flushSync } from 'react-dom'
-import type { CommandId } from '../../../commands/commands'
+import { type CommandId, commandOf } from '../../../commands/commands'
+import { keysOf } from '../../../commands/key-map'
+import type { Verdict } from '../../../core/model/review'
 import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
 import { settle, windowApi } from '../api'
+import { type Field, sheetIn } from '../state/desk-state'
 import type { WindowDesk } from '../state/desk-store'
+import { cellsOf } from '../state/desk-tables'
 import type { Shell } from '../state/shell-store'
+import { rowIn } from '../state/work-in'
 import { strings } from '../ui/strings'
-import { whenThere } from '../ui/when-there'
-
-/** Puts the keyboard into a field of the claim in hand, behind what is written there. */
-const focusField = (name: 'correction' | 'note'): void => {
-  const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${name}"]`)
-  field?.focus()
-  field?.setSelectionRange(field.value.length, field.value.length)
-}
 
 const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
   const { desk, article } = store.getState()
@@ -21,21 +18,6 @@ const stepArticle = ({ store, actions }: WindowDesk, by: 1 | -1): void => {
   const ids = desk.view.articles.map(({ id }) => id)
   const next = article.phase === 'none' ? ids[0] : ids[ids.indexOf(article.id) + by]
   if (next !== undefined) void actions.openArticle(next)
-}
-
-/**
- * Brings something up and puts the keyboard into it before the next key can come: what is typed straight after the
- * command is words, and no ruling.
- */
-const focusOn = (selector: string, bringUp: () => void): void => {
-  flushSync(bringUp)
-  whenThere(
-    () => document.querySelector<HTMLInputElement>(selector),
-    (field) => {
-      field.focus()
-      field.select()
-    }
-  )
 }
 
 /** Does what may fail, and says so where it did. */
@@ -54,10 +36,38 @@ const showPane = ({ store, actions }: Shell, pane: Shown): void => {
 
 const togglePane = ({ store, actions }: Shell, pane: Shown): void => {
   const { panes } = store.getState().settings
-  const column = document.getElementById(pane === 'libraryShown' ? 'library' : 'work')
-  const heldFocus = column?.contains(document.activeElement) ?? false
   actions.set({ panes: { ...panes, [pane]: !panes[pane] } })
-  if (heldFocus) document.querySelector('main')?.focus()
+}
+
+/** Fields of the right column; the others stand elsewhere. */
+const inWork: ReadonlySet<Field> = new Set(['correction', 'note', 'evidence', 'ignore', 'filter', 'orphans'])
+
+/**
+ * Shows a field and puts the keyboard into it, all before the next key can come: what is typed straight after the
+ * command is words, and no ruling.
+ */
+const askFor = (
+  { actions }: WindowDesk,
+  shell: Shell,
+  field: Field,
+  alongside: () => void = () => {}
+): void =>
+  flushSync(() => {
+    if (inWork.has(field)) showPane(shell, 'workShown')
+    if (field === 'search') showPane(shell, 'libraryShown')
+    alongside()
+    actions.show({ asked: field })
+  })
+
+/** Rules, and goes on or stays as the editor has it set; with Shift the other way. */
+const rule = (
+  { actions }: WindowDesk,
+  { store }: Shell,
+  verdict: Verdict,
+  chord: string | undefined
+): void => {
+  const { goesOn } = store.getState().settings
+  actions.rule(verdict, chord?.startsWith('Shift+') ? !goesOn : goesOn)
 }
 
 const sizeText = ({ store, actions }: Shell, by: number): void => {
@@ -70,20 +80,22 @@ const paneHomes = [
   '#library [tabindex="0"], #library button',
   'main',
   '[data-home="list"]',
-  '.detail :is(button, textarea)'
+  '.card :is(button, textarea)'
 ]
 
 const stepPane = (by: 1 | -1): void => {
   const homes = paneHomes
     .map((home) => document.querySelector<HTMLElement>(home))
     .filter((home) => home?.checkVisibility())
-  const panes = homes.map((home) => home!.closest('#library, main, .work-list, .detail'))
+  const panes = homes.map((home) => home!.closest('#library, main, .card, .work-list'))
   const at = panes.findIndex((pane) => pane?.contains(document.activeElement))
   homes[(at + by + homes.length) % homes.length]?.focus()
 }
 
 /** What each command does in this window. The compiler holds it complete. */
-export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) => void>> = {
+export const runs: Readonly<
+  Record<CommandId, (desk: WindowDesk, shell: Shell, chord: string | undefined) => void>
+> = {
   'open-files': ({ actions }) => void actions.openFiles(),
   'open-folder': ({ actions }) => void actions.openFolder(),
   'paste-article': ({ actions }) => void actions.pasteArticle(),
@@ -98,30 +110,42 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   },
   'next-claim': ({ actions }) => actions.step(1),
   'previous-claim': ({ actions }) => actions.step(-1),
-  verified: ({ actions }) => actions.rule('verified'),
-  disputed: ({ actions }) => actions.rule('disputed'),
-  'needs-source': ({ actions }) => actions.rule('needs-source'),
-  'not-checkable': ({ actions }) => actions.rule('not-checkable'),
-  correction: () => focusField('correction'),
-  note: () => focusField('note'),
-  evidence: () => document.querySelector<HTMLElement>('[data-add-evidence]')?.click(),
-  'take-repair': () => document.querySelector<HTMLElement>('.detail [data-repair]')?.click(),
   hold: ({ actions }, shell) => {
     showPane(shell, 'workShown')
     void actions.hold()
   },
   'mend-places': ({ actions }) => void actions.mendPlaces(),
-  'take-cells': () => document.querySelector<HTMLElement>('.detail [data-take-cells]')?.click(),
+  verified: (desk, shell, chord) => rule(desk, shell, 'verified', chord),
+  disputed: (desk, shell, chord) => rule(desk, shell, 'disputed', chord),
+  'needs-source': (desk, shell, chord) => rule(desk, shell, 'needs-source', chord),
+  'not-checkable': (desk, shell, chord) => rule(desk, shell, 'not-checkable', chord),
+  correction: (desk, shell) => {
+    askFor(desk, shell, 'correction')
+    void desk.actions.ensureClaim()
+  },
+  note: (desk, shell) => askFor(desk, shell, 'note'),
+  evidence: (desk, shell) => askFor(desk, shell, 'evidence'),
+  'take-repair': ({ actions }) => void actions.takeRepair(0),
+  'take-numbered': ({ actions }, { store }, chord) => {
+    const keys = keysOf(commandOf('take-numbered'), store.getState().settings.keys)
+    void actions.takeRepair(Math.max(0, keys.indexOf(chord ?? '')))
+  },
+  ignore: (desk, shell) => {
+    if (rowIn(desk.store.getState())?.findings.length) askFor(desk, shell, 'ignore')
+    else desk.actions.say(strings.said.nothingToIgnore)
+  },
+  'take-cells': ({ store, actions }) => {
+    const state = store.getState()
+    const sheet = sheetIn(state)
+    const cells =
+      (state.claim && sheet?.findingsOn.get(state.claim)?.find((each) => cellsOf(each).length > 0)) || null
+    if (state.claim && cells) void actions.takeCells(state.claim, cells)
+  },
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
   'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),
-  orphans: ({ store }, shell) => {
-    showPane(shell, 'workShown')
-    const list = document.querySelector<HTMLDetailsElement>('.orphans')
-    if (!list) store.setState({ said: strings.review.orphans.none })
-    else {
-      list.open = true
-      list.querySelector<HTMLElement>('button')?.focus()
-    }
+  orphans: (desk, shell) => {
+    if (sheetIn(desk.store.getState())?.view.orphans.length) askFor(desk, shell, 'orphans')
+    else desk.actions.say(strings.review.orphans.none)
   },
   'reject-claim': ({ actions }) => void actions.reject(strings.review.claim.rejectedBecause),
   'split-claim': ({ actions }) => void actions.split(),
@@ -131,9 +155,12 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   'end-earlier': ({ actions }) => actions.moveEdge('end', -1),
   'end-later': ({ actions }) => actions.moveEdge('end', 1),
   'next-open': ({ actions }) => actions.stepOpen(),
-  bulk: ({ store }, { actions }) => {
+  bulk: ({ store, actions: desk }, { actions }) => {
     const { article, picked } = store.getState()
-    if (article.phase === 'open' || picked.size > 0) actions.show('bulk')
+    if (article.phase !== 'open' && picked.size === 0) return
+    // It does things to all that the filter wants: what is listed beside it is just that.
+    desk.show({ chip: 'all' })
+    actions.show('bulk')
   },
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
   coverage: ({ actions }) => actions.toggleCoverage(),
@@ -145,28 +172,19 @@ export const runs: Readonly<Record<CommandId, (desk: WindowDesk, shell: Shell) =
   redo: ({ actions }) => void actions.redo(),
   'next-article': (desk) => stepArticle(desk, 1),
   'previous-article': (desk) => stepArticle(desk, -1),
+  'next-work': ({ actions }) => void actions.openNextWork(),
+  'copy-corrected': ({ actions }) => void actions.copyCorrected(),
   'open-desk': (desk) => attempt(desk, strings.notices.deskNotOpened, () => windowApi().openOtherDesk(null)),
   'trust-desk': ({ actions }) => void actions.trustDesk(),
   print: (desk) => attempt(desk, strings.notices.notPrinted, () => windowApi().print()),
   settings: (_desk, { actions }) => actions.show('settings'),
   palette: (_desk, { actions }) => actions.show('palette'),
-  search: (_desk, shell) => {
-    focusOn('[data-search="desk"]', () => showPane(shell, 'libraryShown'))
-  },
-  filter: ({ actions }, shell) => {
-    focusOn('[data-search="claims"]', () => {
-      showPane(shell, 'workShown')
-      actions.show({ filtering: true })
-    })
-  },
+  search: (desk, shell) => askFor(desk, shell, 'search'),
+  filter: (desk, shell) => askFor(desk, shell, 'filter', () => desk.actions.show({ filtering: true })),
   'filter-clear': ({ actions }) => actions.clearFilter(),
-  find: (_desk, { actions }) => {
-    focusOn('[data-search="article"]', () => actions.find(true))
-  },
+  find: (desk, shell) => askFor(desk, shell, 'find', () => shell.actions.find(true)),
   'find-next': (_desk, { actions }) => actions.stepFound(1),
   'find-previous': (_desk, { actions }) => actions.stepFound(-1),
-  'show-claims': ({ actions }) => actions.showTab('claims'),
-  'show-findings': ({ actions }) => actions.showTab('findings'),
   'next-pane': () => stepPane(1),
   'previous-pane': () => stepPane(-1),
   'toggle-library': (_desk, shell) => togglePane(shell, 'libraryShown'),

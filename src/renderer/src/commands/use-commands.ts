@@ -55,11 +55,16 @@ export const useCommands = (): void => {
         choices = now
         map = keyMapOf(now)
       }
+      // A field that was asked for has the next letters, even while it is still on its way to the screen.
+      if (desk.store.getState().asked !== null && !inField && !typesNothing(chord)) {
+        event.preventDefault()
+        return
+      }
       const command = map.get(chord)
       if (!command || keepsArrows(event.target, chord)) return
       if (inField && (command.yieldsToFields || !typesNothing(chord))) return
       event.preventDefault()
-      runCommand(command.id, desk, shell)
+      runCommand(command.id, desk, shell, chord)
     }
     const stop = windowApi().on('command', (id) => runCommand(id, desk, shell))
     window.addEventListener('keydown', onKeyDown)

@@ -1,4 +1,3 @@
-import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
 import type { Finding, Severity } from '../../../core/model/finding'
 import { AcrossPlaces } from '../across/AcrossPlaces'
@@ -10,12 +9,11 @@ import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
 import { FindingPicture } from './FindingPicture'
 import { IgnoreMenu } from './IgnoreMenu'
-import { RepairButton } from './RepairButton'
 
 const signs: Readonly<Record<Severity, MarkState>> = {
   error: 'alarm',
   warning: 'alarm',
-  note: 'to-check',
+  note: 'note',
   agrees: 'supported'
 }
 
@@ -25,22 +23,24 @@ interface FindingCardProps {
   readonly finding: Finding
   /** Draws its working where there is a picture of it. */
   readonly withPicture?: boolean
+  /** It is the first of the row in hand, whose head and buttons speak for it: no sign and no place said again. */
+  readonly isFirst?: boolean
 }
 
-/** What a check has to say: the sentence with its working, every place it rests on, every way to put it right. */
-export const FindingCard = memo(({ finding, withPicture = false }: FindingCardProps) => {
+/** What a check has to say: the sentence with its working, every place it rests on, and the way to ignore it where no row's head does. */
+export const FindingCard = memo(({ finding, withPicture = false, isFirst = false }: FindingCardProps) => {
   const isChosen = useDesk((state) => state.finding === finding.id)
   const across = useDesk((state) => sheetIn(state)?.acrossOf.get(finding.id))
   const { selectFinding } = useActions()
   const message = messageOf(finding)
   return (
     <div
-      className={`finding finding-${finding.severity}`}
+      className={`finding finding-${finding.severity}${isFirst ? ' is-first' : ''}`}
       data-finding-id={finding.id}
       data-chosen-finding={isChosen || undefined}
     >
       <p className="finding-message">
-        <Sign state={signs[finding.severity]} />
+        {!isFirst && <Sign state={signs[finding.severity]} />}
         <span className="spoken">{strings.severityWords[finding.severity]}: </span>
         <span>{message}</span>
       </p>
@@ -48,38 +48,25 @@ export const FindingCard = memo(({ finding, withPicture = false }: FindingCardPr
       {across ? (
         <AcrossPlaces finding={across} here={finding} />
       ) : (
-        <ul className="places" aria-label={strings.findings.places}>
-          {finding.places.map((place) => (
-            <li key={`${place.start} ${place.end} ${place.role}`}>
-              <button
-                type="button"
-                className="place"
-                aria-label={strings.findings.jump(oneLine(place.quote))}
-                onClick={() => selectFinding(finding, place)}
-              >
-                <span dir="auto">{oneLine(place.quote)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {finding.repairs.length > 0 && (
-        <div className="repairs">
-          <p className="repairs-title">
-            <CornerDownLeft size={13} aria-hidden="true" />
-            {strings.findings.repairs}
-          </p>
-          <ul>
-            {finding.repairs.map((repair) => (
-              <li key={JSON.stringify(repair.edits)}>
-                <RepairButton finding={finding} repair={repair} />
+        (!isFirst || finding.places.length > 1) && (
+          <ul className="places" aria-label={strings.findings.places}>
+            {finding.places.map((place) => (
+              <li key={`${place.start} ${place.end} ${place.role}`}>
+                <button
+                  type="button"
+                  className="place"
+                  aria-label={strings.findings.jump(oneLine(place.quote))}
+                  onClick={() => selectFinding(finding, place)}
+                >
+                  <span dir="auto">{oneLine(place.quote)}</span>
+                </button>
               </li>
             ))}
           </ul>
-        </div>
+        )
       )}
-      {finding.severity !== 'agrees' && (
-        <IgnoreMenu finding={across ?? finding} isAcross={across !== undefined} />
+      {finding.severity !== 'agrees' && !isFirst && (
+        <IgnoreMenu finding={across ?? finding} isAcross={across !== undefined} isFirst={false} />
       )}
     </div>
   )

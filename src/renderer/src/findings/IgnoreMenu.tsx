@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { ignoreRuleFor, subjectOf } from '../../../core/checks/post/ignored'
 import type { IgnoreRule } from '../../../core/model/check-settings'
 import type { Finding } from '../../../core/model/finding'
-import { useActions } from '../state/use-desk'
+import { useActions, useDesk } from '../state/use-desk'
 import { useShellActions, useWindowShell } from '../state/use-shell'
 import { focusHome } from '../ui/focus-home'
+import { Key } from '../ui/Key'
 import { showWhole } from '../ui/show-whole'
 import { strings } from '../ui/strings'
 
@@ -15,17 +16,25 @@ interface IgnoreMenuProps {
   /** With all its places, where it is of several articles. */
   readonly finding: Finding
   readonly isAcross: boolean
+  /** The command opens this one. */
+  readonly isFirst: boolean
 }
 
 /** Says of a finding that it is no matter: how far that holds, and why. */
-export const IgnoreMenu = ({ finding, isAcross }: IgnoreMenuProps) => {
-  const { make, notify, openAgain } = useActions()
+export const IgnoreMenu = ({ finding, isAcross, isFirst }: IgnoreMenuProps) => {
+  const { make, notify, openAgain, goOn, show } = useActions()
+  const isAsked = useDesk(({ asked }) => isFirst && asked === 'ignore')
   const { set } = useShellActions()
   const { store } = useWindowShell()
   const [isOpen, setIsOpen] = useState(false)
   const [because, setBecause] = useState('')
   const opener = useRef<HTMLButtonElement>(null)
   const list = useId()
+  useLayoutEffect(() => {
+    if (!isAsked) return
+    setIsOpen(true)
+    show({ asked: null })
+  }, [isAsked, show])
   const close = (): void => {
     setIsOpen(false)
     opener.current?.focus()
@@ -38,6 +47,8 @@ export const IgnoreMenu = ({ finding, isAcross }: IgnoreMenuProps) => {
       focusHome()
       return
     }
+    // Where it goes on from is read before the row is gone.
+    goOn('finding')
     const entry = await make(
       [
         {
@@ -61,6 +72,7 @@ export const IgnoreMenu = ({ finding, isAcross }: IgnoreMenuProps) => {
         onClick={() => setIsOpen(true)}
       >
         {ignore.title}
+        {isFirst && <Key of="ignore" />}
       </button>
     )
   }

@@ -6,6 +6,7 @@ import { useAriaKeys, useShell } from '../state/use-shell'
 import { Key } from '../ui/Key'
 import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
+import { useAsked } from '../ui/use-asked'
 import { ArticleRow } from './ArticleRow'
 import { type ArticleOrder, articleOrders, orderArticles } from './order-articles'
 import { PickBar } from './PickBar'
@@ -29,6 +30,7 @@ export const ArticleList = () => {
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<ArticleOrder>('added')
+  useAsked('search', field, true)
   const { found, isWaiting } = useSearch(query)
   const shown = useMemo(
     () => orderArticles(articles, order, query.trim() === '' ? null : (found?.ids ?? [])),
@@ -75,7 +77,6 @@ export const ArticleList = () => {
               <input
                 ref={field}
                 type="text"
-                data-search="desk"
                 aria-label={words.placeholder}
                 aria-keyshortcuts={searchKeys}
                 placeholder={words.label}

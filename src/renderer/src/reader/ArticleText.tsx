@@ -3,25 +3,31 @@ import type { BlockKind } from '../../../core/model/article'
 import { showsCoverage } from '../state/desk-state'
 import type { DeskActions } from '../state/desk-store'
 import type { Sheet, SheetBlock } from '../state/sheet'
-import { useActions, useDesk } from '../state/use-desk'
+import { useActions, useDesk, useWindowDesk } from '../state/use-desk'
 import { Rows } from '../ui/Rows'
 import { ArticleMeta } from './ArticleMeta'
 import { BlockFrame } from './BlockFrame'
 import { lightAlike } from './light-alike'
 import { Marking } from './Marking'
 import { ParagraphSign } from './ParagraphSign'
+import { Pencil } from './Pencil'
 import { SpanHandles } from './SpanHandles'
 import { TextRuns } from './TextRuns'
 import { useSameNames } from './use-same-names'
 
 /** Chooses what stands under a mark; where claims nest, choosing again goes from the inner to the outer. */
-const choose = (column: HTMLElement, mark: HTMLElement, sheet: Sheet, actions: DeskActions): void => {
-  const chosen = column.querySelector<HTMLElement>('[data-chosen]')?.dataset.chosen ?? null
+const choose = (
+  column: HTMLElement,
+  mark: HTMLElement,
+  sheet: Sheet,
+  actions: DeskActions,
+  chosen: string | null
+): void => {
   const claims = mark.dataset.claims?.split(' ') ?? []
   const finding = sheet.findingOf.get(mark.dataset.findingId ?? '')
-  if (claims.length > 0) {
-    const at = chosen === null ? -1 : claims.indexOf(chosen)
-    const claim = claims[(at + 1) % claims.length]!
+  const at = chosen === null ? -1 : claims.indexOf(chosen)
+  const claim = claims[at + 1] ?? (finding ? undefined : claims[0])
+  if (claim !== undefined) {
     actions.selectClaim(claim)
     // A mark may stand on several runs, of which one takes the focus for all.
     column.querySelector<HTMLElement>(`[data-head="${CSS.escape(claim)}"]`)?.focus({ preventScroll: true })
@@ -43,6 +49,7 @@ const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly bloc
   <BlockFrame block={block.block}>
     {!unsigned.has(block.block.kind) && <ParagraphSign claims={block.claims} />}
     <TextRuns text={sheet.view.article.text} runs={block.runs} />
+    <Pencil block={block} />
   </BlockFrame>
 ))
 
@@ -52,6 +59,7 @@ const unsigned: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'agency'
 /** An opened article, set to be read. Takes its sheet. */
 export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
   const actions = useActions()
+  const { store } = useWindowDesk()
   const at = useDesk(({ goTo }) => goTo?.at ?? null)
   const reading = useDesk((state) => state.reading)
   const isCoverage = useDesk(showsCoverage)
@@ -66,14 +74,15 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
     const onClick = (event: Event): void => {
       const mark = markUnder(event)
       // Dragging over words to copy them is not choosing a mark.
-      if (mark && (window.getSelection()?.isCollapsed ?? true)) choose(element, mark, sheet, actions)
+      if (mark && (window.getSelection()?.isCollapsed ?? true))
+        choose(element, mark, sheet, actions, store.getState().claim)
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' && event.key !== ' ') return
       const mark = markUnder(event)
       if (!mark) return
       event.preventDefault()
-      choose(element, mark, sheet, actions)
+      choose(element, mark, sheet, actions, store.getState().claim)
     }
     const stop = lightAlike(element)
     element.addEventListener('click', onClick)
@@ -83,7 +92,7 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
       element.removeEventListener('click', onClick)
       element.removeEventListener('keydown', onKeyDown)
     }
-  }, [sheet, actions])
+  }, [sheet, actions, store])
 
   return (
     <article

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useActions, useSheet } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { strings } from '../ui/strings'
+import { useAsked } from '../ui/use-asked'
 import { whenThere } from '../ui/when-there'
 import { findIn } from './find-in'
 import { showFound } from './show-found'
@@ -25,6 +26,8 @@ export const FindBar = () => {
   const { article } = useSheet().view
   const { findWords, stepFound, find: open } = useShellActions()
   const { reveal } = useActions()
+  const field = useRef<HTMLInputElement>(null)
+  useAsked('find', field, true)
   const asked = find?.words ?? null
   const places = useMemo(() => (asked === null ? [] : findIn(article.text, asked)), [article, asked])
   const { length } = places
@@ -75,8 +78,8 @@ export const FindBar = () => {
     <div className="find-bar" role="search" aria-label={words.label}>
       <div className="search">
         <input
+          ref={field}
           type="text"
-          data-search="article"
           aria-label={words.label}
           placeholder={words.placeholder}
           value={find.words}

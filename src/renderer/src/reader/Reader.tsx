@@ -1,6 +1,9 @@
 import { useContext, useEffect, useRef } from 'react'
+import { SaidLine } from '../claims/SaidLine'
 import { isRecoverable, Recovery } from '../recovery/Recovery'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
+import { useShell } from '../state/use-shell'
+import { rowIn } from '../state/work-in'
 import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
 import { Notices } from '../ui/Notices'
@@ -54,6 +57,10 @@ export const Reader = () => {
   const sheet = useContext(SheetContext)
   const isSigning = useDesk((state) => state.engaged === 'signing')
   const isCorrected = useDesk((state) => state.reading === 'corrected')
+  // Where no card is in sight, what was done is said here.
+  const isWorkShown = useShell(({ settings }) => settings.panes.workShown)
+  const isInHand = useDesk((state) => rowIn(state) !== null)
+  const hasCard = isWorkShown && isInHand
   const { openArticle } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const id = sheet?.view.article.id
@@ -86,6 +93,11 @@ export const Reader = () => {
           <EdgeStrip />
           {isSigning && <SignOffSheet />}
           {isCorrected ? <CorrectedText /> : <ArticleText sheet={sheet} />}
+          {!hasCard && (
+            <div className="reader-said">
+              <SaidLine />
+            </div>
+          )}
         </>
       ) : article.phase === 'failed' ? (
         <div role="alert">

@@ -4,6 +4,7 @@ import { coverageOf } from '../../../core/review/coverage-of'
 import { isAlarm } from '../../../core/review/findings-to-show'
 import { progressOf } from '../../../core/review/progress-of'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { openIn } from '../state/work-in'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 
@@ -17,10 +18,11 @@ export const SignOffSheet = () => {
   const sheet = useSheet()
   const reviews = useDesk((state) => state.reviews)
   const signed = useDesk((state) => state.signedOff)
-  const { make, show, stepOpen } = useActions()
+  const { make, show, goToFirst } = useActions()
   const [note, setNote] = useState('')
   const { open } = coverageOf(sheet.view.claims, reviews)
-  const alarms = sheet.findings.filter(isAlarm).length
+  const openNow = useDesk(openIn)
+  const alarms = sheet.findings.filter((finding) => isAlarm(finding) && openNow.has(finding.id)).length
   const { needsSource } = progressOf(sheet.view.claims, reviews)
   const close = (): void => show({ engaged: null })
   const sign = async (value: string | null): Promise<void> => {
@@ -78,8 +80,8 @@ export const SignOffSheet = () => {
               onClick={() => {
                 close()
                 // What waits must not be hidden by what was filtered for before.
-                show({ filter: { ...everything, verdict: 'open' } })
-                stepOpen()
+                show({ filter: { ...everything, verdict: 'open' }, chip: 'all' })
+                goToFirst()
               }}
             >
               {signOff.goThrough}

@@ -1,10 +1,9 @@
 import { Fragment, memo } from 'react'
-import { verdictOf } from '../../../core/model/review'
 import { type DeskState, reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
 import type { TextRun } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'
-import { Sign } from '../ui/Sign'
+import { openIn } from '../state/work-in'
 import { strings } from '../ui/strings'
 import type { MarkState } from './mark-state'
 
@@ -22,7 +21,9 @@ type Look = readonly [
   chosen: string | null,
   isStruck: boolean,
   isUnsaved: boolean,
-  isLit: boolean
+  isLit: boolean,
+  hasNote: boolean,
+  correction: string
 ]
 
 const lookOf = (desk: DeskState, run: TextRun): string => {
@@ -32,7 +33,9 @@ const lookOf = (desk: DeskState, run: TextRun): string => {
     desk.claim !== null && claims.includes(desk.claim) ? desk.claim : null,
     claims.some((id) => reviewIn(desk, id).verdict === 'disputed'),
     claims.some((id) => id in desk.unsaved),
-    findings.some((id) => desk.lit.has(id))
+    findings.some((id) => desk.lit.has(id)),
+    run.loose !== null && run.isNote && openIn(desk).has(run.loose),
+    run.heads === null ? '' : reviewIn(desk, run.heads).correction.trim()
   ]
   return JSON.stringify(look)
 }
@@ -43,7 +46,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
   const sheet = useSheet()
   // One subscription a mark, answered with one string: an article can have thousands.
   const look = useDesk((desk) => lookOf(desk, run))
-  const [state, chosen, isStruck, isUnsaved, isLit] = JSON.parse(look) as Look
+  const [state, chosen, isStruck, isUnsaved, isLit, hasNote, correction] = JSON.parse(look) as Look
   const className = classes(
     'mark',
     `mark-${state}`,
@@ -51,6 +54,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
     chosen !== null && 'is-chosen',
     isLit && 'is-lit',
     isUnsaved && 'is-unsaved',
+    hasNote && 'has-note',
     run.dateline && 'dateline'
   )
   const data = {
@@ -58,6 +62,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
     'data-claim-id': inner,
     'data-claims': run.claims.join(' '),
     'data-findings': run.findings.length > 0 ? run.findings.join(' ') : undefined,
+    'data-finding-id': hasNote ? run.loose! : undefined,
     'data-chosen': chosen ?? undefined,
     'data-state': state
   }
@@ -77,7 +82,11 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
       className={className}
       aria-label={quote === words ? undefined : quote.replace(/\s+/g, ' ')}
       aria-current={chosen === inner ? 'true' : undefined}
-      aria-description={strings.markNames[state]}
+      aria-description={
+        correction === ''
+          ? strings.markNames[state]
+          : `${strings.markNames[state]}, ${strings.reader.correctedTo}${correction}`
+      }
       data-head={inner}
       {...data}
     >
@@ -86,15 +95,23 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
   )
 })
 
-/** A place of an error or warning that no claim covers. */
+/** The words of an error, warning or note that no claim has the row of; plain once it is dealt with. */
 const LooseMark = memo(({ run, words }: MarkProps) => {
   const isLit = useIsLit(run)
+  const isOpen = useDesk((desk) => openIn(desk).has(run.loose!))
+  const isChosen = useDesk(({ claim, finding }) => claim === null && finding === run.loose)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as words do
     <span
       role="button"
       tabIndex={-1}
-      className={classes('mark', 'mark-alarm', isLit && 'is-lit', run.dateline && 'dateline')}
+      className={classes(
+        'mark',
+        isOpen ? (run.isNote ? 'mark-note' : 'mark-alarm') : 'mark-closed',
+        isLit && 'is-lit',
+        isChosen && 'is-chosen',
+        run.dateline && 'dateline'
+      )}
       aria-description={strings.reader.clickForFinding}
       data-at={run.start}
       data-finding-id={run.loose ?? undefined}
@@ -119,28 +136,6 @@ const LitWords = memo(({ run, words }: MarkProps) => {
   )
 })
 
-/** What follows a claim's words: its tick, and what should stand in their place. */
-const ClaimTail = memo(({ claim }: { readonly claim: string }) => {
-  // A ruling on words that have changed since is not shown as if it held for these.
-  const verdict = useDesk((desk) => verdictOf(reviewIn(desk, claim)))
-  const correction = useDesk((desk) => reviewIn(desk, claim).correction.trim())
-  return (
-    <>
-      {verdict === 'verified' && (
-        <span className="tail-tick" data-aside>
-          <Sign state="verified" />
-        </span>
-      )}
-      {correction !== '' && (
-        <ins data-aside className={verdict === 'disputed' ? 'correction' : 'correction is-proposed'}>
-          <span className="spoken">{strings.reader.correctedTo}</span>
-          {correction}
-        </ins>
-      )}
-    </>
-  )
-})
-
 const Run = ({ run, words }: MarkProps) =>
   run.claims.length > 0 ? (
     <ClaimMark run={run} words={words} />
@@ -162,8 +157,5 @@ export const TextRuns = ({ text, runs }: TextRunsProps) =>
   runs.map((run) => (
     <Fragment key={run.start}>
       <Run run={run} words={text.slice(run.start, run.end)} />
-      {run.ends.map((claim) => (
-        <ClaimTail key={claim} claim={claim} />
-      ))}
     </Fragment>
   ))

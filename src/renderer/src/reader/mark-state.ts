@@ -1,19 +1,10 @@
-import type { Severity } from '../../../core/model/finding'
 import type { Verdict } from '../../../core/model/review'
 
 /** What the findings say of a claim before anybody has ruled. */
 export type Standing = 'plain' | 'supported' | 'alarm'
 
 /** How a claim is marked, in the article and in the list. */
-export type MarkState = 'to-check' | 'supported' | 'alarm' | 'stale' | Verdict
-
-/** Takes the severities of the findings that rest on a claim; an alarm outweighs any support. */
-export const standingOf = (severities: readonly Severity[]): Standing =>
-  severities.some((severity) => severity === 'error' || severity === 'warning')
-    ? 'alarm'
-    : severities.includes('agrees')
-      ? 'supported'
-      : 'plain'
+export type MarkState = 'to-check' | 'supported' | 'alarm' | 'note' | 'stale' | Verdict
 
 /** The state to show: the editor's ruling where there is one, else what the findings say. */
 export const markStateOf = (verdict: Verdict | null, standing: Standing, isStale = false): MarkState =>

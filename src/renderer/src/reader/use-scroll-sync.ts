@@ -31,8 +31,7 @@ export const useScrollSync = (reader: RefObject<HTMLElement | null>, sheet: Shee
     let until = 0
     let frame = 0
 
-    const listOf = (): HTMLElement | null =>
-      document.querySelector<HTMLElement>('.work-scroll:has(.claim-list)')
+    const listOf = (): HTMLElement | null => document.querySelector<HTMLElement>('.work-scroll')
     const lead = (event: Event): void => {
       if (event instanceof KeyboardEvent && !scrolls.has(event.key)) return
       const target = event.target instanceof Element ? event.target : null
@@ -43,13 +42,13 @@ export const useScrollSync = (reader: RefObject<HTMLElement | null>, sheet: Shee
       const mark = firstUnder(article, '[data-head]', 60)
       const id = mark?.dataset.head
       if (id === undefined) return
-      const row = document.getElementById(`claim-row-${id}`)
+      const row = document.getElementById(`row-${id}`)
       if (row) bringUp(list, row, 8)
       else
         list.scrollTop = (list.scrollHeight * (sheet.indexOf.get(id) ?? 0)) / Math.max(1, sheet.order.length)
     }
     const fromList = (list: HTMLElement): void => {
-      const id = firstUnder(list, '.claim-row', 8)?.dataset.claimId
+      const id = firstUnder(list, '[data-claim-id]', 8)?.dataset.claimId
       const anchor = id === undefined ? undefined : sheet.claimOf.get(id)?.anchor
       if (!anchor) return
       const run = article.querySelector(`[data-head="${CSS.escape(id!)}"]`)

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { settle, windowApi } from '../api'
 import { useShell, useShellActions } from '../state/use-shell'
 import { strings } from '../ui/strings'
+import { Choice } from './Choice'
 
 const { settings: words } = strings
 
@@ -9,6 +10,7 @@ const { settings: words } = strings
 export const YouSection = () => {
   const checker = useShell(({ settings }) => settings.checker)
   const recentDesks = useShell(({ settings }) => settings.recentDesks)
+  const goesOn = useShell(({ settings }) => settings.goesOn)
   const { set } = useShellActions()
   const [file, setFile] = useState('')
   const [failed, setFailed] = useState('')
@@ -25,6 +27,13 @@ export const YouSection = () => {
   }
   return (
     <>
+      <Choice
+        label={words.goesOn}
+        hint={words.goesOnHint}
+        value={goesOn ? 'on' : 'stays'}
+        options={words.goesOnChoices}
+        onChange={(choice) => set({ goesOn: choice === 'on' })}
+      />
       <div className="setting">
         <label htmlFor={id}>{words.checker}</label>
         <input

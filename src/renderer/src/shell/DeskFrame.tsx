@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { AddedDialog } from '../adding/AddedDialog'
 import { ColumnsDialog } from '../adding/ColumnsDialog'
 import { DropVeil } from '../adding/DropVeil'
@@ -11,6 +11,7 @@ import { SheetContext, useDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { Announcer } from '../ui/Announcer'
 import { Footer } from '../ui/Footer'
+import { focusHome } from '../ui/focus-home'
 import { Header } from '../ui/Header'
 import { KeyCard } from '../ui/KeyCard'
 import { strings } from '../ui/strings'
@@ -25,7 +26,15 @@ export const DeskFrame = () => {
   const panes = useShell(({ settings }) => settings.panes)
   const { set } = useShellActions()
   const frame = useRef<HTMLDivElement>(null)
+  const isFirst = useRef(true)
   useCommands()
+
+  // A column that is put away leaves the keyboard to the article.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks once each time a column comes or goes
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false
+    else if (document.activeElement === document.body) focusHome()
+  }, [panes.libraryShown, panes.workShown])
 
   const draw = (column: Column, width: number | null): void => {
     if (width === null) frame.current?.style.removeProperty(`--${column}`)

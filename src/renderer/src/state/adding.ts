@@ -29,7 +29,7 @@ export interface Adding {
 
 /** The ways articles come to the desk, and what is told of that. */
 export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle): Adding => {
-  const { api, getState, setState, queue, notify } = parts
+  const { api, getState, setState, queue, notify, say } = parts
 
   const takeAdded = async (added: Added): Promise<void> => {
     const count = added.added + added.changed + added.same
@@ -39,7 +39,8 @@ export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle
     const unknown = added.unread.find(({ code }) => code === 'unknown-columns')
     // Where a table is all there is, it is asked about at once.
     const ask = unknown !== undefined && added.unreadCount === 1 && count === 0
-    setState({ added: untold && !ask ? added : null, said: strings.adding.done(added) })
+    setState({ added: untold && !ask ? added : null })
+    say(strings.adding.done(added))
     if (ask) await askColumns(unknown.path)
     if (added.first !== null) await openArticle(added.first)
   }

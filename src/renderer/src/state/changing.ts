@@ -3,22 +3,35 @@ import type { AskedChange, HistoryEntry } from '../../../core/model/change'
 import { type Verdict, verdictOf } from '../../../core/model/review'
 import type { BulkAction } from '../../../core/review/bulk-changes'
 import { settle } from '../api'
+import { repairLabelOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
+import { changeWords } from './change-words'
 import type { Choosing } from './choosing'
 import type { DeskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { reviewIn, sheetIn } from './desk-state'
 import { type OpenArticle, withFields } from './open-article'
 import type { FieldRequest } from './save-queue'
+import { repairsIn, rowIn } from './work-in'
 
 /** How long after the last keystroke a correction or note is saved. */
 export const typingPause = 300
 
 type FieldChange = FieldRequest['change']
 
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
+
 export interface Changing {
-  /** Rules on the chosen claim; the ruling it already has is taken back. */
-  rule(verdict: Verdict): void
+  /**
+   * Rules on the chosen claim. Going on, the next open claim is chosen then; staying, the ruling it has already is
+   * taken back.
+   */
+  rule(verdict: Verdict, goesOn?: boolean): void
+  /**
+   * Takes a repair of the row in hand, by its number from 0: writes its corrections, disputes their claims, as one
+   * step, and goes on to the next finding.
+   */
+  takeRepair(nth: number): Promise<void>
   /** Sets one field of a claim's review: shown at once, saved at once. */
   set(change: FieldChange, said?: string): void
   /** Takes what stands in a field now; it is saved after a pause in typing. */
@@ -38,11 +51,11 @@ export interface Changing {
    * @returns whether it is on the disk; why it is not has been said
    */
   changeWanted(articleIds: readonly string[], action: BulkAction): Promise<boolean>
-  /** Makes a repair's words the correction of a claim, or takes them back where they stand already. */
-  toggleRepair(claimId: string, correction: string): void
   /** Takes back the last step of the open article, or puts it back; a step over others that was the last first. */
   undo(): Promise<void>
   redo(): Promise<void>
+  /** Saves what was typed, which is done: words with a correction are disputed where nobody has ruled on them. */
+  finish(claimId: string, field: 'correction' | 'note'): void
   /** Saves now what was typed. */
   flush(): void
   retrySaves(): void
@@ -51,11 +64,11 @@ export interface Changing {
 /** Every change to the open article. */
 export const changing = (
   parts: DeskParts,
-  { selectClaim }: Choosing,
+  { selectClaim, selectAt, goOn }: Choosing,
   article: OpenArticle,
   { takeListed }: Pick<DeskList, 'takeListed'>
 ): Changing => {
-  const { api, getState, setState, queue, notify } = parts
+  const { api, getState, queue, notify, say } = parts
 
   /** The step made last, where it left the open article alone: an article it was made in, and whether it stands. */
   let elsewhere: { readonly article: string; readonly stands: boolean } | null = null
@@ -65,7 +78,8 @@ export const changing = (
     if (open.phase !== 'open') return
     elsewhere = null
     const review = withFields(reviewIn(getState(), change.claim), { [change.field]: change.value })
-    article.showReviews({ ...reviews, [change.claim]: review }, said === undefined ? {} : { said })
+    article.showReviews({ ...reviews, [change.claim]: review })
+    if (said !== undefined) say(said, true)
     queue.put({ articleId: open.id, change }, delay)
   }
 
@@ -96,47 +110,99 @@ export const changing = (
     if (id === null) return
     const result = await settle(() => (way === 'undo' ? api.undo(id) : api.redo(id)))
     if (!result.ok) {
-      setState({ said: result.error.message })
+      say(result.error.message)
       return
     }
     elsewhere = away === null ? null : { article: away, stands: way === 'redo' }
     const entry = takeAll(result.value)
     const turned = result.value.filter((each) => each.entry !== null).length
     if (away !== null || turned > 1) {
-      setState({ said: strings.said[way](strings.library.articles(turned)) })
+      say(strings.said[way](strings.library.articles(turned)))
       return
     }
     if (open.phase !== 'open') return
     const now = getState().article
     if (now.phase !== 'open' || now.id !== open.id) return
-    const claims = entry?.changes.flatMap((change) => ('claim' in change ? [change.claim] : [])) ?? []
-    const there = claims.find((id) => sheetIn(getState())?.claimOf.has(id))
+    const there = entry?.changes.flatMap((change) =>
+      'claim' in change && sheetIn(getState())?.claimOf.has(change.claim) ? [change.claim] : []
+    )[0]
     if (there !== undefined) selectClaim(there)
-    setState({ said: strings.said[way](there === undefined ? '' : quoteIn(there)) })
+    else {
+      // A claim that was marked for the step is gone with it: the words are gone to.
+      const made = entry?.changes.find((change) => change.field === 'claim')
+      const words = made?.field === 'claim' ? (made.before ?? made.after) : null
+      if (words) selectAt(words.anchor)
+    }
+    say(strings.said[way](entry === null ? '' : changeWords(entry, sheetIn(getState()))))
+  }
+
+  const takeRepair = async (nth: number): Promise<void> => {
+    const state = getState()
+    const sheet = sheetIn(state)
+    const row = rowIn(state)
+    if (!sheet || !row) return
+    const all = repairsIn(state, sheet, row)
+    const chosen = all[nth]
+    if (!chosen) {
+      say(all.length === 0 ? strings.said.noRepair : strings.said.onlyRepairs(all.length))
+      return
+    }
+    if (chosen.isMade) {
+      say(strings.said.isTaken)
+      goOn('finding')
+      return
+    }
+    const kept = new Set(chosen.targets.map(({ claim }) => claim?.id))
+    // One mistake is put right in one way: what another repair of it wrote elsewhere goes.
+    const others = all.filter((each) => each.isMade && each.finding.id === chosen.finding.id)
+    const gone = others.flatMap(({ targets }) =>
+      targets.flatMap(({ claim }): readonly AskedChange[] =>
+        claim === null || kept.has(claim.id)
+          ? []
+          : [
+              { field: 'correction', claim: claim.id, value: '' },
+              { field: 'verdict', claim: claim.id, value: null }
+            ]
+      )
+    )
+    const label = oneLine(repairLabelOf(chosen.finding, chosen.repair))
+    const entry = await make(
+      [...gone, { field: 'repaired', edits: chosen.repair.edits }],
+      strings.said.took(label)
+    )
+    if (entry !== undefined) goOn('finding')
+  }
+
+  const make: Changing['make'] = async (changes, said) => {
+    const { article: open } = getState()
+    if (open.phase !== 'open' || !(await isSaved())) return undefined
+    const result = await settle(() => api.change([{ articleId: open.id, changes }]))
+    if (!result.ok) {
+      notify('problem', strings.notices.changeFailed, [result.error.message])
+      return undefined
+    }
+    elsewhere = null
+    const entry = takeAll(result.value)
+    if (said !== undefined) say(said, entry !== null)
+    return entry
   }
 
   return {
-    rule: (verdict) => {
+    rule: (verdict, goesOn = false) => {
       const { claim } = getState()
-      if (claim === null) return
-      const value = verdictOf(reviewIn(getState(), claim)) === verdict ? null : verdict
-      put({ field: 'verdict', claim, value }, strings.said.ruled(value, quoteIn(claim)))
+      if (claim === null) {
+        if (sheetIn(getState()) && getState().finding !== null) say(strings.said.noClaim)
+        return
+      }
+      const standing = verdictOf(reviewIn(getState(), claim))
+      const value = standing === verdict && !goesOn ? null : verdict
+      if (value !== standing)
+        put({ field: 'verdict', claim, value }, strings.said.ruled(value, quoteIn(claim)))
+      if (goesOn) goOn('claim')
     },
+    takeRepair,
     set: (change, said) => put(change, said),
     write: (claim, field, value) => put({ field, claim, value }, undefined, typingPause),
-    make: async (changes, said) => {
-      const { article: open } = getState()
-      if (open.phase !== 'open' || !(await isSaved())) return undefined
-      const result = await settle(() => api.change([{ articleId: open.id, changes }]))
-      if (!result.ok) {
-        notify('problem', strings.notices.changeFailed, [result.error.message])
-        return undefined
-      }
-      elsewhere = null
-      const entry = takeAll(result.value)
-      if (said !== undefined) setState({ said })
-      return entry
-    },
     makeIn: async (requests, said) => {
       if (!(await isSaved())) return false
       const result = await settle(() => api.change(requests))
@@ -147,9 +213,10 @@ export const changing = (
       const made = result.value.filter(({ entry }) => entry !== null)
       const own = takeAll(result.value)
       elsewhere = own === null && made[0] ? { article: made[0].articleId, stands: true } : null
-      setState({ said })
+      say(said, true)
       return true
     },
+    make,
     changeWanted: async (articleIds, action) => {
       if (!(await isSaved())) return false
       const { filter } = getState()
@@ -165,12 +232,15 @@ export const changing = (
       const count = made.reduce((sum, { entry }) => sum + entry!.changes.length, 0)
       const said = strings.bulk.done(count, made.length)
       if (made.length > 1) notify('done', said, [strings.bulk.takeBack])
-      setState({ said })
+      say(said, true)
       return true
     },
-    toggleRepair: (claim, correction) => {
-      const value = reviewIn(getState(), claim).correction === correction ? '' : correction
-      put({ field: 'correction', claim, value }, strings.said.repaired(value, quoteIn(claim)))
+    finish: (claim, field) => {
+      queue.flush()
+      const review = reviewIn(getState(), claim)
+      const words = review.correction.trim()
+      if (field === 'correction' && words !== '' && words !== quoteIn(claim) && verdictOf(review) === null)
+        put({ field: 'verdict', claim, value: 'disputed' }, strings.said.ruled('disputed', quoteIn(claim)))
     },
     undo: () => stepBack('undo'),
     redo: () => stepBack('redo'),

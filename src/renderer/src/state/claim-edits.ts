@@ -1,6 +1,7 @@
 import { isCarryOver } from '../../../core/model/change'
 import type { Span } from '../../../core/model/span'
 import { middleOf, movedEdge } from '../../../core/review/moved-edge'
+import { mainPlaceOf } from '../../../core/review/work-rows'
 import { strings } from '../ui/strings'
 import type { Changing } from './changing'
 import type { Choosing } from './choosing'
@@ -8,6 +9,9 @@ import type { DeskParts } from './desk-parts'
 import { sheetIn } from './desk-state'
 
 export interface ClaimEdits {
+  /** Marks the words of the finding in hand as a claim, where no claim is in hand; else does nothing. */
+  ensureClaim(): Promise<void>
+
   /** Marks words of the article as a claim, and chooses it. */
   addClaim(span: Span): Promise<void>
   /** Gives the chosen claim these words. */
@@ -49,14 +53,22 @@ export const claimEdits = (
     if (entry) selectClaim(now.claim.id)
   }
 
+  const addClaim = async ({ start, end }: Span): Promise<void> => {
+    const entry = await make([{ field: 'added', value: { start, end } }], strings.said.added)
+    const change = entry?.changes[0]
+    if (change && 'claim' in change && !isCarryOver(change)) selectClaim(change.claim)
+  }
+
   return {
     refuse,
     respan,
-    addClaim: async ({ start, end }) => {
-      const entry = await make([{ field: 'added', value: { start, end } }], strings.said.added)
-      const change = entry?.changes[0]
-      if (change && 'claim' in change && !isCarryOver(change)) selectClaim(change.claim)
+    ensureClaim: async () => {
+      const { claim, finding } = getState()
+      if (claim !== null || finding === null) return
+      const place = mainPlaceOf(sheetIn(getState())!.findingOf.get(finding)!)
+      if (place) await addClaim(place)
     },
+    addClaim,
     moveEdge: (edge, by) => {
       const now = chosen()
       if (now) void respan(movedEdge(now.text, now.claim.anchor, edge, by))

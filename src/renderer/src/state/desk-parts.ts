@@ -10,6 +10,8 @@ export interface DeskParts {
   readonly setState: (next: Partial<DeskState>) => void
   readonly queue: SaveQueue
   notify(tone: Notice['tone'], title: string, lines: readonly string[]): void
+  /** Says in a few words what was done; `canUndo` where undo would take back just that. */
+  say(words: string, canUndo?: boolean): void
   /** A number no other notice and no other jump has. */
   nextSerial(): number
 }

@@ -30,7 +30,11 @@ export interface Notice {
   readonly lines: readonly string[]
 }
 
-export type Tab = 'claims' | 'findings'
+/** Which rows of the list of work are shown: those that ask for a look, for a ruling, for nothing, or all. */
+export type Chip = 'again' | 'to-check' | 'ruled' | 'all'
+
+/** A place that takes typing, which a command puts the keyboard into. */
+export type Field = 'correction' | 'note' | 'evidence' | 'ignore' | 'orphans' | 'filter' | 'search' | 'find'
 
 /** How the article shows its corrections: struck and written in, not at all, or as the text they make. */
 export type Reading = 'redline' | 'plain' | 'corrected'
@@ -59,7 +63,11 @@ export interface DeskState extends ArticleState {
   readonly lit: ReadonlySet<string>
   /** Where the reader was last asked to go. */
   readonly goTo: { readonly at: number; readonly serial: number } | null
-  readonly tab: Tab
+  readonly chip: Chip
+  /** What was gone through to its end: every row, the claims, or the findings; null while there is a next one. */
+  readonly end: 'row' | 'claim' | 'finding' | null
+  /** The field a command asked for that does not have the keyboard yet. */
+  readonly asked: Field | null
   readonly reading: Reading
   /** Which claims and findings are listed and stepped through; it stays from article to article. */
   readonly filter: ListFilter
@@ -96,8 +104,10 @@ export interface DeskState extends ArticleState {
   readonly table: { readonly path: string; readonly head: TableHead } | null
   /** What came of adding files last, where there is more to tell than the article that opened; null once read. */
   readonly added: Added | null
-  /** The last ruling, for those who listen. */
+  /** What the desk did last, in words. */
   readonly said: string
+  /** A number that is another each time something is said, whether undo takes it back, and when it was said, in ms. */
+  readonly saying: { readonly serial: number; readonly canUndo: boolean; readonly at: number }
 }
 
 export const nothingLit: ReadonlySet<string> = new Set()
@@ -114,6 +124,7 @@ export const nothingOpen = {
   lit: nothingLit,
   goTo: null,
   held: null,
+  end: null,
   engaged: null,
   orphan: null
 } as const satisfies Partial<DeskState>
@@ -122,7 +133,8 @@ export const initialState: DeskState = {
   ...nothingOpen,
   desk: { phase: 'loading' },
   article: { phase: 'none' },
-  tab: 'claims',
+  chip: 'all',
+  asked: null,
   reading: 'redline',
   filter: everything,
   picked: new Set(),
@@ -140,7 +152,8 @@ export const initialState: DeskState = {
   tableRemoved: null,
   table: null,
   added: null,
-  said: ''
+  said: '',
+  saying: { serial: 0, canUndo: false, at: 0 }
 }
 
 /** Whether only what nobody has ruled on is shown: the filter that coverage is. */

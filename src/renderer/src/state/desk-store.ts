@@ -7,16 +7,19 @@ import { type Adding, adding } from './adding'
 import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
 import { type ClaimEdits, claimEdits } from './claim-edits'
+import { type Copying, copying } from './copying'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
-import { type DeskState, initialState, type Notice, type Tab } from './desk-state'
+import { type DeskState, initialState, type Notice } from './desk-state'
 import { type DeskTables, deskTables } from './desk-tables'
 import { type Holding, holding } from './holding'
 import { type Leaving, leaving } from './leaving'
 import { type Mending, mending } from './mending'
+import { nextWork } from './next-work'
 import { openArticle } from './open-article'
 import { createSaveQueue, type SaveState } from './save-queue'
 import { sourceChanges } from './source-changes'
+import { takingTurns } from './taking-turns'
 
 /** How long after a failure what could not be saved is tried again. */
 export const retryPause = 5_000
@@ -30,6 +33,7 @@ export interface DeskActions
     AcrossDesk,
     Holding,
     Mending,
+    Copying,
     Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
   /** Opens the desk and starts listening; answers with the way to stop. */
@@ -39,12 +43,26 @@ export interface DeskActions
   openAgain(): Promise<void>
   /** Tells the editor something that does not stop the work. */
   notify(tone: Notice['tone'], title: string, lines: readonly string[]): void
-  showTab(tab: Tab): void
+  /** Opens the next article that has anything left to do. */
+  openNextWork(): Promise<void>
   show(
     next: Partial<
-      Pick<DeskState, 'reading' | 'filter' | 'filtering' | 'picked' | 'engaged' | 'orphan' | 'historyOpen'>
+      Pick<
+        DeskState,
+        | 'reading'
+        | 'filter'
+        | 'chip'
+        | 'asked'
+        | 'filtering'
+        | 'picked'
+        | 'engaged'
+        | 'orphan'
+        | 'historyOpen'
+      >
     >
   ): void
+  /** Says in a few words what was done. */
+  say(words: string): void
   dismiss(noticeId: number): void
 }
 
@@ -113,6 +131,8 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     setState,
     queue,
     nextSerial,
+    say: (words, canUndo = false) =>
+      setState({ said: words, saying: { serial: nextSerial(), canUndo, at: Date.now() } }),
     notify: (tone, title, lines) =>
       setState({ notices: [...getState().notices, { id: nextSerial(), tone, title, lines }] })
   }
@@ -148,15 +168,24 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     }
   }
 
+  // A key that comes while a step is on its way to the disk is for what that step leaves in hand.
+  const inTurn = takingTurns()
   const actions: DeskActions = {
     ...choose,
+    step: (by) => void inTurn(() => choose.step(by)),
+    stepOpen: () => void inTurn(choose.stepOpen),
     ...change,
+    rule: (verdict, goesOn) => void inTurn(() => change.rule(verdict, goesOn)),
+    takeRepair: (nth) => inTurn(() => change.takeRepair(nth)),
+    undo: () => inTurn(change.undo),
+    redo: () => inTurn(change.redo),
     ...edits,
     ...add,
     ...tables,
     ...across,
     ...hold,
     ...mending(parts, change),
+    ...copying(parts),
     start,
     retryDesk: list.loadDesk,
     openArticle: article.openArticle,
@@ -171,7 +200,11 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
     trustDesk: list.trustDesk,
     writeReport: list.writeReport,
     showReport: list.showReport,
-    showTab: (tab) => setState({ tab }),
+    openNextWork: async () => {
+      const next = nextWork(getState())
+      if (next) await article.openArticle(next.id)
+    },
+    say: parts.say,
     show: (next) => setState(next),
     dismiss: (noticeId) => setState({ notices: getState().notices.filter(({ id }) => id !== noticeId) })
   }

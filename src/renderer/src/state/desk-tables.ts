@@ -46,7 +46,7 @@ export const locatorOf = (finding: Finding): string => cellsOf(finding).join(', 
 
 /** The reference tables of the desk, as the window shows them. */
 export const deskTables = (parts: DeskParts, { make }: Changing, { openAgain }: OpenArticle): DeskTables => {
-  const { api, getState, setState, notify } = parts
+  const { api, getState, setState, notify, say } = parts
 
   const take = (result: Result<readonly ListedTable[]>): boolean => {
     // Said where the editor looks: what lies under an open sheet is not seen.
@@ -98,8 +98,9 @@ export const deskTables = (parts: DeskParts, { make }: Changing, { openAgain }: 
       if (take(await settle(() => keep(asked, label)))) setState({ tableAsked: null, tableRemoved: null })
     },
     removeTable: async ({ id, name }) => {
-      if (take(await settle(() => api.removeTable(id))))
-        setState({ tableRemoved: { id, name }, said: words.removed(name) })
+      if (!take(await settle(() => api.removeTable(id)))) return
+      setState({ tableRemoved: { id, name } })
+      say(words.removed(name))
     },
     restoreTable: async (id) => {
       if (take(await settle(() => api.restoreTable(id)))) setState({ tableRemoved: null })
@@ -141,7 +142,7 @@ export const deskTables = (parts: DeskParts, { make }: Changing, { openAgain }: 
     takeChecked: ({ checked, total, problems, cancelled }) => {
       if (cancelled) notify('problem', words.stopped(checked, total), [words.stoppedWhy, ...problems])
       else if (problems.length > 0) notify('problem', words.checked(checked), problems)
-      else setState({ said: words.checked(checked) })
+      else say(words.checked(checked))
       void openAgain()
     }
   }

@@ -1,23 +1,29 @@
-import { asksAnything } from '../../../core/model/list-filter'
+import { asksAnything, type ListFilter } from '../../../core/model/list-filter'
 import { wantsClaim, wantsFinding } from '../../../core/review/wanted'
+import type { WorkRow } from '../../../core/review/work-rows'
 import { findingWords } from '../ui/check-words'
-import { type DeskState, sheetIn } from './desk-state'
-import { byGravity, type Sheet } from './sheet'
+import { type Chip, type DeskState, sheetIn } from './desk-state'
+import type { Sheet } from './sheet'
+import { type RowState, rowIn, rowStateIn } from './work-in'
 
 const nothing: readonly never[] = []
 
 /** What a list is made of, beside the article's sheet. */
-type Parts = Pick<DeskState, 'reviews' | 'filter' | 'claim'>
+type Parts = Pick<DeskState, 'reviews' | 'filter' | 'chip' | 'claim' | 'finding'>
 
 /**
  * Answers as last time while it is asked of the same, and with the same list where another ruling lists no others: who
  * draws it is not drawn anew.
  */
-const keeping = <Item>(
+const keeping = (
   parts: readonly (keyof Parts)[],
-  work: (sheet: Sheet, state: DeskState) => readonly Item[]
-): ((state: DeskState) => readonly Item[]) => {
-  let last: { readonly sheet: Sheet; readonly state: DeskState; readonly list: readonly Item[] } | null = null
+  work: (sheet: Sheet, state: DeskState) => readonly WorkRow[]
+): ((state: DeskState) => readonly WorkRow[]) => {
+  let last: {
+    readonly sheet: Sheet
+    readonly state: DeskState
+    readonly list: readonly WorkRow[]
+  } | null = null
   return (state) => {
     const sheet = sheetIn(state)
     if (!sheet) return nothing
@@ -31,48 +37,55 @@ const keeping = <Item>(
   }
 }
 
-/** The claims of the open article that the filter wants, in reading order. */
-export const wantedClaims = keeping(['reviews', 'filter'], (sheet, { reviews, filter }) =>
-  asksAnything(filter)
-    ? sheet.order.filter((id) =>
-        wantsClaim(filter, {
-          claim: sheet.claimOf.get(id)!,
-          review: reviews[id],
-          findings: sheet.findingsOn.get(id)!
-        })
-      )
-    : sheet.order
+const isWanted = (sheet: Sheet, { reviews }: Parts, filter: ListFilter, row: WorkRow): boolean => {
+  if (row.claim === null) {
+    const finding = row.findings[0]!
+    const under = sheet.claimsUnder
+      .get(finding.id)!
+      .map((id) => ({ claim: sheet.claimOf.get(id)!, review: reviews[id] }))
+    return wantsFinding(filter, finding, under, findingWords())
+  }
+  const claim = sheet.claimOf.get(row.claim)!
+  const findings = sheet.findingsOn.get(claim.id)!
+  if (wantsClaim(filter, { claim, review: reviews[claim.id], findings })) return true
+  // Words are looked for in what its findings say too.
+  const under = [{ claim, review: reviews[claim.id] }]
+  return row.findings.some((finding) => wantsFinding(filter, finding, under, findingWords()))
+}
+
+/** The rows the filter wants, whatever they still ask for. */
+export const filteredRows = keeping(['reviews', 'filter'], (sheet, state) =>
+  asksAnything(state.filter)
+    ? sheet.rows.filter((row) => isWanted(sheet, state, state.filter, row))
+    : sheet.rows
 )
 
-/** The findings that the filter wants, the gravest first. */
-export const wantedFindings = keeping(['reviews', 'filter'], (sheet, { reviews, filter }) =>
-  sheet.findings
-    .filter((finding) =>
-      wantsFinding(
-        filter,
-        finding,
-        sheet.claimsUnder
-          .get(finding.id)!
-          .map((id) => ({ claim: sheet.claimOf.get(id)!, review: reviews[id] })),
-        findingWords()
-      )
-    )
-    .sort(byGravity)
-)
+/** The rows of the open article that the filter and the chip want, in text order. */
+export const wantedRows = keeping(['reviews', 'filter', 'chip'], (_sheet, state) => {
+  const rows = filteredRows(state)
+  return state.chip === 'all' ? rows : rows.filter((row) => rowStateIn(state, row) === state.chip)
+})
 
 /**
- * The claims the list shows: what the filter wants, and where it asks for what waits for a ruling, the claim in hand
- * too. It was ruled on a moment ago, and goes once the editor goes on.
+ * The rows the list shows: those wanted, and the one in hand too where only what was done to it a moment ago takes it
+ * out of them. It goes once the editor goes on.
  */
-export const listedClaims = keeping(['reviews', 'filter', 'claim'], (sheet, state) => {
-  const wanted = wantedClaims(state)
-  const { claim, filter } = state
-  if (claim === null || (filter.verdict !== 'open' && filter.verdict !== 'stale')) return wanted
-  const index = sheet.indexOf.get(claim)
-  if (index === undefined || wanted.includes(claim)) return wanted
-  const findings = sheet.findingsOn.get(claim)!
-  const judged = { claim: sheet.claimOf.get(claim)!, review: state.reviews[claim], findings }
-  if (!wantsClaim({ ...filter, verdict: 'any', status: 'any' }, judged)) return wanted
-  const after = wanted.findIndex((id) => sheet.indexOf.get(id)! > index)
-  return wanted.toSpliced(after === -1 ? wanted.length : after, 0, claim)
+export const listedRows = keeping(['reviews', 'filter', 'chip', 'claim', 'finding'], (sheet, state) => {
+  const wanted = wantedRows(state)
+  const { filter, chip } = state
+  const row = rowIn(state)
+  const asksState = chip !== 'all' || filter.verdict === 'open' || filter.verdict === 'stale'
+  if (row === null || !asksState || wanted.includes(row)) return wanted
+  if (!isWanted(sheet, state, { ...filter, verdict: 'any', status: 'any' }, row)) return wanted
+  const index = sheet.rowIndex.get(row.key)!
+  const after = wanted.findIndex(({ key }) => sheet.rowIndex.get(key)! > index)
+  return wanted.toSpliced(after === -1 ? wanted.length : after, 0, row)
 })
+
+/** How many of the rows that the filter wants stand under each chip. */
+export const chipCounts = (state: DeskState): Readonly<Record<Chip, number>> => {
+  const rows = filteredRows(state)
+  const counts: Record<RowState, number> = { again: 0, 'to-check': 0, ruled: 0 }
+  for (const row of rows) counts[rowStateIn(state, row)] += 1
+  return { ...counts, all: rows.length }
+}

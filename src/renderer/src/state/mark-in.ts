@@ -1,13 +1,21 @@
 import { verdictOf } from '../../../core/model/review'
-import { type MarkState, markStateOf } from '../reader/mark-state'
+import { type MarkState, markStateOf, type Standing } from '../reader/mark-state'
 import { type DeskState, reviewIn, sheetIn } from './desk-state'
+import { openIn } from './work-in'
+
+const standingIn = (state: DeskState, claimId: string): Standing => {
+  const sheet = sheetIn(state)
+  const row = sheet?.rows[sheet.rowIndex.get(claimId) ?? -1]
+  if (!sheet || !row) return 'plain'
+  if (row.findings.length > 0) {
+    const open = openIn(state)
+    if (row.findings.some(({ id }) => open.has(id))) return 'alarm'
+  }
+  return sheet.supported.has(claimId) ? 'supported' : 'plain'
+}
 
 /** How a claim of the open article is marked now. */
 export const markIn = (state: DeskState, claimId: string): MarkState => {
   const review = reviewIn(state, claimId)
-  return markStateOf(
-    verdictOf(review),
-    sheetIn(state)?.standing.get(claimId) ?? 'plain',
-    review.stale !== undefined
-  )
+  return markStateOf(verdictOf(review), standingIn(state, claimId), review.stale !== undefined)
 }

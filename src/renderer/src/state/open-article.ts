@@ -1,16 +1,11 @@
 import type { Changed } from '../../../core/desk'
 import type { Change } from '../../../core/model/change'
 import type { ArticleSummary, DeskView } from '../../../core/model/desk'
-import {
-  type ArticleState,
-  emptyReview,
-  type Review,
-  type ReviewFields,
-  verdictOf
-} from '../../../core/model/review'
+import { type ArticleState, emptyReview, type Review, type ReviewFields } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
 import { stateOf } from '../../../core/review/article-state'
 import { isAlarm } from '../../../core/review/findings-to-show'
+import { openFindings } from '../../../core/review/open-findings'
 import { progressOf } from '../../../core/review/progress-of'
 import { withEntry } from '../../../core/review/with-entry'
 import { settle } from '../api'
@@ -19,6 +14,7 @@ import type { Choosing } from './choosing'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, nothingOpen, sheetIn } from './desk-state'
 import { type Sheet, sheetOf } from './sheet'
+import { rowIn } from './work-in'
 
 /** A review with new values in some fields. Whoever rules has seen the words that stand there now. */
 export const withFields = (review: Review, fields: Partial<ReviewFields>): Review => {
@@ -36,9 +32,10 @@ const redraws = ({ field }: Change): boolean =>
 export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
   const { id } = sheet.view.article
   const progress = progressOf(sheet.view.claims, reviews)
+  const open = openFindings(sheet.view.article.text, sheet.rows, sheet.view.claims, reviews)
   // What stands against it in other articles is known of the open one only: no line of the list counts it.
   const alarms = sheet.findings.filter(
-    (finding) => isAlarm(finding) && !sheet.acrossOf.has(finding.id)
+    (finding) => isAlarm(finding) && open.has(finding.id) && !sheet.acrossOf.has(finding.id)
   ).length
   const same = (summary: ArticleSummary): boolean =>
     summary.id !== id ||
@@ -68,7 +65,10 @@ export interface OpenArticle {
 }
 
 /** The article on the screen: opened, and kept in step with the disk. */
-export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenArticle => {
+export const openArticle = (
+  parts: DeskParts,
+  { selectClaim, goToFirst, selectRow }: Choosing
+): OpenArticle => {
   const { api, getState, setState, queue } = parts
 
   const showReviews = (reviews: DeskState['reviews'], more: Partial<DeskState> = {}): void => {
@@ -122,8 +122,8 @@ export const openArticle = (parts: DeskParts, { selectClaim }: Choosing): OpenAr
         selectClaim(now.claim)
       return
     }
-    const first = sheet.order.find((claimId) => verdictOf(reviews[claimId]) === null) ?? sheet.order[0]
-    if (first !== undefined) selectClaim(first)
+    goToFirst()
+    if (rowIn(getState()) === null && sheet.rows[0]) selectRow(sheet.rows[0].key)
   }
 
   return {

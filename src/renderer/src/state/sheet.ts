@@ -6,9 +6,9 @@ import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
 import { bySpan, type Span } from '../../../core/model/span'
 import { findingsOnClaims } from '../../../core/review/findings-on-claims'
-import { findingsToShow } from '../../../core/review/findings-to-show'
+import { findingsToShow, isAlarm } from '../../../core/review/findings-to-show'
 import { claimsToCheck } from '../../../core/review/progress-of'
-import { type Standing, standingOf } from '../reader/mark-state'
+import { mainPlaceOf, type WorkRow, workRows } from '../../../core/review/work-rows'
 import { segmentsOf } from '../reader/segments'
 
 /** A run of text as the reader draws it. */
@@ -17,25 +17,19 @@ export interface TextRun extends Span {
   readonly claims: readonly string[]
   /** Findings with a place here. */
   readonly findings: readonly string[]
-  /** The error or warning that rests here, where no claim does: it gets a mark of its own. */
+  /** The finding that speaks of these words where no claim has its row: it gets a mark of its own. */
   readonly loose: string | null
+  /** Whether that finding is a matter of style or spelling. */
+  readonly isNote: boolean
   readonly dateline: boolean
   /** The claim whose mark takes keyboard focus on this run: the first run that is its own. */
   readonly heads: string | null
-  /** Claims that end with this run: their tick and correction follow it. */
-  readonly ends: readonly string[]
 }
 
 export interface SheetBlock {
   readonly block: Block
   readonly runs: readonly TextRun[]
   /** Claims that stand in this block, in reading order. */
-  readonly claims: readonly string[]
-}
-
-/** The claims of one sentence. */
-interface SentenceGroup {
-  readonly sentence: number
   readonly claims: readonly string[]
 }
 
@@ -56,8 +50,14 @@ export interface Sheet {
   readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
   /** Claims a finding rests on, in reading order. */
   readonly claimsUnder: ReadonlyMap<string, readonly string[]>
-  readonly standing: ReadonlyMap<string, Standing>
-  readonly groups: readonly SentenceGroup[]
+  /** Claims that a finding of the article supports. */
+  readonly supported: ReadonlySet<string>
+  /** The list of work, in text order. */
+  readonly rows: readonly WorkRow[]
+  /** Where a row stands in it, by its key. */
+  readonly rowIndex: ReadonlyMap<string, number>
+  /** The key of the row an error, warning or note stands in, by its id. */
+  readonly rowOfFinding: ReadonlyMap<string, string>
   readonly blocks: readonly SheetBlock[]
   readonly words: number
 }
@@ -74,14 +74,15 @@ export const byGravity = (a: Finding, b: Finding): number =>
 type Layer = Span &
   (
     | { readonly kind: 'claim'; readonly id: string }
-    | { readonly kind: 'place'; readonly id: string; readonly alarm: boolean }
+    | { readonly kind: 'place'; readonly id: string; readonly own: 'alarm' | 'note' | null }
     | { readonly kind: 'dateline'; readonly id: '' }
   )
 
 const blocksOf = (
   view: ArticleView,
   claims: readonly Claim[],
-  findings: readonly Finding[]
+  findings: readonly Finding[],
+  rowOfFinding: ReadonlyMap<string, string>
 ): readonly SheetBlock[] => {
   const layers: Layer[] = claims.map(({ id, anchor }) => ({
     kind: 'claim',
@@ -89,16 +90,20 @@ const blocksOf = (
     start: anchor.start,
     end: anchor.end
   }))
-  for (const { id, severity, places } of findings) {
-    const alarm = severity === 'error' || severity === 'warning'
-    for (const { start, end } of places) layers.push({ kind: 'place', id, alarm, start, end })
+  for (const finding of findings) {
+    const { id, places } = finding
+    const main = rowOfFinding.get(id) === id ? mainPlaceOf(finding) : null
+    for (const { start, end } of places) {
+      const isMain = main !== null && start <= main.start && main.end <= end
+      const own = isMain ? (isAlarm(finding) ? 'alarm' : 'note') : null
+      layers.push({ kind: 'place', id, own, start, end })
+    }
   }
   const { dateline, blocks } = view.article
   if (dateline) layers.push({ kind: 'dateline', id: '', start: dateline.start, end: dateline.end })
   layers.sort(bySpan)
 
   const headed = new Set<string>()
-  const lastRun = new Map<string, string[]>()
   // Blocks stand in reading order and so do layers: those that reach beyond a block are looked at again in the next.
   let next = 0
   let reaching: Layer[] = []
@@ -114,36 +119,20 @@ const blocksOf = (
       const first = over[0]
       const heads = first !== undefined && !headed.has(first) ? first : null
       if (heads !== null) headed.add(heads)
-      const ends: string[] = []
-      for (const id of over) {
-        const before = lastRun.get(id)
-        if (before) before.splice(before.indexOf(id), 1)
-        lastRun.set(id, ends)
-        ends.push(id)
-      }
+      const own = places.find((mark) => mark.own !== null)
       return {
         start,
         end,
         claims: over,
         findings: [...new Set(places.map((mark) => mark.id))],
-        loose: first === undefined ? (places.find((mark) => mark.alarm)?.id ?? null) : null,
+        loose: own?.id ?? null,
+        isNote: own?.own === 'note',
         dateline: marks.some((mark) => mark.kind === 'dateline'),
-        heads,
-        ends
+        heads
       }
     })
     return { block, runs, claims: here.filter((layer) => layer.kind === 'claim').map((layer) => layer.id) }
   })
-}
-
-const groupsOf = (claims: readonly Claim[]): readonly SentenceGroup[] => {
-  const groups: { sentence: number; claims: string[] }[] = []
-  for (const { id, sentence } of claims) {
-    const last = groups.at(-1)
-    if (last?.sentence === sentence) last.claims.push(id)
-    else groups.push({ sentence, claims: [id] })
-  }
-  return groups
 }
 
 const wordsOf = ({ article }: ArticleView): number =>
@@ -171,6 +160,8 @@ export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = [])
     claims,
     [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])
   )
+  const rows = workRows(claims, findings)
+  const rowOfFinding = new Map(rows.flatMap((row) => row.findings.map(({ id: own }) => [own, row.key])))
   return {
     view,
     order: claims.map(({ id }) => id),
@@ -181,20 +172,18 @@ export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = [])
     acrossOf,
     findingsOn,
     claimsUnder,
-    standing: new Map(
+    supported: new Set(
       // That a colleague printed the same figure supports nothing: both may have it from one wrong source.
-      claims.map(({ id: claim }) => [
-        claim,
-        standingOf(
-          findingsOn
-            .get(claim)!
-            .filter((finding) => finding.severity !== 'agrees' || !acrossOf.has(finding.id))
-            .map(({ severity }) => severity)
-        )
-      ])
+      claims.flatMap(({ id: claim }) =>
+        findingsOn.get(claim)!.some((each) => each.severity === 'agrees' && !acrossOf.has(each.id))
+          ? [claim]
+          : []
+      )
     ),
-    groups: groupsOf(claims),
-    blocks: blocksOf(view, claims, findings),
+    rows,
+    rowIndex: new Map(rows.map(({ key }, index) => [key, index])),
+    rowOfFinding,
+    blocks: blocksOf(view, claims, findings, rowOfFinding),
     words: wordsOf(view)
   }
 }

@@ -17,8 +17,10 @@ const Counts = ({ progress }: { readonly progress: Progress }) => {
 
 const hints: readonly { readonly of: readonly CommandId[]; readonly does: string }[] = [
   { of: ['next-claim', 'previous-claim'], does: footer.move },
+  { of: ['take-repair'], does: footer.take },
   { of: ['verified', 'disputed', 'needs-source', 'not-checkable'], does: footer.rule },
-  { of: ['correction', 'note'], does: footer.fields }
+  { of: ['undo'], does: footer.undo },
+  { of: ['keys'], does: footer.keys }
 ]
 
 /** Whether everything is on the disk, how far the article has come, and the keys. */

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 interface RowsProps {
   readonly count: number
@@ -18,6 +18,15 @@ interface RowsProps {
 const RowsInView = ({ count, estimate, keyOf, revealed, covered = 0, children }: RowsProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(0)
+  // The revealed row is drawn wherever the scroller stands: keys typed next are for what is in it.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range)
+      if (revealed === null || revealed < 0 || revealed >= count || drawn.includes(revealed)) return drawn
+      return [...drawn, revealed].sort((a, b) => a - b)
+    },
+    [revealed, count]
+  )
   const rows = useVirtualizer({
     count,
     estimateSize: () => estimate,
@@ -25,7 +34,8 @@ const RowsInView = ({ count, estimate, keyOf, revealed, covered = 0, children }:
     getScrollElement: () => frame.current?.closest<HTMLElement>('[data-scroller]') ?? null,
     scrollMargin: above,
     scrollPaddingStart: covered,
-    overscan: 6
+    overscan: 6,
+    rangeExtractor
   })
 
   useLayoutEffect(() => {
@@ -39,16 +49,18 @@ const RowsInView = ({ count, estimate, keyOf, revealed, covered = 0, children }:
   const items = rows.getVirtualItems()
   return (
     <div ref={frame} role="presentation" style={{ position: 'relative', height: rows.getTotalSize() }}>
-      <div
-        role="presentation"
-        style={{ position: 'absolute', inset: '0 0 auto', top: (items[0]?.start ?? above) - above }}
-      >
-        {items.map(({ key, index }) => (
-          <div key={key} className="row" role="presentation" data-index={index} ref={rows.measureElement}>
-            {children(index)}
-          </div>
-        ))}
-      </div>
+      {items.map(({ key, index, start }) => (
+        <div
+          key={key}
+          className="row"
+          role="presentation"
+          data-index={index}
+          ref={rows.measureElement}
+          style={{ position: 'absolute', insetInline: 0, top: start - above }}
+        >
+          {children(index)}
+        </div>
+      ))}
     </div>
   )
 }

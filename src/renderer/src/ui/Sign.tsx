@@ -7,6 +7,7 @@ const strokes: Readonly<Record<Exclude<MarkState, 'to-check'>, string>> = {
   'not-checkable': 'M3 8h10',
   supported: 'M3 5.6h10M3 10.4h10',
   alarm: 'M8 2.2v7.4M8 13v.5',
+  note: 'M2.5 6.5v4.2h11V6.5',
   stale: 'M3 5.6h10M3 10.4h10M10.6 2.6 5.4 13.4'
 }
 

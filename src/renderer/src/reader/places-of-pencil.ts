@@ -1,0 +1,48 @@
+import type { Claim } from '../../../core/model/claim'
+import type { Span } from '../../../core/model/span'
+
+/** What is written to a claim: a tick (`words` null), or what should stand there. */
+export interface Written {
+  readonly claim: string
+  readonly words: string | null
+  /** Written down, but nobody has ruled on it. */
+  readonly isProposed: boolean
+}
+
+/** Where it stands in its block, in px from the block's corner; `width` is the room it has. */
+export interface Place extends Written {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+/** The least room between two corrections of a line, in px. */
+const gap = 8
+
+/** Measures where ticks and corrections of a block stand: a tick at the end of the words, a correction over their start. */
+export const placesOfPencil = (
+  frame: HTMLElement,
+  written: readonly Written[],
+  claimOf: ReadonlyMap<string, Claim>,
+  block: Span
+): readonly Place[] => {
+  const { left, top, width } = frame.getBoundingClientRect()
+  const places = written.flatMap((each): readonly Place[] => {
+    const anchor = claimOf.get(each.claim)?.anchor
+    const runs = [...frame.querySelectorAll(`[data-claims~="${CSS.escape(each.claim)}"]`)]
+    // Of a claim over two blocks the first has the correction, the last the tick.
+    const isHere = anchor && (each.words === null ? anchor.end <= block.end : anchor.start >= block.start)
+    if (!isHere) return []
+    const box =
+      each.words === null ? [...(runs.at(-1)?.getClientRects() ?? [])].at(-1) : runs[0]?.getClientRects()[0]
+    if (!box) return []
+    return [{ ...each, left: (each.words === null ? box.right : box.left) - left, top: box.top - top, width }]
+  })
+  const corrections = places.filter(({ words }) => words !== null)
+  return places.map((place) => {
+    const next = corrections
+      .filter((each) => Math.abs(each.top - place.top) < 4 && each.left > place.left)
+      .reduce((nearest, each) => Math.min(nearest, each.left - gap), width)
+    return { ...place, width: Math.max(0, next - place.left) }
+  })
+}
