@@ -56,7 +56,13 @@ const press = (page, key, shown) =>
       const start = performance.now()
       const code = `Key${name.toUpperCase()}`
       document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, code, bubbles: true, cancelable: true })
+        new KeyboardEvent('keydown', {
+          key: name,
+          code,
+          shiftKey: name !== name.toLowerCase(),
+          bubbles: true,
+          cancelable: true
+        })
       )
       const frame = () => new Promise((done) => requestAnimationFrame(done))
       do await frame()
@@ -78,11 +84,12 @@ const press = (page, key, shown) =>
  */
 const chosen = (page) =>
   page.evaluate(() => {
-    const row = /** @type {HTMLElement} */ (document.querySelector('[role="option"][aria-selected="true"]'))
+    const row = /** @type {HTMLElement} */ (document.querySelector('[data-row][data-chosen]'))
     const place = row.getAttribute('aria-posinset')
     return {
-      id: row.id,
+      id: row.dataset.row,
       isVerified: row.dataset.state === 'verified',
+      isClaim: row.dataset.claimId !== undefined,
       isFirst: place === '1',
       isLast: place === row.getAttribute('aria-setsize')
     }
@@ -107,7 +114,7 @@ const open = (page, index) =>
         column !== null &&
         title.includes(column.getAttribute('aria-label') ?? '\n') &&
         column.querySelector('[data-chosen]') !== null &&
-        document.querySelector('[role="option"][aria-selected="true"]') !== null
+        document.querySelector('[data-row][data-chosen]') !== null
       )
     }
     do await frame()
@@ -127,17 +134,13 @@ async function measure(page, name) {
   const next = []
   let way = 'j'
   for (let n = 0; n < rounds; n++) {
-    const { id, isVerified, isFirst, isLast } = await chosen(page)
+    const { id, isVerified, isClaim, isFirst, isLast } = await chosen(page)
     if (isFirst) way = 'j'
     if (isLast) way = 'k'
-    ruling.push(
-      await press(
-        page,
-        'v',
-        `[id="${id}"]${isVerified ? ':not([data-state="verified"])' : '[data-state="verified"]'}`
-      )
-    )
-    next.push(await press(page, way, `[role="option"][aria-selected="true"]:not([id="${id}"])`))
+    const row = `[data-row="${id}"]`
+    const ruled = `${row}${isVerified ? ':not([data-state="verified"])' : '[data-state="verified"]'}`
+    if (isClaim) ruling.push(await press(page, 'V', ruled))
+    next.push(await press(page, way, `[data-row][data-chosen]:not(${row})`))
   }
   printGoal(`${name}: ruling key to painted`, ruling, 50)
   printGoal(`${name}: next claim`, next, 50)

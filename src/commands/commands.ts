@@ -84,6 +84,7 @@ const list = [
   { id: 'undo', keys: ['Z', 'Mod+Z'], where: 'article', group: 'claim', yieldsToFields: true },
   { id: 'redo', keys: ['Shift+Z', 'Mod+Shift+Z'], where: 'article', group: 'claim', yieldsToFields: true },
   { id: 'copy-corrected', keys: ['Mod+Shift+C'], where: 'article', group: 'claim', menu: 'edit' },
+  { id: 'select-article', keys: ['Mod+A'], where: 'article', group: 'view', yieldsToFields: true },
   { id: 'coverage', keys: ['U'], where: 'article', group: 'view', menu: 'view' },
   { id: 'redline', keys: ['L'], where: 'article', group: 'view', menu: 'view' },
   { id: 'corrected', keys: ['P'], where: 'article', group: 'view', menu: 'view' },

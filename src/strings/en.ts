@@ -99,6 +99,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   orphans: 'Go to the claims whose words are gone',
   'next-open': 'Next claim nobody has ruled on',
   'copy-corrected': 'Copy the corrected text',
+  'select-article': 'Select the article’s text',
   coverage: 'Show what nobody has ruled on',
   redline: 'Corrections in the text, or as printed',
   corrected: 'Read the corrected text',

@@ -95,6 +95,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   orphans: 'जिनके शब्द नहीं रहे उन दावों पर जाएँ',
   'next-open': 'अगला बाक़ी दावा',
   'copy-corrected': 'सुधरा पाठ कॉपी करें',
+  'select-article': 'लेख का पाठ चुनें',
   coverage: 'जो बाक़ी है, दिखाएँ',
   redline: 'पाठ में सुधार, या जैसा छपा',
   corrected: 'सुधरा पाठ पढ़ें',

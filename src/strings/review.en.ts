@@ -44,7 +44,8 @@ const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
 
 const evidenceRankNames: Readonly<Record<EvidenceRank, string>> = {
   primary: 'primary',
-  secondary: 'secondary'
+  secondary: 'secondary',
+  unsaid: ''
 }
 
 const locatorHints: Readonly<Record<EvidenceKind, string>> = {

@@ -6,15 +6,15 @@ import { differenceBars } from '../../src/renderer/src/findings/difference-bars'
 import { formatDate } from '../../src/renderer/src/ui/format-date'
 
 describe('changeParts', () => {
-  it('shows which letters of a word change, and keeps the words that stay', () => {
+  it('shows a figure whole, and the letters of a word that change; the words that stay are kept', () => {
     expect(changeParts('over 5678 votes', 'over 5,662 votes')).toEqual([
-      { kind: 'same', text: 'over 5' },
-      { kind: 'added', text: ',' },
-      { kind: 'same', text: '6' },
-      { kind: 'removed', text: '78' },
-      { kind: 'added', text: '62' },
+      { kind: 'same', text: 'over ' },
+      { kind: 'removed', text: '5678' },
+      { kind: 'added', text: '5,662' },
       { kind: 'same', text: ' votes' }
     ])
+    expect(changeParts('140', '150').map(({ text }) => text)).toEqual(['140', '150'])
+    expect(changeParts('nine boats', 'ten boats').map(({ text }) => text)).toEqual(['nine', 'ten', ' boats'])
     expect(changeParts('Avni', 'Avani').filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'added', text: 'a' }
     ])

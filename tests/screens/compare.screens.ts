@@ -46,7 +46,7 @@ test('a claim beside a reference table and beside another article', async ({ lau
   await expect(sheet).toContainText('Election Commission of India')
   await takeEvery(desk, 'tables')
   await sheet.getByRole('button', { name: 'Done' }).click()
-  await expect(page.locator('.detail')).toContainText('as of 11 March 2017')
+  await expect(page.locator('.card')).toContainText('as of 11 March 2017')
   await takeEvery(desk, 'table-finding')
   await page.keyboard.press('t')
   await page
@@ -58,7 +58,7 @@ test('a claim beside a reference table and beside another article', async ({ lau
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await selectClaim(page, '5,678')
-  await expect(page.locator('.detail')).toContainText('is printed as 5,678 and as 6,211.')
+  await expect(page.locator('.card')).toContainText('is printed as 5,678 and as 6,211.')
   await takeEvery(desk, 'across')
 })
 

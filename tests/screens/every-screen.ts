@@ -32,7 +32,7 @@ export async function takeEvery({ app, page }: DeskApp, name: string): Promise<v
     // A smaller window may have pushed what is in hand, or being written, below the edge.
     await page.evaluate(() => {
       for (const chosen of document.querySelectorAll(
-        '.claim-list [aria-selected="true"], .mark.is-chosen, .held [data-in-hand]'
+        '[data-row][data-chosen], .mark.is-chosen, .held [data-in-hand]'
       ))
         chosen.scrollIntoView({ block: chosen.matches('.mark') ? 'center' : 'nearest' })
       document.activeElement?.scrollIntoView({ block: 'nearest' })

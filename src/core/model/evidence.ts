@@ -1,7 +1,7 @@
-/** Nearest to the thing itself (an official sheet, a recording, the person), or somebody's account of it. */
-export type EvidenceRank = 'primary' | 'secondary'
+/** Nearest to the thing itself (an official sheet, a recording, the person), or somebody's account of it; or not said. */
+export type EvidenceRank = 'primary' | 'secondary' | 'unsaid'
 
-export const evidenceRanks = ['primary', 'secondary'] as const satisfies readonly EvidenceRank[]
+export const evidenceRanks = ['primary', 'secondary', 'unsaid'] as const satisfies readonly EvidenceRank[]
 
 /** Where the evidence can be looked up again. */
 export type EvidenceKind = 'url' | 'file' | 'passage' | 'table-cell' | 'person'

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { windowApi } from './api'
 import { createDesk } from './state/desk-store'
+import { placeMemory } from './state/last-place'
 import { createShell } from './state/shell-store'
 import { DeskContext } from './state/use-desk'
 import { ShellContext } from './state/use-shell'
@@ -27,7 +28,7 @@ import './shell/shell.css'
 
 document.documentElement.lang = strings.locale
 
-const desk = createDesk(windowApi(), () => window.close())
+const desk = createDesk(windowApi(), () => window.close(), placeMemory(window.localStorage))
 const shell = createShell(windowApi())
 
 desk.store.subscribe(({ desk: { phase } }) => {

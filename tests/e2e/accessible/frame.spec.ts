@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '../desk-app'
+import { expect, rowInHand, test } from '../desk-app'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -24,7 +24,7 @@ for (const [colorScheme, contrast] of [
       (await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
       )
-    await expect(page.locator('[role="listbox"] [aria-selected="true"]')).toBeVisible()
+    await expect(rowInHand(page)).toBeVisible()
 
     await page.keyboard.press('f')
     await expect(page.getByRole('textbox', { name: 'Words in the claim' })).toBeFocused()

@@ -69,7 +69,7 @@ test('what was copied becomes an article, but not while a text is typed', async 
     older.write({ html, text: 'Ferry sinks\n\nThe ferry carried 66, 436 people in 2018.' })
   })
   await page.locator('[data-article-id]').first().click()
-  await page.locator('[role="option"][data-claim-id]').first().click()
+  await page.locator('[data-row][data-claim-id] > .work-head').first().click()
   const correction = page.getByRole('textbox', { name: /^Correction/ })
   await correction.click()
   await page.keyboard.press('ControlOrMeta+v')
@@ -78,7 +78,7 @@ test('what was copied becomes an article, but not while a text is typed', async 
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+v')
   await expect(row(page, 'Ferry sinks')).toHaveAttribute('aria-current', 'true')
-  await expect(page.locator('[role="option"][data-claim-id]').filter({ hasText: '66, 436' })).toBeVisible()
+  await expect(page.locator('[data-row][data-claim-id]').filter({ hasText: '66, 436' })).toBeVisible()
   await quit()
   expect(
     articlesOnDisk(folders.desk).find(({ article }) => article.title === 'Ferry sinks')?.article
@@ -105,16 +105,13 @@ test('adding many files can be cancelled; rulings go on meanwhile, and what was 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, folder)
   await page.locator('[data-article-id]').first().click()
-  await expect(page.locator('[role="option"][data-claim-id]').first()).toBeVisible()
+  await expect(page.locator('[data-row][data-claim-id]').first()).toBeVisible()
   await page.keyboard.press('Shift+O')
   await expect(page.locator('.work-line')).toContainText(/Adding \d/)
   await expect(row(page, 'Story 1').first()).toBeVisible()
-  await page.locator('[role="option"][data-claim-id]').first().click()
+  await page.locator('[data-row][data-claim-id] > .work-head').first().click()
   await page.keyboard.press('v')
-  await expect(page.locator('[role="option"][data-claim-id]').first()).toHaveAttribute(
-    'data-state',
-    'verified'
-  )
+  await expect(page.locator('[data-row][data-claim-id]').first()).toHaveAttribute('data-state', 'verified')
   await page.getByRole('button', { name: 'Cancel' }).click()
   const summary = page.getByRole('dialog')
   await expect(summary).toContainText(/Cancelled, [\d,]+ articles? added/)

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { articlesOnDisk, expect, selectClaim, test } from '../desk-app'
+import { articlesOnDisk, expect, rowInHand, selectClaim, test } from '../desk-app'
 
 /** Deletes the folder under the open desk. Renamed first: no file can be written into it while it is being emptied. */
 function takeAway(folder: string): void {
@@ -21,12 +21,9 @@ test('what cannot be saved stays in the window, is said, and is saved once the d
   const lasting = (path: string) => !path.endsWith('.tmp')
   cpSync(folders.desk, `${folders.desk} as it was`, { recursive: true, filter: lasting })
   takeAway(folders.desk)
-  await page.keyboard.press('d')
+  await page.keyboard.press('Shift+D')
   await expect(page.locator('footer[data-save-state="failed"]')).toContainText('the folder is gone')
-  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute(
-    'data-state',
-    'disputed'
-  )
+  await expect(rowInHand(page)).toHaveAttribute('data-state', 'disputed')
   await page.screenshot({ path: join(folders.out, 'cannot-save.png') })
   renameSync(`${folders.desk} as it was`, folders.desk)
   // Tried again without being asked.

@@ -60,7 +60,7 @@ test('an article that is damaged is restored from its backup, and what is lost i
   await expect(offer).toContainText('Lost: change 1 of its history')
   await page.screenshot({ path: join(folders.out, 'damaged-article.png') })
   await offer.getByRole('button', { name: 'Restore' }).click()
-  await expect(page.locator('[data-claim-id][role="option"]').first()).toBeVisible()
+  await expect(page.locator('[data-row]').first()).toBeVisible()
   await quit()
 })
 

@@ -8,9 +8,9 @@ test('a ruling outlives a restart and stands in the report', async ({ launch, fo
   const first = await launch()
   expect(await first.state()).toBe('ready')
   const claim = await selectClaim(first.page, '5678')
-  await first.page.keyboard.press('d')
+  await first.page.keyboard.press('Shift+D')
   await first.page.getByRole('textbox', { name: /^Correction/ }).fill(correction)
-  await first.page.keyboard.press('Escape')
+  await first.page.keyboard.press('Enter')
   await first.saved()
   await first.quit()
 
@@ -26,7 +26,7 @@ test('a ruling outlives a restart and stands in the report', async ({ launch, fo
   const second = await launch()
   expect(await second.state()).toBe('ready')
   expect(await selectClaim(second.page, '5678')).toBe(claim)
-  const row = second.page.locator(`[role="option"][data-claim-id="${claim}"]`)
+  const row = second.page.locator(`[data-row="${claim}"]`)
   await expect(row).toHaveAttribute('data-state', 'disputed')
   await expect(row).toContainText(correction)
   await expect(second.page.getByRole('textbox', { name: /^Correction/ })).toHaveValue(correction)
@@ -79,9 +79,6 @@ test('a ruling is there after the program was killed', async ({ launch, folders 
   const second = await launch({ userData: `${folders.userData} 2` })
   expect(await second.state()).toBe('ready')
   expect(await selectClaim(second.page, '5678')).toBe(claim)
-  await expect(second.page.locator(`[role="option"][data-claim-id="${claim}"]`)).toHaveAttribute(
-    'data-state',
-    'verified'
-  )
+  await expect(second.page.locator(`[data-row="${claim}"]`)).toHaveAttribute('data-state', 'verified')
   await second.quit()
 })

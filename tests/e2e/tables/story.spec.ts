@@ -59,7 +59,7 @@ test('a table is added, an article held against it, its cells taken as evidence,
   await sheet.getByRole('button', { name: 'Done' }).click()
 
   // The article was checked in the background; the ruling stands.
-  const detail = page.locator('.detail')
+  const detail = page.locator('.card')
   await expect(detail).toContainText('From results, as of 11 March 2017')
   await expect(detail.getByRole('button', { name: 'Needs a source' })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('t')

@@ -1,8 +1,12 @@
 import { useId } from 'react'
-import { type EvidenceContent, evidenceKinds, evidenceRanks } from '../../../core/model/evidence'
+import { type EvidenceContent, evidenceKinds } from '../../../core/model/evidence'
 import { showWhole } from '../ui/show-whole'
 import { strings } from '../ui/strings'
+import { sourceOf } from './source-of'
 import { useEvidenceDraft } from './use-evidence-draft'
+
+/** What can be said of a source; nothing is said until one of them is pressed. */
+const ranks = ['primary', 'secondary'] as const
 
 const { evidence: words, evidenceKindNames, evidenceRankNames } = strings.review
 
@@ -14,10 +18,13 @@ interface EvidenceFormProps {
   readonly onClose: () => void
 }
 
-/** Where something can be looked up again, and what stands there. Saved as it is written. */
+/**
+ * Where something can be looked up again, and what stands there. Saved as it is written; Enter is done with it, Escape
+ * leaves what was there before.
+ */
 export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps) => {
   const form = useId()
-  const { draft, write, save, remove } = useEvidenceDraft(claimId, id, start)
+  const { draft, write, save, leave, remove } = useEvidenceDraft(claimId, id, start)
   const close = (): void => {
     void save().then(onClose)
   }
@@ -33,7 +40,7 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
         if (event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        close()
+        void leave().then(onClose)
       }}
     >
       <label htmlFor={`${form} source`}>{words.source}</label>
@@ -44,7 +51,18 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
         maxLength={2_000}
         value={draft.source}
         placeholder={words.sourceHint}
+        onPaste={(event) => {
+          const found = sourceOf(event.clipboardData.getData('text/plain'))
+          if (!found || draft.source.trim() !== '') return
+          event.preventDefault()
+          write(found)
+        }}
         onChange={(event) => write({ source: event.currentTarget.value })}
+        onBlur={() => {
+          // An address that was typed is one too, where nothing else says where to look.
+          const found = draft.locator === '' ? sourceOf(draft.source) : null
+          if (found) write(found)
+        }}
       />
       <span className="evidence-pair">
         <select
@@ -89,7 +107,7 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
           onChange={(event) => write({ accessed: event.currentTarget.value })}
         />
         <span className="segments" role="radiogroup" aria-label={words.rank}>
-          {evidenceRanks.map((rank) => (
+          {ranks.map((rank) => (
             <label key={rank}>
               <input
                 type="radio"

@@ -13,7 +13,7 @@ const { evidence: words, evidenceRankNames } = strings.review
 const today = (): string => new Date().toLocaleDateString('sv-SE')
 
 const blank = (): EvidenceContent => ({
-  rank: 'primary',
+  rank: 'unsaid',
   kind: 'url',
   source: '',
   locator: '',

@@ -71,7 +71,7 @@ export const WorkList = () => {
           >
             {(index) => {
               const row = listed[index]!
-              return <WorkRow row={row} isFirst={index === 0} begins={begins.has(row.key)} />
+              return <WorkRow row={row} place={index + 1} of={listed.length} begins={begins.has(row.key)} />
             }}
           </Rows>
         </div>

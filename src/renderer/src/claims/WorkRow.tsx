@@ -13,7 +13,9 @@ import { wordsBeside } from './words-beside'
 
 interface WorkRowProps {
   readonly row: Row
-  readonly isFirst: boolean
+  /** Where it stands in what is listed, from 1, and how much that is. */
+  readonly place: number
+  readonly of: number
   /** It begins another sentence than the row before it. */
   readonly begins: boolean
 }
@@ -50,7 +52,7 @@ const ClaimWords = ({ id }: { readonly id: string }) => {
 }
 
 /** One row of the list of work: its state, its words, what it is; in hand, its card below. */
-export const WorkRow = memo(({ row, isFirst, begins }: WorkRowProps) => {
+export const WorkRow = memo(({ row, place, of, begins }: WorkRowProps) => {
   const { key, claim } = row
   const isChosen = useDesk((state) => rowIn(state)?.key === key)
   const hasChosen = useDesk((state) => rowIn(state) !== null)
@@ -60,6 +62,8 @@ export const WorkRow = memo(({ row, isFirst, begins }: WorkRowProps) => {
     // biome-ignore lint/a11y/useSemanticElements: see the list
     <div
       role="listitem"
+      aria-posinset={place}
+      aria-setsize={of}
       className={begins ? 'work-row begins' : 'work-row'}
       data-row={key}
       data-claim-id={claim ?? undefined}
@@ -73,8 +77,8 @@ export const WorkRow = memo(({ row, isFirst, begins }: WorkRowProps) => {
         className="work-head"
         id={`row-${key}`}
         aria-expanded={isChosen}
-        tabIndex={isChosen || (!hasChosen && isFirst) ? 0 : -1}
-        data-home={isChosen || (!hasChosen && isFirst) ? 'list' : undefined}
+        tabIndex={isChosen || (!hasChosen && place === 1) ? 0 : -1}
+        data-home={isChosen || (!hasChosen && place === 1) ? 'list' : undefined}
         onClick={() => selectRow(key)}
       >
         <Sign state={state} />

@@ -12,9 +12,13 @@ const joined = (parts: readonly DiffPart[]): readonly DiffPart[] =>
     return all
   }, [])
 
-/** The letters of a word that another takes the place of; both whole where less than half of them stays. */
+/**
+ * The letters of a word that another takes the place of; both whole where they are figures, or less than two thirds of
+ * the letters stay: "nine" and "ten" share letters, but no reader reads "nineten".
+ */
 const lettersOf = (removed: DiffPart, added: DiffPart): readonly DiffPart[] => {
   if (removed.text.length > longest || added.text.length > longest) return [removed, added]
+  if (/\p{N}/u.test(removed.text + added.text)) return [removed, added]
   const parts = diffChars(removed.text, added.text).map(
     ({ added: isAdded, removed: isRemoved, value }): DiffPart => ({
       kind: isAdded ? 'added' : isRemoved ? 'removed' : 'same',
@@ -22,7 +26,7 @@ const lettersOf = (removed: DiffPart, added: DiffPart): readonly DiffPart[] => {
     })
   )
   const kept = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
-  return kept * 2 < Math.min(removed.text.length, added.text.length) ? [removed, added] : parts
+  return kept * 3 < 2 * Math.max(removed.text.length, added.text.length) ? [removed, added] : parts
 }
 
 /** What a correction changes: word by word, and letter by letter where one word takes another's place. */

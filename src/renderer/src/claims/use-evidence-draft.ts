@@ -46,10 +46,20 @@ export const useEvidenceDraft = (claim: string, id: string | null, start: Eviden
     self.saved = self.draft
   }
 
+  /** Leaves it as it was before the form was opened: what is new is taken away, what was changed is put back. */
+  const leave = async (): Promise<void> => {
+    const self = now.current
+    window.clearTimeout(self.timer)
+    await self.busy
+    const isThere = self.id !== null && self.saved !== start
+    if (isThere) await make([{ field: 'evidence', claim, id: self.id, value: id === null ? null : start }])
+    self.saved = self.draft
+  }
+
   // What was typed last is saved when the form goes, whatever took it away.
   const last = useRef(save)
   last.current = save
   useEffect(() => () => void last.current(), [])
 
-  return { draft, write, save, remove }
+  return { draft, write, save, leave, remove }
 }

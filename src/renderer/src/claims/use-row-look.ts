@@ -3,6 +3,7 @@ import type { WorkRow } from '../../../core/review/work-rows'
 import type { MarkState } from '../reader/mark-state'
 import { reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
+import type { Sheet } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'
 import { openIn, rowStateIn } from '../state/work-in'
 import { strings } from '../ui/strings'
@@ -18,6 +19,14 @@ export interface RowLook {
   readonly isStale: boolean
   readonly isUnsaved: boolean
   readonly hasNote: boolean
+}
+
+const kindOf = (sheet: Sheet, { claim, findings }: WorkRow): string => {
+  const found = claim === null ? undefined : sheet.claimOf.get(claim)
+  // The first kind is the narrowest: a margin need not be told to be a figure.
+  if (found?.origin === 'found') return strings.kindNames[found.kinds[0]!]
+  const check = findings[0]?.check.split('.')[0]
+  return check === undefined ? strings.review.claim.added : (strings.work.checkKinds[check] ?? '')
 }
 
 /** Reads what a row shows, drawn again only where that changes. */
@@ -38,11 +47,7 @@ export const useRowLook = ({ key, claim, findings, start, end }: WorkRow): RowLo
   const finding = findings[0]
   return {
     state,
-    kind:
-      claim === null
-        ? (strings.work.checkKinds[finding!.check.split('.')[0]!] ?? '')
-        : // The first kind is the narrowest: a margin need not be told to be a figure.
-          strings.kindNames[sheet.claimOf.get(claim)!.kinds[0]!],
+    kind: kindOf(sheet, row ?? { key, claim, findings, start, end }),
     words:
       claim === null
         ? (text.slice(start, end) || finding!.places[0]?.quote || '').replace(/\s+/g, ' ').trim()

@@ -5,6 +5,9 @@ import type { Verdict } from '../../../core/model/review'
 import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
 import { settle, windowApi } from '../api'
+import { ownWords } from '../reader/own-words'
+import { selectArticle } from '../reader/select-article'
+import { selectedSpan } from '../reader/selected-span'
 import { type Field, sheetIn } from '../state/desk-state'
 import type { WindowDesk } from '../state/desk-store'
 import { cellsOf } from '../state/desk-tables'
@@ -142,7 +145,13 @@ export const runs: Readonly<
     if (state.claim && cells) void actions.takeCells(state.claim, cells)
   },
   history: ({ store, actions }) => actions.show({ historyOpen: !store.getState().historyOpen }),
-  'add-claim': ({ actions }) => actions.show({ engaged: 'marking' }),
+  'add-claim': ({ store, actions }) => {
+    const sheet = sheetIn(store.getState())
+    const span = selectedSpan()
+    // Words selected already are what is meant; else they are chosen by key.
+    if (sheet && span) void actions.addClaim(ownWords(sheet.view.article.text, span))
+    else actions.show({ engaged: 'marking' })
+  },
   orphans: (desk, shell) => {
     if (sheetIn(desk.store.getState())?.view.orphans.length) askFor(desk, shell, 'orphans')
     else desk.actions.say(strings.review.orphans.none)
@@ -173,6 +182,7 @@ export const runs: Readonly<
   'next-article': (desk) => stepArticle(desk, 1),
   'previous-article': (desk) => stepArticle(desk, -1),
   'next-work': ({ actions }) => void actions.openNextWork(),
+  'select-article': () => selectArticle(),
   'copy-corrected': ({ actions }) => void actions.copyCorrected(),
   'open-desk': (desk) => attempt(desk, strings.notices.deskNotOpened, () => windowApi().openOtherDesk(null)),
   'trust-desk': ({ actions }) => void actions.trustDesk(),

@@ -66,10 +66,27 @@ export const useCommands = (): void => {
       event.preventDefault()
       runCommand(command.id, desk, shell, chord)
     }
+    // A list that was chosen from gives the keyboard back; while arrows go through it, it keeps it.
+    let isByArrows = false
+    const onSelectKey = ({ key, target }: KeyboardEvent): void => {
+      if (target instanceof HTMLSelectElement) isByArrows = key !== 'Enter' && key !== ' '
+    }
+    const onPointer = (): void => {
+      isByArrows = false
+    }
+    const onChange = ({ target }: Event): void => {
+      if (target instanceof HTMLSelectElement && !isByArrows && !target.closest('dialog')) focusHome()
+    }
+    window.addEventListener('keydown', onSelectKey, true)
+    window.addEventListener('pointerdown', onPointer, true)
+    window.addEventListener('change', onChange)
     const stop = windowApi().on('command', (id) => runCommand(id, desk, shell))
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('keydown', onSelectKey, true)
+      window.removeEventListener('pointerdown', onPointer, true)
+      window.removeEventListener('change', onChange)
       stop()
     }
   }, [desk, shell])

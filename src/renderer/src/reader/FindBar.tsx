@@ -17,7 +17,7 @@ const scrollTo = (range: Range): void => {
   if (!frame) return
   const box = range.getBoundingClientRect()
   const { top, bottom, height } = frame.getBoundingClientRect()
-  if (box.top < top + 70 || box.bottom > bottom - 24) frame.scrollTop += box.top - top - height * 0.38
+  if (box.top < top + 104 || box.bottom > bottom - 24) frame.scrollTop += box.top - top - height * 0.38
 }
 
 /** Words of the article, counted and stepped through. The places are lit by the engine; no mark is drawn anew. */

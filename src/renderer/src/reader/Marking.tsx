@@ -4,6 +4,7 @@ import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
+import { ownWords } from './own-words'
 import { selectedSpan } from './selected-span'
 import { rangeOf } from './text-offsets'
 
@@ -86,10 +87,7 @@ export const Marking = ({ column }: MarkingProps) => {
     const span = selectedSpan()
     leave()
     if (!span) return
-    // A comma or full stop taken along with the last word is none of the claim.
-    const words = sheet.view.article.text.slice(span.start, span.end).trimEnd()
-    const end = span.start + words.replace(/[,;:.!?]+$/, '').length
-    const own = end > span.start ? { start: span.start, end } : span
+    const own = ownWords(sheet.view.article.text, span)
     void (orphan === null ? addClaim(own) : reattach(orphan, own))
   }
 

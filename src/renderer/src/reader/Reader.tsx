@@ -61,7 +61,7 @@ export const Reader = () => {
   const isWorkShown = useShell(({ settings }) => settings.panes.workShown)
   const isInHand = useDesk((state) => rowIn(state) !== null)
   const hasCard = isWorkShown && isInHand
-  const { openArticle } = useActions()
+  const { openArticle, reveal } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const id = sheet?.view.article.id
 
@@ -71,6 +71,15 @@ export const Reader = () => {
   useEffect(() => {
     if (id !== undefined) scroller.current?.scrollTo({ top: 0 })
   }, [id])
+
+  // Letters of another size: the words in hand are where the eye goes back to.
+  const textSize = useShell(({ settings }) => settings.textSize)
+  const sizeBefore = useRef(textSize)
+  useEffect(() => {
+    if (sizeBefore.current === textSize) return
+    sizeBefore.current = textSize
+    if (goTo) reveal(goTo.at)
+  }, [textSize, goTo, reveal])
 
   useEffect(() => {
     const frame = scroller.current

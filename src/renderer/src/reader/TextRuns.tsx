@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react'
 import { type DeskState, reviewIn } from '../state/desk-state'
+import { wantedKeys } from '../state/listed'
 import { markIn } from '../state/mark-in'
 import type { TextRun } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'
@@ -23,8 +24,15 @@ type Look = readonly [
   isUnsaved: boolean,
   isLit: boolean,
   hasNote: boolean,
+  isUnlisted: boolean,
   correction: string
 ]
+
+/** Whether the filter leaves out all that stands on a run, and nothing of it is in hand. */
+const isUnlisted = (desk: DeskState, keys: readonly string[]): boolean => {
+  const wanted = wantedKeys(desk)
+  return wanted !== null && !keys.some((key) => wanted.has(key) || key === desk.claim || key === desk.finding)
+}
 
 const lookOf = (desk: DeskState, run: TextRun): string => {
   const { claims, findings } = run
@@ -35,6 +43,7 @@ const lookOf = (desk: DeskState, run: TextRun): string => {
     claims.some((id) => id in desk.unsaved),
     findings.some((id) => desk.lit.has(id)),
     run.loose !== null && run.isNote && openIn(desk).has(run.loose),
+    isUnlisted(desk, claims),
     run.heads === null ? '' : reviewIn(desk, run.heads).correction.trim()
   ]
   return JSON.stringify(look)
@@ -46,7 +55,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
   const sheet = useSheet()
   // One subscription a mark, answered with one string: an article can have thousands.
   const look = useDesk((desk) => lookOf(desk, run))
-  const [state, chosen, isStruck, isUnsaved, isLit, hasNote, correction] = JSON.parse(look) as Look
+  const [state, chosen, isStruck, isUnsaved, isLit, hasNote, isAside, correction] = JSON.parse(look) as Look
   const className = classes(
     'mark',
     `mark-${state}`,
@@ -55,6 +64,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
     isLit && 'is-lit',
     isUnsaved && 'is-unsaved',
     hasNote && 'has-note',
+    isAside && 'is-unlisted',
     run.dateline && 'dateline'
   )
   const data = {
@@ -99,6 +109,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
 const LooseMark = memo(({ run, words }: MarkProps) => {
   const isLit = useIsLit(run)
   const isOpen = useDesk((desk) => openIn(desk).has(run.loose!))
+  const isAside = useDesk((desk) => isUnlisted(desk, [run.loose!]))
   const isChosen = useDesk(({ claim, finding }) => claim === null && finding === run.loose)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as words do
@@ -110,6 +121,7 @@ const LooseMark = memo(({ run, words }: MarkProps) => {
         isOpen ? (run.isNote ? 'mark-note' : 'mark-alarm') : 'mark-closed',
         isLit && 'is-lit',
         isChosen && 'is-chosen',
+        isAside && 'is-unlisted',
         run.dateline && 'dateline'
       )}
       aria-description={strings.reader.clickForFinding}

@@ -52,7 +52,7 @@ export const useScrollSync = (reader: RefObject<HTMLElement | null>, sheet: Shee
       const anchor = id === undefined ? undefined : sheet.claimOf.get(id)?.anchor
       if (!anchor) return
       const run = article.querySelector(`[data-head="${CSS.escape(id!)}"]`)
-      if (run) bringUp(article, run, 84)
+      if (run) bringUp(article, run, 64)
       else
         article.scrollTop =
           (article.scrollHeight * anchor.start) / Math.max(1, sheet.view.article.text.length)

@@ -5,6 +5,7 @@ import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
 import { sheetIn } from './desk-state'
+import type { PlaceMemory } from './last-place'
 import { counted, type OpenArticle } from './open-article'
 
 /** A report of the open article or of all, in the form of this exporter. */
@@ -32,14 +33,20 @@ export interface DeskList {
 }
 
 /** The desk as a whole: opening it, its list, reporting on it. */
-export const deskList = (parts: DeskParts, { openArticle }: OpenArticle): DeskList => {
+export const deskList = (parts: DeskParts, { openArticle }: OpenArticle, memory: PlaceMemory): DeskList => {
   const { api, getState, setState, queue, notify } = parts
 
-  /** Where nothing is open yet, the first article that still has something to check: the editor came to read. */
+  /** Where nothing is open yet, the article worked on last; else the first that still has something to check. */
   const openFirst = async (): Promise<void> => {
     const { desk, article } = getState()
     if (desk.phase !== 'ready' || article.phase !== 'none') return
-    const { articles } = desk.view
+    const { articles, folder } = desk.view
+    const last = memory.read(folder)
+    if (last && articles.some(({ id }) => id === last.article)) {
+      setState({ chip: last.chip, filter: last.filter, reading: last.reading })
+      await openArticle(last.article, last.row)
+      return
+    }
     const first = articles.find(({ progress }) => progress.ruled < progress.claims) ?? articles[0]
     if (first) await openArticle(first.id)
   }

@@ -13,6 +13,7 @@ import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Notice } from './desk-state'
 import { type DeskTables, deskTables } from './desk-tables'
 import { type Holding, holding } from './holding'
+import { noMemory, type PlaceMemory, placeNow } from './last-place'
 import { type Leaving, leaving } from './leaving'
 import { type Mending, mending } from './mending'
 import { nextWork } from './next-work'
@@ -83,8 +84,13 @@ const sameFailures = (a: DeskState['unsaved'], b: DeskState['unsaved']): boolean
 /**
  * Makes the desk of one window over the bridge given; nothing is called before `start`.
  * @param closeWindow closes the window, once what could not be saved has been
+ * @param memory where the editor was on this desk before
  */
-export const createDesk = (api: Api, closeWindow: () => void = () => {}): WindowDesk => {
+export const createDesk = (
+  api: Api,
+  closeWindow: () => void = () => {},
+  memory: PlaceMemory = noMemory
+): WindowDesk => {
   const store = createStore<DeskState>(() => initialState)
   const { getState, setState } = store
   let serial = 0
@@ -138,7 +144,7 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
   }
   const choose = choosing(parts)
   const article = openArticle(parts, choose)
-  const list = deskList(parts, article)
+  const list = deskList(parts, article, memory)
   const change = changing(parts, choose, article, list)
   const edits = claimEdits(parts, choose, change)
   const hold = holding(parts, choose, change, article, list)
@@ -159,6 +165,17 @@ export const createDesk = (api: Api, closeWindow: () => void = () => {}): Window
       store.subscribe(({ article: now }, { article: before }) => {
         if (now.phase === 'open' && (before.phase !== 'open' || before.id !== now.id))
           void across.readAcross()
+      }),
+      store.subscribe((now, before) => {
+        const isSame =
+          now.article === before.article &&
+          now.claim === before.claim &&
+          now.finding === before.finding &&
+          now.chip === before.chip &&
+          now.filter === before.filter &&
+          now.reading === before.reading
+        const place = isSame || now.desk.phase !== 'ready' ? null : placeNow(now)
+        if (place && now.desk.phase === 'ready') memory.keep(now.desk.view.folder, place)
       }),
       api.on('progress', (work) => setState({ work }))
     ]

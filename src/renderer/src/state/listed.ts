@@ -82,6 +82,16 @@ export const listedRows = keeping(['reviews', 'filter', 'chip', 'claim', 'findin
   return wanted.toSpliced(after === -1 ? wanted.length : after, 0, row)
 })
 
+let lastKeys: { readonly rows: readonly WorkRow[]; readonly keys: ReadonlySet<string> } | null = null
+
+/** The keys of the rows wanted; null while everything is. */
+export const wantedKeys = (state: DeskState): ReadonlySet<string> | null => {
+  if (state.chip === 'all' && !asksAnything(state.filter)) return null
+  const rows = wantedRows(state)
+  if (lastKeys?.rows !== rows) lastKeys = { rows, keys: new Set(rows.map(({ key }) => key)) }
+  return lastKeys.keys
+}
+
 /** How many of the rows that the filter wants stand under each chip. */
 export const chipCounts = (state: DeskState): Readonly<Record<Chip, number>> => {
   const rows = filteredRows(state)

@@ -52,7 +52,8 @@ export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['review
 }
 
 export interface OpenArticle {
-  openArticle(id: string): Promise<void>
+  /** @param row the row to take in hand, where it is there; else the first that asks for something is */
+  openArticle(id: string, row?: string | null): Promise<void>
   /** Shows the open article as it is now, with the claim in hand: settings or its file have changed. */
   openAgain(): Promise<void>
   /**
@@ -92,7 +93,7 @@ export const openArticle = (
     return next
   }
 
-  const open = async (id: string, again = false): Promise<void> => {
+  const open = async (id: string, again = false, row: string | null = null): Promise<void> => {
     queue.flush()
     if (!again) setState({ ...nothingOpen, article: { phase: 'loading', id } })
     const asked = getState()
@@ -122,12 +123,13 @@ export const openArticle = (
         selectClaim(now.claim)
       return
     }
-    goToFirst()
+    if (row !== null && sheet.rowIndex.has(row)) selectRow(row)
+    else goToFirst()
     if (rowIn(getState()) === null && sheet.rows[0]) selectRow(sheet.rows[0].key)
   }
 
   return {
-    openArticle: (id) => open(id),
+    openArticle: (id, row = null) => open(id, false, row),
     openAgain: async () => {
       const { article } = getState()
       if (article.phase === 'open') await open(article.id, true)
