@@ -45,7 +45,7 @@ const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
 const evidenceRankNames: Readonly<Record<EvidenceRank, string>> = {
   primary: 'primary',
   secondary: 'secondary',
-  unsaid: ''
+  unsaid: 'not said'
 }
 
 const locatorHints: Readonly<Record<EvidenceKind, string>> = {

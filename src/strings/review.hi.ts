@@ -38,7 +38,7 @@ export const review: typeof english = {
     'table-cell': 'तालिका का ख़ाना',
     person: 'व्यक्ति'
   },
-  evidenceRankNames: { primary: 'मूल', secondary: 'दूसरे के हवाले से', unsaid: '' },
+  evidenceRankNames: { primary: 'मूल', secondary: 'दूसरे के हवाले से', unsaid: 'नहीं बताया' },
   field: {
     status: 'स्थिति',
     statusFollows: 'फ़ैसले के अनुसार',

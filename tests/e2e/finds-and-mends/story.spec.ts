@@ -63,7 +63,7 @@ test('every finding is mended by Y alone, counted down everywhere, and taken bac
   await expect.poll(() => onDisk().history.length).toBe(findings)
   // The corrected text has all of it.
   await page.keyboard.press('p')
-  await expect(page.locator('.column')).toContainText('10 per cent')
+  await expect(page.locator('.column')).toContainText('29 February 2024')
   await expect(page.locator('.column')).toContainText('The chairman')
   await expect(page.locator('.column')).toContainText('accommodation')
   await page.keyboard.press('p')

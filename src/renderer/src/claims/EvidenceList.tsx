@@ -29,7 +29,7 @@ const Piece = ({ piece, onEdit }: { readonly piece: Evidence; readonly onEdit: (
         {name}
         {piece.source && piece.locator && <span className="evidence-locator">{piece.locator}</span>}
       </span>
-      <span className="evidence-rank">{evidenceRankNames[piece.rank]}</span>
+      {piece.rank !== 'unsaid' && <span className="evidence-rank">{evidenceRankNames[piece.rank]}</span>}
       {piece.quote && <q className="evidence-quote">{piece.quote}</q>}
       {piece.accessed && <span className="evidence-date">{formatDate(piece.accessed, 'short')}</span>}
     </button>

@@ -43,9 +43,16 @@ export const useScrollSync = (reader: RefObject<HTMLElement | null>, sheet: Shee
       const id = mark?.dataset.head
       if (id === undefined) return
       const row = document.getElementById(`row-${id}`)
-      if (row) bringUp(list, row, 8)
-      else
-        list.scrollTop = (list.scrollHeight * (sheet.indexOf.get(id) ?? 0)) / Math.max(1, sheet.order.length)
+      if (row) {
+        bringUp(list, row, 8)
+        return
+      }
+      // About there first: rows near by are drawn then, and among them this one.
+      list.scrollTop = (list.scrollHeight * (sheet.rowIndex.get(id) ?? 0)) / Math.max(1, sheet.rows.length)
+      frame = requestAnimationFrame(() => {
+        const drawn = document.getElementById(`row-${id}`)
+        if (drawn) bringUp(list, drawn, 8)
+      })
     }
     const fromList = (list: HTMLElement): void => {
       const id = firstUnder(list, '[data-claim-id]', 8)?.dataset.claimId

@@ -62,14 +62,8 @@ export interface Sheet {
   readonly words: number
 }
 
-const gravity = { error: 0, warning: 1, note: 2, agrees: 3 } as const
-
 /** Beside a claim, a sum that holds tells more than a matter of style. */
 const weight = { error: 0, warning: 1, agrees: 2, note: 3 } as const
-
-/** Findings as lists show them: the gravest first, then in reading order. */
-export const byGravity = (a: Finding, b: Finding): number =>
-  gravity[a.severity] - gravity[b.severity] || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)
 
 type Layer = Span &
   (
