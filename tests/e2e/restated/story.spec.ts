@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { articlesOnDisk, expect, press, selectClaim, test } from '../desk-app'
+import { articlesOnDisk, card, claimRow, expect, press, selectClaim, test } from '../desk-app'
 
 /** What a paragraph said, what it says after the edit, and the claim ruled on in it. */
 type Pair = readonly [claim: string, before: string, after: string]
@@ -132,9 +131,6 @@ const article = (which: 'before' | 'after'): string =>
     ])
   ].join('\n\n')
 
-const row = (page: Page, words: string) =>
-  page.locator('[role="option"][data-claim-id]').filter({ hasText: words }).first()
-
 test('a ruling asks to be looked at again where its sentence came to say another thing, and only there', async ({
   launch,
   folders
@@ -147,19 +143,19 @@ test('a ruling asks to be looked at again where its sentence came to say another
   await selectClaim(page, '212 seats')
   const all = [...changed, ...kept]
   for (const [claim] of all) {
-    await row(page, claim).click()
-    await expect(row(page, claim)).toHaveAttribute('aria-selected', 'true')
-    await press(page, 'v')
-    await expect(row(page, claim)).toHaveAttribute('data-state', 'verified')
+    await claimRow(page, claim).locator('.work-head').click()
+    await expect(claimRow(page, claim)).toHaveAttribute('data-chosen', 'true')
+    await press(page, 'Shift+V')
+    await expect(claimRow(page, claim)).toHaveAttribute('data-state', 'verified')
   }
   await saved()
 
   writeFileSync(file, article('after'))
   await expect(page.locator('.column')).toContainText('Reform won 212 seats', { timeout: 20_000 })
   for (const [claim, before, after] of changed) {
-    await expect(row(page, claim), claim).toHaveAttribute('data-state', 'stale')
-    await row(page, claim).click()
-    const told = page.locator('.detail .stale')
+    await expect(claimRow(page, claim), claim).toHaveAttribute('data-state', 'stale')
+    await claimRow(page, claim).locator('.work-head').click()
+    const told = card(page).locator('.stale')
     await expect(told).toContainText(
       'The sentence has changed since these words were ruled verified. Look again:'
     )
@@ -176,12 +172,13 @@ test('a ruling asks to be looked at again where its sentence came to say another
     expect((await words('ins')).replace(' …', '')).toBe(before)
     expect((await words('del')).replace(' …', '')).toBe(after)
   }
-  for (const [claim] of kept) await expect(row(page, claim), claim).toHaveAttribute('data-state', 'verified')
+  for (const [claim] of kept)
+    await expect(claimRow(page, claim), claim).toHaveAttribute('data-state', 'verified')
 
   // One key says that the new sentence was looked at.
-  await row(page, changed[0]![0]).click()
-  await press(page, 'v')
-  await expect(row(page, changed[0]![0])).toHaveAttribute('data-state', 'verified')
+  await claimRow(page, changed[0]![0]).locator('.work-head').click()
+  await press(page, 'Shift+V')
+  await expect(claimRow(page, changed[0]![0])).toHaveAttribute('data-state', 'verified')
   await saved()
   await quit()
   const record = articlesOnDisk(folders.desk).find(
