@@ -95,7 +95,7 @@ test('a margin is held against 2017, the table and other articles; a name agains
   await keys.press('Enter')
   await saved()
   expect(keys.taken()).toBe(2)
-  const evidence = (words: string) => page.locator('.detail .evidence').filter({ hasText: words })
+  const evidence = (words: string) => page.locator('.card .evidence').filter({ hasText: words })
   await expect(evidence('count!2/votes')).toContainText('Returning officer')
 
   // Nothing is taken from another contest.

@@ -9,7 +9,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 const pressesItself = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, summary') !== null
+  target instanceof Element && target.closest('button:not(.work-head), a, summary') !== null
 
 /**
  * While words are held, keys speak of what stands beside them, and a click on a figure of the article takes that in

@@ -46,15 +46,13 @@ export interface Holding {
 
 /** Words held against what can stand beside them. */
 export const holding = (
-  { api, getState, setState, queue, notify }: DeskParts,
+  { api, getState, setState, queue, notify, say }: DeskParts,
   { step }: Choosing,
   { make }: Changing,
   article: OpenArticle,
   { takeListed }: Pick<DeskList, 'takeListed'>
 ): Holding => {
   let asking: Promise<void> = Promise.resolve()
-
-  const say = (said: string): void => setState({ said })
 
   const ask = async (claim: string, at?: number): Promise<void> => {
     const { article: open } = getState()
