@@ -43,10 +43,9 @@ test('one key mends every place that a correction leaves behind, one takes it ba
   const { page, state, saved, quit } = await launch({ files: [first, second] })
   expect(await state()).toBe('ready')
   await selectClaim(page, 'nine dockers')
-  await page.keyboard.press('d')
   await page.keyboard.press('c')
   await page.keyboard.type('ten dockers')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
   await saved()
 
   // What leaves is looked at first: the places left behind, here and in the follow-up, and no other noun's.

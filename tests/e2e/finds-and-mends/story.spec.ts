@@ -136,7 +136,7 @@ test('the next row is the next from where the editor is: after a click, a repair
   expect(await at()).toBe(clicked)
   await page.keyboard.press('k')
   await page.keyboard.press('z')
-  expect(await at()).toBe(clicked)
+  await expect.poll(at).toBe(clicked)
   // Never in circles.
   for (let n = 0; n < 4; n += 1) await page.keyboard.press('j')
   expect(await at()).toBe(order.length - 1)

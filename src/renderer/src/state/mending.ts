@@ -33,10 +33,7 @@ const requestsFor = (places: readonly PlaceToMend[]) =>
   })
 
 /** What corrections leave behind, put right. */
-export const mending = (
-  { api, getState, setState, notify, queue }: DeskParts,
-  { makeIn }: Changing
-): Mending => ({
+export const mending = ({ api, getState, say, notify, queue }: DeskParts, { makeIn }: Changing): Mending => ({
   mendPlaces: async () => {
     const { article } = getState()
     if (article.phase !== 'open') return false
@@ -50,7 +47,7 @@ export const mending = (
     }
     const places = apart(found.value)
     if (places.length === 0) {
-      setState({ said: words.none })
+      say(words.none)
       return false
     }
     const requests = requestsFor(places)
