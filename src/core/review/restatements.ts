@@ -1,3 +1,4 @@
+import { countBefore } from '../facts/count-before'
 import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
@@ -50,9 +51,31 @@ export function restatements(
     const { copy, at } = known.get(version) ?? olderCopy(version)
     known.set(version, { copy, at })
     const isSameDay = copy.publishedOn === newer.publishedOn && copy.dateline?.date === newer.dateline?.date
-    if (copy.text === newer.text && isSameDay) return null
-    return statementChange({ copy, claim: at(claim.anchor) }, { copy: newer, claim: now })
+    const was = at(claim.anchor)
+    if (isSameDay && isUntouched(copy, was, newer, now)) return null
+    return statementChange({ copy, claim: was }, { copy: newer, claim: now })
   }
+}
+
+/** How many paragraphs before and after a claim's own bear on what it states. */
+const [before, after] = [2, 1]
+
+/** Whether the paragraphs that bear on a claim stand in the newer text letter for letter. */
+function isUntouched(older: DatedCopy, was: Span, newer: DatedCopy, now: Span): boolean {
+  const { blocks, text } = older
+  const own = countBefore(blocks, ({ end }) => end <= was.start)
+  const start = blocks[Math.max(0, own - before)]?.start ?? 0
+  const end = blocks[Math.min(blocks.length - 1, own + after)]?.end ?? text.length
+  const by = now.start - was.start
+  const isEdge = (at: number) =>
+    at <= 0 || at >= newer.text.length || /\n/.test(newer.text.slice(at - 1, at + 1))
+  return (
+    now.end - now.start === was.end - was.start &&
+    start + by >= 0 &&
+    isEdge(start + by) &&
+    isEdge(end + by) &&
+    text.slice(start, end) === newer.text.slice(start + by, end + by)
+  )
 }
 
 const copyOf = (
