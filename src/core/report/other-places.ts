@@ -152,8 +152,12 @@ function sameFigure(facts: Facts, from: Quantity, figure: Quantity): PlaceReason
   if (/-strong$/i.test(words)) return 'plain'
   if (figure.counted === undefined && isPlainHead(facts, figure)) return 'plain'
   const isLong = String(from.value).replace(/0+$/, '').length >= 3
-  return isLong && (from.counted === undefined || figure.counted === undefined) ? 'figure' : null
+  return isLong && (isOfNone(from) || isOfNone(figure)) ? 'figure' : null
 }
+
+/** Whether nothing is counted: no noun, or one that measures and stands before the figure ("a lead of 5,678"). */
+const isOfNone = ({ counted, phrase, span }: Quantity): boolean =>
+  counted === undefined || phrase.end <= span.end
 
 /** Whether a figure without a noun speaks for what the article is of: in a headline or caption, or "the nine". */
 function isPlainHead({ reading }: Facts, { span }: Quantity): boolean {
