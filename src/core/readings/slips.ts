@@ -61,7 +61,7 @@ export function slipToward(figure: Quantity, wanted: Interval, noughts = 0): Sli
     // No figure begins with a nought that stood second: "10" is no slip of "01".
     if (digits[i] === digits[i + 1] || (i === 0 && digits[1] === '0')) continue
     const printed = Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))
-    if (printed > 0 && fits(printed)) return found('swapped', printed, chanceOf(told))
+    if (printed > 0 && fits(printed)) return found('swapped', printed, chanceOf(Math.max(1, told - 1)))
   }
   for (let i = 0; i < length; i++)
     for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) {
