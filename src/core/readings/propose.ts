@@ -21,6 +21,7 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
     const { law: id, target, id: cue } = link.row
     if (id === undefined || target === undefined) return []
     const law = lawOf(id)
+    if (link.row.explains === 'only' && reach.around(link.quantities[target]!, 0, 0).length > crowd) return []
     const bound = rolesOf(reading, link)
     const words = Object.values(link.words).map((token) => ({
       start: reading.tokens.start[token]!,
@@ -63,6 +64,9 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
       }))
   })
 }
+
+/** In a sentence of more figures than this, sums that no word tells are accidents. */
+const crowd = 12
 
 /** Two counts told side by side are seldom all there is: "30 people: 12 men and 15 officers". */
 const isLongEnough = ({ parts }: Link): boolean =>
