@@ -35,8 +35,9 @@ export function reachOf(reading: Reading, quantities: readonly Quantity[], links
     sharing: (target) => sharedPairs().of(target),
     around({ sentence }, back, ahead) {
       const found: Quantity[] = []
-      for (let s = sentence - back; s <= sentence + ahead; s++) found.push(...(bySentence.get(s) ?? []))
-      return found.slice(0, most)
+      for (let s = sentence - back; s <= sentence + ahead && found.length < most; s++)
+        found.push(...(bySentence.get(s) ?? []).slice(0, most - found.length))
+      return found
     },
     every: (kind) => (linksByKind.get(kind) ?? []).slice(0, most),
     between: (one, other) => Math.abs(order.get(one.token)! - order.get(other.token)!) - 1,

@@ -48,9 +48,12 @@ export interface Contest {
 export const wordsOfName = (name: string): readonly string[] =>
   name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
-/** A seat's words without its reservation: "SONPUR (SC)" is one. */
+/** A seat's words without its reservation, numbers with them: "SONPUR (SC)" is one, "Ward 12" two. */
 const wordsOfSeat = (seat: string): readonly string[] =>
-  wordsOfName(seat.replace(/\s*[([](?:SC|ST|GEN|UR|OBC|BL|SC\/ST|W|Women)[)\]]\s*$/i, ''))
+  seat
+    .replace(/\s*[([](?:SC|ST|GEN|UR|OBC|BL|SC\/ST|W|Women)[)\]]\s*$/i, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** The contests of an election table, in its order; none where it is another table. */
 export const contestsIn = (table: ReferenceTable): readonly Contest[] => readContests(table).contests

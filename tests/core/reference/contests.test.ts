@@ -24,6 +24,18 @@ const csv = [
 ].join('\n')
 
 describe('contests of a table', () => {
+  it('are told apart by the number of a seat', () => {
+    const wards = contestsOf(
+      ['year,constituency,candidate,votes', '2023,Ward 3,Asha Rawat,900', '2023,Ward 12,Asha Rawat,700'].join(
+        '\n'
+      )
+    )
+    expect(wards.map(({ seat, words }) => [seat, words])).toEqual([
+      ['Ward 3', ['ward', '3']],
+      ['Ward 12', ['ward', '12']]
+    ])
+  })
+
   const [first, second] = contestsOf(csv)
 
   it('are a seat in a year, the most votes first', () => {
