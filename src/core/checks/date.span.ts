@@ -32,7 +32,7 @@ export const dateSpan: Check = {
   },
   examples: [
     {
-      text: 'Joe Marsh, who took over in June 2019 and is in his fourth season, was calm.',
+      text: 'Joe Marsh, who took over in June 2019 and is in his fifth season, was calm.',
       publishedOn: '2025-11-02',
       code: 'running',
       because: 'it is his seventh'
