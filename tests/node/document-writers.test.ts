@@ -39,7 +39,7 @@ describe('a correction report in Word', () => {
       'Correction (2 January 2026): An earlier version of this article misstated a figure.'
     )
     expect(html).toContain('Should read: 400 crore')
-    expect(html).toContain('“412” also stands in paragraph 2.')
+    expect(html).toContain('“412 crore” also stands in paragraph 2.')
     expect(html).toContain('It cost 412\u00a0400 crore in all.')
     expect(html).toMatch(/<thead><tr>(<th>.*?<\/th>){5}<\/tr><\/thead>/)
     expect(html).toMatch(/<ul><li>.*<ul><li>Should read/s)
