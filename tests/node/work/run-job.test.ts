@@ -35,8 +35,8 @@ describe('runJob', () => {
 
   it('carries the work on an article over to a newer text, as the same function does here', async () => {
     const read = async (text: string) => (await run(bytesOf(text, 'hall.txt'))).articles[0]!
-    const old = await read('Hall opens\n\nThe hall seats 400 people and cost 12 crore.')
-    const now = await read('Hall opens\n\nThe hall seats 450 people and cost 12 crore.')
+    const old = await read('Hall opens\n\nThe hall seats 400 people. The works cost 12 crore.')
+    const now = await read('Hall opens\n\nThe hall seats 450 people. The works cost 12 crore.')
     const stamp = { at: '2026-01-02T03:04:05.000Z', by: 'NK' }
     const changes = old.analysis.claims.map(
       ({ id }): Change => ({ field: 'verdict', claim: id, before: null, after: 'verified' })
