@@ -63,6 +63,12 @@ export const dateRelative: Check = {
       because: 'it is eight days, or nine with both ends'
     },
     {
+      text: 'Six theatres with seven operations a day, Monday to Friday, get through 210 in a week.',
+      publishedOn: '2025-05-16',
+      code: null,
+      because: 'a day is how often'
+    },
+    {
       text: 'The fair runs from 8 to 18 December; after a 21-day strike the hall is open again.',
       publishedOn: '2022-12-01',
       code: null,

@@ -79,6 +79,12 @@ export const headBody: Check = {
       because: 'the headline adds up'
     },
     {
+      title: 'Mill owner to close 17 shops',
+      text: 'The mill owner will close 16 shops in town and one in Norwell.',
+      code: null,
+      because: 'sixteen and one'
+    },
+    {
       title: 'Mill to shed 74 jobs',
       text: 'The mill will cut 47 jobs by June and 27 more by December.',
       code: null,

@@ -1,3 +1,4 @@
+import { wordClass } from '../../text/word-classes'
 import type { Dimension, Quantity } from '../quantity/quantity'
 import type { Reading } from '../reading'
 import { figureSlip } from './figure-slip'
@@ -46,14 +47,19 @@ export function headlineSlips(
     const first = alike.find(
       (other) =>
         !other.vague &&
-        (isTurned(head, other) || (other.span.start < bodyStart + lead && isSameTold(reading, head, other)))
+        (isTurned(head, other, bodyStart) ||
+          (other.span.start < bodyStart + lead && isSameTold(reading, head, other)))
     )
     return first ? [[head, first]] : []
   })
 }
 
-/** Three digits or more that are the other figure's in another order, once both are printed to the same place. */
-function isTurned(head: Quantity, { value }: Quantity): boolean {
+/**
+ * Three digits or more that are the other figure's in another order, once both are printed to the same place; of counts,
+ * of which there are many, in the text's beginning.
+ */
+function isTurned(head: Quantity, { value, span }: Quantity, bodyStart: number): boolean {
+  if (head.dimension === 'count' && span.start > bodyStart + lead) return false
   const own = head.digits.replace(/0+$/, '')
   if (own.length < 3) return false
   const unit = head.value / Number(own)
@@ -80,6 +86,10 @@ const explains = (head: Quantity, { value, bounds, otherwise }: Quantity): boole
   (value >= head.bounds.low && value <= head.bounds.high) ||
   Math.abs(value - head.value) < head.step / 2
 
+/** How one or two more are told without a noun of their own. */
+const oneMore = wordClass('one another')
+const twoMore = wordClass('two couple')
+
 /** Up to this a count may be told by so many ordinals, items and "another". */
 const smallest = 3
 
@@ -104,6 +114,9 @@ export function headlineCounts(
     const [first] = same
     if (!first || first.span.start > bodyStart + lead || first.value < smallest) return []
     if (same.some(({ value }) => value !== first.value) || Math.abs(first.value - head.value) > 2) return []
+    // "14 cafés in Wales and one on Man" are fifteen.
+    const more = head.value - first.value
+    if (more > 0 && reading.where(more === 1 ? oneMore : twoMore).length > 0) return []
     return [[head, first]]
   })
 }

@@ -10,6 +10,8 @@ import {
   wholeUnits
 } from '../../lexicon/en/time-words'
 import type { Span } from '../../model/span'
+import { TokenKind } from '../../text/tokens'
+import { wordClass } from '../../text/word-classes'
 import { numberWord } from '../number-words'
 import type { Interval } from '../quantity/interval'
 import type { Reading } from '../reading'
@@ -42,6 +44,16 @@ export interface Length {
   readonly sentence: number
 }
 
+/** Verbs in -s that a length follows: "takes a day". */
+const lasting = wordClass('takes lasts was is has spends needs means includes plus')
+
+/** "Seven operations a day", "£5 an hour": how often, and no length of time. */
+const isRate = (reading: Reading, first: number): boolean =>
+  /^an?$/.test(reading.lower(first)) &&
+  reading.together(first - 1, first) &&
+  !reading.is(first - 1, lasting) &&
+  (/\ds?$|[a-z]s$/.test(reading.lower(first - 1)) || reading.tokens.kind[first - 1] === TokenKind.number)
+
 /** Reads lengths of time, in reading order; each unit of time looks at a bounded number of words beside it. */
 export function lengthsOf(reading: Reading): readonly Length[] {
   const { tokens } = reading
@@ -54,6 +66,7 @@ export function lengthsOf(reading: Reading): readonly Length[] {
     const { first, last, value, unit, step, rounding } = read
     const bend = bendBefore(reading, first)
     const after = wayAfter(reading, last)
+    if (!after && isRate(reading, first)) continue
     const [low, high] = bend.factors
     const slack = rounding * step
     found.push({
