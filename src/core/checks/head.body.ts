@@ -201,8 +201,9 @@ function findingFor(
     (figure) =>
       isSlip(head, figure) &&
       !/^(?:more|others?|further)$/.test(reading.lower(figure.token + 1)) &&
-      // One digit other is often another figure; told in the first sentences it is the headline's own.
-      (isExchange(head, figure) || reading.tokens.start[figure.token]! < opening)
+      // One digit other is often another figure, and among many so is any; told in the first sentences it is the
+      // headline's own.
+      ((isExchange(head, figure) && alike.length <= few) || reading.tokens.start[figure.token]! < opening)
   )
   if (!slip) return null
   const { text, tokens } = reading
