@@ -70,7 +70,19 @@ test('the command line reports on a desk that is open, and examines it, changing
   expect(report.stderr).toBe('')
   expect(report.status).toBe(0)
   expect(report.stdout).toContain('5678')
-  const before = deskOnDisk(folders.desk)
+  // The article's own file follows the journal at leisure.
+  let before = deskOnDisk(folders.desk)
+  await expect
+    .poll(
+      () => {
+        const earlier = before
+        before = deskOnDisk(folders.desk)
+        const isFollowed = articlesOnDisk(folders.desk).some(({ history }) => history.length === 1)
+        return isFollowed && JSON.stringify(before) === JSON.stringify(earlier)
+      },
+      { intervals: [500] }
+    )
+    .toBe(true)
   const exam = run('doctor')
   expect(exam.stdout).toContain('The desk is well.')
   expect(exam.status).toBe(0)
