@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDesk } from '../../../src/core/desk'
-import { exporterOf } from '../../../src/core/export/registry'
-import type { AskedChange } from '../../../src/core/model/change'
 import { leftOutWords } from '../../../src/core/report/words'
-import { documentWriters } from '../../../src/node/document-writers'
-import { fileOf } from '../article'
-import { keepFile } from '../keep-file'
-import { memoryStore } from '../memory-store'
+import { deskOfOne } from '../desk-of-one'
 
 const text = `Harbour fund grows
 
@@ -15,41 +9,17 @@ The fund grew from 1,200 to 1,500 crowns, a rise of 20 per cent. It met on Monda
 Eleven boats were lost: 6 in spring and 4 in autumn. The the mayor spoke. The quay is 12 metres long.
 `
 
-/** A desk of one article; `change` makes one step in it. */
-async function deskOfOne(body = text) {
-  const desk = createDesk({
-    store: memoryStore(),
-    clock: { now: () => '2026-01-01T00:00:00.000Z' },
-    checker: 'NK'
-  })
-  await keepFile(desk, fileOf(body, 'fund.txt'))
-  const id = desk.view().articles[0]!.id
-  const open = async () => {
-    const opened = await desk.openArticle(id)
-    if (!opened.ok) throw new Error(opened.error.message)
-    return opened.value
-  }
-  const change = async (...changes: readonly AskedChange[]) => {
-    const made = await desk.change([{ articleId: id, changes }])
-    if (!made.ok) throw new Error(made.error.message)
-  }
-  const report = async () => {
-    const made = await desk.report([id])
-    if (!made.ok) throw new Error(made.error.message)
-    return made.value
-  }
-  const write = async (form: string): Promise<string> => {
-    const made = await exporterOf(form)!.write(await report(), documentWriters)
-    return made.ok ? String(made.value) : made.error.message
-  }
+/** The desk with this article, and the claim on words of it. */
+async function deskWith(body = text) {
+  const one = await deskOfOne('fund.txt', body)
   const claimOn = async (words: string) =>
-    (await open()).claims.find(({ anchor }) => anchor.quote.includes(words))!.id
-  return { desk, id, open, change, report, write, claimOn }
+    (await one.open()).claims.find(({ anchor }) => anchor.quote.includes(words))!.id
+  return { ...one, claimOn }
 }
 
 describe('a repair that was taken', () => {
   it('stands in copy, notice, report and diff, every one of them, and nothing is left out', async () => {
-    const { open, change, report, write } = await deskOfOne()
+    const { open, change, report, write } = await deskWith()
     const repairs = (await open()).findings.flatMap(({ repairs: [first] }) => first ?? [])
     expect(repairs.length).toBeGreaterThanOrEqual(2)
     for (const { edits } of repairs) await change({ field: 'repaired', edits })
@@ -72,7 +42,7 @@ describe('a repair that was taken', () => {
   })
 
   it('is one step that one undo takes back, ruling and all', async () => {
-    const { desk, id, open, change } = await deskOfOne()
+    const { desk, id, open, change } = await deskWith()
     const { edits } = (await open()).findings.find(({ check }) => check === 'copy.doubled')!.repairs[0]!
     await change({ field: 'repaired', edits })
     expect(Object.values((await open()).reviews).map(({ verdict }) => verdict)).toEqual(['disputed'])
@@ -85,7 +55,7 @@ describe('a repair that was taken', () => {
 
 describe('a correction that is in no copy', () => {
   it('is named with the reason: a draft, words ruled otherwise, two for the same words', async () => {
-    const { change, report, write, claimOn } = await deskOfOne()
+    const { change, report, write, claimOn } = await deskWith()
     const draft = await claimOn('20 per cent')
     const ruled = await claimOn('12 metres')
     await change(
@@ -111,7 +81,7 @@ describe('a correction that is in no copy', () => {
   })
 
   it('is not one that was taken back, nor one that writes the words as they are', async () => {
-    const { change, report, claimOn } = await deskOfOne()
+    const { change, report, claimOn } = await deskWith()
     const claim = await claimOn('12 metres')
     await change({ field: 'correction', claim, value: '14 metres' })
     await change({ field: 'correction', claim, value: '' })

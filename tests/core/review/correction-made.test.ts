@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDesk } from '../../../src/core/desk'
-import { exporterOf } from '../../../src/core/export/registry'
-import type { AskedChange } from '../../../src/core/model/change'
 import { verdictOf } from '../../../src/core/model/review'
 import { correctionLives } from '../../../src/core/review/correction-lives'
 import { sayAlike } from '../../../src/core/review/corrections-made'
-import { documentWriters } from '../../../src/node/document-writers'
 import { fileOf } from '../article'
+import { deskOfOne } from '../desk-of-one'
 import { keepFile } from '../keep-file'
-import { memoryStore } from '../memory-store'
 
 const story = (dead: string, Dead: string, owner = 'Inês Calado') => `${Dead} die in boatyard fire
 
@@ -20,22 +16,10 @@ The ${dead} dockers were at work when the varnish store caught fire. Nine famili
 /** A desk with one article; `order` disputes the words' first claim with a correction, `next` brings a newer text. */
 async function deskWith(body: string) {
   let minute = 0
-  const desk = createDesk({
-    store: memoryStore(),
-    clock: { now: () => new Date(Date.UTC(2026, 4, 6, 9, minute++)).toISOString() },
-    checker: 'NK'
-  })
-  await keepFile(desk, fileOf(body, 'fire.txt'))
-  const id = desk.view().articles[0]!.id
-  const open = async () => {
-    const opened = await desk.openArticle(id)
-    if (!opened.ok) throw new Error(opened.error.message)
-    return opened.value
-  }
-  const change = async (...changes: readonly AskedChange[]) => {
-    const made = await desk.change([{ articleId: id, changes }])
-    if (!made.ok) throw new Error(made.error.message)
-  }
+  const one = await deskOfOne('fire.txt', body, () =>
+    new Date(Date.UTC(2026, 4, 6, 9, minute++)).toISOString()
+  )
+  const { desk, open, change } = one
   const order = async (around: string, wrong: string, right: string) => {
     const { article } = await open()
     const start = article.text.indexOf(around) + around.indexOf(wrong)
@@ -49,13 +33,7 @@ async function deskWith(body: string) {
     )!.id
   }
   const next = (newer: string) => keepFile(desk, fileOf(newer, 'fire.txt'))
-  const write = async (form: string): Promise<string> => {
-    const report = await desk.report([id])
-    if (!report.ok) throw new Error(report.error.message)
-    const made = await exporterOf(form)!.write(report.value, documentWriters)
-    return made.ok ? String(made.value) : made.error.message
-  }
-  return { desk, id, open, change, order, next, write }
+  return { ...one, order, next }
 }
 
 describe('a correction that the writer makes', () => {
