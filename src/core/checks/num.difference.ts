@@ -38,6 +38,11 @@ export const numDifference: Check = {
       because: 'it holds'
     },
     {
+      text: 'The bus did 103 trips over 31 days in May, and with 164 in June, 97 over 30.',
+      code: null,
+      because: 'over thirty days'
+    },
+    {
       text: 'Support fell by six percentage points, from 41% to 34%.',
       code: null,
       because: 'from 40.6 to 34.4 it is six'

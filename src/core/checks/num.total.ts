@@ -42,6 +42,11 @@ export const numTotal: Check = {
       because: '1,440 − 1,175 = 265'
     },
     {
+      text: 'The firm got 83 out of 100: 30 for price, 28 for its record and 25 for the plan.',
+      code: null,
+      because: 'a hundred is the most that could be had'
+    },
+    {
       text: 'Of the 1,440 flats 860 are to let, a quarter are sold and the remaining 220 are empty.',
       code: null,
       because: 'a quarter is 360 more'

@@ -145,9 +145,10 @@ export const explanations = (proposals: readonly Proposal[]): readonly Proposal[
 /** A word, a single digit, a length of time: too much stands beside them that they might be reckoned from. */
 const isWeak = ({ digits, dimension }: Quantity): boolean => digits.length < 2 || dimension === 'duration'
 
-/** Figures that only stand near may explain, never accuse. */
-const mayAccuse = ({ explainsOnly, law, roles, strength, target }: Proposal): boolean =>
+/** Figures that only stand near, and those that weak words mark, accuse by a rare slip alone (`nearMiss`). */
+const mayAccuse = ({ explainsOnly, weak, law, roles, strength, target }: Proposal): boolean =>
   !explainsOnly &&
+  !weak &&
   !(strength === 'sole' && isWeak(figureIn(roles, target)!)) &&
   !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
   (strength === 'bound' || strength === 'linked' || strength === 'sole')
@@ -169,10 +170,10 @@ function nearMiss(
 ): Pick<Relation, 'proposal' | 'repairs'> | null {
   if (isWeak(target)) return null
   const tried = own
-    .filter(({ law, roles, strength, wordless }) => {
+    .filter(({ explainsOnly, law, roles, strength }) => {
       const isLoose = law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)
       return (
-        !law.ofWords && !law.proves && law.id !== 'hundred' && !wordless && !isLoose && strength !== 'far'
+        !law.ofWords && !law.proves && law.id !== 'hundred' && !explainsOnly && !isLoose && strength !== 'far'
       )
     })
     .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved) }))

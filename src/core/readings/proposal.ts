@@ -12,9 +12,11 @@ export interface Proposal {
   readonly strength: LinkStrength
   /** The words that say how ("rose", "more than"), to be shown with the figures. */
   readonly words: readonly Span[]
-  /** Whether it can only explain, never accuse. */
+  /** The text gives a reason to doubt it, or no word says it: it can only explain, never accuse. */
   readonly explainsOnly?: boolean
-  /** No words say it: it explains, and is shown only where nothing else is said of its figures. */
+  /** Its words are weak: it accuses only by a slip too rare to be seen by chance. */
+  readonly weak?: boolean
+  /** No words say it: it is shown only where nothing else is said of its figures. */
   readonly wordless?: boolean
   /** Only the figure's own kind marks it: no word beside it. */
   readonly bare?: boolean

@@ -29,7 +29,8 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
     }))
     const figure = bound.figures[target]!
     const explainsOnly =
-      link.row.explains !== undefined ||
+      link.row.explains === 'only' ||
+      (law.id === 'sum' && isMost(reading, figure)) ||
       (!law.ofRates && isOnOtherFooting(reading, figure)) ||
       (law.ofWords === true &&
         (isContested(reading, link.words.d) || isTurned(reading, figure) || isExchangeRate(reading, figure)))
@@ -39,6 +40,7 @@ export function propose(reading: Reading, quantities: readonly Quantity[]): read
       cue,
       words,
       explainsOnly,
+      weak: link.row.explains === true,
       wordless: link.row.explains === 'only',
       bare: !link.row.pattern.includes(' ')
     }
@@ -135,6 +137,10 @@ const directionOf = (reading: Reading, token: number): 1 | -1 | undefined =>
     : reading.is(token, fall) || reading.is(token, fewer) || reading.is(token, fallen)
       ? -1
       : undefined
+
+/** "83 out of 100: 30 for price, 28 for …": the most there could be, and no total of what is told. */
+const isMost = (reading: Reading, { token }: Quantity): boolean =>
+  reading.lower(token - 1) === 'of' && reading.lower(token - 2) === 'out'
 
 /** How far from a figure a word may stand that says on what footing it was reckoned. */
 const footingReach = 6

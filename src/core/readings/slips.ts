@@ -91,7 +91,7 @@ export function slipToward(figure: Quantity, wanted: Interval, noughts = 0): Sli
   return null
 }
 
-/** A number word stands for another: any small number is as near as any other. */
+/** A number word printed for another: a whole number under a hundred; one that is close, or ends alike, is likelier. */
 function wordSlip(figure: Quantity, wanted: Interval): Slip | null {
   const value = Math.round((wanted.low + wanted.high) / 2)
   if (value < 1 || value > 99 || !meet({ low: value, high: value }, wanted)) return null

@@ -132,7 +132,9 @@ const multiples: readonly LinkRow[] = [
 /** The difference itself. */
 const differences: readonly LinkRow[] = [
   cue('more-than', 'difference', 'x', '{b} *6 ,? {x} *1 <d:@more|@fewer|@compared|@rise|@fall> than *4 {a}'),
-  cue('x-above', 'difference', 'x', '{b} *6 ,? {x} *1 <d:above|below|over|under|up|down> on|the? *3 {a}'),
+  cue('x-above', 'difference', 'x', '{b} *6 ,? {x} *1 <d:above|below|up|down> on|the? *3 {a}'),
+  // "103 trips over 31 days" is no difference.
+  cue('x-over-the', 'difference', 'x', '{b} *6 ,? {x} *1 <d:over|under> the *3 {a}'),
   cue('more-than-a', 'difference', 'x', '{x} *1 <d:@more|@fewer|@compared|@rise|@fall> than *4 {a}'),
   cue('x-from', 'difference', 'x', '{b} *4 ,? <d:@rise|@fall> by|of|a? {x} *2 from {a}'),
   cue('rose-by-from-to', 'difference', 'x', '<d:@rise|@fall> by? {x} ,? *2 from {a} ~3 to {b}'),
