@@ -226,7 +226,7 @@ function contradiction(text: string, head: Span, inBody: Span): RawFinding {
 
 /** Words by which a text tells of a toll that grew, or of some of the dead only. */
 const grew =
-  /\b(?:tolls?|more|another|others?|later|rose|risen|further|among|including|at least|so far|between)\b/i
+  /\b(?:tolls?|more|another|others?|also|as well|too|later|rose|risen|further|among|including|at least|so far|between)\b/i
 
 /** "Nine killed in fire", and the text tells of seven dead and of no nine. */
 function otherTolls(reading: Reading, figures: readonly Quantity[]): readonly RawFinding[] {

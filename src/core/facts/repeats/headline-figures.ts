@@ -1,4 +1,5 @@
-import { wordClass } from '../../text/word-classes'
+import { ordinalWords } from '../../lexicon/en/ranks'
+import { oneMore, twoMore } from '../../lexicon/en/repeats'
 import type { Dimension, Quantity } from '../quantity/quantity'
 import type { Reading } from '../reading'
 import { figureSlip } from './figure-slip'
@@ -86,10 +87,6 @@ const explains = (head: Quantity, { value, bounds, otherwise }: Quantity): boole
   (value >= head.bounds.low && value <= head.bounds.high) ||
   Math.abs(value - head.value) < head.step / 2
 
-/** How one or two more are told without a noun of their own. */
-const oneMore = wordClass('one another')
-const twoMore = wordClass('two couple')
-
 /** Up to this a count may be told by so many ordinals, items and "another". */
 const smallest = 3
 
@@ -107,6 +104,8 @@ export function headlineCounts(
   return heads.flatMap((head): (readonly [Quantity, Quantity])[] => {
     if (head.vague || head.high !== undefined || head.dimension !== 'count' || head.counted === undefined)
       return []
+    // The dead and hurt are told in many ways, and their number grows: `head.body` has a rule for them.
+    if (fateOf(reading, head) !== undefined) return []
     if (head.value < smallest || head.value > 20 || body.some(({ value }) => value === head.value)) return []
     const same = body.filter(
       ({ counted, vague, high }) => counted === head.counted && !vague && high === undefined
@@ -114,11 +113,24 @@ export function headlineCounts(
     const [first] = same
     if (!first || first.span.start > bodyStart + lead || first.value < smallest) return []
     if (same.some(({ value }) => value !== first.value) || Math.abs(first.value - head.value) > 2) return []
-    // "14 cafés in Wales and one on Man" are fifteen.
-    const more = head.value - first.value
-    if (more > 0 && reading.where(more === 1 ? oneMore : twoMore).length > 0) return []
-    return [[head, first]]
+    // "14 cafés in Wales and one on Man" are fifteen; so are "14 hives, and a fifteenth".
+    const more = Math.abs(head.value - first.value)
+    if (reading.where(more === 1 ? oneMore : twoMore).length > 0) return []
+    return hasOrdinal(reading, Math.max(head.value, first.value)) ? [] : [[head, first]]
   })
+}
+
+/** Whether the text speaks of "the fourth", "a 4th". */
+function hasOrdinal(reading: Reading, value: number): boolean {
+  for (let i = 0; i < reading.tokens.count; i++) {
+    const word = reading.lower(i)
+    if (
+      ordinalWords.get(word) === value ||
+      (word.startsWith(String(value)) && /^\d+(?:st|nd|rd|th)$/.test(word))
+    )
+      return true
+  }
+  return false
 }
 
 /** How many alike figures on, two are still told together. */

@@ -47,3 +47,7 @@ export const alikeInWords: ReadonlyMap<number, number> = new Map(
     [digit * 10, 10 + digit]
   ])
 )
+
+/** How one more is told without the noun, and how two more are. */
+export const oneMore = wordClass('one another')
+export const twoMore = wordClass('two couple')
