@@ -1,5 +1,6 @@
 import { type Interval, middle, over, times } from '../facts/quantity/interval'
 import type { Dimension, Quantity } from '../facts/quantity/quantity'
+import { anybody, somebody } from '../lexicon/en/rates'
 import { fillProduct } from './fill-product'
 import type { Law } from './law'
 import { baseSize, howMany, isAmount, unitNamed } from './measures'
@@ -62,17 +63,8 @@ const physical: readonly (readonly [t: Dimension, n: Dimension, u: Dimension])[]
   ['volume', 'length', 'area']
 ]
 
-/** Words for people: "a head" goes for any of them. */
-const people = new Set(
-  'person head capita people inhabitant resident citizen soul adult man woman child guest visitor passenger patient pupil student learner candidate farmer customer member player runner voter tenant worker employee'.split(
-    ' '
-  )
-)
-
-/** Words for anybody: what goes by them goes by whoever is counted. */
-const everybody = new Set('person head capita people inhabitant resident citizen soul adult'.split(' '))
-
-export const isPerson = (noun: string): boolean => people.has(noun)
+/** Whether a noun, singular, is a word for people: "a head" goes for any of them. */
+export const isPerson = (noun: string): boolean => anybody.has(noun) || somebody.has(noun)
 
 /** How many t one n of one u makes, for each sense the units have; empty where the kinds do not fit. */
 export function makes(t: Quantity, n: Quantity, u: Quantity): readonly number[] {
@@ -91,9 +83,8 @@ export function makes(t: Quantity, n: Quantity, u: Quantity): readonly number[] 
 
 /** How many times u goes for one n. */
 function goesBy(n: Quantity, { per }: Quantity): readonly number[] {
-  if (per === undefined || per === 'each' || everybody.has(per)) return n.dimension === 'count' ? [1] : []
-  if (n.dimension === 'count' && (n.counted === per || (n.counted === 'person' && people.has(per))))
-    return [1]
+  if (per === undefined || per === 'each' || anybody.has(per)) return n.dimension === 'count' ? [1] : []
+  if (n.dimension === 'count' && (n.counted === per || (n.counted === 'person' && isPerson(per)))) return [1]
   const unit = unitNamed(per)
   return unit && unit.dimension === n.dimension ? howMany(n.unit, unit.name) : []
 }

@@ -51,6 +51,8 @@ function eachAfter(reading: Reading, each: number): GoesBy | null {
   }
   if (!reading.together(noun, each) || reading.tokens.kind[noun] !== TokenKind.word) return null
   if (reading.lower(noun) === 'one') return null
+  // "Rs 4,000 for each of them": of whatever was counted.
+  if (/^(?:them|us|you|these|those|which|whom)$/.test(reading.lower(noun))) return { per: 'each', last: noun }
   return { per: singularOf(reading.lower(noun)), last: noun }
 }
 

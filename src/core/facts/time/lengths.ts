@@ -2,6 +2,7 @@ import {
   bends,
   joinedLength,
   type LengthUnit,
+  lasting,
   openLengths,
   timeUnits,
   unitWords,
@@ -11,7 +12,6 @@ import {
 } from '../../lexicon/en/time-words'
 import type { Span } from '../../model/span'
 import { TokenKind } from '../../text/tokens'
-import { wordClass } from '../../text/word-classes'
 import { numberWord } from '../number-words'
 import type { Interval } from '../quantity/interval'
 import type { Reading } from '../reading'
@@ -43,9 +43,6 @@ export interface Length {
   readonly lastToken: number
   readonly sentence: number
 }
-
-/** Verbs in -s that a length follows: "takes a day". */
-const lasting = wordClass('takes lasts was is has spends needs means includes plus')
 
 /** "Seven operations a day", "£5 an hour": how often, and no length of time. */
 const isRate = (reading: Reading, first: number): boolean =>

@@ -32,3 +32,11 @@ export const afterNoun = wordClass(
 
 /** Behind a span of time they say when, not how often: "a year before". */
 export const away = wordClass('before earlier ago previously later on hence old')
+
+/** Words for anybody: what goes by them goes by whoever is counted. */
+export const anybody = wordClass('person head capita people inhabitant resident citizen soul adult')
+
+/** Words for people of some kind: one of them is a person. */
+export const somebody = wordClass(
+  'man woman child guest visitor passenger patient pupil student learner candidate farmer customer member player runner voter tenant worker employee'
+)

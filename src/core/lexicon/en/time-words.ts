@@ -84,3 +84,6 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1]
 ])
 export const relativeDayWords = wordClass(relativeDays.keys())
+
+/** Verbs in -s that a length of time follows: "takes a day". */
+export const lasting = wordClass('takes lasts was is has spends needs means includes plus')

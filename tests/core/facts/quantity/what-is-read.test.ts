@@ -44,6 +44,12 @@ describe('what is read as a quantity', () => {
         '20 = 20 [person]'
       ]
     ],
+    [
+      'Lamps cost R18 500 each, and R1 056 for every one of the 184 pupils.',
+      ['R18 500 = 18500 ZAR /each', 'R1 056 = 1056 ZAR /each', '184 = 184 [pupil]']
+    ],
+    ['The gift is Rs 4,000 for each of them.', ['Rs 4,000 = 4000 INR [gift] /each']],
+    ['The drop was from 39.4C by 17.6 degrees.', ['39.4C = 39.4 °C', '17.6 degrees = 17.6 degree']],
     ['The rate is 12 deaths per 100,000 people.', ['12 = 12 [death]']],
     [
       'In Dhaka, Tk 4.5 crore was seized along with 1,200 mobile phones and 3kg of gold.',
