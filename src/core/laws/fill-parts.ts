@@ -7,10 +7,11 @@ import type { Reach } from './reach'
 const mostParts = 12
 
 /**
- * The parts of a total whose words do not bind them. Linked: told side by side, directly before or behind the total in
- * its sentence. Sole: all alike figures before it in its
- * sentence, or in it and the one before, or those that count the same. Near: any that
- * stand in a row up to the total or from it on, with one passed over or none.
+ * The parts of a total whose words do not bind them.
+ *
+ * - Linked: figures told side by side, directly before or behind the total in its sentence.
+ * - Sole: all alike figures before the total, in its sentence or also in the one before, or those that count the same.
+ * - Near: any figures in a row that ends before the total or begins after it, all of them or all but one.
  */
 export function fillParts(
   _target: string,

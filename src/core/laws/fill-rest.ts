@@ -6,9 +6,11 @@ import type { Reach } from './reach'
 const mostParts = 8
 
 /**
- * The whole and what is taken of it, for a rest. Linked: the parts are told side by side with the rest, and the whole is
- * the first of them or stands directly before. Sole: the rest follows on a whole and a part, and nothing else alike
- * stands in the sentence and the one before. Near: any whole before the rest, with what stands in a row up to the rest.
+ * The whole and what is taken of it, for a rest.
+ *
+ * - Linked: the parts are told side by side with the rest; the whole is the first of them or stands directly before.
+ * - Sole: the rest follows on a whole and a part, the only alike figures of its sentence and the one before.
+ * - Near: any whole before the rest, with the figures in a row up to the rest.
  */
 export function fillRest(_target: string, { figures, parts: bound }: Roles, reach: Reach): readonly Filled[] {
   const r = figures.r!
