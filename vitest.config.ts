@@ -8,19 +8,30 @@ const room = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const, testTimeout }
 })
 
+/** A room whose modules keep nothing that one test could leave to the next: they are read once, not for each file. */
+const pureRoom = (name: string) => ({ test: { ...room(name).test, isolate: false } })
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'house', include: ['tests/*.test.ts'], environment: 'node', testTimeout } },
-      room('core'),
-      room('node'),
+      {
+        test: {
+          name: 'house',
+          include: ['tests/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+          isolate: false
+        }
+      },
+      pureRoom('core'),
+      pureRoom('node'),
       room('main'),
       room('cli'),
       room('scripts'),
       room('renderer'),
-      room('strings'),
-      room('commands'),
-      room('bench')
+      pureRoom('strings'),
+      pureRoom('commands'),
+      pureRoom('bench')
     ]
   }
 })
