@@ -26,6 +26,7 @@ export default defineConfig({
       pureRoom('core'),
       pureRoom('node'),
       room('main'),
+      room('server'),
       room('cli'),
       room('scripts'),
       room('renderer'),

@@ -62,6 +62,11 @@ describe('who may import whom', () => {
       'the command line runs without Electron'
     ],
     ['src/cli/x.ts', "import '../main/window'", 'the command line runs without Electron'],
+    ['src/cli/x.ts', "import '../ipc/settings'", 'the command line runs without Electron'],
+    ['src/server/x.ts', "import { app } from 'electron'\nexport const x = app", 'servers speak protocols'],
+    ['src/server/x.ts', "import '../cli/failure'", 'servers speak protocols'],
+    ['src/node/x.ts', "import '../server/checker'", 'node serves both'],
+    ['src/core/x.ts', "import '../server/checker'", 'core is pure'],
     [
       'src/main/window.ts',
       "import { ipcMain } from 'electron'\nexport const x = ipcMain",

@@ -116,6 +116,22 @@ program
     process.exitCode = await merge(first, second, options)
   })
 
+program
+  .command('serve')
+  .description("underline findings where people write: speaks LanguageTool's HTTP API on 127.0.0.1")
+  .option('--port <number>', 'the port to listen on; 0 takes any that is free', '8081')
+  .option('--allow-origin <origins...>', 'let pages of these origins ask; browser add-ons may always')
+  .option(
+    '--jobs <number>',
+    'how many texts to check at once; as many as there are processors where left out'
+  )
+  .option('--table <files...>', 'reference tables the figures are held against')
+  .option('--config <file>', 'the project’s file; the nearest corrigenda.json where left out')
+  .action(async (options) => {
+    const { serve } = await import('./commands/serve')
+    process.exitCode = await serve({ ...options, threadProgram })
+  })
+
 // Who reads the output may have enough ("| head"): that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()

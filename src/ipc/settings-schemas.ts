@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commands } from '../commands/commands'
 import type { KeyChoices } from '../commands/key-map'
+import { viewSettingSchemas } from '../core/file/project-file'
 import { severities } from '../core/model/finding'
 import type { ListFilter } from '../core/model/list-filter'
 import { statuses, verdicts } from '../core/model/review'
@@ -10,7 +11,6 @@ import { type SettingName, type Settings, textSizes } from './settings'
 
 const ids: ReadonlySet<string> = new Set(commands.map(({ id }) => id))
 const chord = z.string().min(1).max(40)
-const phrase = z.string().trim().min(1).max(200)
 const check = z.string().min(1).max(60)
 const width = z.int().min(120).max(4000).nullable()
 
@@ -40,23 +40,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   keys: z
     .record(z.string(), z.array(chord).max(6))
     .transform((keys): KeyChoices => Object.fromEntries(Object.entries(keys).filter(([id]) => ids.has(id)))),
-  checks: z.record(check, z.enum(['off', 'error', 'warning', 'note'])),
-  ignore: z
-    .array(
-      z.strictObject({
-        reach: z.literal('always'),
-        check,
-        code: z.string().max(60),
-        words: z.array(z.string().max(2_000)).max(1_000),
-        because: z.string().max(2_000)
-      })
-    )
-    .max(10_000),
-  house: z.strictObject({
-    grouping: z.enum(['any', 'western', 'indian']),
-    names: z.array(phrase).max(10_000),
-    words: z.array(phrase).max(10_000)
-  }),
+  ...viewSettingSchemas,
   panes: z.strictObject({ library: width, work: width, libraryShown: z.boolean(), workShown: z.boolean() }),
   reportForm: z.string().min(1).max(40),
   views: z
