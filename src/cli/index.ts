@@ -132,6 +132,32 @@ program
     process.exitCode = await serve({ ...options, threadProgram })
   })
 
+program
+  .command('lsp')
+  .description('mark findings in an editor: speaks the Language Server Protocol on standard input and output')
+  .option('--stdio', 'speak on standard input and output, as it always does; editors like to say so')
+  .option('--table <files...>', 'reference tables the figures are held against')
+  .option(
+    '--config <file>',
+    'the project’s file for every document; the nearest corrigenda.json where left out'
+  )
+  .action(async (options) => {
+    const { lsp } = await import('./commands/lsp')
+    process.exitCode = await lsp({ ...options, threadProgram })
+  })
+
+program
+  .command('mcp')
+  .description(
+    'let other programs check articles: speaks the Model Context Protocol on standard input and output'
+  )
+  .option('--table <files...>', 'reference tables the figures are held against')
+  .option('--config <file>', 'the project’s file; the nearest corrigenda.json where left out')
+  .action(async (options) => {
+    const { mcp } = await import('./commands/mcp')
+    process.exitCode = await mcp({ ...options, threadProgram })
+  })
+
 // Who reads the output may have enough ("| head"): that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()

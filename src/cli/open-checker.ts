@@ -10,23 +10,25 @@ export interface ServerWords {
   readonly config?: string
   /** Reference tables, beside those of the project. */
   readonly table?: readonly string[]
+  /** The built program of a thread. */
+  readonly threadProgram: string
 }
 
-/** So many texts may be under way or wait for each thread. */
-const waitingPerThread = 8
 /** A writer waits for an underline: what takes longer is given up. */
 const patience = 30_000
 
-/** What a server checks with: threads, and the project of the folder it was started in. */
+/**
+ * What a server checks with: threads, and the project of the folder it was started in.
+ * @param waiting so many texts may be under way or wait
+ */
 export async function openChecker(
-  { config, table = [] }: ServerWords,
-  threads: number,
-  threadProgram: string
+  { config, table = [], threadProgram }: ServerWords,
+  { threads, waiting }: { readonly threads: number; readonly waiting: number }
 ): Promise<Result<{ readonly checker: Checker; readonly project: Project }>> {
   const project = await (config === undefined ? findProject(process.cwd()) : readProject(config))
   if (!project.ok) return project
   const tables = await readTables([...project.value.tables, ...table])
   if (!tables.ok) return tables
   const workers = threadWorkers({ program: threadProgram, threads, tables: tables.value, patience })
-  return done({ checker: checker(workers, threads * waitingPerThread), project: project.value })
+  return done({ checker: checker(workers, waiting), project: project.value })
 }

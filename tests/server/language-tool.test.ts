@@ -7,8 +7,9 @@ import { fail } from '../../src/core/result'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 import { checker } from '../../src/server/checker'
 import { type Annotation, annotatedText } from '../../src/server/language-tool/annotated-text'
-import { longestText, type RunningServer, startServer } from '../../src/server/language-tool/start-server'
+import { type RunningServer, startServer } from '../../src/server/language-tool/start-server'
 import { whoMayAsk } from '../../src/server/language-tool/who-may-ask'
+import { longestText } from '../../src/server/longest-text'
 
 const letters = 'The estate came to two volumes, of 430 and 484 letters, 904 in all, and was sold.'
 

@@ -4,11 +4,13 @@ import { failure } from '../failure'
 import { openChecker, type ServerWords } from '../open-checker'
 import { parseJobs } from '../parse-jobs'
 
+/** Clients ask again at every key: more than that is behind the writer anyway. */
+const waitingPerThread = 8
+
 export interface ServeOptions extends ServerWords {
   readonly port: string
   readonly allowOrigin?: readonly string[]
   readonly jobs?: string
-  readonly threadProgram: string
 }
 
 /** `corrigenda serve`: speaks LanguageTool's HTTP API until it is interrupted. @returns the exit code */
@@ -22,7 +24,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   const strange = allowedOrigins.find((each) => !isOrigin(each))
   if (strange !== undefined)
     return failure(`--allow-origin takes an origin such as https://desk.example.org; “${strange}” is none.`)
-  const opened = await openChecker(options, jobs.value ?? availableParallelism(), options.threadProgram)
+  const threads = jobs.value ?? availableParallelism()
+  const opened = await openChecker(options, { threads, waiting: threads * waitingPerThread })
   if (!opened.ok) return failure(opened.error.message)
   const { checker, project } = opened.value
   const server = await startServer({ port, checker, settings: project, allowedOrigins })

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { done, fail, type Result } from '../../core/result'
 import type { Checker } from '../checker'
+import { longestText } from '../longest-text'
 import { answerCheck, languages, type ShownAs, software } from './answer-check'
 import { askedCheck } from './asked-check'
 import { whoMayAsk } from './who-may-ask'
@@ -20,8 +21,6 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** The longest text that is checked, in UTF-16 code units. */
-export const longestText = 500_000
 /** The longest body: a text whose every sign is written as three bytes of escapes, with markup between. */
 const longestBody = 8 * 1024 * 1024
 const slowestRequest = 30_000
