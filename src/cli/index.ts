@@ -23,6 +23,7 @@ program
   .option('--text', 'json, jsonl: give the decoded title and text with each answer')
   .option('--sentences', 'json, jsonl: give every sentence with how check-worthy it is')
   .option('--facts', 'json, jsonl: give the quantities and people read from the article')
+  .option('--findings-only', 'json, jsonl: leave the claims out')
   .option('--only <checks>', 'run only these checks (ids with commas between)')
   .option('--skip <checks>', 'leave these checks out')
   .option(
@@ -31,7 +32,10 @@ program
     'agrees'
   )
   .option('--fail-on <severity>', 'exit with 1 from this severity up: error, warning, note or never', 'error')
-  .option('--jobs <number>', 'how many files to read at once; as many as there are processors where left out')
+  .option(
+    '--jobs <number>',
+    'how many files or articles to read at once; as many as there are processors where left out'
+  )
   .option('--watch', 'check files again whenever they change')
   .option('--table <files...>', 'reference tables (CSV) the figures are held against')
   .option('--no-cross', 'do not hold the articles against each other')
@@ -49,9 +53,11 @@ Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 when i
   corrigenda check stories/ --format sarif > findings.sarif
   pandoc story.tex -t plain | corrigenda check -`
   )
-  .action(async (paths: string[], options) => {
+  .action(async (paths: string[], options, command: Command) => {
     const { check } = await import('./commands/check')
-    process.exitCode = await check(paths, { ...options, threadProgram })
+    const names = Object.keys(options)
+    const given = new Set(names.filter((name) => command.getOptionValueSource(name) !== 'default'))
+    process.exitCode = await check(paths, { ...options, threadProgram, given })
   })
 
 program

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { version } from '../../package.json'
 import { withDesk } from '../../src/cli/with-desk'
 import { formatTableFile, tableFileOf } from '../../src/core/file/table-file'
 import type { AskedChange } from '../../src/core/model/change'
@@ -301,6 +302,14 @@ describe('corrigenda check', () => {
     [['check', 'x', '--only', 'num.nothing'], 'no check “num.nothing”'],
     [['check', 'x', '--severity', 'loud'], '--severity'],
     [['check', '--stdin'], 'add --format jsonl'],
+    [['check', 'a.txt', '--stdin', '--format', 'jsonl'], 'leave the paths out'],
+    [
+      ['check', '--stdin', '--format', 'jsonl', '--desk', 'd'],
+      '--desk keeps files: leave it out with --stdin'
+    ],
+    [['check', '--stdin', '--format', 'jsonl', '--fail-on', 'error'], '--fail-on does not change'],
+    [['check', '--stdin', '--format', 'jsonl', '--no-cross'], '--no-cross is what a stream does anyway'],
+    [['check', 'a.txt', '--findings-only'], 'pretty has none'],
     [['check', 'x', '--table', '/nowhere.csv'], 'no file /nowhere.csv'],
     [['check', 'x', '--table', join(root, 'LICENSE')], 'LICENSE: 0 of 11 rows could be used'],
     [['check', '--table', 'x'], 'before --table'],
@@ -484,18 +493,45 @@ describe('corrigenda check --stdin', () => {
     expect(claims.every(({ score }: { score: number }) => score === sentences[1].score)).toBe(true)
   })
 
+  it('says the same, byte for byte, with one thread and with three', async () => {
+    const input = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `${JSON.stringify({ id: i, text: `She polled 66, ${436 + i} votes. `.repeat((i * 7) % 11) })}\n`
+    ).join('')
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((jobs) => corrigenda(['check', '--stdin', '--format', 'jsonl', '--jobs', jobs], input))
+    )
+    expect(one!.out).toBe(three!.out)
+    expect(jsonLines(one!.out).map(({ id }) => id)).toEqual(Array.from({ length: 30 }, (_, i) => i))
+  })
+
+  it('leaves the claims out with --findings-only', async () => {
+    const line = JSON.stringify({ id: 'a', text: 'She polled 66, 436 votes.' })
+    const { out } = await corrigenda(['check', '--stdin', '--format', 'jsonl', '--findings-only'], line)
+    const [answer] = jsonLines(out)
+    expect(answer.findings).toHaveLength(1)
+    expect(answer).not.toHaveProperty('claims')
+  })
+
   it('answers a bad line with its number and goes on', async () => {
     const { code, out } = await stream('nonsense\n{"id":"x"}\n{"id":"y","text":"Fine."}\n[]\n')
     expect(code).toBe(0)
     expect(jsonLines(out)).toEqual([
-      { id: null, line: 1, error: { code: 'not-json', message: 'Line 1 is not JSON.' } },
+      { id: null, line: 1, error: { code: 'not-json', message: 'Line 1 is not JSON.' }, engine: version },
       {
         id: 'x',
         line: 2,
-        error: { code: 'not-an-article', message: expect.stringContaining('Line 2: text') }
+        error: { code: 'not-an-article', message: expect.stringContaining('Line 2: text') },
+        engine: version
       },
-      { id: 'y', findings: [], claims: [] },
-      { id: null, line: 4, error: { code: 'not-an-article', message: expect.stringContaining('Line 4') } }
+      { id: 'y', findings: [], claims: [], engine: version },
+      {
+        id: null,
+        line: 4,
+        error: { code: 'not-an-article', message: expect.stringContaining('Line 4') },
+        engine: version
+      }
     ])
   })
 })

@@ -1,4 +1,3 @@
-import { checks } from '../../core/checks/registry'
 import { type Severity, severities } from '../../core/model/finding'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
@@ -14,6 +13,7 @@ export interface CheckOptions {
   readonly text?: boolean
   readonly sentences?: boolean
   readonly facts?: boolean
+  readonly findingsOnly?: boolean
   readonly only?: string
   readonly skip?: string
   readonly severity: string
@@ -28,6 +28,18 @@ export interface CheckOptions {
   readonly whole?: boolean
   /** The built program of a worker thread. */
   readonly threadProgram: string
+  /** Names of the options that were given, as `desk` for `--desk`; what is not in it has its default. */
+  readonly given: ReadonlySet<string>
+}
+
+/** What says nothing to a stream, and would be believed to be done if it were taken. */
+const notForStreams: Readonly<Record<string, string>> = {
+  desk: '--desk keeps files',
+  watch: '--watch watches files',
+  columns: '--columns reads tables of articles',
+  whole: '--whole takes in what is left out of files',
+  failOn: '--fail-on does not change how a stream ends, which is with 0',
+  cross: '--no-cross is what a stream does anyway'
 }
 
 /** Lower is graver; `never` is graver than anything there is. */
@@ -46,14 +58,21 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tables = options.table ? await (await import('../read-tables')).readTables(options.table) : null
   if (tables?.ok === false) return failure(tables.error.message)
   const common = { checks: chosen.value, severity: options.severity as Severity, tables: tables?.value ?? [] }
+  const { text, sentences, facts, findingsOnly, desk, threadProgram } = options
   if (options.stdin) {
-    const { checkStandardInput } = await import('./check-stream')
-    const ids = new Set(chosen.value.map(({ id }) => id))
-    const own = checks.filter(({ id }) => ids.has(id))
-    const { sentences = false, facts = false } = options
-    return checkStandardInput({ ...common, checks: own, sentences, facts })
+    const { checkStream } = await import('./check-stream')
+    return checkStream({
+      tables: common.tables,
+      checks: chosen.value.map(({ id }) => id),
+      mildest: common.severity,
+      threadProgram,
+      ...(text ? { text } : {}),
+      ...(sentences ? { sentences } : {}),
+      ...(facts ? { facts } : {}),
+      ...(findingsOnly ? { findingsOnly } : {}),
+      ...(jobs.value ? { jobs: jobs.value } : {})
+    })
   }
-  const { text, sentences, facts, desk, threadProgram } = options
   const leastFailing = rankOf(options.failOn)
   return checkFiles({
     ...common,
@@ -67,6 +86,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     ...(text ? { text } : {}),
     ...(sentences ? { sentences } : {}),
     ...(facts ? { facts } : {}),
+    ...(findingsOnly ? { findingsOnly } : {}),
     ...(desk === undefined ? {} : { desk }),
     ...(columns.value ? { columns: columns.value } : {}),
     ...(jobs.value ? { jobs: jobs.value } : {})
@@ -81,8 +101,14 @@ function whatIsWrong(paths: readonly string[], options: CheckOptions): string | 
   if (rankOf(failOn) < 0) return '--fail-on takes error, warning, note, agrees or never.'
   if (!formats.some((each) => each === format))
     return `--format takes ${formats.join(', ')}; “${format}” is none of them.`
-  if (options.stdin)
-    return format === 'jsonl' ? null : '--stdin reads and writes JSON Lines: add --format jsonl.'
+  if (options.stdin) {
+    if (format !== 'jsonl') return '--stdin reads and writes JSON Lines: add --format jsonl.'
+    if (paths.length > 0) return '--stdin reads standard input alone: leave the paths out.'
+    const wrong = Object.keys(notForStreams).find((name) => options.given.has(name))
+    return wrong === undefined ? null : `${notForStreams[wrong]}: leave it out with --stdin.`
+  }
+  if (options.findingsOnly && format !== 'json' && format !== 'jsonl')
+    return `--findings-only leaves claims out of json and jsonl; ${format} has none.`
   if (options.watch && (format === 'json' || format === 'sarif'))
     return `--watch never ends, and ${format} is one whole: use pretty or jsonl.`
   if (options.watch && paths.includes('-')) return '--watch needs files: standard input does not change.'

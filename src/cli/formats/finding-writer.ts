@@ -23,6 +23,8 @@ export interface WriterOptions {
   readonly sentences?: boolean
   /** json, jsonl: give the facts read from each article. */
   readonly facts?: boolean
+  /** json, jsonl: leave the claims out. */
+  readonly findingsOnly?: boolean
 }
 
 /** The writer of a format. Each is loaded when it is asked for: most of them need what the others do not. */

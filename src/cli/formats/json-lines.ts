@@ -1,3 +1,4 @@
+import { version } from '../../../package.json'
 import type { Analysis } from '../../core/analyse'
 import { shippedModel } from '../../core/claims/shipped-model'
 import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
@@ -35,7 +36,8 @@ function answerer(options: WriterOptions): (article: Article, shown: Analysis, p
   const stream: StreamOptions = {
     model: shippedModel,
     sentences: options.sentences ?? false,
-    facts: options.facts ?? false
+    facts: options.facts ?? false,
+    findingsOnly: options.findingsOnly ?? false
   }
   return (article, shown, path) => ({
     id: article.id,
@@ -43,6 +45,7 @@ function answerer(options: WriterOptions): (article: Article, shown: Analysis, p
     title: article.title,
     ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
     ...streamAnswer(article, shown, stream),
-    ...(options.text ? { article: fieldsOf(article) } : {})
+    ...(options.text ? { article: fieldsOf(article) } : {}),
+    engine: version
   })
 }

@@ -11,7 +11,8 @@ import { fieldSpan } from './field-span'
 /** One article's answer in the JSON Lines stream; see docs/cli.md. */
 export interface StreamAnswer {
   readonly findings: readonly object[]
-  readonly claims: readonly object[]
+  /** Absent where only findings were asked for. */
+  readonly claims?: readonly object[]
   readonly sentences?: readonly object[]
   /** What was read, each with its span; only where asked for. */
   readonly facts?: readonly object[]
@@ -26,6 +27,8 @@ export interface StreamOptions {
   readonly sentences: boolean
   /** Give the facts read from the article too. */
   readonly facts?: boolean
+  /** Leave the claims out. */
+  readonly findingsOnly?: boolean
 }
 
 /** The article's text as the stream's two fields: `title.slice` and `text.slice` give the quoted words. */
@@ -45,9 +48,13 @@ export function streamAnswer(article: Article, analysis: Analysis, options: Stre
   }
   return {
     findings: analysis.findings.map((finding) => findingLine(article, finding)),
-    claims: analysis.claims.map((claim) =>
-      claimLine(article, claim, analysis.sentences[claim.sentence]!, scoreOf(claim.sentence))
-    ),
+    ...(options.findingsOnly
+      ? {}
+      : {
+          claims: analysis.claims.map((claim) =>
+            claimLine(article, claim, analysis.sentences[claim.sentence]!, scoreOf(claim.sentence))
+          )
+        }),
     ...(options.sentences
       ? { sentences: analysis.sentences.map((span, s) => ({ ...fieldSpan(article, span), ...scoreOf(s) })) }
       : {}),

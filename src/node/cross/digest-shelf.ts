@@ -10,7 +10,7 @@ import { fingerprint } from '../../core/text/fingerprint'
 import { writeDurably, writeFully } from '../durable-file'
 import { realFileSystem } from '../file-system'
 import { openOrdinary, readOrdinaryText, toAppend } from '../ordinary-file'
-import { longestArticle } from '../work/run-job'
+import { longestArticle } from '../work/longest-article'
 import type { CrossArticle } from './cross-messages'
 
 /** Lines are written when so many have come together, or there is nothing more to read. */

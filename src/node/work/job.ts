@@ -5,7 +5,7 @@ import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import type { DeskTable, ListedTable, ReadTable, TableLabel, TableRows } from '../../core/model/desk-table'
-import type { Finding } from '../../core/model/finding'
+import type { Finding, Severity } from '../../core/model/finding'
 import type { Span } from '../../core/model/span'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import type { Result } from '../../core/result'
@@ -110,12 +110,41 @@ export interface HoldJob extends Pick<HowToCheck, 'references'> {
   readonly house: readonly string[]
 }
 
+/** How the articles of a stream are answered. */
+export interface HowToAnswer extends Pick<HowToCheck, 'checks' | 'digests'> {
+  /** Findings milder than this are left out. */
+  readonly mildest: Severity
+  readonly sentences?: boolean
+  readonly facts?: boolean
+  /** Give the article's title and text too. */
+  readonly text?: boolean
+  /** Leave claims out. */
+  readonly findingsOnly?: boolean
+}
+
+/** Answers one line of a stream of articles. */
+export interface LineJob extends HowToAnswer {
+  readonly kind: 'line'
+  readonly line: string
+  /** The line's number in the stream, from 1. */
+  readonly number: number
+}
+
+/** What is said of one line of a stream. */
+export interface Answer {
+  /** One JSON object, without the line's end. */
+  readonly text: string
+  /** What of the article can be held against others, where it was asked for and the line is an article. */
+  readonly digest?: ArticleDigest
+}
+
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */
 export type Job =
   | ImportJob
   | CheckJob
   | CarryJob
   | HoldJob
+  | LineJob
   | HeadJob
   | TableJob
   | RelabelJob
@@ -137,6 +166,8 @@ export interface JobDone {
   readonly rows?: TableRows
   /** What stands beside words that were held against the rest. */
   readonly held?: Held | null
+  /** What is said of a line of a stream. */
+  readonly answer?: Answer
 }
 
 /** What a thread is started with. */
@@ -176,6 +207,7 @@ export interface Workers {
 /** What a job works on, for messages. */
 export const nameOf = (job: Job): string => {
   if (job.kind === 'check' || job.kind === 'hold') return job.article.source.name
+  if (job.kind === 'line') return `line ${job.number}`
   if (job.kind === 'carry') return job.words[1].source.name
   if (job.kind === 'tables') return 'the tables of the desk'
   if (job.kind === 'relabel' || job.kind === 'table-rows') return job.path

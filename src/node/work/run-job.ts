@@ -12,14 +12,12 @@ import { done, fail, type Result } from '../../core/result'
 import { carryOver } from '../../core/review/carry-over'
 import { documentReaders } from '../document-readers'
 import type { CheckedArticle, HeadJob, HoldJob, ImportJob, Job, JobDone, Take } from './job'
+import { longestArticle } from './longest-article'
 import { openSource } from './open-source'
 import { type ReferencesFor, referencesFor } from './references-for'
 
 /** Articles are handed on when so much text has come together, in UTF-16 code units. */
 const BATCH = 256 * 1024
-
-/** A thousand pages of print. Longer ones are not articles, and the memory that checking them takes is not there. */
-export const longestArticle = 4_000_000
 
 /**
  * Does a job in this thread.
@@ -34,6 +32,10 @@ export async function runJob(
   if (job.kind === 'head') return runHead(job)
   if (job.kind === 'carry') return done({ warnings: [], carried: carryOver(...job.words) })
   if (job.kind === 'hold') return runHold(job, await references(job.references))
+  if (job.kind === 'line') {
+    const { answerLine } = await import('./answer-line')
+    return done({ warnings: [], answer: answerLine(job, await references(undefined)) })
+  }
   if (job.kind !== 'import' && job.kind !== 'check') return (await import('./run-table-job')).runTableJob(job)
   const held = await references(job.references)
   const chosen = job.checks === undefined ? checks : checks.filter(({ id }) => job.checks!.includes(id))

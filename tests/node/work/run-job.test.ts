@@ -5,7 +5,8 @@ import type { Change } from '../../../src/core/model/change'
 import type { ArticleRecord } from '../../../src/core/model/desk'
 import { carryOver } from '../../../src/core/review/carry-over'
 import type { CheckedArticle, Job } from '../../../src/node/work/job'
-import { longestArticle, runJob } from '../../../src/node/work/run-job'
+import { longestArticle } from '../../../src/node/work/longest-article'
+import { runJob } from '../../../src/node/work/run-job'
 import { temporaryFolder } from '../temporary-folder'
 
 async function run(job: Job) {

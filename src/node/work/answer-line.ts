@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { version } from '../../../package.json'
+import { analyseWithDigest } from '../../core/analyse'
+import { atLeast } from '../../core/checks/post/severity'
+import { checks } from '../../core/checks/registry'
+import { shippedModel } from '../../core/claims/shipped-model'
+import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
+import { articleFromFields } from '../../core/import/article-from-fields'
+import type { ReferenceIndex } from '../../core/reference/reference-index'
+import type { Answer, LineJob } from './job'
+import { longestArticle } from './longest-article'
+
+const streamArticle = z.object({
+  id: z.union([z.string(), z.number()]),
+  title: z.string().nullish(),
+  text: z.string(),
+  publishedOn: z.string().nullish()
+})
+
+/**
+ * What the stream says of one line: the same for the same line, whoever asks and whatever came before. A line that is no
+ * article, or too long a one, is answered with its number and what is wrong.
+ */
+export function answerLine(job: LineJob, references: ReferenceIndex): Answer {
+  const { line, number } = job
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return refused(null, number, 'not-json', `Line ${number} is not JSON.`)
+  }
+  const parsed = streamArticle.safeParse(value)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const given = (value as { readonly id?: unknown } | null)?.id
+    const message = `Line ${number}: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not an article'}`
+    return refused(isId(given) ? given : null, number, 'not-an-article', message)
+  }
+  const { id, title, text, publishedOn } = parsed.data
+  if (text.length > longestArticle) {
+    const message = `Line ${number}: an article of ${text.length} characters; at most ${longestArticle} are checked.`
+    return refused(id, number, 'too-long', message)
+  }
+  const article = articleFromFields({
+    id: String(id),
+    text,
+    ...(title ? { title } : {}),
+    ...(publishedOn ? { publishedOn } : {})
+  })
+  const chosen = job.checks === undefined ? checks : checks.filter((each) => job.checks!.includes(each.id))
+  const { analysis, digest } = analyseWithDigest(article, chosen, references)
+  const shown = { ...analysis, findings: atLeast(analysis.findings, job.mildest) }
+  const { sentences = false, facts = false, findingsOnly = false } = job
+  const answer = {
+    id,
+    ...streamAnswer(article, shown, { model: shippedModel, sentences, facts, findingsOnly }),
+    ...(job.text ? { article: fieldsOf(article) } : {}),
+    engine: version
+  }
+  return { text: JSON.stringify(answer), ...(job.digests ? { digest: digest() } : {}) }
+}
+
+/** The answer to a line that could not be checked. @param id as the line gave it, where it did */
+export const refused = (id: string | number | null, line: number, code: string, message: string): Answer => ({
+  text: JSON.stringify({ id, line, error: { code, message }, engine: version })
+})
+
+const isId = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
