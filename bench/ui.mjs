@@ -29,6 +29,9 @@ const paragraph = (n) =>
   `Vinod Pal${n}, who got ${(31_000 + n).toLocaleString('en-GB')} votes on May ${1 + (n % 28)}, and ${n + 12} booths ` +
   `were counted again after Kiran Mehta${n} asked for it. ${between.repeat(6)}`
 
+/** A share that is wrong, so that a correction of it can be right and wrong. */
+const share = 'The fund grew from 1,200 to 1,500 crowns, a rise of 20 per cent. It was set up in 1998.'
+
 /**
  * @param {string} title
  * @param {number} length
@@ -40,7 +43,7 @@ const articleOf = (title, length) => {
     paragraphs.push(paragraph(n))
     size += (paragraphs[n]?.length ?? 0) + 2
   }
-  return [`# ${title}`, ...paragraphs].join('\n\n')
+  return [`# ${title}`, share, ...paragraphs].join('\n\n')
 }
 
 /**
@@ -54,12 +57,12 @@ const press = (page, key, shown) =>
   page.evaluate(
     async ([name, selector]) => {
       const start = performance.now()
-      const code = `Key${name.toUpperCase()}`
+      const code = name.length === 1 ? `Key${name.toUpperCase()}` : name
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', {
           key: name,
           code,
-          shiftKey: name !== name.toLowerCase(),
+          shiftKey: name.length === 1 && name !== name.toLowerCase(),
           bubbles: true,
           cancelable: true
         })
@@ -122,6 +125,31 @@ const open = (page, index) =>
     await frame()
     return performance.now() - start
   }, index)
+
+/**
+ * A correction is written that is wrong, then one that is right, and so on: from Enter to the frame that says of the
+ * corrected text what the checks do. What is measured is the key, the disk, the check in a thread, and the list.
+ * @param {Page} page
+ * @param {string} name
+ */
+async function measureRecheck(page, name) {
+  /** @type {number[]} */
+  const times = []
+  await page.evaluate(() => {
+    const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-row][data-claim-id]')])
+    const row = rows.find((each) => each.querySelector('.work-words')?.textContent?.includes('20 per cent'))
+    row?.querySelector('button')?.click()
+  })
+  const { id } = await chosen(page)
+  for (let n = 0; n < rounds; n++) {
+    await page.keyboard.press('c')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText(n % 2 === 0 ? '22 per cent' : '25 per cent')
+    const shown = `[data-row="${id}"][data-state="${n % 2 === 0 ? 'alarm' : 'disputed'}"]`
+    times.push(await press(page, 'Enter', shown))
+  }
+  printGoal(`${name}: correction to corrected text checked`, times, 300)
+}
 
 /**
  * @param {Page} page
@@ -195,6 +223,8 @@ try {
   for (let n = 0; n < rounds; n++) opening.push(await open(page, n % 2 === 0 ? b : a))
   printGoal('5 KB article: open', opening, 150)
   await measure(page, '5 KB article')
+  await open(page, b)
+  await measureRecheck(page, '5 KB article')
 
   /** @type {number[]} */
   const openingLarge = []

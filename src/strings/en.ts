@@ -259,6 +259,10 @@ export const en = {
     } as Readonly<Record<string, string>>,
     unsaved: 'not saved',
     stale: 'text changed',
+    ownCorrection: 'your correction',
+    leftBehind: 'left behind',
+    raised: (count: number) =>
+      `Checked again: ${many(count, 'new thing to look at', 'new things to look at')}`,
     orphans: (count: number) =>
       many(count, 'claim is no longer in the text', 'claims are no longer in the text'),
     correctionTo: 'corrected to',

@@ -1,6 +1,7 @@
+import { numberWord } from '../facts/number-words'
 import type { ArticleRecord } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { quoteOf } from '../model/span'
+import { overlaps, quoteOf } from '../model/span'
 import { correctionsOf } from '../report/corrections-of'
 import { stateOf } from './article-state'
 import { type CorrectedArticle, correctedArticle } from './corrected-article'
@@ -23,7 +24,8 @@ export function correctedOf(record: ArticleRecord): CorrectedArticle | null {
 }
 
 /**
- * Compares what the checks say of the corrected text with what they say of the printed one.
+ * Compares what the checks say of the corrected text with what they say of the printed one. What says the same of the
+ * same words, only quoted otherwise since a correction stands among them, is neither new nor gone.
  * @param printed the findings of the text as it is printed
  * @param findings those of the corrected text, in its positions
  */
@@ -35,13 +37,41 @@ export function correctedFindings(
 ): CorrectedFindings {
   const before = new Set(printed.map(({ id }) => id))
   const after = new Set(findings.map(({ id }) => id))
-  return {
-    raised: findings
-      .filter(({ id, severity }) => severity !== 'agrees' && !before.has(id))
-      .map((finding) => inPrint(finding, corrected, text)),
-    mended: printed.filter(({ id, severity }) => severity !== 'agrees' && !after.has(id)).map(({ id }) => id)
+  const gone = new Map<string, Finding[]>()
+  for (const finding of printed) {
+    if (finding.severity === 'agrees' || after.has(finding.id)) continue
+    const said = saidOf(finding)
+    gone.set(said, [...(gone.get(said) ?? []), finding])
   }
+  const raised = findings
+    .filter(({ id, severity }) => severity !== 'agrees' && !before.has(id))
+    .flatMap((finding) => {
+      const printedNow = inPrint(finding, corrected, text)
+      const same = gone.get(saidOf(finding)) ?? []
+      const at = same.findIndex(({ places }) =>
+        places.some((one) => printedNow.places.some((other) => overlaps(one, other)))
+      )
+      if (at === -1) return [printedNow]
+      same.splice(at, 1)
+      return []
+    })
+  return { raised, mended: [...gone.values()].flatMap((each) => each.map(({ id }) => id)) }
 }
+
+/**
+ * What a finding says, and of which figures. A note of style speaks of a habit of the whole text: it is the same note
+ * where one word more or less has the habit.
+ */
+const saidOf = ({ check, code, severity, data, places }: Finding): string =>
+  JSON.stringify(
+    severity === 'note'
+      ? [check, code]
+      : [check, code, severity, data, places.map(({ quote }) => figuresIn(quote))]
+  )
+
+/** The figures some words print, in digits and spelt out. */
+const figuresIn = (words: string): readonly string[] =>
+  words.split(/\s+/).filter((word) => /\d/.test(word) || numberWord(word.toLowerCase()) !== undefined)
 
 function inPrint(finding: Finding, corrected: CorrectedArticle, text: string): Finding {
   return {

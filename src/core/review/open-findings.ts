@@ -32,27 +32,43 @@ export const correctedClaims = (
   reviews: Readonly<Record<string, Review>>
 ): readonly Claim[] => claims.filter(({ id }) => isCorrected(reviews[id]))
 
+/** What the checks say of an article once its corrections are made, by the ids of findings. */
+export interface Rechecked {
+  /** Said of the corrected text only: a correction is wrong, or left something behind. */
+  readonly raised: ReadonlySet<string>
+  /** Said of the printed text and no longer of the corrected one. */
+  readonly mended: ReadonlySet<string>
+}
+
+/** What is known before the corrected text was checked, or where there is none. */
+export const notRechecked: Rechecked = { raised: new Set(), mended: new Set() }
+
 /**
  * The findings of a list of work that still ask for a look, by id. One closes when its claim is ruled on, when one of
- * its repairs is made, or when its words are corrected otherwise. What is ignored is in no row to begin with.
+ * its repairs is made, when its words are corrected otherwise, or when the corrected text no longer gives rise to it. One
+ * that the corrected text does give rise to speaks against a ruling: it closes by a repair or another correction only.
+ * What is ignored is in no row to begin with.
  */
 export function openFindings(
   text: string,
   rows: readonly WorkRow[],
   claims: readonly Claim[],
-  reviews: Readonly<Record<string, Review>>
+  reviews: Readonly<Record<string, Review>>,
+  { raised, mended }: Rechecked = notRechecked
 ): ReadonlySet<string> {
   const corrected = correctedClaims(claims, reviews)
   const isMended = (finding: Finding): boolean => {
+    if (mended.has(finding.id)) return true
     if (corrected.length === 0) return false
-    const place = mainPlaceOf(finding)
+    const place = raised.has(finding.id) ? null : mainPlaceOf(finding)
     if (place && corrected.some(({ anchor }) => contains(anchor, place))) return true
     return finding.repairs.some((repair) => isRepairMade(text, repair, corrected, reviews))
   }
   const open = new Set<string>()
   for (const { claim, findings } of rows) {
-    if (claim !== null && isRuled(reviews[claim])) continue
-    for (const finding of findings) if (!isMended(finding)) open.add(finding.id)
+    const isSettled = claim !== null && isRuled(reviews[claim])
+    for (const finding of findings)
+      if (!(isSettled && !raised.has(finding.id)) && !isMended(finding)) open.add(finding.id)
   }
   return open
 }

@@ -47,6 +47,34 @@ describe('correctedFindings', () => {
     expect(said.some((each) => each.startsWith('head.body') && each.includes('14'))).toBe(true)
   })
 
+  it('takes what says the same of the same words, one of them spelt otherwise, for the same', () => {
+    const article = articleOf('Some 12 waggons came on Friday, 9 wagons by night.')
+    const at = (text: string, quote: string) => ({ start: text.indexOf(quote), quote, role: 'stated' })
+    const finding = (id: string, text: string, quote: string, value: number) => ({
+      id,
+      check: 'num.total',
+      code: 'differs',
+      severity: 'error' as const,
+      data: { value },
+      places: [{ ...at(text, quote), end: text.indexOf(quote) + quote.length }],
+      repairs: []
+    })
+    const { start } = at(article.text, 'waggons')
+    const corrected = correctedArticle(article, [{ start, end: start + 7, right: 'wagons' }])
+    const before = [finding('printed', article.text, '12 waggons', 12)]
+    const again = (quote: string, value: number) =>
+      correctedFindings(
+        before,
+        [finding('corrected', corrected.article.text, quote, value)],
+        corrected,
+        article.text
+      )
+    expect(again('12 wagons', 12)).toEqual({ raised: [], mended: [] })
+    // Another value, or other words, is another thing to look at.
+    expect(again('12 wagons', 13)).toMatchObject({ raised: [{ id: 'corrected' }], mended: ['printed'] })
+    expect(again('9 wagons', 12)).toMatchObject({ raised: [{ id: 'corrected' }], mended: ['printed'] })
+  })
+
   it('raises nothing where the correction is of no consequence', () => {
     expect(checked('The quay is 12 metres long. It opened in May.', '12 metres', '14 metres').said).toEqual(
       []

@@ -101,6 +101,23 @@ describe('openFindings', () => {
     expect(open({ share: review({ verdict: 'verified', stale: '9 per cent' }) })).toEqual(['f', 'n', 'q'])
   })
 
+  it('closes what the corrected text no longer gives rise to, and keeps open what it does, rulings or not', () => {
+    const standing = (
+      raised: readonly string[],
+      mended: readonly string[],
+      reviews: Record<string, Review>
+    ) =>
+      [
+        ...openFindings(text, rows, claims, reviews, { raised: new Set(raised), mended: new Set(mended) })
+      ].sort()
+    expect(standing([], ['q'], {})).toEqual(['f', 'n'])
+    const nine = review({ verdict: 'disputed', correction: '9 per cent' })
+    expect(standing(['f'], [], { share: nine })).toEqual(['f', 'n', 'q'])
+    expect(standing(['f'], [], { share: review({ verdict: 'verified' }) })).toEqual(['f', 'n', 'q'])
+    // Its own repair closes it before the text is checked again.
+    expect(standing(['f'], [], { share: { ...nine, correction: '10 per cent' } })).toEqual(['n', 'q'])
+  })
+
   it('closes a finding inside words that are corrected', () => {
     const right = '“We cut 10 per cent in all,”'
     expect(open({ quote: review({ verdict: 'disputed', correction: right }) })).toEqual(['f', 'n'])

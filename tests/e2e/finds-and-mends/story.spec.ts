@@ -77,6 +77,50 @@ test('every finding is mended by Y alone, counted down everywhere, and taken bac
   expect(Object.values(reviews).filter(({ verdict, correction }) => verdict || correction)).toEqual([])
 })
 
+const fund =
+  'Harbour fund grows\n\nThe fund grew from 1,200 to 1,500 crowns, a rise of 20 per cent. It was set up in 1998.\n'
+
+test('a correction that is wrong itself is a finding of the list there and then, and gone with the right one', async ({
+  launch,
+  folders
+}) => {
+  const file = join(folders.out, 'fund.txt')
+  writeFileSync(file, fund)
+  const { page, state, saved, quit } = await launch({ files: [file] })
+  expect(await state()).toBe('ready')
+  await expect(page.locator('.column')).toContainText('The fund grew')
+  const findings = Number(await chip(page, 'again').textContent())
+  const share = claimRow(page, '20 per cent')
+  await share.locator('.work-head').click()
+  const claim = (await rowInHand(page).getAttribute('data-row'))!
+  const row = page.locator(`[data-row="${claim}"]`)
+  const { press, count } = counting(page)
+  await press('c')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('22 per cent')
+  await press('Enter')
+  await expect(row).toHaveAttribute('data-state', 'alarm')
+  await expect(row).toContainText('your correction')
+  await expect(card(page)).toContainText('25')
+  await expect(chip(page, 'again')).toHaveText(String(findings))
+  await expect(page.locator('.column .correction.is-doubted')).toHaveText('22 per cent')
+  // It is mended by one key, the correction and no other words.
+  await expect(card(page).locator('[data-repair="0"]')).toContainText('22')
+  await press('y')
+  await expect(row).toHaveAttribute('data-state', 'disputed')
+  await expect(row).toContainText('25')
+  await expect(chip(page, 'again')).toHaveText(String(findings - 1))
+  await expect(page.locator('.column .correction.is-doubted')).toHaveCount(0)
+  // Taken back, what was wrong is to be looked at again.
+  await press('z')
+  await expect(row).toHaveAttribute('data-state', 'alarm')
+  await expect(chip(page, 'again')).toHaveText(String(findings))
+  // biome-ignore lint/suspicious/noConsole: the count is what the story is for
+  console.info(`keys from a wrong correction to the right one and back: ${count()}`)
+  await saved()
+  await quit()
+})
+
 test('the first sample goes from opening to written copy in no more than 22 keys, without the mouse', async ({
   launch,
   folders

@@ -1,7 +1,9 @@
+import { verdictOf } from '../../../core/model/review'
+import { contains } from '../../../core/model/span'
 import { isAlarm } from '../../../core/review/findings-to-show'
-import type { WorkRow } from '../../../core/review/work-rows'
+import { mainPlaceOf, type WorkRow } from '../../../core/review/work-rows'
 import type { MarkState } from '../reader/mark-state'
-import { reviewIn } from '../state/desk-state'
+import { type DeskState, reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
 import type { Sheet } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'
@@ -19,6 +21,20 @@ export interface RowLook {
   readonly isStale: boolean
   readonly isUnsaved: boolean
   readonly hasNote: boolean
+}
+
+/** What a row is asked about once more for: a correction of its own words, or one of other words that left these behind. */
+const againFor = (desk: DeskState, sheet: Sheet, { claim, findings }: WorkRow): string | null => {
+  const open = openIn(desk)
+  const raised = findings.find(({ id }) => sheet.rechecked.raised.has(id) && open.has(id))
+  if (!raised) return null
+  const place = mainPlaceOf(raised)
+  const isOwn =
+    claim !== null &&
+    place !== null &&
+    verdictOf(reviewIn(desk, claim)) === 'disputed' &&
+    contains(sheet.claimOf.get(claim)!.anchor, place)
+  return isOwn ? strings.work.ownCorrection : strings.work.leftBehind
 }
 
 const kindOf = (sheet: Sheet, { claim, findings }: WorkRow): string => {
@@ -43,11 +59,12 @@ export const useRowLook = ({ key, claim, findings, start, end }: WorkRow): RowLo
   const isStale = useDesk((desk) => claim !== null && reviewIn(desk, claim).stale !== undefined)
   const hasNote = useDesk((desk) => claim !== null && reviewIn(desk, claim).note.trim() !== '')
   const isUnsaved = useDesk(({ unsaved }) => claim !== null && claim in unsaved)
+  const again = useDesk((desk) => (row ? againFor(desk, sheet, row) : null))
   const { text } = sheet.view.article
   const finding = findings[0]
   return {
     state,
-    kind: kindOf(sheet, row ?? { key, claim, findings, start, end }),
+    kind: again ?? kindOf(sheet, row ?? { key, claim, findings, start, end }),
     words:
       claim === null
         ? (text.slice(start, end) || finding!.places[0]?.quote || '').replace(/\s+/g, ' ').trim()

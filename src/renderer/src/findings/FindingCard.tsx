@@ -31,6 +31,7 @@ interface FindingCardProps {
 export const FindingCard = memo(({ finding, withPicture = false, isFirst = false }: FindingCardProps) => {
   const isChosen = useDesk((state) => state.finding === finding.id)
   const across = useDesk((state) => sheetIn(state)?.acrossOf.get(finding.id))
+  const isRaised = useDesk((state) => sheetIn(state)?.rechecked.raised.has(finding.id) ?? false)
   const { selectFinding } = useActions()
   const message = messageOf(finding)
   return (
@@ -66,7 +67,7 @@ export const FindingCard = memo(({ finding, withPicture = false, isFirst = false
         )
       )}
       {finding.severity !== 'agrees' && !isFirst && (
-        <IgnoreMenu finding={across ?? finding} isAcross={across !== undefined} isFirst={false} />
+        <IgnoreMenu finding={across ?? finding} isAcross={across !== undefined || isRaised} isFirst={false} />
       )}
     </div>
   )

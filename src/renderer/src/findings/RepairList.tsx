@@ -3,6 +3,7 @@ import type { WorkRow } from '../../../core/review/work-rows'
 import { changeParts } from '../claims/change-parts'
 import { DiffText } from '../claims/DiffText'
 import { useRunCommand } from '../commands/use-commands'
+import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { type NumberedRepair, openIn, repairsIn } from '../state/work-in'
 import { repairLabelOf } from '../ui/check-words'
@@ -33,13 +34,17 @@ interface RepairRowProps {
 }
 
 const RepairRow = ({ numbered, nth, row }: RepairRowProps) => {
-  const { view } = useSheet()
+  const { view, rechecked } = useSheet()
   const { takeRepair } = useActions()
   const { finding, repair, targets, isMade } = numbered
   const where = useWhere(numbered, row)
   const label = oneLine(repairLabelOf(finding, repair))
   const quote = targets.map(({ span }) => oneLine(view.article.text.slice(span.start, span.end))).join(', ')
-  const { span, correction } = targets[0]!
+  const { span, correction, claim } = targets[0]!
+  const printed = view.article.text.slice(span.start, span.end)
+  // A repair of words that were corrected already changes the correction.
+  const standing = useDesk((state) => (claim === null ? '' : reviewIn(state, claim.id).correction))
+  const before = rechecked.raised.has(finding.id) && !isMade && standing !== '' ? standing : printed
   return (
     <li>
       <button
@@ -54,9 +59,7 @@ const RepairRow = ({ numbered, nth, row }: RepairRowProps) => {
           {nth + 1}
         </span>
         <span className="repair-change" dir="auto">
-          <DiffText
-            parts={changeParts(oneLine(view.article.text.slice(span.start, span.end)), oneLine(correction))}
-          />
+          <DiffText parts={changeParts(oneLine(before), oneLine(correction))} />
         </span>
         <span className="repair-where">{where}</span>
       </button>
@@ -102,7 +105,12 @@ export const RepairList = ({ row }: { readonly row: WorkRow }) => {
           </button>
         )}
         {first && (
-          <IgnoreMenu key={first.id} finding={across ?? first} isAcross={across !== undefined} isFirst />
+          <IgnoreMenu
+            key={first.id}
+            finding={across ?? first}
+            isAcross={across !== undefined || sheet.rechecked.raised.has(first.id)}
+            isFirst
+          />
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { verdictOf } from '../../../core/model/review'
 import { type DeskState, reviewIn } from '../state/desk-state'
+import { isDoubted } from '../state/mark-in'
 import type { SheetBlock } from '../state/sheet'
 import { useDesk, useSheet } from '../state/use-desk'
 import { Sign } from '../ui/Sign'
@@ -15,9 +16,9 @@ const writtenIn = (desk: DeskState, claims: readonly string[]): readonly Written
     // A ruling on words that have changed since is not shown as if it held for these.
     const verdict = verdictOf(review)
     const words = review.correction.trim()
-    if (verdict === 'verified') return [{ claim, words: null, isProposed: false }]
+    if (verdict === 'verified') return [{ claim, words: null, isProposed: false, isDoubted: false }]
     if (words === '' || words.length > longest || words.includes('\n')) return []
-    return [{ claim, words, isProposed: verdict !== 'disputed' }]
+    return [{ claim, words, isProposed: verdict !== 'disputed', isDoubted: isDoubted(desk, claim) }]
   })
 
 /**
@@ -46,7 +47,7 @@ export const Pencil = memo(({ block }: { readonly block: SheetBlock }) => {
 
   return (
     <span className="pencil" data-aside ref={layer} aria-hidden="true">
-      {places.map(({ claim, words, isProposed, left, top, width }) =>
+      {places.map(({ claim, words, isProposed, isDoubted: isWrong, left, top, width }) =>
         words === null ? (
           <span key={claim} className="tail-tick" style={{ left, top }}>
             <Sign state="verified" />
@@ -55,7 +56,9 @@ export const Pencil = memo(({ block }: { readonly block: SheetBlock }) => {
           <ins
             key={claim}
             dir="auto"
-            className={isProposed ? 'correction is-proposed' : 'correction'}
+            className={
+              isProposed ? 'correction is-proposed' : isWrong ? 'correction is-doubted' : 'correction'
+            }
             style={{ left, top, maxWidth: width }}
           >
             {words}

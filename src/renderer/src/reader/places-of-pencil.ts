@@ -7,6 +7,8 @@ export interface Written {
   readonly words: string | null
   /** Written down, but nobody has ruled on it. */
   readonly isProposed: boolean
+  /** The corrected text gives rise to a finding on it. */
+  readonly isDoubted: boolean
 }
 
 /** Where it stands in its block, in px from the block's corner; `width` is the room it has. */

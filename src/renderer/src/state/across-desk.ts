@@ -4,7 +4,7 @@ import { settle } from '../api'
 import { strings } from '../ui/strings'
 import { type Choosing, litBy } from './choosing'
 import type { DeskParts } from './desk-parts'
-import { type DeskState, sheetIn } from './desk-state'
+import { type DeskState, recheckedIn, sheetIn } from './desk-state'
 import type { OpenArticle } from './open-article'
 import { sheetOf } from './sheet'
 
@@ -40,7 +40,7 @@ export const acrossDesk = (
     const { findings } = answer.value
     const { article: now, claim, finding, lit } = getState()
     if (now.phase !== 'open' || now.id !== article.id || before.length + findings.length === 0) return
-    const sheet = sheetOf(now.sheet.view, findings)
+    const sheet = sheetOf(now.sheet.view, findings, recheckedIn(getState()))
     const isThere = finding === null || sheet.findingOf.has(finding)
     setState({
       article: { ...now, sheet },

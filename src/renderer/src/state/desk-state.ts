@@ -6,6 +6,7 @@ import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
 import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
 import type { Failure } from '../../../core/result'
+import type { CorrectedFindings } from '../../../core/review/corrected-findings'
 import type { ChosenTable } from '../../../ipc/contract'
 import type { HeldWords } from './held-words'
 import type { SaveState } from './save-queue'
@@ -90,6 +91,8 @@ export interface DeskState extends ArticleState {
   readonly work: WorkProgress | null
   /** What stands across the desk of an article, as last asked. */
   readonly across: { readonly articleId: string; readonly answer: AcrossArticle } | null
+  /** What the checks say of the corrected text of an article, as last asked. */
+  readonly rechecked: { readonly articleId: string; readonly answer: CorrectedFindings } | null
   /** The reference tables of the desk; null until they are read. */
   readonly tables: readonly ListedTable[] | null
   /** The reference table looked at, and the cells of it that are lit. */
@@ -145,6 +148,7 @@ export const initialState: DeskState = {
   busy: null,
   work: null,
   across: null,
+  rechecked: null,
   tables: null,
   tableShown: null,
   tableAsked: null,
@@ -162,6 +166,13 @@ export const showsCoverage = ({ filter }: Pick<DeskState, 'filter'>): boolean =>
 /** The open article, or null. */
 export const sheetIn = (state: DeskState): Sheet | null =>
   state.article.phase === 'open' ? state.article.sheet : null
+
+/** What the checks say of the open article's corrected text; null while it is not known, or where nothing is corrected. */
+export const recheckedIn = ({
+  article,
+  rechecked
+}: Pick<DeskState, 'article' | 'rechecked'>): CorrectedFindings | null =>
+  article.phase !== 'none' && rechecked?.articleId === article.id ? rechecked.answer : null
 
 /** The review of a claim of the open article. */
 export const reviewIn = ({ reviews }: Pick<DeskState, 'reviews'>, claimId: string): Review =>

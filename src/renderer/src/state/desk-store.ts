@@ -18,6 +18,7 @@ import { type Leaving, leaving } from './leaving'
 import { type Mending, mending } from './mending'
 import { nextWork } from './next-work'
 import { openArticle } from './open-article'
+import { rechecking } from './rechecking'
 import { createSaveQueue, type SaveState } from './save-queue'
 import { sourceChanges } from './source-changes'
 import { takingTurns } from './taking-turns'
@@ -151,6 +152,7 @@ export const createDesk = (
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
+  const recheck = rechecking(parts, article)
   const across = acrossDesk(parts, choose, article)
   const { takeChecked, ...tables } = deskTables(parts, change, article)
 
@@ -176,6 +178,9 @@ export const createDesk = (
           now.reading === before.reading
         const place = isSame || now.desk.phase !== 'ready' ? null : placeNow(now)
         if (place && now.desk.phase === 'ready') memory.keep(now.desk.view.folder, place)
+      }),
+      store.subscribe((now, before) => {
+        if (now.record !== before.record || now.article !== before.article) void recheck()
       }),
       api.on('progress', (work) => setState({ work }))
     ]

@@ -3,6 +3,16 @@ import { type MarkState, markStateOf, type Standing } from '../reader/mark-state
 import { type DeskState, reviewIn, sheetIn } from './desk-state'
 import { openIn } from './work-in'
 
+/** Whether the corrected text gives rise to a finding on the claim: its ruling does not end the matter. */
+export const isDoubted = (state: DeskState, claimId: string): boolean => {
+  const sheet = sheetIn(state)
+  if (!sheet || sheet.rechecked.raised.size === 0) return false
+  const open = openIn(state)
+  return (sheet.rows[sheet.rowIndex.get(claimId) ?? -1]?.findings ?? []).some(
+    ({ id }) => sheet.rechecked.raised.has(id) && open.has(id)
+  )
+}
+
 const standingIn = (state: DeskState, claimId: string): Standing => {
   const sheet = sheetIn(state)
   const row = sheet?.rows[sheet.rowIndex.get(claimId) ?? -1]
@@ -17,5 +27,6 @@ const standingIn = (state: DeskState, claimId: string): Standing => {
 /** How a claim of the open article is marked now. */
 export const markIn = (state: DeskState, claimId: string): MarkState => {
   const review = reviewIn(state, claimId)
-  return markStateOf(verdictOf(review), standingIn(state, claimId), review.stale !== undefined)
+  const verdict = isDoubted(state, claimId) ? null : verdictOf(review)
+  return markStateOf(verdict, standingIn(state, claimId), review.stale !== undefined)
 }

@@ -12,7 +12,7 @@ import { settle } from '../api'
 import { acrossIn } from './across-desk'
 import type { Choosing } from './choosing'
 import type { DeskParts } from './desk-parts'
-import { type DeskState, nothingOpen, sheetIn } from './desk-state'
+import { type DeskState, nothingOpen, recheckedIn, sheetIn } from './desk-state'
 import { type Sheet, sheetOf } from './sheet'
 import { rowIn } from './work-in'
 
@@ -32,7 +32,7 @@ const redraws = ({ field }: Change): boolean =>
 export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
   const { id } = sheet.view.article
   const progress = progressOf(sheet.view.claims, reviews)
-  const open = openFindings(sheet.view.article.text, sheet.rows, sheet.view.claims, reviews)
+  const open = openFindings(sheet.view.article.text, sheet.rows, sheet.view.claims, reviews, sheet.rechecked)
   // What stands against it in other articles is known of the open one only: no line of the list counts it.
   const alarms = sheet.findings.filter(
     (finding) => isAlarm(finding) && open.has(finding.id) && !sheet.acrossOf.has(finding.id)
@@ -110,7 +110,7 @@ export const openArticle = (
       return
     }
     const { ignored, signedOff } = result.value
-    const sheet = sheetOf(result.value, acrossIn(now).findings)
+    const sheet = sheetOf(result.value, acrossIn(now).findings, recheckedIn(now))
     const reviews = withPending(id, result.value)
     const unsaved: Record<string, Failure> = {}
     for (const { request, error } of queue.unsaved()) {
@@ -150,7 +150,7 @@ export const openArticle = (
       }
       const state = stateOf(next.history)
       const sheet = entry.changes.some(redraws)
-        ? sheetOf({ ...next, ...state }, acrossIn(getState()).findings)
+        ? sheetOf({ ...next, ...state }, acrossIn(getState()).findings, recheckedIn(getState()))
         : article.sheet
       showReviews(withPending(articleId, state), {
         record: next,

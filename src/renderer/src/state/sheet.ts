@@ -5,8 +5,10 @@ import type { Claim } from '../../../core/model/claim'
 import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
 import { bySpan, type Span } from '../../../core/model/span'
+import type { CorrectedFindings } from '../../../core/review/corrected-findings'
 import { findingsOnClaims } from '../../../core/review/findings-on-claims'
 import { findingsToShow, isAlarm } from '../../../core/review/findings-to-show'
+import { notRechecked, type Rechecked } from '../../../core/review/open-findings'
 import { claimsToCheck } from '../../../core/review/progress-of'
 import { mainPlaceOf, type WorkRow, workRows } from '../../../core/review/work-rows'
 import { segmentsOf } from '../reader/segments'
@@ -58,6 +60,8 @@ export interface Sheet {
   readonly rowIndex: ReadonlyMap<string, number>
   /** The key of the row an error, warning or note stands in, by its id. */
   readonly rowOfFinding: ReadonlyMap<string, string>
+  /** What the corrected text gives rise to, and what it no longer does. */
+  readonly rechecked: Rechecked
   readonly blocks: readonly SheetBlock[]
   readonly words: number
 }
@@ -134,11 +138,22 @@ const wordsOf = ({ article }: ArticleView): number =>
     .filter(({ kind }) => !['headline', 'kicker', 'byline', 'agency', 'dateline'].includes(kind))
     .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0)
 
+/** Ids of what the corrected text gives rise to, and of what it no longer does. */
+export const recheckedOf = ({ raised, mended }: CorrectedFindings): Rechecked => ({
+  raised: new Set(raised.map(({ id }) => id)),
+  mended: new Set(mended)
+})
+
 /**
  * Works an opened article out for drawing: what overlaps what, who ends where. Of the reviews, only what was put aside.
  * @param across what the article and others of the desk print of one fact
+ * @param corrected what the checks say of the corrected text; null where that is not known or there is none
  */
-export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = []): Sheet => {
+export const sheetOf = (
+  view: ArticleView,
+  across: readonly CrossFinding[] = [],
+  corrected: CorrectedFindings | null = null
+): Sheet => {
   const { id, text } = view.article
   const inThis = (finding: CrossFinding): readonly Finding[] => {
     const here = findingIn(finding, id, text)
@@ -149,7 +164,8 @@ export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = [])
   const own = findingsToShow(view.findings, view)
   // Whether somebody ignores it is asked of all its places, for the rule was made of all of them.
   const others = ignored(across, Object.values(view.ignored)).shown.flatMap(inThis)
-  const findings = others.length === 0 ? own : [...own, ...others]
+  const raised = corrected ? findingsToShow(corrected.raised, view) : []
+  const findings = others.length + raised.length === 0 ? own : [...own, ...others, ...raised]
   const { findingsOn, claimsUnder } = findingsOnClaims(
     claims,
     [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])
@@ -162,7 +178,12 @@ export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = [])
     indexOf: new Map(claims.map(({ id }, index) => [id, index])),
     claimOf: new Map(claims.map((claim) => [claim.id, claim])),
     findings,
-    findingOf: new Map([...view.findings, ...across.flatMap(inThis)].map((finding) => [finding.id, finding])),
+    findingOf: new Map(
+      [...view.findings, ...across.flatMap(inThis), ...(corrected?.raised ?? [])].map((finding) => [
+        finding.id,
+        finding
+      ])
+    ),
     acrossOf,
     findingsOn,
     claimsUnder,
@@ -177,6 +198,7 @@ export const sheetOf = (view: ArticleView, across: readonly CrossFinding[] = [])
     rows,
     rowIndex: new Map(rows.map(({ key }, index) => [key, index])),
     rowOfFinding,
+    rechecked: corrected ? recheckedOf(corrected) : notRechecked,
     blocks: blocksOf(view, claims, findings, rowOfFinding),
     words: wordsOf(view)
   }

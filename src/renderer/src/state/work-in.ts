@@ -25,7 +25,7 @@ export const openIn = ({ article, reviews }: Parts): ReadonlySet<string> => {
   if (article.phase !== 'open') return nothing
   const { sheet } = article
   if (last?.sheet === sheet && last.reviews === reviews) return last.open
-  const open = openFindings(sheet.view.article.text, sheet.rows, claimsOf(sheet), reviews)
+  const open = openFindings(sheet.view.article.text, sheet.rows, claimsOf(sheet), reviews, sheet.rechecked)
   const before = last?.sheet === sheet ? last.open : nothing
   const isSame = before.size === open.size && [...open].every((id) => before.has(id))
   last = { sheet, reviews, open: isSame ? before : open }
@@ -36,10 +36,9 @@ const claimsOf = (sheet: Sheet): readonly Claim[] => sheet.order.map((id) => she
 
 /** What a row of the open article still asks for. */
 export const rowStateIn = (state: Parts, { claim, findings }: WorkRow): RowState => {
-  if (claim !== null && isRuled(state.reviews[claim])) return 'ruled'
   const open = openIn(state)
   if (findings.some(({ id }) => open.has(id))) return 'again'
-  return claim === null ? 'ruled' : 'to-check'
+  return claim === null || isRuled(state.reviews[claim]) ? 'ruled' : 'to-check'
 }
 
 /** The row in hand; null where nothing is, or where a finding is that asks for nothing and stands on no claim. */
