@@ -120,6 +120,7 @@ describe('the contract', () => {
         "openArticle",
         "acrossDesk",
         "placesToMend",
+        "corrections",
         "holdAgainst",
         "correctedFindings",
         "examineDesk",

@@ -29,6 +29,7 @@ const list = [
   { id: 'paste-article', keys: ['Mod+V'], where: 'desk', group: 'desk', menu: 'file', yieldsToFields: true },
   { id: 'check-again', keys: ['Mod+Shift+R'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'tables', keys: ['Mod+Shift+T'], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'corrections', keys: ['Shift+R'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'export-report', keys: ['R', 'Mod+E'], where: 'desk', group: 'desk', menu: 'file' },
   {
     id: 'next-claim',

@@ -10,6 +10,7 @@ import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
+import type { BoardCorrection } from '../core/report/board-corrections'
 import type { PlaceToMend } from '../core/report/places-to-mend'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
@@ -78,6 +79,8 @@ export interface Calls {
   acrossDesk(articleId: string): Promise<Result<AcrossArticle>>
   /** What corrections of the article take back, and it and other articles of the desk still print. */
   placesToMend(articleId: string): Promise<Result<readonly PlaceToMend[]>>
+  /** Every correction of the desk that was written, and how far it has come. */
+  corrections(): Promise<Result<readonly BoardCorrection[]>>
   /** What can stand beside some words of an article: other figures, tables, other articles, spellings of a name. */
   holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
   /** What the checks say of an article once its corrections are made, in positions of the printed text. */
@@ -212,6 +215,7 @@ export const callNames = [
   'openArticle',
   'acrossDesk',
   'placesToMend',
+  'corrections',
   'holdAgainst',
   'correctedFindings',
   'examineDesk',

@@ -39,6 +39,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('severity'), claim: id, value: z.enum(errorSeverities).nullable() }),
   z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('told'), claim: id, value: line.nullable() }),
+  z.strictObject({ field: z.literal('waived'), claim: id, id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
   z.strictObject({ field: z.literal('added'), value: span }),
   z.strictObject({
@@ -100,6 +101,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   openArticle: z.tuple([id]),
   acrossDesk: z.tuple([id]),
   placesToMend: z.tuple([id]),
+  corrections: z.tuple([]),
   holdAgainst: z.tuple([id, span]),
   correctedFindings: z.tuple([id]),
   examineDesk: z.tuple([]),

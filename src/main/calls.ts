@@ -3,6 +3,7 @@ import type { FindingWords } from '../core/checks/message-for'
 import type { Changed } from '../core/desk'
 import type { Exporter } from '../core/export/exporter'
 import type { DocumentWriters } from '../core/ports'
+import { type BoardCorrection, boardCorrections } from '../core/report/board-corrections'
 import type { PrintedElsewhere } from '../core/report/places-to-mend'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
@@ -70,6 +71,17 @@ export const callsOf = (
     const { shown } = findingsAsSet(found.value.raised, settings(), Object.values(view.value.ignored))
     return done({ ...found.value, raised: shown })
   },
+  corrections: () =>
+    session.use(async (desk) => {
+      const rows: BoardCorrection[] = []
+      // Where nothing was ever done there is no correction: such articles are not read for it.
+      for (const { id, lastEntry } of desk.view().articles) {
+        if (lastEntry === 0) continue
+        const article = await desk.openArticle(id)
+        if (article.ok) rows.push(...boardCorrections(article.value))
+      }
+      return done(rows)
+    }),
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),
   change: async (requests) => asSet(await session.use((desk) => desk.change(requests)), settings()),

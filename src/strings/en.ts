@@ -5,6 +5,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.en'
+import { board } from './board.en'
 import { hold } from './hold.en'
 import { leftOut } from './left-out.en'
 import { mending } from './mending.en'
@@ -70,6 +71,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'paste-article': 'Paste as an article',
   'check-again': 'Check every article again',
   tables: 'Reference tables…',
+  corrections: 'Corrections of the desk',
   'export-report': 'Write the correction report…',
   'next-claim': 'Next in the list',
   'previous-claim': 'Previous in the list',
@@ -158,6 +160,8 @@ export const en = {
     label: 'Articles',
     open: 'Open files…',
     adding: 'Adding…',
+    places: 'Parts of the desk',
+    tables: 'Tables',
     undated: 'No date',
     progress: (ruled: number, claims: number) =>
       claims === 0 ? 'No claims' : ruled === 0 ? `${claims} to check` : `${ruled} of ${claims}`,
@@ -497,6 +501,7 @@ export const en = {
   across,
   hold,
   mending,
+  board,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
 import type { Verdict } from '../core/model/review'
 import { across } from './across.hi'
+import { board } from './board.hi'
 import { hold } from './hold.hi'
 import { leftOut } from './left-out.hi'
 import { mending } from './mending.hi'
@@ -66,6 +67,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'paste-article': 'लेख के रूप में चिपकाएँ',
   'check-again': 'हर लेख फिर से जाँचें',
   tables: 'संदर्भ तालिकाएँ…',
+  corrections: 'डेस्क के सुधार',
   'export-report': 'सुधार रिपोर्ट लिखें…',
   'next-claim': 'सूची में अगला',
   'previous-claim': 'सूची में पिछला',
@@ -153,6 +155,8 @@ export const hi: Strings = {
     label: 'लेख',
     open: 'फ़ाइलें खोलें…',
     adding: 'जोड़ रहे हैं…',
+    places: 'डेस्क के हिस्से',
+    tables: 'तालिकाएँ',
     undated: 'तारीख़ नहीं',
     progress: (ruled, claims) =>
       claims === 0 ? 'कोई दावा नहीं' : ruled === 0 ? `${claims} जाँचने हैं` : `${claims} में से ${ruled}`,
@@ -478,6 +482,7 @@ export const hi: Strings = {
   across,
   hold,
   mending,
+  board,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

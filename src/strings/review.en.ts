@@ -103,6 +103,7 @@ export const review = {
       severity: 'Asks for',
       rejected: 'Put aside',
       told: 'Readers told',
+      waived: 'Another place left as it is',
       evidence: 'Evidence',
       claim: 'Words',
       reattached: 'Put on words again',

@@ -85,6 +85,7 @@ export const review: typeof english = {
       severity: 'क्या छपे',
       rejected: 'अलग रखा',
       told: 'पाठकों को बताया',
+      waived: 'दूसरी जगह वैसी ही छोड़ी',
       evidence: 'सबूत',
       claim: 'शब्द',
       reattached: 'दूसरे शब्दों पर रखा',

@@ -86,6 +86,7 @@ export const fakeApi = (
     foundLine: async () => done(null),
     openDesk: async () => done(desk),
     placesToMend: async () => done([]),
+    corrections: async () => done([]),
     holdAgainst: async () => done(null),
     correctedFindings: async () => done({ raised: [], mended: [] }),
     acrossDesk: async () => done({ findings: [], unread: 0 }),

@@ -29,12 +29,12 @@ describe('a command', () => {
     const before = state()
     for (const { id, where } of commands) {
       if (where === 'window') continue
-      expect(canRun({ where }, state())).toBe(false)
+      expect(canRun({ id: 'correction', where }, state())).toBe(false)
       run(id)
     }
     expect(state()).toBe(before)
     expect(api.asked).toEqual([])
-    expect(canRun({ where: 'window' }, desk.store.getState())).toBe(true)
+    expect(canRun({ id: 'keys', where: 'window' }, desk.store.getState())).toBe(true)
   })
 
   it('moves and rules where an article is open', async () => {

@@ -159,6 +159,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('rejected', z.string().nullable()),
   ofClaim('told', z.string().nullable()),
   ofClaim('evidence', evidence.nullable()).extend({ id: z.string().min(1), at: offset }),
+  ofClaim('waived', z.string().nullable()).extend({ id: z.string().min(1) }),
   ofClaim('claim', claim.nullable()),
   ofClaim('reattached', z.union([orphan, claim])),
   z.looseObject({

@@ -27,6 +27,16 @@ interface EvidenceChange {
   readonly after: Evidence | null
 }
 
+/** Another place that prints what a correction takes back, left as it is: the reason, empty where nobody gave one. */
+interface WaivedChange {
+  readonly field: 'waived'
+  readonly claim: string
+  /** `PlaceToMend.id`. */
+  readonly id: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
 /** A claim marked by hand (`before` is null) or given other words. Splitting and merging are made of these. */
 export interface ClaimChange {
   readonly field: 'claim'
@@ -92,6 +102,7 @@ interface ConflictChange extends Conflict {
 export type Change =
   | FieldChange
   | EvidenceChange
+  | WaivedChange
   | ClaimChange
   | ReattachedChange
   | IgnoredChange
@@ -161,6 +172,8 @@ export type AskedChange =
   | { readonly field: 'added'; readonly value: Span }
   /** Rules disputed, with the corrections that make these edits; words without a claim are marked as one. */
   | { readonly field: 'repaired'; readonly edits: readonly Edit[] }
+  /** Leaves another place that prints what the claim's correction takes back as it is, or takes that back. */
+  | { readonly field: 'waived'; readonly claim: string; readonly id: string; readonly value: string | null }
   /** Gives a claim other words. */
   | { readonly field: 'span'; readonly claim: string; readonly value: Span }
   /** Cuts a claim in two; `at` is a position in the article's text. */

@@ -110,6 +110,8 @@ export interface Review extends ReviewFields {
   readonly conflicts?: readonly Conflict[]
   /** Corrections of these words that newer texts have, the oldest first; absent where there are none. */
   readonly made?: readonly MadeCorrection[]
+  /** Other places left as they are, by `PlaceToMend.id`, each with its reason; absent where there are none. */
+  readonly waived?: Readonly<Record<string, string>>
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */
   readonly stale?: string
   /** With `stale`: the sentence it was made on and the one that stands there now, where the sentence says another thing. */

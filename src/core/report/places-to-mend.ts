@@ -3,10 +3,12 @@ import type { CrossPlace, TakenBackWords } from '../cross/cross-finding'
 import { type Facts, factsOf } from '../facts/facts-of'
 import { readArticle } from '../facts/reading'
 import { printLike } from '../laws/print-like'
+import type { Article } from '../model/article'
 import type { ArticleRecord } from '../model/desk'
 import { overlaps, quoteOf, type Span } from '../model/span'
 import type { Result } from '../result'
 import { stateOf } from '../review/article-state'
+import { fingerprint } from '../text/fingerprint'
 import { type Correction, correctionsOf } from './corrections-of'
 import { landedCorrections } from './landed-corrections'
 import { type OtherPlace, otherPlaces, placesIn } from './other-places'
@@ -20,6 +22,10 @@ export interface PlaceToMend extends Omit<OtherPlace, 'article'> {
   readonly where: Where
   /** `Claim.id` of the correction, in the article that was asked about. */
   readonly claim: string
+  /** Names the place by its words and those around it: where they change, it is another place. */
+  readonly id: string
+  /** Why it is left as it is, empty where nobody said; null where it is to be mended. */
+  readonly waived: string | null
   /** What the correction takes back, and what it gives. */
   readonly correction: { readonly wrong: string; readonly right: string }
 }
@@ -52,19 +58,36 @@ export async function placesToMend(
   read?: (id: string) => Promise<Result<ArticleRecord>>
 ): Promise<readonly PlaceToMend[]> {
   const made = correctionsTaken(record)
+  const { reviews } = stateOf(record.history)
   const own = otherPlaces([{ article: record.article, made }])
   const others = elsewhere && read ? await siblingPlaces(record, elsewhere, read) : new Map()
   return made.flatMap((each) =>
     [...(own.get(each) ?? []), ...((others.get(each.claim.id) as readonly OtherPlace[]) ?? [])].map(
-      ({ article, ...place }) => ({
-        ...place,
-        articleId: article.id,
-        claim: each.claim.id,
-        correction: { wrong: each.wrong, right: each.right }
-      })
+      ({ article, ...place }): PlaceToMend => {
+        const id = placeIdOf(article, place)
+        return {
+          ...place,
+          articleId: article.id,
+          claim: each.claim.id,
+          id,
+          waived: reviews[each.claim.id]?.waived?.[id] ?? null,
+          correction: { wrong: each.wrong, right: each.right }
+        }
+      }
     )
   )
 }
+
+/** So many characters around a place tell it from others with the same words. */
+const around = 32
+
+const placeIdOf = ({ id, text }: Article, { start, end }: Span): string =>
+  fingerprint(
+    id,
+    text.slice(Math.max(0, start - around), start),
+    text.slice(start, end),
+    text.slice(end, end + around)
+  )
 
 /** The places in other articles of the desk, by the ids of the claims that are corrected. */
 export async function siblingPlaces(

@@ -57,6 +57,8 @@ function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
       return contested(review, change)
     case 'evidence':
       return { ...review, evidence: withEvidence(review.evidence, change) }
+    case 'waived':
+      return withWaived(review, change)
     case 'changed':
       return outdated(review, change.before, change.after ?? '', change.statement)
     case 'made':
@@ -152,6 +154,13 @@ function withEvidence(
 ): Review['evidence'] {
   const others = evidence.filter((each) => each.id !== id)
   return after === null ? others : others.toSpliced(at, 0, after)
+}
+
+function withWaived(review: Review, { id, after }: Extract<ReviewChange, { field: 'waived' }>): Review {
+  const { waived, ...rest } = review
+  const others = Object.entries(waived ?? {}).filter(([place]) => place !== id)
+  const all = after === null ? others : [...others, [id, after] as const]
+  return all.length === 0 ? rest : { ...rest, waived: Object.fromEntries(all) }
 }
 
 const states = new WeakMap<readonly HistoryEntry[], ArticleState>()

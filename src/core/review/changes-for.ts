@@ -111,6 +111,11 @@ function changeOf(
       if (before && after && sameEvidence(before, after)) return done([])
       return done([{ field: 'evidence', claim: claim.id, id: own, at, before, after }])
     }
+    case 'waived': {
+      const { id, value } = asked
+      const before = review.waived?.[id] ?? null
+      return done(before === value ? [] : [{ field: 'waived', claim: claim.id, id, before, after: value }])
+    }
     default: {
       const before = review[asked.field]
       // The same verdict on other words is a new ruling.

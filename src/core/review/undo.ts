@@ -27,7 +27,7 @@ const subjectOf = (change: Change): string =>
     ? 'article'
     : change.field === 'ignored'
       ? change.finding
-      : change.field === 'evidence'
+      : change.field === 'evidence' || change.field === 'waived'
         ? `${change.claim} ${change.id}`
         : change.claim
 

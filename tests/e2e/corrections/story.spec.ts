@@ -97,5 +97,51 @@ test('one key mends every place that a correction leaves behind, one takes it ba
   await expect(page.locator('main')).toContainText('killed ten dockers')
   await expect(page.locator('main del')).toHaveCount(0)
   await expect(page.locator('.orphans')).toHaveCount(0)
+
+  // The board: what the writer made waits for its notice, what was ordered elsewhere for its writer.
+  let keys = 0
+  const press = async (key: string) => {
+    keys += 1
+    await page.keyboard.press(key)
+  }
+  await press('Shift+R')
+  const board = page.locator('main.board')
+  const groupOf = (name: string) => board.locator('.board-group', { hasText: name })
+  await expect(groupOf('Yours to do').locator('.board-row')).toHaveCount(2)
+  await expect(groupOf('With the writer').locator('.board-row')).toHaveCount(3)
+  const inHand = board.locator('.board-row[aria-current]')
+  await expect(inHand).toBeFocused()
+  await expect(inHand.locator('[data-step="made"]')).toHaveAttribute('data-state', 'done')
+  await expect(inHand.locator('[data-step="told"]')).toContainText('notice not out')
+  for (const size of [
+    { width: 1024, height: 700 },
+    { width: 1440, height: 900 }
+  ]) {
+    await page.setViewportSize(size)
+    const seen = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+    expect(seen.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+  // One key says that readers were told; nothing else prints the wrong words, so it is everywhere.
+  const told = await inHand.getAttribute('data-correction')
+  await press('t')
+  const row = board.locator(`[data-correction="${told}"]`)
+  await expect(row.locator('[data-step="told"]')).toHaveAttribute('data-state', 'done')
+  await expect(groupOf('Everywhere').locator(`[data-correction="${told}"]`)).toHaveCount(1)
+  // Taken back by one key, on the board as well; then said again.
+  await press('z')
+  await expect(groupOf('Yours to do').locator('.board-row')).toHaveCount(2)
+  await press('t')
+  await expect(groupOf('Yours to do').locator('.board-row')).toHaveCount(1)
+  // A ruling key means nothing here: the article is out of sight.
+  await press('v')
+  await expect(board.locator('[data-board-show="everywhere"] .count')).toHaveText('1')
+  await press('j')
+  const title = await inHand.locator('.board-title').textContent()
+  await press('Enter')
+  await expect(page.locator('main.reader .column')).toHaveAttribute('aria-label', title!)
+  await expect(page.locator('[data-row][data-chosen]')).toHaveCount(1)
+  await saved()
+  // biome-ignore lint/suspicious/noConsole: the count is what the story is for
+  console.info(`keys on the board: ${keys}`)
   await quit()
 })

@@ -5,7 +5,10 @@ import type { Shell } from '../state/shell-store'
 import { runs } from './runs'
 
 /** Whether a command has anything to work on now. */
-export function canRun({ where }: Pick<Command, 'where'>, state: DeskState): boolean {
+export function canRun({ id, where }: Pick<Command, 'id' | 'where'>, state: DeskState): boolean {
+  // Over the board the article is out of sight: nothing can be done to it but take a step back.
+  if (state.board !== null && where !== 'window' && where !== 'desk' && id !== 'undo' && id !== 'redo')
+    return false
   switch (where) {
     case 'window':
       return true

@@ -107,6 +107,10 @@ export const runs: Readonly<
     void actions.readTables()
     shell.actions.show('tables')
   },
+  corrections: ({ store, actions }) => {
+    if (store.getState().board === null) void actions.openBoard()
+    else actions.closeBoard()
+  },
   'export-report': ({ store }, { actions }) => {
     const { desk } = store.getState()
     if (desk.phase === 'ready' && desk.view.articles.length > 0) actions.show('report')

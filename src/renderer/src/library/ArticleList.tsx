@@ -8,6 +8,7 @@ import { Rows } from '../ui/Rows'
 import { strings } from '../ui/strings'
 import { useAsked } from '../ui/use-asked'
 import { ArticleRow } from './ArticleRow'
+import { DeskPlaces } from './DeskPlaces'
 import { type ArticleOrder, articleOrders, orderArticles } from './order-articles'
 import { PickBar } from './PickBar'
 import { usePicking } from './use-picking'
@@ -66,6 +67,7 @@ export const ArticleList = () => {
   return (
     <nav className="library" id="library" hidden={!isShown} aria-labelledby="library-title">
       <div className="library-head">
+        {articles.length > 0 && <DeskPlaces />}
         <h2 id="library-title">{library.label}</h2>
         {articles.length > 0 && (
           <span className="count">{found ? `${found.total} / ${articles.length}` : articles.length}</span>

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react'
 import type { ArticleSummary } from '../../../core/model/desk'
-import { useActions } from '../state/use-desk'
+import { useActions, useDesk } from '../state/use-desk'
 import { formatDate } from '../ui/format-date'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
@@ -23,6 +23,8 @@ interface ArticleRowProps {
 export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, onPick }: ArticleRowProps) => {
   const { openArticle } = useActions()
   const { id, title, publishedOn, sourceName, progress, alarms } = summary
+  // Under the board the open article is out of sight: a click brings it back.
+  const isUnderBoard = useDesk(({ board }) => board !== null)
   const alarmWords = strings.library.alarms(alarms)
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the list
@@ -36,7 +38,7 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, o
         data-article-id={id}
         data-picked={isPicked || undefined}
         onClick={(event) => {
-          if (!onPick(id, event) && !isOpen) void openArticle(id)
+          if (!onPick(id, event) && !(isOpen && !isUnderBoard)) void openArticle(id)
         }}
       >
         {isPicked && <span className="spoken">{strings.library.isPicked} </span>}

@@ -4,6 +4,8 @@ import { ColumnsDialog } from '../adding/ColumnsDialog'
 import { DropVeil } from '../adding/DropVeil'
 import { WorkPanel } from '../claims/WorkPanel'
 import { useCommands } from '../commands/use-commands'
+import { BoardCard } from '../corrections/BoardCard'
+import { CorrectionsBoard } from '../corrections/CorrectionsBoard'
 import { ArticleList } from '../library/ArticleList'
 import { Reader } from '../reader/Reader'
 import { sheetIn } from '../state/desk-state'
@@ -23,6 +25,7 @@ type Column = 'library' | 'work'
 /** The three columns, each as wide as the editor drew it, or away. */
 export const DeskFrame = () => {
   const sheet = useDesk(sheetIn)
+  const board = useDesk((state) => state.board)
   const panes = useShell(({ settings }) => settings.panes)
   const { set } = useShellActions()
   const frame = useRef<HTMLDivElement>(null)
@@ -70,10 +73,15 @@ export const DeskFrame = () => {
       <ArticleList />
       {panes.libraryShown && separator('library', 'left')}
       <SheetContext value={sheet}>
-        <Reader />
+        {board ? <CorrectionsBoard board={board} /> : <Reader />}
         {panes.workShown && separator('work', 'right')}
-        <aside className="work" id="work" aria-label={strings.work.label} hidden={!panes.workShown}>
-          {sheet ? <WorkPanel /> : <KeyCard />}
+        <aside
+          className="work"
+          id="work"
+          aria-label={board ? strings.board.inHand : strings.work.label}
+          hidden={!panes.workShown}
+        >
+          {board ? <BoardCard board={board} /> : sheet ? <WorkPanel /> : <KeyCard />}
         </aside>
         <Footer />
         <Overlays />

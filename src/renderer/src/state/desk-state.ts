@@ -8,6 +8,7 @@ import { type ArticleState, emptyReview, type Review } from '../../../core/model
 import type { Failure } from '../../../core/result'
 import type { CorrectedFindings } from '../../../core/review/corrected-findings'
 import type { ChosenTable } from '../../../ipc/contract'
+import type { Board } from './board'
 import type { HeldWords } from './held-words'
 import type { SaveState } from './save-queue'
 import type { Sheet } from './sheet'
@@ -82,6 +83,8 @@ export interface DeskState extends ArticleState {
   readonly orphan: string | null
   /** Words held against what can stand beside them; null where none are. */
   readonly held: HeldWords | null
+  /** The corrections of the desk, while they are looked at in place of the article; null else. */
+  readonly board: Board | null
   /** The history of the claim in hand is unfolded. */
   readonly historyOpen: boolean
   readonly save: SaveState
@@ -142,6 +145,7 @@ export const initialState: DeskState = {
   filter: everything,
   picked: new Set(),
   filtering: false,
+  board: null,
   historyOpen: false,
   save: { state: 'saved' },
   notices: [],

@@ -4,6 +4,7 @@ import type { Api } from '../../../ipc/contract'
 import { settle } from '../api'
 import { type AcrossDesk, acrossDesk } from './across-desk'
 import { type Adding, adding } from './adding'
+import { type BoardActions, boardActions } from './board'
 import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
 import { type ClaimEdits, claimEdits } from './claim-edits'
@@ -34,6 +35,7 @@ export interface DeskActions
     Omit<Adding, 'takeAdded'>,
     AcrossDesk,
     Holding,
+    BoardActions,
     Mending,
     Copying,
     Omit<DeskTables, 'takeChecked'>,
@@ -149,6 +151,7 @@ export const createDesk = (
   const change = changing(parts, choose, article, list)
   const edits = claimEdits(parts, choose, change)
   const hold = holding(parts, choose, change, article, list)
+  const board = boardActions(parts, change, article, choose)
   const leave = leaving(parts, closeWindow)
   const takeSourceChange = sourceChanges(parts, article, choose)
   const { takeAdded, ...add } = adding(parts, article)
@@ -182,6 +185,9 @@ export const createDesk = (
       store.subscribe((now, before) => {
         if (now.record !== before.record || now.article !== before.article) void recheck()
       }),
+      store.subscribe((now, before) => {
+        if (now.board !== null && before.board !== null && now.desk !== before.desk) void board.readBoard()
+      }),
       api.on('progress', (work) => setState({ work }))
     ]
     void list.loadDesk()
@@ -206,11 +212,15 @@ export const createDesk = (
     ...tables,
     ...across,
     ...hold,
+    ...board,
     ...mending(parts, change),
     ...copying(parts),
     start,
     retryDesk: list.loadDesk,
-    openArticle: article.openArticle,
+    openArticle: async (id) => {
+      setState({ board: null })
+      await article.openArticle(id)
+    },
     openAgain: async () => {
       await article.openAgain()
       await across.readAcross()
@@ -224,7 +234,7 @@ export const createDesk = (
     showReport: list.showReport,
     openNextWork: async () => {
       const next = nextWork(getState())
-      if (next) await article.openArticle(next.id)
+      if (next) await actions.openArticle(next.id)
     },
     say: parts.say,
     show: (next) => setState(next),

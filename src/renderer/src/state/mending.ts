@@ -17,15 +17,17 @@ export interface Mending {
   mendPlaces(): Promise<boolean>
 }
 
-/** Places that two corrections both name are mended once. */
+/** The places that are to be mended: those that two corrections both name once, those left as they are not. */
 export const apart = (places: readonly PlaceToMend[]): readonly PlaceToMend[] =>
-  places.filter(
-    (place, i) =>
-      !places.slice(0, i).some((other) => other.articleId === place.articleId && overlaps(other, place))
-  )
+  places
+    .filter(({ waived }) => waived === null)
+    .filter(
+      (place, i, all) =>
+        !all.slice(0, i).some((other) => other.articleId === place.articleId && overlaps(other, place))
+    )
 
 /** The changes that make the places right, article by article. */
-const requestsFor = (places: readonly PlaceToMend[]) =>
+export const requestsFor = (places: readonly PlaceToMend[]) =>
   [...new Set(places.map(({ articleId }) => articleId))].map((articleId) => {
     const own = places.filter((place) => place.articleId === articleId)
     const edits = own.map(({ start, end, right }) => ({ start, end, text: right }))

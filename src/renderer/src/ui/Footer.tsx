@@ -1,12 +1,15 @@
+import type { BoardDeed } from '../../../commands/board-keys'
 import type { CommandId } from '../../../commands/commands'
 import type { Progress } from '../../../core/model/desk'
 import { WorkLine } from '../adding/WorkLine'
+import { BoardKey } from '../corrections/BoardCard'
+import { type Board, groupOf, leftOf } from '../state/board'
 import { useActions, useDesk } from '../state/use-desk'
 import { focusHome } from './focus-home'
 import { Key } from './Key'
 import { strings } from './strings'
 
-const { footer } = strings
+const { footer, board: boardWords } = strings
 
 const Counts = ({ progress }: { readonly progress: Progress }) => {
   const parts = [footer.ruled(progress.ruled, progress.claims)]
@@ -23,8 +26,26 @@ const hints: readonly { readonly of: readonly CommandId[]; readonly does: string
   { of: ['keys'], does: footer.keys }
 ]
 
+const boardHints: readonly { readonly of: readonly BoardDeed[]; readonly does: string }[] = [
+  { of: ['next', 'previous'], does: boardWords.keys.step },
+  { of: ['mend'], does: boardWords.keys.mend },
+  { of: ['waive'], does: boardWords.keys.waive },
+  { of: ['tell'], does: boardWords.keys.tell },
+  { of: ['open'], does: boardWords.keys.open },
+  { of: ['close'], does: boardWords.keys.close }
+]
+
+/** How many corrections have a step to go, and how many places still print what they take back. */
+const BoardCounts = ({ board }: { readonly board: Board }) => {
+  const rows = board.rows ?? []
+  const open = rows.filter((row) => groupOf(board, row) !== 'everywhere').length
+  const left = rows.reduce((sum, row) => sum + (leftOf(board, row)?.length ?? 0), 0)
+  return <span className="footer-counts">{boardWords.counts(open, left)}</span>
+}
+
 /** Whether everything is on the disk, how far the article has come, and the keys. */
 export const Footer = () => {
+  const board = useDesk((state) => state.board)
   const save = useDesk((state) => state.save)
   const progress = useDesk(({ article, desk }) =>
     article.phase === 'open' && desk.phase === 'ready'
@@ -59,8 +80,20 @@ export const Footer = () => {
         </button>
       )}
       <WorkLine />
-      {progress && <Counts progress={progress} />}
-      {progress && (
+      {board ? <BoardCounts board={board} /> : progress && <Counts progress={progress} />}
+      {board && (
+        <span className="footer-keys" aria-hidden="true">
+          {boardHints.map(({ of, does }) => (
+            <span key={does}>
+              {of.map((deed) => (
+                <BoardKey key={deed} of={deed} />
+              ))}
+              {does}
+            </span>
+          ))}
+        </span>
+      )}
+      {!board && progress && (
         <span className="footer-keys" aria-hidden="true">
           {hints.map(({ of, does }) => (
             <span key={does}>
