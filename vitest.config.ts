@@ -32,6 +32,7 @@ export default defineConfig({
       room('renderer'),
       pureRoom('strings'),
       pureRoom('commands'),
+      room('library'),
       pureRoom('bench')
     ]
   }

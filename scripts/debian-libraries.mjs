@@ -54,6 +54,16 @@ export function missingLibraries(ldd) {
 }
 
 /**
+ * The shared libraries that a program is linked with, by name.
+ * @param {string} program
+ * @returns {Promise<string[]>}
+ */
+export async function neededLibraries(program) {
+  const { stdout } = await run('ldd', [program], { quiet: true })
+  return [...stdout.matchAll(/^\s*(\S+) => /gm)].map((match) => match[1] ?? '')
+}
+
+/**
  * The Debian packages that bring these libraries, and the libraries that no known package brings.
  * @param {readonly string[]} libraries
  * @returns {{packages: string[], unknown: string[]}}

@@ -14,6 +14,7 @@ import { threadedWriters } from '../node/word/threaded-writers'
 import { threadWorkers } from '../node/work/thread-workers'
 import { callsOf } from './calls'
 import { showContextMenus } from './context-menu'
+import { keepCrashes, watchForCrashes } from './crashes'
 import { deskSession } from './desk-session'
 import {
   askAboutUnsaved,
@@ -61,6 +62,7 @@ let window: BrowserWindow | null = null
 const inUserData = (name: string) => join(app.getPath('userData'), name)
 const logs = inUserData('logs')
 logTo(logs)
+keepCrashes(join(logs, 'crashes'))
 const settingsPath = inUserData('settings.json')
 const settings = openSettings(settingsPath)
 speak(settings.current().language)
@@ -282,6 +284,9 @@ function start(): void {
       kept = keepWindowState(stateFile, state)
     }
   })
+  watchForCrashes(window.webContents, pageAddress, () =>
+    say(words().dialogs.pageFell, [words().dialogs.pageFellHint(logs)])
+  )
   showContextMenus(window, { strings: words, run: (command) => send(window, 'command', command) })
   leaving = guardLeaving(
     window,

@@ -483,6 +483,9 @@ export const en = {
     write: 'Write',
     ok: 'OK',
     deskNotices: 'Something is not as it should be on this desk',
+    pageFell: 'The window stopped twice in a row',
+    pageFellHint: (logs: string) =>
+      `Every ruling is kept. Quit Corrigenda and start it again; what happened stands in ${logs}.`,
     notAdded: 'The files were not added',
     unsaved: 'Some of your changes are not on the disk',
     unsavedDetail:

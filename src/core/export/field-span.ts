@@ -1,12 +1,6 @@
 import type { Article } from '../model/article'
 import type { Span } from '../model/span'
-
-/** Which of the two fields of an article in the stream a position counts in. */
-type Field = 'title' | 'text'
-
-interface FieldSpan extends Span {
-  readonly field: Field
-}
+import type { FieldSpan } from './answer'
 
 /** A span of `Article.text` as a span of one of the stream's fields. */
 export function fieldSpan(article: Pick<Article, 'headlineLength' | 'bodyStart'>, span: Span): FieldSpan {

@@ -5,20 +5,9 @@ import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { Finding } from '../model/finding'
 import type { Span } from '../model/span'
+import type { AnsweredClaim, AnsweredFinding, Score, StreamAnswer } from './answer'
 import { factLines } from './fact-lines'
 import { fieldSpan } from './field-span'
-
-/** One article's answer in the JSON Lines stream; see docs/cli.md. */
-export interface StreamAnswer {
-  readonly findings: readonly object[]
-  /** Absent where only findings were asked for. */
-  readonly claims?: readonly object[]
-  readonly sentences?: readonly object[]
-  /** What was read, each with its span; only where asked for. */
-  readonly facts?: readonly object[]
-  /** Checks that broke down on this article and said nothing; absent where none did. */
-  readonly failed?: readonly string[]
-}
 
 export interface StreamOptions {
   /** Scores claims and sentences. */
@@ -63,18 +52,12 @@ export function streamAnswer(article: Article, analysis: Analysis, options: Stre
   }
 }
 
-interface Score {
-  /** 0 to 1, rounded to a thousandth. */
-  readonly score: number
-  readonly checkworthy: boolean
-}
-
 function scoreSentence(sentence: string, model: CheckWorthinessModel): Score {
   const score = checkWorthiness(sentence, model)
   return { score: Math.round(score * 1000) / 1000, checkworthy: score >= model.threshold }
 }
 
-function findingLine(article: Article, finding: Finding): object {
+function findingLine(article: Article, finding: Finding): AnsweredFinding {
   return {
     id: finding.id,
     check: finding.check,
@@ -94,7 +77,7 @@ function findingLine(article: Article, finding: Finding): object {
   }
 }
 
-function claimLine(article: Article, claim: Claim, sentence: Span, score: Score): object {
+function claimLine(article: Article, claim: Claim, sentence: Span, score: Score): AnsweredClaim {
   const { start, end } = fieldSpan(article, sentence)
   return {
     id: claim.id,

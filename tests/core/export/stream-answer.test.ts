@@ -4,13 +4,6 @@ import { shippedModel } from '../../../src/core/claims/shipped-model'
 import { streamAnswer } from '../../../src/core/export/stream-answer'
 import { articleOf } from '../article'
 
-interface Positioned {
-  readonly field: 'title' | 'text'
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-}
-
 describe('streamAnswer', () => {
   it.each([
     ['a title', 'Hukum Singh dies'],
@@ -21,11 +14,11 @@ describe('streamAnswer', () => {
       '  Leading space. The late Hukum Singh sat. Then Humkum Singh’s 66, 436 votes 🗳 and 5678 votes counted, 12,000 votes in all.\n\n'
     const article = articleOf(text, title)
     const answer = streamAnswer(article, analyse(article), { model: shippedModel, sentences: true })
-    const places = answer.findings.flatMap((finding) => (finding as { places: Positioned[] }).places)
-    const claims = answer.claims as Positioned[]
+    const places = answer.findings.flatMap((finding) => finding.places)
+    const { claims } = answer
     expect(places.length).toBeGreaterThan(4)
     expect(claims.length).toBeGreaterThan(3)
-    for (const { field, start, end } of answer.sentences as Positioned[]) {
+    for (const { field, start, end } of answer.sentences!) {
       const words = (field === 'title' ? title! : text).slice(start, end)
       expect(words).toBe(words.trim())
     }
