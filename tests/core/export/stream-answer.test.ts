@@ -15,7 +15,7 @@ describe('streamAnswer', () => {
     const article = articleOf(text, title)
     const answer = streamAnswer(article, analyse(article), { model: shippedModel, sentences: true })
     const places = answer.findings.flatMap((finding) => finding.places)
-    const { claims } = answer
+    const claims = answer.claims!
     expect(places.length).toBeGreaterThan(4)
     expect(claims.length).toBeGreaterThan(3)
     for (const { field, start, end } of answer.sentences!) {
