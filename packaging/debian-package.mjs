@@ -86,6 +86,7 @@ Section: editors
 Priority: optional
 Installed-Size: ${size}
 Depends: ${depends.join(', ')}
+Recommends: desktop-file-utils, hicolor-icon-theme, shared-mime-info
 Maintainer: The Corrigenda team <corrigenda@localhost>
 Description: desk for checking news articles
  Opens article files, marks every statement that can be checked, works out

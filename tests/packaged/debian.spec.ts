@@ -23,8 +23,16 @@ const processes = () =>
   )
 
 test.beforeAll(() => {
-  if (!existsSync('/usr/bin/gio'))
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'libglib2.0-bin')
+  // What any desktop has: who opens files by their kind, and who notes which programs there are for it.
+  run(
+    'apt-get',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    'libglib2.0-bin',
+    'desktop-file-utils',
+    'shared-mime-info'
+  )
   if (!existsSync(home)) run('useradd', '--create-home', account)
 })
 test.afterAll(() => {
