@@ -25,6 +25,7 @@ export default defineConfig({
       },
       pureRoom('core'),
       pureRoom('node'),
+      pureRoom('sweep'),
       room('main'),
       room('server'),
       room('cli'),

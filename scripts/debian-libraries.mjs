@@ -128,13 +128,17 @@ function isOnPath(program) {
   return folders.some((folder) => folder !== '' && fs.existsSync(path.join(folder, program)))
 }
 
-function isDebian() {
+/** Whether packages of Debian's kind can be installed here. */
+export function isDebian() {
   if (!fs.existsSync('/etc/os-release') || !isOnPath('apt-get')) return false
   return /^ID(_LIKE)?=.*debian/m.test(fs.readFileSync('/etc/os-release', 'utf8'))
 }
 
-/** @param {readonly string[]} packages */
-async function install(packages) {
+/**
+ * Installs packages of Debian. Only root may.
+ * @param {readonly string[]} packages
+ */
+export async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=2']
   // A stale or partly failed list may still do; installing tells.

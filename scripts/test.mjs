@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { closingLine, countPlaywright, countVitest, judge, total } from './count-tests.mjs'
+import { debianPostgres } from './debian-postgres.mjs'
 import { root } from './folders.mjs'
 import { inElectron } from './in-electron.mjs'
 import { installDependencies } from './install-dependencies.mjs'
@@ -31,6 +32,7 @@ async function suite() {
     const quick = [
       await step('Types', () => script('typecheck')),
       await step('Lint', () => script('lint')),
+      await step('PostgreSQL', debianPostgres),
       await step('Unit tests', () => unitTests(path.join(reports, 'unit.json')))
     ]
     const built = await step('Build', () => build())

@@ -61,6 +61,43 @@ Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 when i
   })
 
 program
+  .command('sweep')
+  .description('check an archive of articles on one machine or many, with a queue in PostgreSQL')
+  .argument(
+    '[articles]',
+    'JSON Lines of articles as check --stdin takes them, or “-”; left out by those who help'
+  )
+  .requiredOption('--queue <url>', 'the database of the queue: postgres://user@host/database')
+  .option('--name <name>', 'the sweep, where a queue has several', 'archive')
+  .option('--report <folder>', 'write what it has found so far: a page, lists, and the answers')
+  .option('--only <checks>', 'run only these checks (ids with commas between)')
+  .option('--skip <checks>', 'leave these checks out')
+  .option(
+    '--severity <severity>',
+    'keep findings from this severity up: error, warning, note or agrees',
+    'note'
+  )
+  .option('--table <files...>', 'reference tables (CSV) the figures are held against')
+  .option(
+    '--jobs <number>',
+    'how many articles to check at once; as many as there are processors where left out'
+  )
+  .addHelpText(
+    'after',
+    `
+Whoever runs it again goes on where it stopped; workers are the same command without articles, on any machine.
+Ends with 0 when all articles are answered, 1 when a report lacks some, 2 when it could not run.
+
+  corrigenda sweep archive.jsonl --queue postgres://checker@db/archive
+  corrigenda sweep --queue postgres://checker@db/archive
+  corrigenda sweep --queue postgres://checker@db/archive --report found/`
+  )
+  .action(async (articles: string | undefined, options) => {
+    const { sweep } = await import('./commands/sweep')
+    process.exitCode = await sweep(articles, { ...options, threadProgram })
+  })
+
+program
   .command('import')
   .description('put articles on a desk')
   .argument('<paths...>', 'article files and folders')

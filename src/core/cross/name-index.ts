@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** More names under one key than this are a common surname; more articles with one name are not all looked at. */
-const most = 40
+export const most = 40
 /** More points than this never speak for one person: a shared office, company and a seat. */
 const mostPoints = 4
 
@@ -134,9 +134,11 @@ export class NameIndex {
   }
 }
 
-const nameOf = ({ words }: DigestPerson): string => words.join(' ').toLowerCase()
+/** A person's name as it is compared: lower case, its words with a space between. */
+export const nameOf = ({ words }: DigestPerson): string => words.join(' ').toLowerCase()
 
-function* keysOf({ words }: DigestPerson): Generator<string> {
+/** Under these a name meets those that may be another spelling of it. */
+export function* keysOf({ words }: DigestPerson): Generator<string> {
   const lower = words.map((word) => word.toLowerCase())
   for (const gap of lower.keys()) yield lower.map((word, i) => (i === gap ? '·' : word)).join(' ')
   yield lower.map((word) => `~${transliterationKey(word)}`).join(' ')

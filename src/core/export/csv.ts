@@ -10,7 +10,8 @@ import type { TextExporter } from './exporter'
  * How a cell begins that a spreadsheet may run: = + - @, also full width or as the minus sign, after whatever a
  * spreadsheet passes over (blanks, breaks, marks that are not seen). A quote put before it keeps it words.
  */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]|^[\t\r\n]/u
+export const formula =
+  /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]|^[\t\r\n]/u
 
 /** One row for each claim somebody ruled on, for a spreadsheet. */
 export const csv: TextExporter = {

@@ -18,7 +18,9 @@ declare module 'papaparse' {
       options: { readonly delimiter: string; readonly newline: string; readonly preview?: number }
     ): Parsed
     unparse(
-      table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
+      table:
+        | { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] }
+        | readonly (readonly string[])[],
       options: { readonly escapeFormulae: RegExp }
     ): string
   }

@@ -1,13 +1,16 @@
 import * as z from 'zod'
 import { version } from '../../../package.json'
 import { analyseWithDigest } from '../../core/analyse'
+import { messageFor } from '../../core/checks/message-for'
 import { atLeast } from '../../core/checks/post/severity'
 import { checks } from '../../core/checks/registry'
 import { shippedModel } from '../../core/claims/shipped-model'
 import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
+import type { Article } from '../../core/model/article'
+import type { Finding } from '../../core/model/finding'
 import type { ReferenceIndex } from '../../core/reference/reference-index'
-import type { Answer, LineJob } from './job'
+import type { Answer, Flag, LineJob } from './job'
 import { longestArticle } from './longest-article'
 
 const streamArticle = z.object({
@@ -57,8 +60,27 @@ export function answerLine(job: LineJob, references: ReferenceIndex): Answer {
     ...(job.text ? { article: fieldsOf(article) } : {}),
     engine: version
   }
-  return { text: JSON.stringify(answer), ...(job.digests ? { digest: digest() } : {}) }
+  return {
+    text: JSON.stringify(answer),
+    ...(job.digests ? { digest: digest() } : {}),
+    ...(job.flags ? { flags: flagsOf(article, shown.findings) } : {})
+  }
 }
+
+/** So much of the text is given on either side of a flag. */
+const aside = 80
+
+const flagsOf = ({ text }: Article, findings: readonly Finding[]): readonly Flag[] =>
+  findings.flatMap((finding) => {
+    const { check, severity, places } = finding
+    const [place] = places
+    if (!place || (severity !== 'error' && severity !== 'warning')) return []
+    const { start, end, quote } = place
+    const before = text.slice(Math.max(0, start - aside), start)
+    return [
+      { check, severity, message: messageFor(finding), quote, before, after: text.slice(end, end + aside) }
+    ]
+  })
 
 /** The answer to a line that could not be checked. @param id as the line gave it, where it did */
 export const refused = (id: string | number | null, line: number, code: string, message: string): Answer => ({

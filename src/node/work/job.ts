@@ -120,6 +120,19 @@ export interface HowToAnswer extends Pick<HowToCheck, 'checks' | 'digests'> {
   readonly text?: boolean
   /** Leave claims out. */
   readonly findingsOnly?: boolean
+  /** Give what is to be read beside the answer: errors and warnings, each in its words. */
+  readonly flags?: boolean
+}
+
+/** An error or a warning as somebody reads it in a list, far from its article. */
+export interface Flag {
+  readonly check: string
+  readonly severity: Severity
+  readonly message: string
+  readonly quote: string
+  /** What stands before and after the quote, at most eighty UTF-16 code units of each. */
+  readonly before: string
+  readonly after: string
 }
 
 /** Answers one line of a stream of articles. */
@@ -136,6 +149,8 @@ export interface Answer {
   readonly text: string
   /** What of the article can be held against others, where it was asked for and the line is an article. */
   readonly digest?: ArticleDigest
+  /** Where they were asked for. */
+  readonly flags?: readonly Flag[]
 }
 
 /** Work for a thread. Plain data: it crosses into the thread by structured cloning. */

@@ -1,0 +1,235 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CrossIndex } from '../../src/core/cross/cross-index'
+import { answerStream } from '../../src/node/work/answer-stream'
+import { inlineWorkers } from '../../src/node/work/inline-workers'
+import type { Workers } from '../../src/node/work/job'
+import { linesOf } from '../../src/node/work/lines-of'
+import { type Database, openDatabase } from '../../src/sweep/database'
+import { feed } from '../../src/sweep/feed'
+import { openQueue } from '../../src/sweep/queue'
+import { secondPass } from '../../src/sweep/second-pass'
+import { beginSweep, type Sweep } from '../../src/sweep/sweep'
+import { work } from '../../src/sweep/work'
+import { postgresHere, type Server, startPostgres } from './postgres'
+
+const root = resolve(import.meta.dirname, '../..')
+const programs = postgresHere()
+if (programs === null) process.stderr.write('No PostgreSQL is installed here: sweeps are not tested.\n')
+
+const places = ['Kelmore', 'Ardvale', 'Dunmoor', 'Westhorn', 'Oakley']
+/** Articles that agree, err and differ from each other, with one that is none among them. */
+const articles = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    if (i % 29 === 28) return i % 2 ? 'no article' : '{"id":"\\u0000","text":7}'
+    const place = places[i % places.length]
+    const lead = 3190 + (i % 7 === 4 ? 217 : 0)
+    const day = i % 11 === 3 ? 'Tuesday' : 'Monday'
+    return JSON.stringify({
+      id: i % 3 ? `story-${i}` : i,
+      title: `Count in ${place}`,
+      outlet: i % 2 ? 'Evening Post' : 'Morning Star',
+      publishedOn: `20${14 + (i % 4)}-05-11`,
+      text: `In the ${place} bypoll Asha Rawat won by ${lead.toLocaleString('en')} votes. The vote was on ${day}, May 28, 2018.`
+    })
+  })
+
+describe.skipIf(programs === null)('a sweep', () => {
+  let server: Server
+  let folder: string
+  beforeAll(async () => {
+    folder = fs.mkdtempSync(join(tmpdir(), 'corrigenda-sweep-'))
+    const built = build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        target: 'node18',
+        outDir: join(folder, 'out'),
+        rolldownOptions: {
+          input: { cli: join(root, 'src/cli/index.ts'), thread: join(root, 'src/node/work/thread.ts') },
+          output: { format: 'cjs', entryFileNames: '[name].cjs' }
+        }
+      }
+    })
+    server = await startPostgres(programs!)
+    await built
+  }, 120_000)
+  afterAll(() => {
+    server?.stop()
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  const corrigenda = (...args: string[]): ChildProcess =>
+    spawn(process.execPath, [join(folder, 'out/cli.cjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = (child: ChildProcess) =>
+    new Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>((done) => {
+      let [out, err] = ['', '']
+      child.stdout?.on('data', (words) => {
+        out += words
+      })
+      child.stderr?.on('data', (words) => {
+        err += words
+      })
+      child.on('close', (code) => done({ code, out, err }))
+    })
+  const written = (name: string, lines: readonly string[]): string => {
+    const path = join(folder, name)
+    fs.writeFileSync(path, `${lines.join('\n')}\n`)
+    return path
+  }
+  const answersOf = (report: string) => fs.readFileSync(join(report, 'answers.jsonl'), 'utf8')
+  const plainly = async (path: string): Promise<string> => {
+    const lines: string[] = []
+    const { checks } = await import('../../src/core/checks/registry')
+    const how = { mildest: 'note', checks: checks.map(({ id }) => id) } as const
+    for await (const { text } of answerStream(linesOf(fs.createReadStream(path)), inlineWorkers(), how))
+      lines.push(`${text}\n`)
+    return lines.join('')
+  }
+
+  it('answers as the plain stream does, byte for byte, with workers killed all the while', async () => {
+    const url = server.database('killed')
+    const path = written('killed.jsonl', articles(600))
+    const kinds = { fed: [path, '--queue', url], helping: ['--queue', url] }
+    let kills = 0
+    let last = await ended(corrigenda('sweep', path, '--queue', url, '--severity', 'never'))
+    expect(last.code).toBe(2)
+    for (const moment of [900, 1500, 2600]) {
+      const workers = [corrigenda('sweep', ...kinds.fed), corrigenda('sweep', ...kinds.helping)]
+      const all = Promise.all(workers.map(ended))
+      await new Promise((later) => setTimeout(later, moment))
+      for (const worker of workers) if (worker.kill('SIGKILL')) kills++
+      await all
+    }
+    last = await ended(corrigenda('sweep', ...kinds.fed, '--jobs', '2'))
+    expect(last.err).toMatch(/600 of 600/)
+    expect(last.code).toBe(0)
+    expect(kills).toBeGreaterThan(0)
+    const report = join(folder, 'killed')
+    const said = await ended(corrigenda('sweep', '--queue', url, '--report', report))
+    expect(said.code).toBe(0)
+    expect(answersOf(report)).toBe(await plainly(path))
+    const page = fs.readFileSync(join(report, 'index.html'), 'utf8')
+    expect(page).toContain('600 of 600 articles checked')
+    expect(page).toMatch(/<td>Evening Post<\/td><td class="n">290<\/td>/)
+    expect(page).toMatch(/<td>2015<\/td><td class="n">145<\/td>/)
+    expect(page).toContain('The vote was on <mark>Tuesday</mark>, May 28, 2018.')
+    const flags = fs.readFileSync(join(report, 'flags.csv'), 'utf8').trim().split('\r\n')
+    expect(flags[0]).toBe('severity,check,message,quote,before,after,article,outlet,published,line')
+    expect(said.err).toContain(`${flags.length - 1} flags in 600 of 600 articles`)
+    expect(fs.readFileSync(join(report, 'across.csv'), 'utf8')).toContain('cross.value')
+  })
+
+  it('refuses other articles, other checks and a sweep that was never begun, in words', async () => {
+    const url = server.database('refused')
+    const path = written('refused.jsonl', articles(12))
+    const nobody = await ended(corrigenda('sweep', '--queue', url))
+    expect([nobody.code, nobody.err]).toEqual([
+      2,
+      'corrigenda: there is no sweep “archive” in this queue. Name the articles to begin it.\n'
+    ])
+    expect((await ended(corrigenda('sweep', path, '--queue', url))).code).toBe(0)
+    const other = await ended(corrigenda('sweep', path, '--queue', url, '--only', 'num.total'))
+    expect(other.err).toContain('was begun with other checks')
+    written('refused.jsonl', ['{"id":1,"text":"Another."}', ...articles(12).slice(1)])
+    const changed = await ended(corrigenda('sweep', path, '--queue', url))
+    expect(changed.code).toBe(2)
+    expect(changed.err).toContain('line 1 is another article than it was when the sweep “archive” began')
+    const nowhere = await ended(corrigenda('sweep', path, '--queue', 'postgres://nobody@127.0.0.1:1/none'))
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('the queue could not be opened')])
+  })
+
+  it('halves a chunk that everyone dies of until the article that does it is named', async () => {
+    const database = await openDatabase(server.database('poison'))
+    try {
+      const { queue, sweep } = await begun(
+        database,
+        articles(60).with(37, '{"id":"poison","text":"It kills."}')
+      )
+      // Whoever has the poison in hand falls: its lock ends, and the next frees what it held.
+      let died = 0
+      const mortal: Workers = {
+        ...inlineWorkers(),
+        async run(job, options) {
+          if (job.kind === 'line' && job.line.includes('It kills')) throw new Dead()
+          return inlineWorkers().run(job, options)
+        }
+      }
+      const { signal } = new AbortController()
+      for (let lives = 0; lives < 40; lives++) {
+        try {
+          await work({ database, queue, sweep, workers: mortal, signal })
+          break
+        } catch (error) {
+          if (!(error instanceof Dead)) throw error
+          died++
+        }
+      }
+      expect(died).toBeGreaterThanOrEqual(3 * Math.ceil(Math.log2(60)))
+      const rows = await database.rows<{ readonly answer: string }>(
+        'select answer from answer order by number'
+      )
+      expect(rows).toHaveLength(60)
+      expect(JSON.parse(rows[37]!.answer)).toMatchObject({
+        id: 'poison',
+        line: 38,
+        error: { code: 'crashed', message: expect.stringContaining('brought down every program') }
+      })
+      expect(rows.filter(({ answer }) => answer.includes('crashed'))).toHaveLength(1)
+      await queue.close()
+    } finally {
+      await database.close()
+    }
+  })
+
+  it('finds between articles, key by key, what one memory of all of them finds', async () => {
+    const database = await openDatabase(server.database('across'))
+    try {
+      const lines = articles(120)
+      const { queue, sweep } = await begun(database, lines)
+      const { signal } = new AbortController()
+      await work({ database, queue, sweep, workers: inlineWorkers(), signal })
+      await queue.close()
+      const index = new CrossIndex()
+      const digests = await database.rows<{ readonly number: number; readonly digest: string }>(
+        'select number, digest from digest order by number'
+      )
+      for (const { number, digest } of digests) index.put({ ...JSON.parse(digest), id: String(number) })
+      const whole = index.differences()
+      const found = await secondPass(database, sweep.name)
+      expect(whole.length).toBeGreaterThan(3)
+      const ids = (findings: readonly { readonly id: string }[]) => findings.map(({ id }) => id).sort()
+      expect(ids(found)).toEqual(ids(whole))
+    } finally {
+      await database.close()
+    }
+  })
+})
+
+/** What a killed process leaves: no word. */
+class Dead extends Error {}
+
+/** A sweep with all its articles in the queue. */
+async function begun(database: Database, lines: readonly string[]) {
+  const sweep: Sweep = { name: 'archive', engine: '1', how: { mildest: 'error', checks: [] }, tables: [] }
+  const { checks } = await import('../../src/core/checks/registry')
+  const wanted = { ...sweep, how: { mildest: 'error' as const, checks: checks.map(({ id }) => id) } }
+  const result = await beginSweep(database, wanted)
+  if (!result.ok) throw new Error(result.error.message)
+  const queue = await openQueue(database, sweep.name)
+  async function* bytes() {
+    yield Buffer.from(lines.join('\n'))
+  }
+  await feed(database, queue, sweep.name, linesOf(bytes()), new AbortController().signal)
+  return {
+    queue,
+    sweep: wanted
+  }
+}
