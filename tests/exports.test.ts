@@ -23,8 +23,14 @@ report says so, and what of the old words is left. A correction that
 is in no copy is named with the reason. Two corrections of the same words are never merged: the copy is
 refused until one is taken back.
 
-A ClaimReview is only of words quoted from a named speaker and ruled verified or disputed; where there are none it is
-refused. An error of one's own article is handed over as \`correction\`.
+A ClaimReview is only of words quoted from a named speaker of which somebody ruled whether they are so (true, half true,
+false, unproven: 5, 3 and 1 of 5, and no number); that they were said so is no such ruling. A forecast and an opinion are
+never published, whatever was ruled. Where nothing is left it is refused. It is signed with the name of the house, where the
+settings have one, else of the desk. An error of one's own article is handed over as \`correction\`.
+
+A notice is worded by the desk: it tells what a date or figure is of, prints no other misprint of the sentence it quotes, and
+leaves slips of typing to be refiled, unless the house announces them. Written by hand in the window, it is kept with the
+article and leaves as it is written, for as long as the corrections are those it was written for.
 `
 
 it('docs/exports.md says what every form is', async () => {

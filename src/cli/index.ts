@@ -120,7 +120,7 @@ program
     'md, html, docx, pdf, csv, json, notice, corrected, redline, diff, webannotation, correction, claimreview',
     'md'
   )
-  .option('-o, --output <file>', 'where to write it; standard output where left out')
+  .option('-o, --output <file>', 'where to write it; “-” or left out, standard output')
   .option('--address <url>', 'where the check is published: a claimreview says it')
   .action(async (desk: string, articles: string[], options) => {
     const { report } = await import('./commands/report')

@@ -129,8 +129,26 @@ export interface DocumentWriters {
   reportToDocx(document: ReportDocument): Promise<Uint8Array>
   /** A corrected copy as a Word document in which every correction is a tracked change, to be taken or refused there. */
   redlineToDocx(redline: RedlineDocument): Promise<Uint8Array>
-  /** Prints a whole HTML document that needs nothing from outside itself; null where there is no window to print it. */
-  readonly pageToPdf: ((page: string) => Promise<Result<Uint8Array, 'not-printed'>>) | null
+  /** The fonts that printed things carry along. */
+  printFonts(): Promise<readonly PrintFont[]>
+  /**
+   * Prints a whole HTML document that needs nothing from outside itself, with some HTML at the foot of each page; null
+   * where there is no window to print it.
+   */
+  readonly pageToPdf: ((page: string, foot: string) => Promise<Result<Uint8Array, 'not-printed'>>) | null
+}
+
+/** A font as a page carries it. */
+export interface PrintFont {
+  readonly family: string
+  /** As CSS has it: "200 900" of a variable font. */
+  readonly weight: string
+  /** The letters it has, as CSS has them ("U+0900-097F"). */
+  readonly range: string
+  /** Finds a letter that asks for it; null where every page does. */
+  readonly script: RegExp | null
+  /** The file as a `data:` address. */
+  readonly data: string
 }
 
 /** The text of one article with its corrections, and whose it is. */

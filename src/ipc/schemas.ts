@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
-import { errorClasses, errorSeverities, statuses, verdicts } from '../core/model/review'
+import { errorClasses, errorSeverities, statuses, truths, verdicts } from '../core/model/review'
 import { contestColumns } from '../core/reference/contest-columns'
 import { isWebAddress } from '../core/report/is-web-address'
 import type { BulkAction } from '../core/review/bulk-changes'
@@ -32,6 +32,7 @@ const evidence = z.strictObject({
 
 const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('verdict'), claim: id, value: z.enum(verdicts).nullable() }),
+  z.strictObject({ field: z.literal('truth'), claim: id, value: z.enum(truths).nullable() }),
   z.strictObject({ field: z.literal('status'), claim: id, value: z.enum(statuses).nullable() }),
   z.strictObject({ field: z.literal('correction'), claim: id, value: prose }),
   z.strictObject({ field: z.literal('note'), claim: id, value: prose }),
@@ -62,7 +63,8 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
       .optional(),
     value: z.strictObject({ reach: z.enum(['once', 'article', 'always']), because: line }).nullable()
   }),
-  z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() })
+  z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() }),
+  z.strictObject({ field: z.literal('notice'), value: prose.nullable() })
 ])
 
 const tableLabel = z.strictObject({

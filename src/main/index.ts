@@ -9,6 +9,7 @@ import { done, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
 import type { Calls } from '../ipc/contract'
 import { type AcrossDesk, acrossDesk } from '../node/cross/across-desk'
+import { documentWriters } from '../node/document-writers'
 import { type ArticleSearch, articleSearch } from '../node/search/article-search'
 import { threadedWriters } from '../node/word/threaded-writers'
 import { threadWorkers } from '../node/work/thread-workers'
@@ -221,7 +222,7 @@ function start(): void {
       showFile: (path) => shell.showItemInFolder(path)
     },
     () => settings.current(),
-    { ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf },
+    { ...documentWriters, ...threadedWriters(at('out', 'main', 'word.cjs')), pageToPdf },
     checkWords,
     printedElsewhere
   )

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type Session, session } from 'electron'
+import { printStyle } from '../core/export/print-style'
 import { done, fail, type Result } from '../core/result'
 import { log } from './log'
 import { paperSize } from './paper-size'
@@ -15,8 +16,9 @@ let own: Session | null = null
  * Prints a page into a PDF with numbered pages, tagged for screen readers. It is printed in a window nobody sees, that
  * runs no script and has a session of its own, which knows the pages being printed and nothing else.
  * @param page a whole HTML document that needs nothing from outside itself
+ * @param foot what stands at the foot of each page: HTML with its own style, as Chromium's printer takes it
  */
-export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-printed'>> {
+export async function pageToPdf(page: string, foot: string): Promise<Result<Uint8Array, 'not-printed'>> {
   const address = `${scheme}://${++printed}/`
   pages.set(address, page)
   own ??= printingSession()
@@ -26,14 +28,14 @@ export async function pageToPdf(page: string): Promise<Result<Uint8Array, 'not-p
   })
   try {
     await window.loadURL(address)
+    const { top, bottom, side } = printStyle.margin
     const pdf = await window.webContents.printToPDF({
       pageSize: paperSize(app.getLocaleCountryCode()),
-      margins: { top: 0.7, bottom: 0.8, left: 0.75, right: 0.75 },
+      margins: { top, bottom, left: side, right: side },
       printBackground: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate:
-        '<div style="width: 100%; margin: 0 0.75in; text-align: right; font: 8pt sans-serif; color: #6a655b"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+      footerTemplate: foot,
       generateTaggedPDF: true,
       generateDocumentOutline: true
     })

@@ -10,5 +10,9 @@ export const documentWriters: DocumentWriters = {
     const { redlineDocx } = await import('./word/redline-docx')
     return redlineDocx(redline)
   },
+  async printFonts() {
+    const { printFonts } = await import('./print-fonts')
+    return printFonts
+  },
   pageToPdf: null
 }

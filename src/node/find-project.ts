@@ -44,7 +44,7 @@ export async function readProject(path: string): Promise<Result<Project, 'projec
 const usual: ProjectFile = {
   checks: {},
   ignore: [],
-  house: { grouping: 'any', names: [], words: [] },
+  house: { grouping: 'any', slips: 'refile', organisation: '', names: [], words: [] },
   tables: []
 }
 

@@ -3,7 +3,7 @@ import type { ColumnField } from '../core/import/columns'
 import type { Added, WorkProgress } from '../core/model/adding'
 import type { ClaimKind } from '../core/model/claim'
 import type { Severity } from '../core/model/finding'
-import type { Verdict } from '../core/model/review'
+import type { Truth, Verdict } from '../core/model/review'
 import { across } from './across.en'
 import { board } from './board.en'
 import { hold } from './hold.en'
@@ -79,6 +79,10 @@ const commands: Readonly<Record<CommandId, string>> = {
   disputed: 'Disputed',
   'needs-source': 'Needs a source',
   'not-checkable': 'Not checkable',
+  'said-true': 'What they say is true',
+  'said-half': 'What they say is half true',
+  'said-false': 'What they say is false',
+  'said-unproven': 'What they say is unproven',
   correction: 'Write the correction',
   note: 'Write a note',
   undo: 'Take back the last change',
@@ -458,6 +462,12 @@ export const en = {
     rejected: (quote: string) => `Not a claim: ${quote}`,
     undo: (quote: string) => `Taken back: ${quote}`,
     redo: (quote: string) => `Put back: ${quote}`,
+    notQuoted: 'These words are quoted from nobody: V says that they are so.',
+    ruleFirst: 'The words have changed: rule on them first.',
+    truthRuled: (truth: Truth | null, quote: string) =>
+      truth === null
+        ? `Ruling on what is said taken back: ${quote}`
+        : `${review.truthNames[truth]}: ${quote}`,
     ruled: (verdict: Verdict | null, quote: string) =>
       verdict === null ? `Ruling taken back: ${quote}` : `${verdictNames[verdict]}: ${quote}`
   },

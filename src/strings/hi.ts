@@ -75,6 +75,10 @@ const commands: Readonly<Record<CommandId, string>> = {
   disputed: 'विवादित',
   'needs-source': 'स्रोत चाहिए',
   'not-checkable': 'जाँच के योग्य नहीं',
+  'said-true': 'जो कहा गया वह सच है',
+  'said-half': 'जो कहा गया वह आधा सच है',
+  'said-false': 'जो कहा गया वह ग़लत है',
+  'said-unproven': 'जो कहा गया वह साबित नहीं',
   correction: 'सुधार लिखें',
   note: 'टिप्पणी लिखें',
   undo: 'पिछला बदलाव वापस लें',
@@ -441,6 +445,10 @@ export const hi: Strings = {
     copied: (made, left) => `कॉपी हुआ, ${made} सुधार किए${left > 0 ? `, ${left} छूटे` : ''}`,
     undo: (quote) => `वापस लिया: ${quote}`,
     redo: (quote) => `फिर किया: ${quote}`,
+    notQuoted: 'ये शब्द किसी के उद्धृत नहीं हैं: V कहता है कि बात सही है।',
+    ruleFirst: 'शब्द बदल गए हैं: पहले उन पर फ़ैसला दें।',
+    truthRuled: (truth, quote) =>
+      truth === null ? `कही गई बात पर फ़ैसला वापस लिया: ${quote}` : `${review.truthNames[truth]}: ${quote}`,
     ruled: (verdict, quote) =>
       verdict === null ? `फ़ैसला वापस लिया: ${quote}` : `${verdictNames[verdict]}: ${quote}`
   },

@@ -23,7 +23,8 @@ export const report = {
     },
     html: {
       label: 'Correction report, HTML',
-      summary: 'The report as a page that prints well, with the corrections shown in the text.'
+      summary:
+        'The report as a page that prints well, with its own fonts and the corrections shown in the text.'
     },
     docx: {
       label: 'Correction report, Word',
@@ -66,7 +67,7 @@ export const report = {
     claimreview: {
       label: 'schema.org ClaimReview (JSON-LD)',
       summary:
-        'Rulings on quoted words of named speakers as structured data, for the page the check is published on.'
+        'Rulings on whether what named speakers say is so, as structured data, for the page the check is published on.'
     }
   } as Readonly<Record<string, FormWords>>,
   write: 'Write…',

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../core/model/claim'
 import type { EvidenceKind, EvidenceRank } from '../core/model/evidence'
-import type { ErrorClass, ErrorSeverity, Status } from '../core/model/review'
+import type { ErrorClass, ErrorSeverity, Status, Truth } from '../core/model/review'
 import { plural } from './plural'
 
 const many = plural('en-GB')
@@ -11,6 +11,13 @@ const statusNames: Readonly<Record<Status, string>> = {
   'asked-author': 'Asked the author',
   checked: 'Checked',
   'signed-off': 'Signed off'
+}
+
+const truthNames: Readonly<Record<Truth, string>> = {
+  true: 'True',
+  'half-true': 'Half true',
+  false: 'False',
+  unproven: 'Unproven'
 }
 
 const errorClassNames: Readonly<Record<ErrorClass, string>> = {
@@ -59,6 +66,11 @@ const locatorHints: Readonly<Record<EvidenceKind, string>> = {
 /** The words of reviewing: what is said of a claim, where claims stand, signing off. */
 export const review = {
   statusNames,
+  truthNames,
+  /** What V says of quoted words. */
+  asSaid: 'As said',
+  /** Whether what a speaker says is so. */
+  truth: 'What they say is',
   errorClassNames,
   errorSeverityNames,
   evidenceKindNames,
@@ -96,6 +108,7 @@ export const review = {
     empty: 'nothing',
     fields: {
       verdict: 'Ruling',
+      truth: 'What they say is',
       status: 'Status',
       correction: 'Correction',
       note: 'Note',
@@ -110,6 +123,7 @@ export const review = {
       conflict: 'Said differently by two of you',
       ignored: 'Finding ignored',
       signedOff: 'Signed off',
+      notice: 'Notice written',
       moved: 'Words moved',
       changed: 'Words changed',
       lost: 'Words gone',

@@ -12,6 +12,9 @@ export const review: typeof english = {
     checked: 'जाँच हुई',
     'signed-off': 'मंज़ूर'
   },
+  truthNames: { true: 'सच', 'half-true': 'आधा सच', false: 'ग़लत', unproven: 'साबित नहीं' },
+  asSaid: 'ऐसा ही कहा',
+  truth: 'जो कहा गया वह',
   errorClassNames: {
     number: 'संख्या',
     date: 'तारीख़',
@@ -78,6 +81,7 @@ export const review: typeof english = {
     empty: 'कुछ नहीं',
     fields: {
       verdict: 'फ़ैसला',
+      truth: 'जो कहा गया वह',
       status: 'स्थिति',
       correction: 'सुधार',
       note: 'टिप्पणी',
@@ -92,6 +96,7 @@ export const review: typeof english = {
       conflict: 'आप में से दो ने अलग-अलग कहा',
       ignored: 'आपत्ति अनदेखी',
       signedOff: 'मंज़ूरी',
+      notice: 'सूचना लिखी',
       moved: 'शब्द खिसके',
       changed: 'शब्द बदले',
       lost: 'शब्द नहीं रहे',

@@ -333,12 +333,10 @@ describe('createDesk', () => {
     const report = ok(markdown.write(ok(await desk.report([articleId]))))
     expect(claimId).not.toBe(gone)
     expect(report).toContain(
-      '- “over 5661 votes”, paragraph 1\n' +
-        '  - Changed since it was ruled disputed: it said “over 5678 votes”.\n' +
-        '  - Proposed: **5,662 votes**\n'
+      '- “over 5661 votes” (paragraph 1). Changed since it was ruled disputed: it said “over 5678 votes”. Proposed: **5,662 votes**.\n'
     )
     expect(report).toMatch(
-      /### No longer in the text\n\n- “45,902 votes”, in need of a source by NK, [^\n]+\n {2}- Note: Ask the returning officer\.\n/
+      /## No longer in the text\n\n- “45,902 votes”, in need of a source by NK, [^\n]+ Note: Ask the returning officer\.\n/
     )
   })
 
@@ -354,16 +352,15 @@ describe('createDesk', () => {
       expect(report.articles[0]!.landed.map(({ claim, wrong, right }) => [claim.id, wrong, right])).toEqual([
         [claimId, 'over 5678 votes', '5,662 votes']
       ])
-      return /### Corrections the text has taken over\n\n([^#]*)\n/.exec(ok(markdown.write(report)))?.[1]
+      return /^\| 1 \|.*$/m.exec(ok(markdown.write(report)))?.[0]
     }
     expect(await said()).toBe(
-      '- **5,662 votes**, paragraph 1, for “over 5678 votes”\n' +
-        '  - The old words stand nowhere else in the articles of this report.\n'
+      '| 1 | ~~over 5678~~ **5,662** votes | paragraph 1 | Made: the newer text has it. |'
     )
     const again = mended.replace('each round.', 'each round. A lead of 5,678 was the smallest.')
     await keepFile(desk, fileOf(again, name))
     expect(await said()).toBe(
-      '- **5,662 votes**, paragraph 1, for “over 5678 votes”\n  - “5,678” still stands in paragraph 6.\n'
+      '| 1 | ~~over 5678~~ **5,662** votes | paragraph 1; still in paragraph 6 | Made: the newer text has it. |'
     )
     await keepFile(desk, fileOf(mended.replace('5,662', '5,661'), name))
     expect(ok(await desk.report([articleId])).articles[0]!.landed).toEqual([])
@@ -410,7 +407,7 @@ describe('createDesk', () => {
       const written = ok<string | Uint8Array>(
         await exporter.write(ok(await desk.report(ids)), documentWriters)
       )
-      await expect(goldenText(written)).toMatchFileSnapshot(
+      await expect(goldenText(written, exporter)).toMatchFileSnapshot(
         resolve(import.meta.dirname, `../fixtures/reports/${goldenName(exporter)}`)
       )
     }

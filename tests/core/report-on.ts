@@ -1,7 +1,7 @@
 import { analyse } from '../../src/core/analyse'
 import { describeAnchor } from '../../src/core/anchor/describe-anchor'
 import type { Change, HistoryEntry } from '../../src/core/model/change'
-import type { Claim } from '../../src/core/model/claim'
+import type { Claim, ClaimKind } from '../../src/core/model/claim'
 import type { ArticleRecord } from '../../src/core/model/desk'
 import { buildReport, type Report } from '../../src/core/report/build-report'
 import { articleOf } from './article'
@@ -15,7 +15,7 @@ export const reportOn = (...words: Parameters<typeof recordOn>): Report =>
 /** The record of such an article. */
 export function recordOn(
   text: string,
-  corrections: readonly (readonly [wrong: string, right: string])[],
+  corrections: readonly (readonly [wrong: string, right: string, kind?: ClaimKind])[],
   title?: string
 ): ArticleRecord {
   const article = articleOf(text, title)
@@ -28,15 +28,18 @@ export function recordOn(
       by: 'NK',
       changes: [{ field, claim, before: null, after } as Change]
     })
-  const claims = corrections.map(([wrong, right], i): Claim => {
+  const claims = corrections.map(([wrong, right, kind = 'figure'], i): Claim => {
     const start = article.text.indexOf(wrong)
     enter(`c${i}`, 'verdict', 'disputed')
     enter(`c${i}`, 'correction', right)
     return {
       id: `c${i}`,
-      kinds: ['figure'],
+      kinds: [kind],
       anchor: describeAnchor(article.text, { start, end: start + wrong.length }),
-      sentence: 0,
+      sentence: Math.max(
+        0,
+        sentences.findIndex(({ end }) => start < end)
+      ),
       origin: 'added'
     }
   })

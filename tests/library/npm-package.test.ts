@@ -33,7 +33,8 @@ afterAll(() => rmSync(project, { recursive: true }))
 
 describe('the package', () => {
   it('is small, and has no tests, pictures or window in it', () => {
-    expect(packed.size).toBeLessThan(3_000_000)
+    // The fonts that a report carries along are half a megabyte of it.
+    expect(packed.size).toBeLessThan(3_500_000)
     expect(packed.files).toEqual(
       expect.arrayContaining(['out/lib/index.js', 'bin/corrigenda.cjs', 'README.md', 'LICENSE'])
     )

@@ -82,7 +82,15 @@ describe('what the window may change', () => {
     { theme: 'dark' },
     { contrast: 'more', textSize: 70 },
     { panes: { library: null, work: 400, libraryShown: false, workShown: true } },
-    { house: { grouping: 'indian', names: ['Avni Singh'], words: [] } },
+    {
+      house: {
+        grouping: 'indian',
+        slips: 'announce',
+        organisation: 'The Courier',
+        names: ['Avni Singh'],
+        words: []
+      }
+    },
     { checks: { 'num.vague': 'off' } }
   ])('is a setting with a value it can have (%#)', (changed) => {
     expect(changedSettings.safeParse(changed)).toEqual({ success: true, data: changed })
@@ -92,7 +100,8 @@ describe('what the window may change', () => {
     { theme: 'sepia' },
     { textSize: 1_000 },
     { recentDesks: ['/etc'] },
-    { house: { grouping: 'any', names: [' '], words: [] } },
+    { house: { grouping: 'any', slips: 'refile', organisation: '', names: [' '], words: [] } },
+    { house: { grouping: 'any', slips: 'whisper', organisation: '', names: [], words: [] } },
     { checks: { 'num.vague': 'agrees' } },
     { unknown: true },
     null

@@ -88,7 +88,8 @@ export const sampleArticle = (id = 'a1'): ArticleView => ({
   addedAt: '2024-01-01T00:00:00.000Z',
   reviews: {},
   ignored: {},
-  signedOff: null
+  signedOff: null,
+  notice: null
 })
 
 /** A desk with the articles given. */

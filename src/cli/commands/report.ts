@@ -54,7 +54,7 @@ export async function report(
     for (const each of leftOut) process.stderr.write(`corrigenda: not in it: ${leftOutWords(each)}.\n`)
     return leftOut.length === 0 ? 0 : 1
   }
-  if (options.output === undefined) {
+  if (options.output === undefined || options.output === '-') {
     process.stdout.write(written.value)
     return told()
   }

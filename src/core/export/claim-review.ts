@@ -1,22 +1,21 @@
-import type { Article } from '../model/article'
-import type { Verdict } from '../model/review'
-import type { Report, ReportedArticle, ReportedClaim } from '../report/build-report'
-import type { Speech } from '../report/speech-in'
+import type { Truth } from '../model/review'
+import type { Report } from '../report/build-report'
+import { type ReviewedSpeech, speechRulings } from '../report/reviewed-speech'
 import { done, fail } from '../result'
 import type { TextExporter } from './exporter'
 
 /**
  * Rulings on what others said as schema.org has them (https://schema.org/ClaimReview), for the page a check is published
  * on. Eligible is only a claim of a distinct second party (Google, structured data guidelines for fact checks): here,
- * words quoted from a named speaker and ruled true or false. An error of one's own copy is no ClaimReview but a
- * correction. There is no scale of numbers: the ruling is its own label, as with Full Fact.
+ * words quoted from a named speaker of which somebody ruled whether they are so. That they were said is no such ruling; nor
+ * is a forecast or an opinion true or false. An error of one's own copy is no ClaimReview but a correction.
  */
 export const claimReview: TextExporter = {
   kind: 'text',
   id: 'claimreview',
   label: 'schema.org ClaimReview (JSON-LD)',
   summary:
-    'Rulings on quoted words of named speakers as structured data, for the page the check is published on.',
+    'Rulings on whether what named speakers say is so, as structured data, for the page the check is published on.',
   extension: 'jsonld',
   write(report) {
     const { address } = report
@@ -25,11 +24,11 @@ export const claimReview: TextExporter = {
         'needs-address',
         'A ClaimReview says where the check is published. Give the address of that page, in full (https://…).'
       )
-    const reviewed = report.articles.flatMap(reviewedIn)
+    const reviewed = report.articles.flatMap((each) => speechRulings(each).reviewed)
     if (reviewed.length === 0)
       return fail(
         'nothing-to-write',
-        'No quoted words of a named speaker are ruled verified or disputed. A ClaimReview is of what somebody else said; an error of your own article is handed over as a correction.'
+        'Of no words quoted from a named speaker is it ruled whether they are so. A ClaimReview says what is true of what somebody else said: rule on a quotation with Alt T, P, X or O. An error of your own article is handed over as a correction.'
       )
     const [page] = address.split('#')
     const graph = reviewed.map((each, i) => ({
@@ -44,32 +43,30 @@ export const claimReview: TextExporter = {
   }
 }
 
-/** The verdicts that say true or false, as they are printed. */
-const ratings: Readonly<Partial<Record<Verdict, string>>> = { verified: 'Verified', disputed: 'Disputed' }
-
-interface ReviewedClaim extends Speech {
-  readonly item: ReportedClaim
-  readonly article: Article
+/** What readers are told, and its place on the scale that search engines know: 1 is false and 5 is true. */
+const ratings: Readonly<Record<Truth, { readonly alternateName: string; readonly value?: number }>> = {
+  true: { alternateName: 'True', value: 5 },
+  'half-true': { alternateName: 'Half true', value: 3 },
+  false: { alternateName: 'False', value: 1 },
+  // What nobody can show is on no scale.
+  unproven: { alternateName: 'Unproven' }
 }
 
-const reviewedIn = ({ article, claims, speechOf }: ReportedArticle): ReviewedClaim[] =>
-  [...claims.verified, ...claims.disputed]
-    .sort((a, b) => a.claim.anchor.start - b.claim.anchor.start)
-    .flatMap((item) => {
-      const speech = speechOf(item.claim.anchor)
-      return speech ? [{ item, article, ...speech }] : []
-    })
-
-function reviewOf({ item, article, speaker, said }: ReviewedClaim, { generatedAt, desk }: Report) {
+function reviewOf(
+  { item, article, speaker, said, truth }: ReviewedSpeech,
+  { generatedAt, desk, house }: Report
+) {
   const { review, ruled } = item
   const appeared = article.publishedOn ? { datePublished: article.publishedOn } : {}
+  const { alternateName, value } = ratings[truth]
   return {
     claimReviewed: said,
-    author: { '@type': 'Organization', name: desk },
+    author: { '@type': 'Organization', name: house.organisation || desk },
     datePublished: (ruled?.at ?? generatedAt).slice(0, 10),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: ratings[review.verdict!],
+      ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
+      alternateName,
       ...(review.note ? { ratingExplanation: review.note } : {})
     },
     itemReviewed: {
@@ -78,6 +75,7 @@ function reviewOf({ item, article, speaker, said }: ReviewedClaim, { generatedAt
       ...appeared,
       appearance: {
         '@type': 'CreativeWork',
+        ...(article.address ? { url: article.address } : {}),
         headline: article.title,
         ...appeared,
         ...(article.outlet ? { publisher: { '@type': 'Organization', name: article.outlet } } : {})

@@ -1,5 +1,4 @@
-import { noticeOf } from '../report/notice'
-import { correctionsToTell } from '../report/notice-to-print'
+import { articleNotice } from '../report/notice-to-print'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 import { nothingCorrected } from './nothing-corrected'
@@ -15,10 +14,11 @@ export const correctionComment: TextExporter = {
   summary: 'The notice as structured data for the corrected page: NewsArticle with CorrectionComment.',
   corrects: true,
   extension: 'jsonld',
-  write({ articles, generatedAt }) {
+  write(report) {
+    const { articles, generatedAt } = report
     const pages = articles.flatMap((reported) => {
       const { article } = reported
-      const printed = noticeOf(correctionsToTell(reported), generatedAt)
+      const printed = articleNotice(reported, report)
       if (!printed || printed.text === null) return []
       return [
         {

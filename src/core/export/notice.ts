@@ -1,4 +1,4 @@
-import { correctionsToTell, noticeToPrint } from '../report/notice-to-print'
+import { articleNotice } from '../report/notice-to-print'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
 import { nothingCorrected } from './nothing-corrected'
@@ -12,10 +12,11 @@ export const notice: TextExporter = {
     'What readers are told: the labelled notice for each corrected article, and the line for the wire.',
   corrects: true,
   extension: 'txt',
-  write({ articles, generatedAt }) {
+  write(report) {
+    const { articles } = report
     const parts = articles.flatMap((reported) => {
-      const { article, leftOut } = reported
-      const printed = noticeToPrint(correctionsToTell(reported), generatedAt, leftOut)
+      const { article } = reported
+      const printed = articleNotice(reported, report)
       if (!printed) return []
       const { text, wire, mend } = printed
       const paragraphs = [

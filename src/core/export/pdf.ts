@@ -1,6 +1,8 @@
+import { reportDocumentOf } from '../report/report-document-of'
 import { fail } from '../result'
 import type { BinaryExporter } from './exporter'
-import { html } from './html'
+import { fontsFor } from './fonts-for'
+import { pageFoot, reportPage } from './report-page'
 
 /** The correction report as a PDF: the page of the HTML report, printed. */
 export const pdf: BinaryExporter = {
@@ -9,13 +11,14 @@ export const pdf: BinaryExporter = {
   label: 'Correction report, PDF',
   summary: 'The report on numbered pages, to be filed or sent: it looks the same everywhere.',
   extension: 'pdf',
-  async write(report, { pageToPdf }) {
-    if (pageToPdf === null)
+  async write(report, writers) {
+    if (writers.pageToPdf === null)
       return fail(
         'needs-window',
         'A PDF is printed by the window, and there is none here. Write it there with “Hand over”, or write “--format html” and print that page.'
       )
-    const page = html.write(report)
-    return page.ok ? pageToPdf(page.value) : page
+    const document = reportDocumentOf(report)
+    const fonts = await fontsFor(document, writers)
+    return writers.pageToPdf(reportPage(document, fonts), pageFoot(document, fonts))
   }
 }

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
 import type { LeftOutReason } from '../model/left-out'
-import { errorClasses, errorSeverities, type ReviewFields, statuses, verdicts } from '../model/review'
+import { errorClasses, errorSeverities, type ReviewFields, statuses, truths, verdicts } from '../model/review'
 import type { Span } from '../model/span'
 
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
@@ -78,6 +78,7 @@ const article = z.looseObject({
   publishedOn: z.string().optional(),
   language: z.string().optional(),
   outlet: z.string().optional(),
+  address: z.string().optional(),
   times: z.array(z.looseObject({ start: offset, seconds: z.number() })).optional(),
   leftOut: z
     .array(z.looseObject({ reason: leftOutReason, words: z.int(), parts: z.int(), opening: z.string() }))
@@ -134,8 +135,11 @@ const ignoreRule = z.discriminatedUnion('reach', [
 ])
 const signOff = z.looseObject({ sha256: z.string(), open: offset, note: z.string() })
 
+const editedNotice = z.looseObject({ text: z.string(), of: z.string() })
+
 const reviewField = names<keyof ReviewFields>({
   verdict: true,
+  truth: true,
   status: true,
   correction: true,
   note: true,
@@ -151,6 +155,7 @@ const ofClaim = <Field extends string, Value extends z.ZodType>(field: Field, va
 
 const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('verdict', z.enum(verdicts).nullable()),
+  ofClaim('truth', z.enum(truths).nullable()),
   ofClaim('status', z.enum(statuses).nullable()),
   ofClaim('correction', z.string()),
   ofClaim('note', z.string()),
@@ -169,6 +174,11 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     after: ignoreRule.nullable()
   }),
   z.looseObject({ field: z.literal('signedOff'), before: signOff.nullable(), after: signOff.nullable() }),
+  z.looseObject({
+    field: z.literal('notice'),
+    before: editedNotice.nullable(),
+    after: editedNotice.nullable()
+  }),
   z.looseObject({
     field: carryOver,
     claim: z.string().min(1),

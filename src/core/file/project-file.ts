@@ -38,6 +38,9 @@ export const viewSettingSchemas = {
     .max(10_000),
   house: z.strictObject({
     grouping: z.enum(['any', 'western', 'indian']),
+    // Settings of older programs say nothing of these two.
+    slips: z.enum(['refile', 'announce']).default(defaultViewSettings.house.slips),
+    organisation: z.string().trim().max(200).default(defaultViewSettings.house.organisation),
     names: z.array(phrase).max(10_000),
     words: z.array(phrase).max(10_000)
   })
@@ -82,6 +85,8 @@ export function parseProjectFile(text: string, file: string): Result<ProjectFile
     )
   const houseStyle: HouseStyle = {
     grouping: house?.grouping ?? emptyProject.house.grouping,
+    slips: house?.slips ?? emptyProject.house.slips,
+    organisation: house?.organisation ?? emptyProject.house.organisation,
     names: house?.names ?? [],
     words: house?.words ?? []
   }

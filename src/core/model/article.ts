@@ -83,6 +83,8 @@ export interface Article {
   readonly language?: string
   /** The outlet named by the source ("Headline | Outlet"). */
   readonly outlet?: string
+  /** The page it was published on, in full ("https://…"), where the source says it. */
+  readonly address?: string
   /** When the words from `start` on were said, in seconds from the beginning, in order; absent but of subtitles. */
   readonly times?: readonly { readonly start: number; readonly seconds: number }[]
   /** Words of the file that are not in `text`, by reason, the most first; absent where there are none. */

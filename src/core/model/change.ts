@@ -3,7 +3,7 @@ import type { Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
 import type { Edit } from './finding'
-import type { Conflict, ReviewFields, SignOff } from './review'
+import type { Conflict, EditedNotice, ReviewFields, SignOff } from './review'
 import type { Span } from './span'
 
 type FieldChange = {
@@ -66,6 +66,12 @@ interface SignOffChange {
   readonly after: SignOff | null
 }
 
+interface NoticeChange {
+  readonly field: 'notice'
+  readonly before: EditedNotice | null
+  readonly after: EditedNotice | null
+}
+
 /**
  * What a newer text did to a claim that had been worked on: its words stand in another form that says the same, say
  * another thing, are gone, or have given way to the very correction that was ordered. Words that stand letter for letter
@@ -107,6 +113,7 @@ export type Change =
   | ReattachedChange
   | IgnoredChange
   | SignOffChange
+  | NoticeChange
   | CarriedChange
   | ConflictChange
 
@@ -192,3 +199,5 @@ export type AskedChange =
     }
   /** Signs the article off with a note, or takes that back. */
   | { readonly field: 'signedOff'; readonly value: string | null }
+  /** Writes the notice for the corrections as they stand, or goes back to the desk's own. */
+  | { readonly field: 'notice'; readonly value: string | null }

@@ -23,6 +23,14 @@ export const statuses = [
   'signed-off'
 ] as const satisfies readonly Status[]
 
+/**
+ * What an editor found of what a speaker is quoted with: a ruling of its own. A verdict says whether the words were said
+ * so; this says whether what they say is so.
+ */
+export type Truth = 'true' | 'half-true' | 'false' | 'unproven'
+
+export const truths = ['true', 'half-true', 'false', 'unproven'] as const satisfies readonly Truth[]
+
 /** What kind of mistake a disputed claim is: the rows of a correction report. */
 export type ErrorClass =
   | 'number'
@@ -63,6 +71,8 @@ export const errorSeverities = [
 /** The fields of a review that hold one value each. */
 export interface ReviewFields {
   readonly verdict: Verdict | null
+  /** Only of quoted words; null where nobody looked into what they say. */
+  readonly truth: Truth | null
   /** What somebody set; null where it follows the verdict (`statusOf`). */
   readonly status: Status | null
   /** What should stand in place of the claim's words; empty where nothing is proposed. */
@@ -120,6 +130,7 @@ export interface Review extends ReviewFields {
 
 export const emptyReview: Review = {
   verdict: null,
+  truth: null,
   status: null,
   correction: '',
   note: '',
@@ -133,6 +144,10 @@ export const emptyReview: Review = {
 /** The verdict that holds for the words as they stand; none where it was made on others. */
 export const verdictOf = (review: Review | undefined): Verdict | null =>
   review?.stale === undefined ? (review?.verdict ?? null) : null
+
+/** Whether what is said is so, as ruled on the words that stand there; null where they are others now. */
+export const truthOf = (review: Review | undefined): Truth | null =>
+  review?.stale === undefined ? (review?.truth ?? null) : null
 
 /** Whether a claim was put aside as none, on the words as they stand. */
 export const isRejected = (review: Review | undefined): boolean =>
@@ -155,6 +170,13 @@ export interface SignOff {
   readonly note: string
 }
 
+/** A notice as an editor wrote it, and the corrections it was written for. */
+export interface EditedNotice {
+  readonly text: string
+  /** A sum over those corrections (`noticeSum`): with others it speaks for none of them. */
+  readonly of: string
+}
+
 /** An article signed off: by whom, when, on which text, and whether anything was changed since. */
 export interface SignedOff extends SignOff {
   readonly at: string
@@ -169,4 +191,6 @@ export interface ArticleState {
   /** By `Finding.id`, for the findings somebody chose to ignore: the rule, which may cover others besides. */
   readonly ignored: Readonly<Record<string, IgnoreRule>>
   readonly signedOff: SignedOff | null
+  /** The notice as somebody wrote it; null where the desk's own stands. */
+  readonly notice: EditedNotice | null
 }

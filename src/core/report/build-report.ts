@@ -3,10 +3,19 @@ import type { Article } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord, Progress } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { emptyReview, type Review, type SignedOff, type Verdict, verdictOf } from '../model/review'
+import type { HouseStyle } from '../model/house-style'
+import {
+  type EditedNotice,
+  emptyReview,
+  type Review,
+  type SignedOff,
+  type Verdict,
+  verdictOf
+} from '../model/review'
 import { overlaps, type Span } from '../model/span'
 import { stateOf } from '../review/article-state'
 import { claimsToCheck, progressOf } from '../review/progress-of'
+import { quotedClaims } from '../review/quoted-claims'
 import { standingChanges } from '../review/undo'
 import { defaultViewSettings, findingsAsSet, type ViewSettings } from '../review/view-as-set'
 import { type Correction, correctionsOf } from './corrections-of'
@@ -14,6 +23,7 @@ import { type LandedCorrection, landedCorrections } from './landed-corrections'
 import { type LeftOut, leftOutOf } from './left-out'
 import { type OtherPlace, otherPlaces } from './other-places'
 import { type Speech, speechIn } from './speech-in'
+import { type NoticeContext, toldCorrections } from './told-corrections'
 import { type Where, whereIn } from './where-in'
 
 /** One claim with where it stands. */
@@ -25,6 +35,8 @@ export interface ReportedClaim {
   /** The sentence the claim stands in, white space folded. */
   readonly context: string
   readonly where: Where
+  /** Whether it stands in somebody's quoted words. */
+  readonly isQuoted: boolean
 }
 
 /** One article's part of a report. */
@@ -47,15 +59,18 @@ export interface ReportedArticle {
   /** In reading order; none overlaps another. */
   readonly corrections: readonly ReportedCorrection[]
   /** Corrections that the text has taken over since they were written, in reading order. */
-  readonly landed: readonly (LandedCorrection & { readonly elsewhere: readonly OtherPlace[] })[]
+  readonly landed: readonly (LandedCorrection &
+    NoticeContext & { readonly elsewhere: readonly OtherPlace[] })[]
   /** Corrections that would replace words another one replaces already: the editor must choose. */
   readonly clashing: readonly Correction[]
   /** Corrections that were written and are in no copy, those of `clashing` among them. */
   readonly leftOut: readonly LeftOut[]
+  /** The notice as somebody wrote it; null where the desk's own stands. */
+  readonly notice: EditedNotice | null
 }
 
 /** A correction, and where else what it takes back still stands. */
-export interface ReportedCorrection extends Correction {
+export interface ReportedCorrection extends Correction, NoticeContext {
   readonly elsewhere: readonly OtherPlace[]
 }
 
@@ -71,6 +86,8 @@ export interface Report {
   readonly desk: string
   readonly generatedAt: string
   readonly checker: string
+  /** What the house writes as a rule, and how it is called. */
+  readonly house: HouseStyle
   /** Where the check is published, an absolute address; absent where nobody said. */
   readonly address?: string
   readonly articles: readonly ReportedArticle[]
@@ -100,21 +117,24 @@ export function buildReport(
   )
   return {
     ...about,
+    house: settings.house,
     articles: records.map((record, i) => {
       const { made, clashing } = corrected[i]!
       const withSiblings = (claim: Claim, places: readonly OtherPlace[] = []): readonly OtherPlace[] => [
         ...places,
         ...(siblings[i]?.get(claim.id) ?? []).filter((place) => !places.some(isSame(place)))
       ]
-      const corrections = made.map((each) => ({
+      const placed = <Each extends Correction>(each: Each) => ({
         ...each,
         elsewhere: withSiblings(each.claim, elsewhere.get(each))
-      }))
-      const landed = taken[i]!.map((each) => ({
-        ...each,
-        elsewhere: withSiblings(each.claim, elsewhere.get(each))
-      }))
-      return { ...reportArticle(record, settings, corrections, clashing), landed }
+      })
+      const own = reportArticle(record, settings, clashing)
+      const about = { record, made, findings: own.findings, leftOut: own.leftOut }
+      return {
+        ...own,
+        corrections: toldCorrections(made.map(placed), about),
+        landed: toldCorrections(taken[i]!.map(placed), about)
+      }
     })
   }
 }
@@ -128,9 +148,8 @@ const isSame =
 function reportArticle(
   record: ArticleRecord,
   settings: ViewSettings,
-  corrections: readonly ReportedCorrection[],
   clashing: readonly Correction[]
-): Omit<ReportedArticle, 'landed'> {
+): Omit<ReportedArticle, 'corrections' | 'landed'> {
   const { article } = record
   const state = stateOf(record.history)
   const { reviews } = state
@@ -147,6 +166,7 @@ function reportArticle(
     'not-checkable': [],
     unruled: []
   }
+  const quoted = quotedClaims(record.claims)
   for (const claim of claimsToCheck(record.claims, reviews)) {
     const review = reviews[claim.id] ?? emptyReview
     const sentence = record.sentences[claim.sentence] ?? claim.anchor
@@ -157,7 +177,8 @@ function reportArticle(
       review,
       ...(ruled ? { ruled } : {}),
       context: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-      where: where(claim.anchor)
+      where: where(claim.anchor),
+      isQuoted: quoted.has(claim.id)
     })
   }
   return {
@@ -173,8 +194,8 @@ function reportArticle(
     speechOf: speechIn(article),
     ignored,
     signedOff: state.signedOff,
-    corrections,
     clashing,
-    leftOut: leftOutOf(record, reviews, clashing)
+    leftOut: leftOutOf(record, reviews, clashing),
+    notice: state.notice
   }
 }

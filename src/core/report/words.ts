@@ -1,5 +1,14 @@
 import type { EvidenceContent } from '../model/evidence'
-import type { ErrorClass, ErrorSeverity, Review, SignedOff, Verdict } from '../model/review'
+import {
+  type ErrorClass,
+  type ErrorSeverity,
+  type Review,
+  type SignedOff,
+  type Truth,
+  truthOf,
+  type Verdict,
+  verdictOf
+} from '../model/review'
 import type { LeftOut, LeftOutReason } from './left-out'
 import { whereWords } from './where-in'
 
@@ -10,6 +19,26 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'needs-source': 'in need of a source',
   'not-checkable': 'not checkable'
 }
+
+/** How reports name what was found of quoted words. */
+const truthWords: Readonly<Record<Truth, string>> = {
+  true: 'true',
+  'half-true': 'half true',
+  false: 'false',
+  unproven: 'unproven'
+}
+
+/** What was ruled on quoted words: that they were said so and, where somebody looked into it, whether it is so. */
+export function quotedRulingWords(review: Review): string {
+  const truth = truthOf(review)
+  return [verdictOf(review) === 'verified' ? 'as said' : '', truth === null ? '' : truthWords[truth]]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** "1 correction", "5 corrections" */
+export const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`
 
 /** How reports name what kind of mistake something is. */
 const errorClassWords: Readonly<Record<ErrorClass, string>> = {
@@ -54,7 +83,8 @@ export const signatureWords = ({ by, at }: { readonly by: string; readonly at: s
 /** "2026-01-02 03:04" of an ISO instant. */
 export const minuteWords = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
 
-const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
+/** Why a correction is in no copy. */
+export const leftOutReasonWords: Readonly<Record<LeftOutReason, string>> = {
   'not-ruled': 'nobody has ruled on it',
   'ruled-otherwise': 'the words are not ruled disputed',
   changed: 'the words have changed since: rule again',
@@ -65,7 +95,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
 /** A correction that is in no copy, and why: "“nine” to “ten” (paragraph 3): nobody has ruled on it". */
 export function leftOutWords({ wrong, right, where, reason }: LeftOut): string {
   const [from, to] = [wrong, right].map((words) => words.replace(/\s+/g, ' ').trim())
-  return `“${from}” to “${to}”${where ? ` (${whereWords(where)})` : ''}: ${leftOutReasons[reason]}`
+  return `“${from}” to “${to}”${where ? ` (${whereWords(where)})` : ''}: ${leftOutReasonWords[reason]}`
 }
 
 /** Who answers for an article, and for what. */

@@ -4,6 +4,7 @@ import type { IgnoreRule } from '../model/check-settings'
 import {
   type ArticleState,
   type Conflict,
+  type EditedNotice,
   emptyReview,
   type Review,
   type ReviewFields,
@@ -16,13 +17,15 @@ export interface OpenState {
   readonly reviews: Record<string, Review>
   readonly ignored: Record<string, IgnoreRule>
   signedOff: SignedOff | null
+  notice: EditedNotice | null
 }
 
 /** A copy to play changes into; of nothing, the state of an article nobody touched. */
 export const openState = (state?: ArticleState): OpenState => ({
   reviews: Object.assign(Object.create(null), state?.reviews),
   ignored: Object.assign(Object.create(null), state?.ignored),
-  signedOff: state?.signedOff ?? null
+  signedOff: state?.signedOff ?? null,
+  notice: state?.notice ?? null
 })
 
 /** Plays one change into a state. */
@@ -30,6 +33,9 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
   switch (change.field) {
     case 'signedOff':
       state.signedOff = change.after && { ...change.after, at, by, changedSince: false }
+      return
+    case 'notice':
+      state.notice = change.after
       return
     case 'ignored':
       if (change.after) state.ignored[change.finding] = change.after
@@ -43,14 +49,21 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
   }
 }
 
-type ReviewChange = Exclude<Change, { field: 'signedOff' | 'ignored' | 'claim' | 'moved' | 'lost' }>
+type ReviewChange = Exclude<
+  Change,
+  { field: 'signedOff' | 'notice' | 'ignored' | 'claim' | 'moved' | 'lost' }
+>
 
 /** The review a claim has after one more change. */
 function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
   switch (change.field) {
     case 'verdict':
-      // Whoever rules now has seen the words that stand there now.
-      return { ...fresh(decided(review, 'verdict')), verdict: change.after }
+      // Whoever rules now has seen the words that stand there now; whether those are true is asked anew.
+      return {
+        ...fresh(decided(review, 'verdict')),
+        verdict: change.after,
+        truth: review.stale === undefined ? review.truth : null
+      }
     case 'rejected':
       return { ...fresh(decided(review, 'rejected')), rejected: change.after }
     case 'conflict':
@@ -128,6 +141,7 @@ function put(review: Review, before: string, at: string): Review {
   return {
     ...fresh(review),
     verdict: 'verified',
+    truth: null,
     status: null,
     correction: '',
     errorClass: null,

@@ -7,6 +7,7 @@ import type { EvidenceContent } from '../model/evidence'
 import type { Edit } from '../model/finding'
 import { emptyReview, isRejected } from '../model/review'
 import type { Span } from '../model/span'
+import { correctionsToldOf, noticeSum } from '../report/notice-sum'
 import { done, fail, type Result } from '../result'
 import { fingerprint } from '../text/fingerprint'
 import { graphemeSpan } from '../text/grapheme-span'
@@ -63,6 +64,8 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
       return repaired(record, state, asked.edits, place)
     case 'reattached':
       return reattached(record, asked.claim, asked.value)
+    case 'notice':
+      return noticeChange(record, state, asked.value)
     case 'signedOff':
       return signedOff(record, state, asked.value)
     case 'ignored': {
@@ -83,7 +86,10 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
   }
 }
 
-type OnClaim = Exclude<AskedChange, { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'ignored' }>
+type OnClaim = Exclude<
+  AskedChange,
+  { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'notice' | 'ignored' }
+>
 
 function changeOf(
   record: ArticleRecord,
@@ -264,4 +270,14 @@ function signedOff(record: ArticleRecord, state: OpenState, note: string | null)
   const open = claims - ruled
   const { sha256 } = record.article.source
   return done([{ field: 'signedOff', before, after: { sha256, open, note } }])
+}
+
+/** A notice is written for the corrections as they stand; of blank words the desk's own stands again. */
+function noticeChange(record: ArticleRecord, state: OpenState, value: string | null): Changes {
+  const before = state.notice
+  const text = value?.trim() ?? ''
+  if (text === '') return done(before === null ? [] : [{ field: 'notice', before, after: null }])
+  const of = noticeSum(correctionsToldOf(record, state.reviews))
+  if (before?.text === text && before.of === of) return done([])
+  return done([{ field: 'notice', before, after: { text, of } }])
 }

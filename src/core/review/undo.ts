@@ -23,7 +23,7 @@ interface Made {
 }
 
 const subjectOf = (change: Change): string =>
-  change.field === 'signedOff'
+  change.field === 'signedOff' || change.field === 'notice'
     ? 'article'
     : change.field === 'ignored'
       ? change.finding

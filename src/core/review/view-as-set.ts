@@ -13,7 +13,7 @@ export interface ViewSettings extends CheckSettings {
 /** What holds where nobody set anything. */
 export const defaultViewSettings: ViewSettings = {
   ...defaultCheckSettings,
-  house: { grouping: 'any', names: [], words: [] }
+  house: { grouping: 'any', slips: 'refile', organisation: '', names: [], words: [] }
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   TextRun
 } from 'docx'
 import { unzipSync, type Zippable, zipSync } from 'fflate'
+import { printStyle } from '../../core/export/print-style'
 
 /** What a Word document is told of itself. */
 export interface AboutDocument {
@@ -22,25 +23,39 @@ export interface AboutDocument {
   readonly creator: string
 }
 
-const ink = '1D1B17'
-const quiet = '6A655B'
+const { ink, quiet, size: points, space } = printStyle
+/** Word counts letters in half points and space in twentieths. */
+const halves = (size: number): number => Math.round(size * 2)
+const twentieths = (size: number): number => Math.round(size * 20)
+/** A page of Word is read on a screen more often than not: letters are a size larger than on the printed page. */
+const larger = 1.2
 
 /** Names of the styles that the documents use beside Word's own headings and title. */
-export const styles = { quiet: 'Aside', wrong: 'Wrong', right: 'Right', cell: 'Cell' } as const
+export const styles = {
+  quiet: 'Aside',
+  wrong: 'Wrong',
+  right: 'Right',
+  words: 'Words',
+  cell: 'Cell'
+} as const
 
 /** The list that every bulleted paragraph belongs to. */
 export const bullets = 'bullets'
 
-/** Width of a line on A4 with these margins, in twentieths of a point. */
-export const lineWidth = 9638
-const margin = 1134
+/** The list of numbered paragraphs; each instance counts from one. */
+export const numbers = 'numbers'
 
-const level = (number: number, text: string): ILevelsOptions => ({
-  level: number,
-  format: LevelFormat.BULLET,
+const margin = Math.round(printStyle.margin.side * 1440)
+
+/** Width of a line on A4 with these margins, in twentieths of a point. */
+export const lineWidth = 11906 - 2 * margin
+
+const level = (format: ILevelsOptions['format'], text: string): ILevelsOptions => ({
+  level: 0,
+  format,
   text,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 360 * (number + 1), hanging: 260 } } }
+  style: { paragraph: { indent: { left: 360, hanging: 260 } } }
 })
 
 /** The bytes of a Word document with these paragraphs and tables. The same words make the same bytes. */
@@ -49,8 +64,11 @@ export async function wordFile(
   children: readonly FileChild[]
 ): Promise<Uint8Array> {
   const heading = (size: number, before: number) => ({
-    run: { font: 'Georgia', size, bold: true, color: ink },
-    paragraph: { spacing: { before, after: 80, line: 240 }, keepNext: true }
+    run: { font: printStyle.serif[1], size: halves(size * larger), bold: true, color: ink },
+    paragraph: {
+      spacing: { before: twentieths(before), after: twentieths(space.small), line: 240 },
+      keepNext: true
+    }
   })
   const document = new Document({
     title,
@@ -60,32 +78,46 @@ export async function wordFile(
       default: {
         document: {
           run: {
-            font: 'Calibri',
-            size: 21,
+            font: printStyle.sans[1],
+            size: halves(points.body * larger),
             color: ink,
             language: { value: language, bidirectional: language }
           },
-          paragraph: { spacing: { after: 80, line: 264 } }
+          paragraph: { spacing: { after: twentieths(space.small), line: Math.round(240 * 1.1) } }
         },
-        title: heading(40, 0),
-        heading1: heading(30, 360),
-        heading2: heading(23, 260)
+        title: heading(points.title, 0),
+        heading1: heading(points.title, space.part),
+        heading2: heading(points.heading, space.section)
       },
       paragraphStyles: [
         {
           id: styles.cell,
           name: styles.cell,
-          run: { size: 18 },
+          run: { size: halves(points.body) },
           paragraph: { spacing: { after: 0, line: 240 } }
         }
       ],
       characterStyles: [
-        { id: styles.quiet, name: styles.quiet, run: { color: quiet, size: 18 } },
-        { id: styles.wrong, name: styles.wrong, run: { color: 'A3301F', strike: true } },
-        { id: styles.right, name: styles.right, run: { color: '1D5F3C', bold: true, underline: {} } }
+        { id: styles.quiet, name: styles.quiet, run: { color: quiet, size: halves(points.body) } },
+        {
+          id: styles.wrong,
+          name: styles.wrong,
+          run: { font: printStyle.serif[1], color: printStyle.wrong, strike: true }
+        },
+        { id: styles.words, name: styles.words, run: { font: printStyle.serif[1] } },
+        {
+          id: styles.right,
+          name: styles.right,
+          run: { font: printStyle.serif[1], color: printStyle.right, bold: true }
+        }
       ]
     },
-    numbering: { config: [{ reference: bullets, levels: [level(0, '•'), level(1, '–')] }] },
+    numbering: {
+      config: [
+        { reference: bullets, levels: [level(LevelFormat.BULLET, '•')] },
+        { reference: numbers, levels: [level(LevelFormat.DECIMAL, '%1.')] }
+      ]
+    },
     sections: [
       {
         properties: {

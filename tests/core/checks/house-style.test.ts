@@ -3,7 +3,7 @@ import { houseStyle } from '../../../src/core/checks/post/house-style'
 import type { Finding } from '../../../src/core/model/finding'
 import type { HouseStyle } from '../../../src/core/model/house-style'
 
-const none: HouseStyle = { grouping: 'any', names: [], words: [] }
+const none: HouseStyle = { grouping: 'any', slips: 'refile', organisation: '', names: [], words: [] }
 
 const finding = (check: string, quotes: readonly string[], repairs: readonly string[] = []): Finding => ({
   id: quotes.join(),

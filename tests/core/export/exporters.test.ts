@@ -10,6 +10,7 @@ import { redline } from '../../../src/core/export/redline'
 import { exporters } from '../../../src/core/export/registry'
 import { unifiedDiff } from '../../../src/core/export/unified-diff'
 import { webAnnotation } from '../../../src/core/export/web-annotation'
+import type { Report } from '../../../src/core/report/build-report'
 import { done, type Result } from '../../../src/core/result'
 import { documentWriters } from '../../../src/node/document-writers'
 import { reportOn } from '../report-on'
@@ -18,6 +19,9 @@ const written = <Content>(result: Result<Content>): Content => {
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
+
+const page = async (report: Report): Promise<string> =>
+  new TextDecoder().decode(written(await html.write(report, documentWriters)))
 
 describe('every exporter', () => {
   it('has an id of its own and says what it is for', () => {
@@ -44,7 +48,7 @@ describe('every exporter', () => {
         ok: false,
         error: { code: 'corrections-clash', message: expect.stringContaining('“412 crore” (paragraph 1)') }
       })
-    expect(written(html.write(clashing))).toContain('only one of them can be printed')
+    expect(await page(clashing)).toContain('In no copy: another correction replaces the same words.')
   })
 })
 
@@ -53,15 +57,17 @@ describe('the PDF', () => {
 
   it('is the HTML report, printed', async () => {
     const pages: string[] = []
+    const feet: string[] = []
     const made = await pdf.write(report, {
       ...documentWriters,
-      pageToPdf: async (page) => {
-        pages.push(page)
+      pageToPdf: async (printed, foot) => {
+        pages.push(printed)
+        feet.push(foot)
         return done(new Uint8Array([1, 2]))
       }
     })
     expect(written(made)).toEqual(new Uint8Array([1, 2]))
-    expect(pages).toEqual([written(html.write(report))])
+    expect(pages).toEqual([await page(report)])
   })
 
   it('is refused where there is no window, with the way out', async () => {
@@ -95,14 +101,12 @@ describe('the unified diff', () => {
 })
 
 describe('the HTML report', () => {
-  it('shows hostile words as words', () => {
+  it('shows hostile words as words', async () => {
     const hostile = `It cost <script>alert(1)</script> "5" & '6' crore.`
-    const page = written(
-      html.write(reportOn(hostile, [['crore', '<img src=x onerror=alert(2)>']], 'A <b>title</b>'))
-    )
-    expect(page).not.toMatch(/<script|<img|<b>/)
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;5&quot; &amp; &#39;6&#39;')
-    expect(page).toContain('Desk &lt;1&gt;')
+    const shown = await page(reportOn(hostile, [['crore', '<img src=x onerror=alert(2)>']], 'A <b>title</b>'))
+    expect(shown).not.toMatch(/<script|<img|<b>/)
+    expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;5&quot; &amp; &#39;6&#39;')
+    expect(shown).toContain('Desk &lt;1&gt;')
   })
 })
 

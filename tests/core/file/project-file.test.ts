@@ -9,14 +9,20 @@ describe('a project’s file', () => {
     const whole = {
       checks: { 'num.vague': 'off', 'num.total': 'error' },
       ignore: [{ reach: 'always', check: 'num.total', code: 'x', words: ['9'], because: 'a printed sum' }],
-      house: { grouping: 'western', names: ['Asha Rawat'], words: ['teh'] },
+      house: {
+        grouping: 'western',
+        slips: 'announce',
+        organisation: 'The Courier',
+        names: ['Asha Rawat'],
+        words: ['teh']
+      },
       tables: ['results.csv'],
       severity: 'warning',
       failOn: 'never'
     }
     expect(read({ $schema: './project.json', ...whole })).toEqual({ ok: true, value: whole })
     expect(read({ house: { names: ['Asha Rawat'] } })).toMatchObject({
-      value: { house: { grouping: 'any', names: ['Asha Rawat'], words: [] } }
+      value: { house: { grouping: 'any', slips: 'refile', names: ['Asha Rawat'], words: [] } }
     })
   })
 
@@ -39,7 +45,7 @@ describe('a project’s file', () => {
     const settings = {
       checks: { 'date.age': 'off' },
       ignore: [],
-      house: { grouping: 'indian', names: ['Asha Rawat'], words: [] }
+      house: { grouping: 'indian', slips: 'refile', organisation: '', names: ['Asha Rawat'], words: [] }
     } as const
     expect(parseProjectFile(projectFileOf(settings), 'a')).toEqual({
       ok: true,

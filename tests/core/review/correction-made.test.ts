@@ -64,7 +64,7 @@ describe('a correction that the writer makes', () => {
     expect(notice).toContain('The headline')
     expect(notice).toMatch(/given as “nine( dockers)?”/)
     const report = await write('md')
-    expect(report).toContain('corrected, it was “Nine')
+    expect(report).toContain('~~Nine~~ **Ten**')
     expect(report).not.toContain('rule again')
     expect(report).not.toContain('No longer in the text')
     expect(await write('diff')).toContain('there is nothing to change')

@@ -14,6 +14,7 @@ import { ReviewField } from './ReviewField'
 import { ErrorSelects, StatusSelect } from './ReviewSelects'
 import { SaidLine } from './SaidLine'
 import { StaleLine } from './StaleLine'
+import { TruthButtons } from './TruthButtons'
 import { VerdictButtons } from './VerdictButtons'
 
 /** The findings of a row, open ones first drawn whole, and the numbered ways to put them right. */
@@ -56,6 +57,7 @@ const ClaimPart = ({ id }: { readonly id: string }) => {
       <ConflictLine claimId={id} />
       <HoldPanel />
       <VerdictButtons claimId={id} />
+      <TruthButtons claimId={id} />
       {unsaved && <p className="detail-unsaved">{strings.detail.unsaved(unsaved.message)}</p>}
       <div>
         <ReviewField

@@ -1,6 +1,6 @@
 import { verdictOf, verdicts } from '../../../core/model/review'
 import { reviewIn } from '../state/desk-state'
-import { useActions, useDesk } from '../state/use-desk'
+import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { useShell } from '../state/use-shell'
 import { Key } from '../ui/Key'
 import { Sign } from '../ui/Sign'
@@ -11,6 +11,8 @@ export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
   const current = useDesk((state) => verdictOf(reviewIn(state, claimId)))
   const goesOn = useShell(({ settings }) => settings.goesOn)
   const { rule } = useActions()
+  // Of quoted words it says that they were said so: whether it is so is a ruling of its own.
+  const isQuoted = useSheet().quoted.has(claimId)
   return (
     // biome-ignore lint/a11y/useSemanticElements: four toggle buttons, not fields of a form
     <div className="verdicts" role="group" aria-label={strings.detail.rule}>
@@ -23,7 +25,9 @@ export const VerdictButtons = ({ claimId }: { readonly claimId: string }) => {
           onClick={() => rule(verdict, goesOn && current !== verdict)}
         >
           <Sign state={verdict} />
-          <span>{strings.verdictNames[verdict]}</span>
+          <span>
+            {isQuoted && verdict === 'verified' ? strings.review.asSaid : strings.verdictNames[verdict]}
+          </span>
           <Key of={verdict} />
         </button>
       ))}

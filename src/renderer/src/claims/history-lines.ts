@@ -2,7 +2,7 @@ import type { Change, HistoryEntry } from '../../../core/model/change'
 import { strings } from '../ui/strings'
 import { sideValue } from './side-value'
 
-const { history, statusNames, errorClassNames, errorSeverityNames } = strings.review
+const { history, statusNames, truthNames, errorClassNames, errorSeverityNames } = strings.review
 
 /** One line of a claim's history, in words. */
 export interface HistoryLine {
@@ -49,8 +49,11 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
       return change.statement
         ? [change.statement.before, change.statement.after]
         : [change.before, change.after ?? '']
+    case 'truth':
+      return [named(truthNames, change.before), named(truthNames, change.after)]
     case 'ignored':
     case 'signedOff':
+    case 'notice':
       return ['', '']
     default:
       return [change.before ?? '', change.after ?? '']

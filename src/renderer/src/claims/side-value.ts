@@ -4,5 +4,9 @@ import { strings } from '../ui/strings'
 /** What one of two people said, in words. */
 export const sideValue = ({ of }: Pick<Conflict, 'of'>, { value }: Side): string => {
   if (value === null || value === '') return strings.detail.conflictNothing
-  return of === 'verdict' ? (strings.verdictNames as Readonly<Record<string, string>>)[value]! : value
+  const names: Readonly<Partial<Record<typeof of, Readonly<Record<string, string>>>>> = {
+    verdict: strings.verdictNames,
+    truth: strings.review.truthNames
+  }
+  return names[of]?.[value] ?? value
 }

@@ -126,6 +126,10 @@ export const runs: Readonly<
   disputed: (desk, shell, chord) => rule(desk, shell, 'disputed', chord),
   'needs-source': (desk, shell, chord) => rule(desk, shell, 'needs-source', chord),
   'not-checkable': (desk, shell, chord) => rule(desk, shell, 'not-checkable', chord),
+  'said-true': ({ actions }) => actions.ruleTruth('true'),
+  'said-half': ({ actions }) => actions.ruleTruth('half-true'),
+  'said-false': ({ actions }) => actions.ruleTruth('false'),
+  'said-unproven': ({ actions }) => actions.ruleTruth('unproven'),
   correction: (desk, shell) => {
     askFor(desk, shell, 'correction')
     void desk.actions.ensureClaim()

@@ -1,6 +1,6 @@
 import type { Changed, ChangeRequest } from '../../../core/desk'
 import type { AskedChange, HistoryEntry } from '../../../core/model/change'
-import { type Verdict, verdictOf } from '../../../core/model/review'
+import { type Truth, type Verdict, verdictOf } from '../../../core/model/review'
 import type { BulkAction } from '../../../core/review/bulk-changes'
 import { settle } from '../api'
 import { repairLabelOf } from '../ui/check-words'
@@ -27,6 +27,8 @@ export interface Changing {
    * taken back.
    */
   rule(verdict: Verdict, goesOn?: boolean): void
+  /** Rules whether what the quoted words in hand say is so; the same again takes it back. Says where they are none. */
+  ruleTruth(truth: Truth): void
   /**
    * Takes a repair of the row in hand, by its number from 0: writes its corrections, disputes their claims, as one
    * step, and goes on to the next finding.
@@ -199,6 +201,22 @@ export const changing = (
       if (value !== standing)
         put({ field: 'verdict', claim, value }, strings.said.ruled(value, quoteIn(claim)))
       if (goesOn) goOn('claim')
+    },
+    ruleTruth: (truth) => {
+      const { claim } = getState()
+      const sheet = sheetIn(getState())
+      if (claim === null || sheet === null) return
+      if (!sheet.quoted.has(claim)) {
+        say(strings.said.notQuoted)
+        return
+      }
+      const review = reviewIn(getState(), claim)
+      if (review.stale !== undefined) {
+        say(strings.said.ruleFirst)
+        return
+      }
+      const value = review.truth === truth ? null : truth
+      put({ field: 'truth', claim, value }, strings.said.truthRuled(value, quoteIn(claim)))
     },
     takeRepair,
     set: (change, said) => put(change, said),

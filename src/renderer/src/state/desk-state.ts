@@ -124,6 +124,7 @@ export const nothingOpen = {
   reviews: {},
   ignored: {},
   signedOff: null,
+  notice: null,
   unsaved: {},
   claim: null,
   finding: null,

@@ -204,6 +204,7 @@ export const createDesk = (
     stepOpen: () => void inTurn(choose.stepOpen),
     ...change,
     rule: (verdict, goesOn) => void inTurn(() => change.rule(verdict, goesOn)),
+    ruleTruth: (truth) => void inTurn(() => change.ruleTruth(truth)),
     takeRepair: (nth) => inTurn(() => change.takeRepair(nth)),
     undo: () => inTurn(change.undo),
     redo: () => inTurn(change.redo),

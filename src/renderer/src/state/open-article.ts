@@ -109,7 +109,7 @@ export const openArticle = (
       setState({ article: { phase: 'failed', id, error: result.error } })
       return
     }
-    const { ignored, signedOff } = result.value
+    const { ignored, signedOff, notice } = result.value
     const sheet = sheetOf(result.value, acrossIn(now).findings, recheckedIn(now))
     const reviews = withPending(id, result.value)
     const unsaved: Record<string, Failure> = {}
@@ -117,7 +117,7 @@ export const openArticle = (
       if (request.articleId === id) unsaved[request.change.claim] = error
     }
     const article = { phase: 'open', id, sheet } as const
-    showReviews(reviews, { article, record: result.value, ignored, signedOff, unsaved })
+    showReviews(reviews, { article, record: result.value, ignored, signedOff, notice, unsaved })
     if (again && now.claim !== null && sheet.claimOf.has(now.claim)) {
       if (now.finding !== null && !sheet.findings.some((each) => each.id === now.finding))
         selectClaim(now.claim)
@@ -156,6 +156,7 @@ export const openArticle = (
         record: next,
         ignored: state.ignored,
         signedOff: state.signedOff,
+        notice: state.notice,
         article: sheet === article.sheet ? article : { ...article, sheet },
         claim: claim !== null && sheet.claimOf.has(claim) ? claim : null
       })

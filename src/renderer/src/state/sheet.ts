@@ -10,6 +10,7 @@ import { findingsOnClaims } from '../../../core/review/findings-on-claims'
 import { findingsToShow, isAlarm } from '../../../core/review/findings-to-show'
 import { notRechecked, type Rechecked } from '../../../core/review/open-findings'
 import { claimsToCheck } from '../../../core/review/progress-of'
+import { quotedClaims } from '../../../core/review/quoted-claims'
 import { mainPlaceOf, type WorkRow, workRows } from '../../../core/review/work-rows'
 import { segmentsOf } from '../reader/segments'
 
@@ -52,6 +53,8 @@ export interface Sheet {
   readonly findingsOn: ReadonlyMap<string, readonly Finding[]>
   /** Claims a finding rests on, in reading order. */
   readonly claimsUnder: ReadonlyMap<string, readonly string[]>
+  /** Claims that stand in words quoted from somebody. */
+  readonly quoted: ReadonlySet<string>
   /** Claims that a finding of the article supports. */
   readonly supported: ReadonlySet<string>
   /** The list of work, in text order. */
@@ -187,6 +190,7 @@ export const sheetOf = (
     acrossOf,
     findingsOn,
     claimsUnder,
+    quoted: quotedClaims(claims),
     supported: new Set(
       // That a colleague printed the same figure supports nothing: both may have it from one wrong source.
       claims.flatMap(({ id: claim }) =>
