@@ -12,6 +12,7 @@ const STAMP = 'out/.built-from'
 const SOURCES = [
   'src',
   'resources',
+  'docs/guide',
   'scripts/build.mjs',
   'electron.vite.config.ts',
   'package.json',

@@ -70,6 +70,14 @@ export function withCheck(registry, id) {
 }
 
 /**
+ * The list of checks that languages have no words for yet, with one more.
+ * @param {string} awaiting
+ * @param {string} id
+ */
+export const withAwaiting = (awaiting, id) =>
+  awaiting.replaceAll(/^( {2}\w+: \[)(.*)\]/gm, (_, open, ids) => `${open}${ids ? `${ids}, ` : ''}'${id}']`)
+
+/**
  * Writes the files of a check, or nothing.
  * @param {string | undefined} id
  * @param {string} folder the project's
@@ -87,7 +95,9 @@ export function newCheck(id, folder) {
   fs.writeFileSync(check, source(id))
   fs.writeFileSync(trial, test(id))
   fs.writeFileSync(registry, withCheck(fs.readFileSync(registry, 'utf8'), id))
-  return [check, trial, registry]
+  const awaiting = path.join(folder, 'src/strings/checks/awaiting.ts')
+  fs.writeFileSync(awaiting, withAwaiting(fs.readFileSync(awaiting, 'utf8'), id))
+  return [check, trial, registry, awaiting]
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

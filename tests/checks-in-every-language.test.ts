@@ -6,7 +6,9 @@ import { checks } from '../src/core/checks/registry'
 import { runChecks } from '../src/core/checks/run-checks'
 import { crossChecks } from '../src/core/cross/registry'
 import type { Finding } from '../src/core/model/finding'
-import { checkCatalogueOf } from '../src/strings/checks/check-catalogue-of'
+import { awaiting } from '../src/strings/checks/awaiting'
+import { checkCatalogueOf, withEnglish } from '../src/strings/checks/check-catalogue-of'
+import { hi } from '../src/strings/checks/hi'
 import { languages } from '../src/strings/strings'
 import { factsIn } from './core/article'
 import { foundAcross } from './core/cross/examples'
@@ -41,16 +43,28 @@ it('has English in the checks themselves', async () => {
   expect(await checkCatalogueOf('en')).toBeUndefined()
 })
 
+it('says a check in English that nobody has translated yet', () => {
+  const { 'num.scale': _, ...others } = hi.checks
+  const words = withEnglish({ ...hi, checks: others }, ['num.scale'])
+  const { summary, messages } = knownChecks.find(({ id }) => id === 'num.scale')!
+  expect(words.checks['num.scale']!.summary).toBe(summary)
+  const [code] = Object.keys(messages)
+  expect(messageFor(finding('num.scale', code!), words)).toBe(messageFor(finding('num.scale', code!)))
+  expect(words.checks['num.total']).toBe(hi.checks['num.total'])
+})
+
 describe.each(languages.filter((language) => language !== 'en'))(
   'what checks say in %s',
   async (language) => {
     const words = (await checkCatalogueOf(language))!
+    const isTranslated = (id: string) => !awaiting[language].includes(id)
+    const translated = knownChecks.filter(({ id }) => isTranslated(id))
 
     it('is said of every check and of no other', () => {
       expect(Object.keys(words.checks).sort()).toEqual(knownChecks.map(({ id }) => id).sort())
     })
 
-    it.each(knownChecks)(
+    it.each(translated)(
       'is said of every finding of $id, and why it matters',
       ({ id, summary, why, messages }) => {
         const own = words.checks[id]!
@@ -68,7 +82,7 @@ describe.each(languages.filter((language) => language !== 'en'))(
 
     it('puts in every figure that English puts in, and nothing of English but what it quotes', () => {
       const codes = new Set<string>()
-      for (const each of found) {
+      for (const each of found.filter(({ check }) => isTranslated(check))) {
         const said = messageFor(each, words)
         const inEnglish = messageFor(each)
         codes.add(`${each.check} ${each.code}`)
@@ -81,7 +95,7 @@ describe.each(languages.filter((language) => language !== 'en'))(
 
     it('names a repair that is more than the text it puts in', () => {
       const worded = new Set<string>()
-      for (const each of found)
+      for (const each of found.filter(({ check }) => isTranslated(check)))
         for (const { label, edits } of each.repairs) {
           const texts = edits.map(({ text }) => text)
           const own = texts.reduce((rest, text) => rest.replaceAll(text, ''), label)

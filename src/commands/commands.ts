@@ -116,6 +116,7 @@ const list = [
   { id: 'text-usual', keys: ['0'], where: 'window', group: 'view', menu: 'view' },
   { id: 'theme', keys: ['Mod+Shift+L'], where: 'window', group: 'view', menu: 'view' },
   { id: 'keys', keys: ['?', 'F1'], where: 'window', group: 'view', menu: 'help' },
+  { id: 'guide', keys: [], where: 'window', group: 'view', menu: 'help' },
   { id: 'tour', keys: [], where: 'window', group: 'view', menu: 'help' },
   { id: 'logs', keys: [], where: 'window', group: 'view', menu: 'help' },
   { id: 'about', keys: [], where: 'window', group: 'view', menu: 'help' }

@@ -135,6 +135,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'text-usual': 'Usual text size',
   theme: 'Light, dark or as the system has it',
   keys: 'Keys',
+  guide: 'Guide',
   tour: 'The tour',
   logs: 'Show the folder of logs',
   about: 'About Corrigenda'
@@ -684,6 +685,11 @@ export const en = {
     work: 'Width of the claims',
     showLibrary: 'Show the articles',
     showWork: 'Show the claims'
+  },
+  guide: {
+    title: 'Guide',
+    search: 'Search the guide',
+    found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 place' : `${count} places`)
   },
   tour: {
     title: 'A first look',

@@ -131,6 +131,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'text-usual': 'अक्षर सामान्य',
   theme: 'उजला, गहरा, या सिस्टम जैसा',
   keys: 'कुंजियाँ',
+  guide: 'मार्गदर्शिका (अंग्रेज़ी में)',
   tour: 'परिचय',
   logs: 'लॉग का फ़ोल्डर दिखाएँ',
   about: 'Corrigenda के बारे में'
@@ -659,6 +660,11 @@ export const hi: Strings = {
     work: 'दावों के स्तंभ की चौड़ाई',
     showLibrary: 'लेख दिखाएँ',
     showWork: 'दावे दिखाएँ'
+  },
+  guide: {
+    title: 'मार्गदर्शिका',
+    search: 'मार्गदर्शिका में खोजें',
+    found: (count) => (count === 0 ? 'कुछ नहीं मिला' : `${count} जगह`)
   },
   tour: {
     title: 'पहली नज़र',

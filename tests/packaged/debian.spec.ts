@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -61,7 +61,12 @@ test('is installed, opens a file by what kind it is, is removed, and leaves the 
   writeFileSync(story, 'The mooring fee rises from £40 to £60, an increase of 5 per cent.\n')
   const { uid, gid } = accountIds()
   for (const file of [join(home, '.config'), chosen, story]) chownSync(file, uid, gid)
-  run('runuser', '-u', account, '--', 'env', `HOME=${home}`, 'gio', 'open', story)
+  // The program goes on after who opened it has ended: nobody may wait for its output.
+  const opened = spawnSync('runuser', ['-u', account, '--', 'env', `HOME=${home}`, 'gio', 'open', story], {
+    stdio: 'ignore',
+    timeout: 30_000
+  })
+  expect(opened.status).toBe(0)
 
   await expect.poll(() => JSON.stringify(articlesHere()), { timeout: 120_000 }).toContain('num.change')
   process.stdout.write(

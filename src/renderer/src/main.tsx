@@ -25,6 +25,7 @@ import './adding/adding.css'
 import './corrections/corrections.css'
 import './tables/tables.css'
 import './recovery/recovery.css'
+import './guide/guide.css'
 import './shell/shell.css'
 
 document.documentElement.lang = strings.locale

@@ -28,6 +28,18 @@ test('every command is found by its words, and given by Enter', async ({ launch 
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Take back the last change')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  // The guide is found by a word of it, and is no page of its own.
+  await give(page, 'guide')
+  const guide = page.getByRole('dialog', { name: 'Guide' })
+  await expect(guide.getByRole('heading', { name: 'The first five minutes' })).toBeVisible()
+  await page.keyboard.type('uninstalled network')
+  await expect(guide.getByRole('status')).toHaveText('Nothing found')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('no accounts')
+  await expect(guide.getByRole('status')).toHaveText('1 place')
+  await expect(guide.getByText('Nothing leaves your computer.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(guide).toBeHidden()
   await quit()
 })
 

@@ -216,6 +216,7 @@ export const runs: Readonly<
     actions.set({ theme: themes[(themes.indexOf(theme) + 1) % themes.length]! })
   },
   keys: (_desk, { actions }) => actions.show('keys'),
+  guide: (_desk, { actions }) => actions.show('guide'),
   tour: (_desk, { actions }) => actions.show('tour'),
   logs: (desk) => attempt(desk, strings.notices.logsNotShown, () => windowApi().showLogs()),
   about: (_desk, { actions }) => actions.show('about')

@@ -1,5 +1,6 @@
 import { BulkSheet } from '../claims/BulkSheet'
 import { Palette } from '../commands/Palette'
+import { Guide } from '../guide/Guide'
 import { SettingsSheet } from '../settings/SettingsSheet'
 import { useShell } from '../state/use-shell'
 import { TablesSheet } from '../tables/TablesSheet'
@@ -22,6 +23,8 @@ export const Overlays = () => {
       return <SettingsSheet />
     case 'about':
       return <About />
+    case 'guide':
+      return <Guide />
     case 'tour':
       return <Tour />
     case 'bulk':
