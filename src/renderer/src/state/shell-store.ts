@@ -4,7 +4,16 @@ import { defaultSettings, type Settings } from '../../../ipc/settings'
 import { settle } from '../api'
 
 /** What lies over the desk, one at a time. */
-export type Overlay = 'palette' | 'keys' | 'settings' | 'about' | 'guide' | 'tour' | 'report' | 'tables' | 'bulk'
+export type Overlay =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'about'
+  | 'guide'
+  | 'tour'
+  | 'report'
+  | 'tables'
+  | 'bulk'
 
 /** What the window's frame holds, beside the desk: how it is worked with, not what is worked on. */
 export interface ShellState {
