@@ -1,10 +1,18 @@
+import type { IsLeftOut } from '../node/left-out-files'
 import { type Listed, listFiles } from '../node/list-files'
 
-/** The files of the paths a command was given; `-` is an article on standard input. */
-export async function* inputFiles(paths: readonly string[]): AsyncGenerator<Listed> {
+/**
+ * The files of the paths a command was given; `-` is an article on standard input.
+ * @param standardInputName what that article's file is called, which tells its form
+ */
+export async function* inputFiles(
+  paths: readonly string[],
+  isLeftOut: IsLeftOut,
+  standardInputName: string
+): AsyncGenerator<Listed> {
   for (const path of paths) {
-    if (path === '-') yield { path: 'standard input', bytes: await standardInput() }
-    else yield* listFiles([path])
+    if (path === '-') yield { path: standardInputName, bytes: await standardInput() }
+    else for await (const file of listFiles([path])) if (!isLeftOut(file.path)) yield file
   }
 }
 

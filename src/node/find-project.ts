@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { ProjectFile } from '../core/file/project-file'
 import { done, fail, type Result } from '../core/result'
+import { defaultViewSettings } from '../core/review/view-as-set'
 import { readReason } from './disk-reason'
 
 /** A project's file, with its paths made whole. */
@@ -10,7 +11,10 @@ export interface Project extends ProjectFile {
   readonly folder: string | null
 }
 
-export const projectFileName = 'corrigenda.json'
+const projectFileName = 'corrigenda.json'
+
+/** What holds where there is no project. */
+export const noProject: Project = { ...defaultViewSettings, tables: [], folder: null }
 
 /**
  * The project a folder is in: that of the nearest `corrigenda.json` in it or above it.
@@ -25,7 +29,7 @@ export async function findProject(from: string): Promise<Result<Project, 'projec
     } catch (error) {
       if (!isNotThere(error)) return fail('project-damaged', `${path} cannot be read: ${readReason(error)}.`)
       if (dirname(folder) !== folder) continue
-      return done({ ...usual, folder: null })
+      return done(noProject)
     }
     return parsed(text, path, folder)
   }
@@ -38,14 +42,6 @@ export async function readProject(path: string): Promise<Result<Project, 'projec
   } catch (error) {
     return fail('project-damaged', `${path} cannot be read: ${readReason(error)}.`)
   }
-}
-
-/** The usual settings, without the library that reads a file of them: most runs have none. */
-const usual: ProjectFile = {
-  checks: {},
-  ignore: [],
-  house: { grouping: 'any', slips: 'refile', organisation: '', names: [], words: [] },
-  tables: []
 }
 
 async function parsed(

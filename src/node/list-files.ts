@@ -18,7 +18,10 @@ export interface Looking {
 
 /** Files in a folder that are never articles: hidden ones, programs' own folders, and what is looked at or listened to. */
 const skipped = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || neverText.has(extname(name).toLowerCase())
+  name.startsWith('.') ||
+  name === 'node_modules' ||
+  name === 'corrigenda.json' ||
+  neverText.has(extname(name).toLowerCase())
 
 const neverText: ReadonlySet<string> = new Set(
   (
@@ -72,12 +75,16 @@ async function* filesUnder(
   }
 }
 
-/** How many files `listFiles` gives for these paths. */
-export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+/** How many files `listFiles` gives for these paths, those left out not counted. */
+export async function countFiles(
+  paths: readonly string[],
+  signal: AbortSignal,
+  isLeftOut: (path: string) => boolean = () => false
+): Promise<number> {
   let count = 0
-  for await (const _ of listFiles(paths)) {
+  for await (const { path } of listFiles(paths)) {
     if (signal.aborted) break
-    count++
+    if (!isLeftOut(path)) count++
   }
   return count
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-
 import { version } from '../../package.json'
+import { program } from '../../src/cli/program'
+
 import { withDesk } from '../../src/cli/with-desk'
 import { formatTableFile, tableFileOf } from '../../src/core/file/table-file'
 import type { AskedChange } from '../../src/core/model/change'
@@ -44,10 +45,16 @@ interface Run {
   readonly err: string
 }
 
-function corrigenda(args: readonly string[], input = ''): Promise<Run> {
+function corrigenda(
+  args: readonly string[],
+  input = '',
+  cwd = folder,
+  env: Readonly<Record<string, string>> = {}
+): Promise<Run> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(folder, 'out/cli.cjs'), ...args], {
-      env: { ...process.env, NO_COLOR: '1' }
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', ...env }
     })
     let out = ''
     let err = ''
@@ -296,7 +303,7 @@ describe('corrigenda check', () => {
     [['check', 'x', '--columns', 'head=Kopf'], '“head=Kopf” is none'],
     [['check'], 'name the files'],
     [['check', 'x', '--format', 'xml'], 'pretty, json, jsonl, sarif'],
-    [['check', 'x', '--watch', '--format', 'sarif'], 'use pretty or jsonl'],
+    [['check', 'x', '--watch', '--format', 'sarif'], 'use pretty, jsonl or github'],
     [['check', '-', '--watch'], 'standard input does not change'],
     [['import', 'x'], "required option '--desk"],
     [['check', 'x', '--only', 'num.nothing'], 'no check “num.nothing”'],
@@ -362,6 +369,175 @@ describe('corrigenda check --format', () => {
     const nothing = await corrigenda(['check', join(folder, 'not there.txt'), '--format', 'sarif'])
     expect(sarifFaults(JSON.parse(nothing.out))).toEqual([])
     expect(JSON.parse(nothing.out).runs[0].results).toEqual([])
+  })
+})
+
+/** The same without a process of its own, for what needs no standard input: most of the time is Node's start. */
+async function inProcess(args: readonly string[], at = folder): Promise<Run> {
+  const said = { out: '', err: '' }
+  const hear = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((words) => {
+      said[name] += String(words)
+      return true
+    })
+  const spies = [hear(process.stdout, 'out'), hear(process.stderr, 'err')]
+  const before = process.cwd()
+  vi.stubEnv('NO_COLOR', '1')
+  process.chdir(at)
+  process.exitCode = undefined
+  try {
+    await program(join(folder, 'out/thread.cjs')).parseAsync(['node', 'corrigenda', ...args])
+    return { code: Number(process.exitCode ?? 0), ...said }
+  } finally {
+    process.exitCode = undefined
+    process.chdir(before)
+    vi.unstubAllEnvs()
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+describe('options that do not go together', () => {
+  it.each([
+    [
+      ['check', 'a.txt', '--text'],
+      '--text gives the text with each answer in json and jsonl; pretty has none'
+    ],
+    [['check', '--stdin', '--format', 'jsonl', '--baseline', 'b'], '--baseline knows the findings of files'],
+    [['check', 'a.txt', '--stdin-filename', 'b.md'], 'add “-” to the paths'],
+    [['check', 'a.txt', '--update-baseline'], '--update-baseline needs --baseline'],
+    [['check', 'a.txt', '--watch', '--format', 'junit'], 'junit is one whole'],
+    [['check', 'a.txt', '--config', 'no such file.json'], 'cannot be read'],
+    [['serve', '--port', 'eighty'], '--port takes a number'],
+    [['serve', '--allow-origin', 'desk.example.org'], '--allow-origin takes an origin'],
+    [['completion', 'csh'], 'completion is there for bash, zsh, fish']
+  ])('%j is refused: %s', async (args, words) => {
+    const { code, out, err } = await inProcess(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
+  })
+})
+
+describe('corrigenda check in a project', () => {
+  const letters = 'The estate came to two volumes, of 430 and 484 letters, **904** in all, and was sold.'
+  /** A folder with a story in it, and how often its sum is told there by these words. */
+  function project(name: string, files: Readonly<Record<string, string>>) {
+    const at = join(folder, name)
+    mkdirSync(join(at, 'drafts'), { recursive: true })
+    for (const [file, text] of Object.entries({ 'a.md': letters, ...files }))
+      writeFileSync(join(at, file), text)
+    return at
+  }
+  const told = async (at: string, args: readonly string[], input?: string) => {
+    const words = ['check', ...args, '--format', 'github']
+    const { code, out, err } = await (input === undefined
+      ? inProcess(words, at)
+      : corrigenda(words, input, at))
+    const lines = out.split('\n').filter(Boolean)
+    return { code, err, files: lines.map((line) => /file=([^,]*)/.exec(line)?.[1]), out }
+  }
+
+  it('follows corrigenda.json from above, one that is named, or none', async () => {
+    const at = project('settings', { 'drafts/b.md': letters, 'other.json': '{"failOn": "warning"}' })
+    writeFileSync(join(at, 'corrigenda.json'), '{"checks": {"num.total": "off"}}')
+    const below = join(at, 'drafts')
+    expect(await told(below, ['b.md'])).toMatchObject({ code: 0, files: [] })
+    expect(await told(below, ['b.md', '--no-config'])).toMatchObject({ code: 0, files: ['b.md'] })
+    expect(await told(below, ['b.md', '--config', '../other.json'])).toMatchObject({
+      code: 1,
+      files: ['b.md']
+    })
+    expect(await told(below, ['b.md', '--config', '../other.json', '--fail-on', 'error'])).toMatchObject({
+      code: 0
+    })
+    writeFileSync(join(at, 'corrigenda.json'), '{"cheks": {}}')
+    expect(await told(below, ['b.md'])).toMatchObject({ code: 2, err: expect.stringContaining('cheks') })
+    // The project's own files are no articles.
+    writeFileSync(join(at, 'corrigenda.json'), '{}')
+    expect(await told(at, ['drafts', '.', '--severity', 'warning'])).toMatchObject({
+      files: ['drafts/b.md', 'a.md', 'drafts/b.md']
+    })
+  })
+
+  it('finds files by a pattern, and leaves out what .corrigendaignore names', async () => {
+    const at = project('ignored', { 'drafts/b.md': letters, 'drafts/kept.md': letters })
+    expect((await told(at, ['**/*.md'])).files).toEqual(['a.md', 'drafts/b.md', 'drafts/kept.md'])
+    writeFileSync(join(at, '.corrigendaignore'), 'drafts/*\n!drafts/kept.md\n')
+    expect((await told(at, ['**/*.md'])).files).toEqual(['a.md', 'drafts/kept.md'])
+    expect((await told(join(at, 'drafts'), ['b.md', 'kept.md'])).files).toEqual(['kept.md'])
+    expect(await told(at, ['**/*.docx'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“**/*.docx”')
+    })
+  })
+
+  it('is silent where a comment gives a reason, and says so where it gives none', async () => {
+    const at = project('switched', {
+      'off.md': `<!-- corrigenda-disable-next num.total because the will says so -->\n\n${letters}`,
+      'bare.md': `<!-- corrigenda-disable-next num.total -->\n\n${letters}`
+    })
+    expect(await told(at, ['off.md'])).toMatchObject({ code: 0, files: [], err: '' })
+    const bare = await told(at, ['bare.md'])
+    expect(bare.files).toEqual(['bare.md'])
+    expect(bare.err).toContain('bare.md: Nothing is switched off without a reason')
+  })
+
+  it('tells what is new since the baseline', async () => {
+    const at = project('baseline', {})
+    const since = ['.', '--baseline', 'known.json', '--fail-on', 'warning']
+    expect(await told(at, since)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--update-baseline')
+    })
+    expect(await told(at, [...since, '--update-baseline'])).toMatchObject({ code: 0, files: ['a.md'] })
+    writeFileSync(join(at, 'a.md'), `A paragraph before it.\n\n${letters}`)
+    expect(await told(at, since)).toMatchObject({ code: 0, files: [], err: '' })
+    writeFileSync(join(at, 'a.md'), letters.replace('904', '905'))
+    expect(await told(at, since)).toMatchObject({ code: 1, files: ['a.md'] })
+    writeFileSync(join(at, 'known.json'), '{}')
+    expect(await told(at, since)).toMatchObject({ code: 2, err: expect.stringContaining('is no baseline') })
+  })
+
+  it('writes to a file, names standard input, and is quiet', async () => {
+    const at = project('output', {})
+    const words = ['-', '--stdin-filename', 'drafts/new.md', '-o', 'out.txt']
+    expect(await told(at, words, letters)).toMatchObject({ code: 0, out: '', err: '' })
+    expect(readFileSync(join(at, 'out.txt'), 'utf8')).toMatch(/file=drafts\/new\.md,line=1,.*col=59/)
+    expect(readdirSync(at).sort()).toEqual(['a.md', 'drafts', 'out.txt'])
+    const nowhere = await told(at, ['a.md', '-o', 'no folder/out.txt'])
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('could not be written') })
+    const hindi = 'मतगणना समाप्त\n\nउन्होंने 66,436 मत पाए और वे जीत गईं, और यह उनकी पहली जीत है।'
+    writeFileSync(join(at, 'hi.txt'), hindi)
+    expect((await told(at, ['hi.txt'])).err).toContain('is in Hindi')
+    expect(await told(at, ['hi.txt', '-q'])).toMatchObject({ code: 0, err: '' })
+    const json = await inProcess(['check', 'a.md', '--format', 'jsonl', '--findings-only'], at)
+    expect(Object.keys(jsonLines(json.out)[0])).not.toContain('claims')
+  })
+
+  it('writes one whole of each form for build servers, also of nothing', async () => {
+    const at = project('wholes', {})
+    const write = async (format: string, ...args: string[]) =>
+      (await inProcess(['check', 'a.md', '--format', format, ...args], at)).out
+    expect(JSON.parse(await write('rdjson')).diagnostics).toHaveLength(1)
+    expect(JSON.parse(await write('rdjson', '--skip', 'num.total'))).toEqual({
+      source: { name: 'corrigenda' },
+      diagnostics: []
+    })
+    expect(await write('junit', '--fail-on', 'warning')).toMatch(
+      /^<\?xml [^>]*>\n<testsuites name="corrigenda">\n {2}<testsuite .* failures="1" errors="0">[\s\S]*<\/testsuites>\n$/
+    )
+    // Lines of the file, not of the text that was read from it.
+    writeFileSync(join(at, 'a.md'), `---\ntitle: Estate\n---\n\n${letters}`)
+    const { results } = JSON.parse(await write('sarif')).runs[0]
+    expect(results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 5, startColumn: 36 })
+    expect(await write('pretty')).toContain('5:59     904')
+  })
+
+  it('colours where it is told to', async () => {
+    const at = project('colours', {})
+    const words = ['check', 'a.md']
+    const { out } = await corrigenda(words, '', at, { NO_COLOR: '', FORCE_COLOR: '1' })
+    expect(out).toContain('\u001b[33mwarning')
+    expect((await inProcess(words, at)).out).not.toContain('\u001b')
   })
 })
 
@@ -637,6 +813,10 @@ describe('corrigenda checks', () => {
     expect(code).toBe(0)
     expect(out).toContain('silent')
     expect((await corrigenda(['checks', 'nothing'])).code).toBe(2)
+    const all = JSON.parse((await inProcess(['checks', '--json'])).out)
+    expect(all).toContainEqual(expect.objectContaining({ id: 'num.total', severity: 'error' }))
+    const one = JSON.parse((await inProcess(['checks', 'num.total', '--json'])).out)
+    expect(one.examples.some(({ code }: { code: string | null }) => code === null)).toBe(true)
   })
 })
 

@@ -1,20 +1,25 @@
 import { basename } from 'node:path'
 import type { KnownCheck } from '../../core/checks/check'
-import { atLeast } from '../../core/checks/post/severity'
 import type { Desk } from '../../core/desk'
 import type { ColumnMapping } from '../../core/import/columns'
 import type { Severity } from '../../core/model/finding'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, type Failure, type Result } from '../../core/result'
+import { findingsAsSet, type ViewSettings } from '../../core/review/view-as-set'
 import type { DeskReferences } from '../../node/desk-tables'
+import type { IsLeftOut } from '../../node/left-out-files'
 import { countFiles, type Listed } from '../../node/list-files'
 import { importFiles } from '../../node/work/import-files'
 import type { CheckedArticle, Workers } from '../../node/work/job'
 import { AcrossArticles } from '../across-articles'
+import type { Baseline, NewBaseline } from '../baseline'
 import { failure } from '../failure'
 import { type FindingWriter, type Format, findingWriter, type WriterOptions } from '../formats/finding-writer'
 import { inputFiles } from '../input-files'
+import { openOutput } from '../output'
 import { progressBar } from '../progress-bar'
+import { shownFindings } from '../shown-findings'
+import { sourceTexts } from '../source-texts'
 import { workersFor } from '../workers-for'
 
 /** What to check and how, every word of the command understood. */
@@ -23,8 +28,16 @@ export interface CheckFiles extends WriterOptions {
   readonly format: Format
   readonly checks: readonly KnownCheck[]
   readonly severity: Severity
-  /** Whether a finding makes the command end with 1. */
-  readonly fails: (finding: { readonly severity: Severity }) => boolean
+  readonly settings: ViewSettings
+  /** Findings that are not told again. */
+  readonly baseline: Baseline | null
+  /** Where the findings of this run are to be known from; they make no run fail. */
+  readonly newBaseline: NewBaseline | null
+  readonly isLeftOut: IsLeftOut
+  /** What the article on standard input is called. */
+  readonly standardInputName: string
+  /** A file in place of standard output. */
+  readonly output?: string
   readonly tables: readonly ReferenceTable[]
   readonly columns?: ColumnMapping
   /** Whether words that are otherwise left out are taken in. */
@@ -40,18 +53,21 @@ export interface CheckFiles extends WriterOptions {
 /** Checks files and writes what it finds as it finds it. @returns the exit code */
 export async function checkFiles(options: CheckFiles): Promise<number> {
   const ids = new Set(options.checks.map(({ id }) => id))
-  const writer = await findingWriter(options.format, options)
+  const output = openOutput(options.output)
+  const writer = await findingWriter(options.format, options, output.print)
   const across = options.cross ? new AcrossArticles() : null
   const workers = await workersFor(options)
+  const { isLeftOut, standardInputName } = options
+  const filesOf = (paths: readonly string[]) => inputFiles(paths, isLeftOut, standardInputName)
   const run = async (desk: Desk | null, references?: DeskReferences): Promise<Result<Outcome>> => {
-    const outcome = await checkOnce(inputFiles(options.paths), writer, workers, desk, across, {
+    const outcome = await checkOnce(filesOf(options.paths), writer, workers, desk, across, {
       ...options,
       references
     })
     if (!outcome.ok || !options.watch) return outcome
     const { watchFiles } = await import('./watch-files')
     await watchFiles(outcome.value.sources, (path) =>
-      checkOnce(inputFiles([path]), writer, workers, desk, null, { ...options, references })
+      checkOnce(filesOf([path]), writer, workers, desk, null, { ...options, references })
     )
     return outcome
   }
@@ -60,13 +76,19 @@ export async function checkFiles(options: CheckFiles): Promise<number> {
       options.desk === undefined
         ? await run(null)
         : await (await import('../with-desk')).withDesk(options.desk, run)
-    const between = (ran.ok && across?.findings(options.severity).filter(({ check }) => ids.has(check))) || []
+    const chosen = across?.findings(options.severity).filter(({ check }) => ids.has(check)) ?? []
+    const between = ran.ok ? findingsAsSet(chosen, options.settings).shown : []
     if (across && between.length > 0) await writer.across?.(across, between)
     await writer.end()
+    const written = await output.end()
     if (!ran.ok) return failure(ran.error.message)
+    if (!written.ok) return failure(written.error.message)
     const { kept, unread, failing } = ran.value
-    if (options.desk !== undefined) sayKept(options.desk, kept)
+    if (options.desk !== undefined && !options.quiet) sayKept(options.desk, kept)
+    const renewed = await options.newBaseline?.write()
+    if (renewed?.ok === false) return failure(renewed.error.message)
     if (unread > 0) return 2
+    if (options.newBaseline) return 0
     return failing || between.some(options.fails) ? 1 : 0
   } finally {
     await workers.close()
@@ -95,6 +117,11 @@ async function checkOnce(
     columns,
     whole,
     watch,
+    quiet,
+    settings,
+    baseline,
+    newBaseline,
+    isLeftOut,
     references
   }: CheckFiles & {
     readonly references: DeskReferences | undefined
@@ -102,20 +129,34 @@ async function checkOnce(
 ): Promise<Result<Outcome>> {
   const ids = new Set(checks.map(({ id }) => id))
   const stop = new AbortController()
-  const bar = progressBar()
+  const bar = quiet ? silent : progressBar()
+  const say = (message: string) => process.stderr.write(`corrigenda: ${message}\n`)
+  const texts = sourceTexts()
+  const shownBy = {
+    checks: ids,
+    settings,
+    mildest: severity,
+    baseline,
+    sourceOf: texts.textOf,
+    onProblem: (message: string) => {
+      bar.clear()
+      if (!quiet) say(message)
+    }
+  }
   const sources = new Map<string, string>()
   let [kept, unread, read] = [0, 0, 0]
   let failing = false
   let total: number | null = null
   let refused: Failure | null = null
-  void countFiles(paths, stop.signal).then((count) => {
+  void countFiles(paths, stop.signal, isLeftOut).then((count) => {
     total = count
   })
   const takeOne = async ({ article, analysis, digest }: CheckedArticle, path: string) => {
     if (digest) across?.add(digest, path, article)
-    const findings = analysis.findings.filter(({ check }) => ids.has(check))
+    const { findings, places } = await shownFindings(article, path, analysis.findings, shownBy)
     failing ||= findings.some(fails)
-    await writer.article(article, { ...analysis, findings: atLeast(findings, severity) }, path)
+    newBaseline?.add(path, findings)
+    await writer.article({ article, shown: { ...analysis, findings }, path, places })
     if (watch) sources.set(path, article.source.sha256)
     const result = desk ? await desk.keep(article, analysis) : null
     if (result?.ok) kept++
@@ -124,7 +165,7 @@ async function checkOnce(
       stop.abort()
     }
   }
-  await importFiles(files, {
+  await importFiles(texts.watch(files), {
     workers,
     signal: stop.signal,
     // A desk keeps what every check says, whatever is shown here.
@@ -140,8 +181,8 @@ async function checkOnce(
     ended(_, result) {
       if (!result.ok) unread++
       bar.clear()
-      for (const { message } of result.ok ? result.value.warnings : [result.error])
-        process.stderr.write(`corrigenda: ${message}\n`)
+      const remarks = result.ok ? (quiet ? [] : result.value.warnings) : [result.error]
+      for (const { message } of remarks) say(message)
       bar.show(++read, total)
     }
   })
@@ -155,6 +196,9 @@ async function checkOnce(
     sources: [...sources].map(([path, sha256]) => ({ path, sha256 }))
   })
 }
+
+/** Of a run that is to be quiet. */
+const silent = { show() {}, clear() {} }
 
 function sayKept(folder: string, count: number): void {
   const articles = count === 1 ? '1 article' : `${count} articles`

@@ -4,7 +4,8 @@ import { answerStream } from '../../node/work/answer-stream'
 import type { HowToAnswer } from '../../node/work/job'
 import { linesOf } from '../../node/work/lines-of'
 import { threadWorkers } from '../../node/work/thread-workers'
-import { print } from '../formats/print'
+import { failure } from '../failure'
+import { openOutput } from '../output'
 
 /** No article takes a hundredth of it; what does is no article. In milliseconds. */
 const patience = 60_000
@@ -13,6 +14,8 @@ interface CheckStream extends HowToAnswer {
   readonly tables: readonly ReferenceTable[]
   readonly jobs?: number
   readonly threadProgram: string
+  /** A file in place of standard output. */
+  readonly output?: string
 }
 
 /**
@@ -20,12 +23,21 @@ interface CheckStream extends HowToAnswer {
  *
  * @returns the exit code: 0, whatever was found, since a queue's worker must not fail for a finding
  */
-export async function checkStream({ tables, jobs, threadProgram, ...how }: CheckStream): Promise<number> {
+export async function checkStream({
+  tables,
+  jobs,
+  threadProgram,
+  output: file,
+  ...how
+}: CheckStream): Promise<number> {
+  const output = openOutput(file)
   const threads = jobs ?? availableParallelism()
   const workers = threadWorkers({ program: threadProgram, threads, tables, patience })
   try {
-    for await (const { text } of answerStream(linesOf(process.stdin), workers, how)) await print(`${text}\n`)
-    return 0
+    for await (const { text } of answerStream(linesOf(process.stdin), workers, how))
+      await output.print(`${text}\n`)
+    const written = await output.end()
+    return written.ok ? 0 : failure(written.error.message)
   } finally {
     await workers.close()
   }

@@ -4,7 +4,8 @@ import { crossChecks } from '../../core/cross/registry'
 import { failure } from '../failure'
 
 /** `corrigenda checks [id]`: the catalogue, or one check with its examples. @returns the exit code */
-export function explainChecks(id: string | undefined): number {
+export function explainChecks(id: string | undefined, { json = false }: { readonly json?: boolean }): number {
+  if (json) return checksAsJson(id)
   if (id === undefined) {
     for (const check of knownChecks)
       process.stdout.write(`${check.id.padEnd(18)} ${check.severity.padEnd(8)} ${check.summary}\n`)
@@ -18,6 +19,23 @@ export function explainChecks(id: string | undefined): number {
       `${code === null ? 'silent' : `finds  ${code}`}: ${text}\n        because: ${because}\n`
     )
   }
+  return 0
+}
+
+/** What other programs make menus and pages of. */
+function checksAsJson(id: string | undefined): number {
+  const told = knownChecks
+    .filter((check) => id === undefined || check.id === id)
+    .map(({ id, summary, why, severity, messages }) => ({
+      id,
+      severity,
+      summary,
+      why,
+      codes: Object.keys(messages),
+      examples: examplesOf(id).map(({ text, code, because }) => ({ text, code, because }))
+    }))
+  if (told.length === 0) return failure(`there is no check “${id}”. “corrigenda checks” lists them.`)
+  process.stdout.write(`${JSON.stringify(id === undefined ? told : told[0], null, 2)}\n`)
   return 0
 }
 

@@ -1,28 +1,26 @@
 import { version } from '../../../package.json'
-import type { Analysis } from '../../core/analyse'
 import { shippedModel } from '../../core/claims/shipped-model'
 import { fieldsOf, type StreamOptions, streamAnswer } from '../../core/export/stream-answer'
-import type { Article } from '../../core/model/article'
-import type { FindingWriter, WriterOptions } from './finding-writer'
-import { print } from './print'
+import type { Print } from '../output'
+import type { FindingWriter, ShownArticle, WriterOptions } from './finding-writer'
 
 /** One object a line and article. */
-export function jsonLinesWriter(options: WriterOptions): FindingWriter {
+export function jsonLinesWriter(options: WriterOptions, print: Print): FindingWriter {
   const answer = answerer(options)
   return {
-    article: (article, shown, path) => print(`${JSON.stringify(answer(article, shown, path))}\n`),
+    article: (each) => print(`${JSON.stringify(answer(each))}\n`),
     across: (articles, findings) => print(findings.map((each) => articles.line(each)).join('')),
     async end() {}
   }
 }
 
 /** One list of the same objects. */
-export function jsonWriter(options: WriterOptions): FindingWriter {
+export function jsonWriter(options: WriterOptions, print: Print): FindingWriter {
   const answer = answerer(options)
   let before = '['
   return {
-    async article(article, shown, path) {
-      await print(`${before}\n${JSON.stringify(answer(article, shown, path))}`)
+    async article(each) {
+      await print(`${before}\n${JSON.stringify(answer(each))}`)
       before = ','
     },
     async across(articles, findings) {
@@ -32,14 +30,14 @@ export function jsonWriter(options: WriterOptions): FindingWriter {
   }
 }
 
-function answerer(options: WriterOptions): (article: Article, shown: Analysis, path: string) => object {
+function answerer(options: WriterOptions): (each: ShownArticle) => object {
   const stream: StreamOptions = {
     model: shippedModel,
     sentences: options.sentences ?? false,
     facts: options.facts ?? false,
     findingsOnly: options.findingsOnly ?? false
   }
-  return (article, shown, path) => ({
+  return ({ article, shown, path }) => ({
     id: article.id,
     path,
     title: article.title,

@@ -1,38 +1,45 @@
 import { messageFor } from '../../core/checks/message-for'
-import type { Article } from '../../core/model/article'
-import type { Finding, Severity } from '../../core/model/finding'
+import type { Severity } from '../../core/model/finding'
 import { linePositions } from '../../core/text/line-positions'
-import { wantsColour } from '../wants-colour'
-import type { FindingWriter } from './finding-writer'
-import { print } from './print'
+import type { Print } from '../output'
+import type { FindingWriter, ShownArticle } from './finding-writer'
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36, agrees: 32 }
 
 /** For a person at a terminal. */
-export function prettyWriter(): FindingWriter {
-  const colour = wantsColour(process.stdout)
+export function prettyWriter(
+  { quiet = false, colour }: { readonly quiet?: boolean; readonly colour: boolean },
+  print: Print
+): FindingWriter {
   return {
-    article: (article, { findings }) => print(`${prettyFindings(article, findings, colour)}\n`),
+    async article(each) {
+      if (!quiet || each.shown.findings.length > 0) await print(`${prettyFindings(each, colour)}\n`)
+    },
     across: (articles, findings) => print(articles.pretty(findings)),
     async end() {}
   }
 }
 
 /** The article, then one paragraph a finding with line and column of each place. */
-function prettyFindings(article: Article, findings: readonly Finding[], colour: boolean): string {
+function prettyFindings(
+  { article, shown, places: { text, placeOf } }: ShownArticle,
+  colour: boolean
+): string {
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words)
-  const positionOf = linePositions(article.text)
+  const positionOf = linePositions(text)
   const lines = [paint(1, article.title), paint(2, article.source.path ?? article.source.name)]
-  for (const finding of findings) {
+  for (const finding of shown.findings) {
     lines.push(
       `  ${paint(colours[finding.severity], finding.severity.padEnd(7))} ${messageFor(finding)} ${paint(2, finding.check)}`
     )
-    for (const { start, quote } of finding.places) {
-      const { line, column } = positionOf(start)
-      lines.push(paint(2, `          ${`${line}:${column}`.padEnd(7)}  ${quote.replace(/\s+/g, ' ')}`))
+    for (const place of finding.places) {
+      const at = placeOf(place)
+      const position = at ? positionOf(at.start) : null
+      const told = position ? `${position.line}:${position.column}` : '-'
+      lines.push(paint(2, `          ${told.padEnd(7)}  ${place.quote.replace(/\s+/g, ' ')}`))
     }
     for (const repair of finding.repairs) lines.push(`          could read: ${repair.label}`)
   }
-  if (findings.length === 0) lines.push('  nothing to report')
+  if (shown.findings.length === 0) lines.push('  nothing to report')
   return `${lines.join('\n')}\n`
 }

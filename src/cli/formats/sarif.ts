@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url'
 import { version } from '../../../package.json'
 import { checks } from '../../core/checks/registry'
 import { sarifResults, sarifSchema, sarifTool, sarifVersion } from '../../core/export/sarif'
+import type { Print } from '../output'
 import type { FindingWriter } from './finding-writer'
-import { print } from './print'
 
 /** SARIF 2.1.0, written as the results come: the log of a year's archive never stands in memory. */
-export function sarifWriter(): FindingWriter {
+export function sarifWriter(print: Print): FindingWriter {
   const head = JSON.stringify({ $schema: sarifSchema, version: sarifVersion }).slice(0, -1)
   const run = JSON.stringify({ tool: sarifTool(checks, version), columnKind: 'utf16CodeUnits' }).slice(0, -1)
   let begun = false
@@ -17,9 +17,9 @@ export function sarifWriter(): FindingWriter {
     begun = true
   }
   return {
-    async article(article, { findings }, path) {
+    async article({ article, shown, path, places }) {
       await begin()
-      for (const result of sarifResults(article, findings, uriOf(path), checks))
+      for (const result of sarifResults(article, shown.findings, uriOf(path), checks, places))
         await print(`${count++ === 0 ? '' : ','}\n${JSON.stringify(result)}`)
     },
     async end() {

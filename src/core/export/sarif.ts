@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check'
 import { messageFor } from '../checks/message-for'
+import type { ShownPlaces } from '../import/shown-places'
 import type { Article } from '../model/article'
 import type { Finding, Severity } from '../model/finding'
 import type { Span } from '../model/span'
@@ -7,8 +8,9 @@ import { type LinePosition, linePositions } from '../text/line-positions'
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), the form that code hosts and editors show beside a text. One run; its rules are the
- * checks. Lines and columns count in the text as it was read, in UTF-16 code units. Repairs are told in words only:
- * SARIF's fixes speak of the bytes of the file, and where those stand is not always known.
+ * checks. Lines and columns count in the file where it is a text that leads back, else in the text as it was read, in
+ * UTF-16 code units. Words that do not stand in the file have no region. Repairs are told in words only: SARIF's fixes
+ * speak of the bytes of the file, and where those stand is not always known.
  */
 export const sarifVersion = '2.1.0'
 export const sarifSchema = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -40,23 +42,25 @@ export const sarifTool = (checks: readonly Check[], version: string): object => 
  * The findings of one article: entries of `runs[].results`.
  * @param uri where its file is, as a URI reference
  * @param checks those of the run's tool, in that order
+ * @param shown where lines and columns count
  */
 export function sarifResults(
   article: Article,
   findings: readonly Finding[],
   uri: string,
-  checks: readonly Check[]
+  checks: readonly Check[],
+  { text, placeOf }: ShownPlaces
 ): object[] {
-  const positionOf = linePositions(article.text)
+  const positionOf = linePositions(text)
+  const regionOf = (span: Span) => {
+    const place = placeOf(span)
+    if (!place) return {}
+    const region = regionBetween(positionOf(place.start), positionOf(place.end))
+    return { region: { ...region, snippet: { text: text.slice(place.start, place.end) } } }
+  }
   const location = (place: Span, id: number, words?: string) => ({
     id,
-    physicalLocation: {
-      artifactLocation: { uri },
-      region: {
-        ...regionOf(positionOf(place.start), positionOf(place.end)),
-        snippet: { text: article.text.slice(place.start, place.end) }
-      }
-    },
+    physicalLocation: { artifactLocation: { uri }, ...regionOf(place) },
     logicalLocations: [{ name: article.title, kind: 'article' }],
     ...(words ? { message: { text: words } } : {})
   })
@@ -83,7 +87,7 @@ export function sarifResults(
   })
 }
 
-const regionOf = (start: LinePosition, end: LinePosition) => ({
+const regionBetween = (start: LinePosition, end: LinePosition) => ({
   startLine: start.line,
   startColumn: start.column,
   endLine: end.line,

@@ -1,7 +1,8 @@
+import { mainPlace } from '../../core/checks/main-place'
 import { type SourcePlace, sourcePlaces } from '../../core/import/source-places'
 import { switchesIn, whySwitchedOff } from '../../core/import/switched-off'
 import type { Finding, Place, Repair } from '../../core/model/finding'
-import { contains, type Span } from '../../core/model/span'
+import type { Span } from '../../core/model/span'
 import type { ShownArticle } from '../checker'
 
 /** A place a finding rests on, and where it stands in the document. */
@@ -56,15 +57,14 @@ export async function locatedFindings(
 const nowhere = { placeOf: () => null }
 
 function shown(
-  { repairs: [...repairs] }: Finding,
+  finding: Finding,
   places: readonly LocatedPlace[],
   placeOf: (span: Span) => SourcePlace | null
 ): Pick<LocatedFinding, 'shownAt' | 'repairs'> {
-  const firstEdit = repairs[0]?.edits[0]
-  const mended = firstEdit && places.find(({ place }) => contains(place, firstEdit))
+  const main = mainPlace(finding)
   return {
-    shownAt: (mended ?? places[0])?.at ?? null,
-    repairs: repairs.flatMap((repair) => locatedRepair(repair, placeOf) ?? [])
+    shownAt: (places.find(({ place }) => place === main) ?? places[0])?.at ?? null,
+    repairs: finding.repairs.flatMap((repair) => locatedRepair(repair, placeOf) ?? [])
   }
 }
 
