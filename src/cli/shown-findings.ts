@@ -1,8 +1,9 @@
 import { atLeast } from '../core/checks/post/severity'
-import { placesAsRead, type ShownPlaces, shownPlaces } from '../core/import/shown-places'
+import { placesAsRead, shownPlaces } from '../core/import/shown-places'
 import { type SwitchedOff, switchesIn, whySwitchedOff } from '../core/import/switched-off'
 import type { Article } from '../core/model/article'
 import type { Finding, Severity } from '../core/model/finding'
+import type { ShownPlaces } from '../core/model/shown-places'
 import { findingsAsSet, type ViewSettings } from '../core/review/view-as-set'
 import type { Baseline } from './baseline'
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/analyse'
 import type { CrossFinding } from '../../core/cross/cross-finding'
-import type { ShownPlaces } from '../../core/import/shown-places'
 import type { Article } from '../../core/model/article'
 import type { Severity } from '../../core/model/finding'
+import type { ShownPlaces } from '../../core/model/shown-places'
 import type { AcrossArticles } from '../across-articles'
 import type { Print } from '../output'
 

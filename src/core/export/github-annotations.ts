@@ -1,7 +1,7 @@
 import { mainPlace } from '../checks/main-place'
 import { messageFor } from '../checks/message-for'
-import type { ShownPlaces } from '../import/shown-places'
 import type { Finding, Severity } from '../model/finding'
+import type { ShownPlaces } from '../model/shown-places'
 import { linePositions } from '../text/line-positions'
 
 const commands: Readonly<Record<Exclude<Severity, 'agrees'>, 'error' | 'warning' | 'notice'>> = {

@@ -1,7 +1,7 @@
 import { messageFor } from '../checks/message-for'
-import type { ShownPlaces } from '../import/shown-places'
 import type { Article } from '../model/article'
 import type { Finding } from '../model/finding'
+import type { ShownPlaces } from '../model/shown-places'
 import { linePositions } from '../text/line-positions'
 
 /**

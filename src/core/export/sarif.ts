@@ -1,8 +1,8 @@
 import type { Check } from '../checks/check'
 import { messageFor } from '../checks/message-for'
-import type { ShownPlaces } from '../import/shown-places'
 import type { Article } from '../model/article'
 import type { Finding, Severity } from '../model/finding'
+import type { ShownPlaces } from '../model/shown-places'
 import type { Span } from '../model/span'
 import { type LinePosition, linePositions } from '../text/line-positions'
 

@@ -1,16 +1,6 @@
 import type { Article } from '../model/article'
-import type { Span } from '../model/span'
-import { type SourcePlace, sourcePlaces } from './source-places'
-
-/** Where the words of an article are shown to somebody who has its file. */
-export interface ShownPlaces {
-  /** The text that places count in. */
-  readonly text: string
-  /** Whether that is the text of the file; else it is the article's, for a form that is no text. */
-  readonly isFile: boolean
-  /** `null`: the words do not stand there. */
-  placeOf(span: Span): SourcePlace | null
-}
+import type { ShownPlaces } from '../model/shown-places'
+import { sourcePlaces } from './source-places'
 
 /** Places in the article's own text. */
 export const placesAsRead = ({ text }: Pick<Article, 'text'>): ShownPlaces => ({

@@ -1,11 +1,7 @@
 import type { Article } from '../model/article'
+import type { SourcePlace } from '../model/shown-places'
 import type { Span } from '../model/span'
 import { originMap } from './origin-map'
-
-/** A stretch of a file's text. `exact`: the words asked for stand there, unit for unit, and nothing else does. */
-export interface SourcePlace extends Span {
-  readonly exact: boolean
-}
 
 /** Finds the words of an article in the text of its file, as an editor of that file counts it. */
 export interface SourcePlaces {

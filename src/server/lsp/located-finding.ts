@@ -1,7 +1,8 @@
 import { mainPlace } from '../../core/checks/main-place'
-import { type SourcePlace, sourcePlaces } from '../../core/import/source-places'
+import { sourcePlaces } from '../../core/import/source-places'
 import { switchesIn, whySwitchedOff } from '../../core/import/switched-off'
 import type { Finding, Place, Repair } from '../../core/model/finding'
+import type { SourcePlace } from '../../core/model/shown-places'
 import type { Span } from '../../core/model/span'
 import type { ShownArticle } from '../checker'
 
