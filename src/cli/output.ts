@@ -15,9 +15,9 @@ export interface Output {
   end(): Promise<Result<void, 'write-failed'>>
 }
 
-/** Standard output, or a file that takes the place of what is there once all of it is written. */
+/** Standard output (also by the name “-”), or a file that takes the place of what is there once all of it is written. */
 export function openOutput(file: string | undefined): Output {
-  if (file === undefined)
+  if (file === undefined || file === '-')
     return {
       async print(words) {
         if (!process.stdout.write(words)) await once(process.stdout, 'drain')
