@@ -3,7 +3,7 @@ import type { Quantity } from '../facts/quantity/quantity'
 import { asPrinted, figureIn, figuresOf, type LinkStrength, linkStrengths, type Roles } from '../laws/law'
 import { bindingFeatures, closingShare, type TextKind } from './binding'
 import type { Proposal } from './proposal'
-import { type Slip, slipShares, slipToward } from './slips'
+import { isSwapOf, type Slip, slipShares, slipToward } from './slips'
 
 /** What is to be said of a relation: it holds, or it does not and a slip would explain it. */
 export interface Relation {
@@ -281,7 +281,9 @@ const expectedOf = ({ law, roles, target }: Proposal): Interval | null => law.ex
 function closes(proposal: Proposal, target: Quantity): boolean {
   const expected = expectedOf(proposal)
   if (proposal.law.holds) return proposal.law.holds(proposal.roles)
-  return expected !== null && meet(target.bounds, expected, target.step * 0.62)
+  if (expected === null || !meet(target.bounds, expected, target.step * 0.62)) return false
+  const exact = proposal.law.expect(proposal.target, asPrinted(proposal.roles))
+  return exact === null || !isSwapOf(target, middle(exact))
 }
 
 /** The law and the figures that its target comes of. */

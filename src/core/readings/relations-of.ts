@@ -1,6 +1,9 @@
 import type { Facts } from '../facts/facts-of'
-import { judge, type Relation, type Verdict } from './judge'
+import { figureIn, figuresOf } from '../laws/law'
+import { heldAgainst } from '../lexicon/en/change'
+import { explanations, judge, type Relation, type Verdict } from './judge'
 import { propose } from './propose'
+import { swappedDigits } from './swapped-digits'
 
 const known = new WeakMap<Facts, readonly Relation[]>()
 
@@ -17,8 +20,25 @@ export function relationsOf(facts: Facts): readonly Relation[] {
 }
 
 /** The same, telling `trace` what came of each target: for learning how often relations close. */
-export const judgeAloud = (
+export function judgeAloud(
   { reading, measured }: Facts,
   trace?: (verdict: Verdict) => void
-): readonly Relation[] =>
-  judge(propose(reading, measured), { density: (100 * measured.length) / (reading.tokens.count + 1) }, trace)
+): readonly Relation[] {
+  const proposals = propose(reading, measured)
+  const kind = { density: (100 * measured.length) / (reading.tokens.count + 1) }
+  const judged = judge(proposals, kind, trace)
+  const settled = new Set([
+    ...judged.flatMap(({ proposal }) => figuresOf(proposal.roles).map(({ token }) => token)),
+    ...explanations(proposals)
+      .filter(({ strength }) => strength !== 'near' && strength !== 'far')
+      .map(({ roles, target }) => figureIn(roles, target)!.token)
+  ])
+  const changes = new Set(
+    proposals.filter(({ law }) => law.id === 'change').map(({ roles }) => roles.figures.x!.token)
+  )
+  const earlier = new Set(
+    measured.filter(({ token }) => reading.is(token - 1, heldAgainst)).map(({ token }) => token)
+  )
+  const bodyFrom = reading.sentences.findIndex(({ start }) => start >= reading.article.bodyStart)
+  return [...judged, ...swappedDigits(measured, { settled, changes, earlier, bodyFrom })]
+}

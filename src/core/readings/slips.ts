@@ -57,12 +57,8 @@ export function slipToward(figure: Quantity, wanted: Interval, noughts = 0): Sli
     value: printed * unit,
     chance
   })
-  for (let i = 0; i + 1 < length; i++) {
-    // No figure begins with a nought that stood second: "10" is no slip of "01".
-    if (digits[i] === digits[i + 1] || (i === 0 && digits[1] === '0')) continue
-    const printed = Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))
-    if (printed > 0 && fits(printed)) return found('swapped', printed, chanceOf(Math.max(1, told - 1)))
-  }
+  for (const printed of swapped(digits))
+    if (fits(printed)) return found('swapped', printed, chanceOf(Math.max(1, told - 1)))
   for (let i = 0; i < length; i++)
     for (let digit = i === 0 ? 1 : 0; digit < 10; digit++) {
       if (String(digit) === digits[i]) continue
@@ -89,6 +85,30 @@ export function slipToward(figure: Quantity, wanted: Interval, noughts = 0): Sli
       if (fits(printed)) return found('dropped', printed, chanceOf(told * 10))
     }
   return null
+}
+
+/** The values a figure in digits has with two neighbouring digits changed about. */
+export const swapsOf = ({ digits, value }: Quantity): readonly number[] =>
+  swapped(digits).map((printed) => (printed * value) / Number(digits))
+
+/** Digits of a figure, the noughts at its end not counted, from which on one that is two digits changed about is no rounding. */
+const swapTells = 3
+
+/** Whether a figure is `wanted` to the last digit, but for two of its digits changed about: no rounding makes it so. */
+export const isSwapOf = (figure: Quantity, wanted: number): boolean =>
+  figure.digits.replace(/0+$/, '').length >= swapTells &&
+  Math.abs(figure.value - wanted) > figure.step * 0.62 &&
+  swapsOf(figure).some((swap) => Math.abs(swap - wanted) < figure.step * 1e-6)
+
+function swapped(digits: string): readonly number[] {
+  const found: number[] = []
+  for (let i = 0; i + 1 < digits.length; i++) {
+    // No figure begins with a nought that stood second: "10" is no slip of "01".
+    if (digits[i] === digits[i + 1] || (i === 0 && digits[1] === '0')) continue
+    const printed = Number(digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2))
+    if (printed > 0) found.push(printed)
+  }
+  return found
 }
 
 /** A number word printed for another: a whole number under a hundred; one that is close, or ends alike, is likelier. */

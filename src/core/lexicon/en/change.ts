@@ -78,3 +78,6 @@ export const turned = wordClass(`
   slower slowed slowing pace rate growth rank ranks ranked ranking rankings seed seeded position positions place table
   league chart charts handicap
 `)
+
+/** Before a figure: what another one is held against. */
+export const heldAgainst = wordClass(['from', 'against', 'versus', 'vs'])
