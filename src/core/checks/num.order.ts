@@ -2,7 +2,10 @@ import type { Duel } from '../facts/duels'
 import type { Facts } from '../facts/facts-of'
 import { figuresOf } from '../laws/law'
 import type { Place, Repair } from '../model/finding'
+import type { Span } from '../model/span'
 import type { Relation } from '../readings/judge'
+import { linkedIn } from '../readings/relations-of'
+import { turnedPlaces, turnedWords } from '../readings/turned-words'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
 import { placeAt } from './place-at'
@@ -15,6 +18,7 @@ export const numOrder: Check = {
   severity: 'error',
   messages: {
     ...relationMessages('num.order'),
+    turned: ({ from, to, way, word }) => `“${from}” to “${to}” is ${way}, but the text says “${word}”.`,
     reversed: ({ winner, loser }) =>
       `The one who won has ${print(winner)} votes here, fewer than the ${print(loser)} of the one who lost.`
   },
@@ -59,6 +63,26 @@ export const numOrder: Check = {
       code: null,
       because: 'a running count'
     },
+    {
+      text: 'Sixteen pupils took carpentry. Last year it was ten, so the number has fallen by six.',
+      code: 'turned',
+      because: 'ten and six more are sixteen'
+    },
+    {
+      text: 'Sixteen pupils took carpentry. Last year it was ten, so the number has risen by six.',
+      code: null,
+      because: 'six more'
+    },
+    {
+      text: 'The yard slipped from fourth to second in the table of exporters.',
+      code: 'turned',
+      because: 'second is the better place'
+    },
+    {
+      text: 'She rose from second lieutenant to first lieutenant, and from third to fourth grade.',
+      code: null,
+      because: 'no places in a table'
+    },
     { text: 'Sales rose to $2.1bn from $2.4bn a year ago.', code: 'direction', because: 'less than before' },
     { text: 'Exports fell from 400 tonnes to 500 tonnes.', code: 'direction', because: 'more than before' },
     {
@@ -85,8 +109,46 @@ export const numOrder: Check = {
   run: (facts) => [
     ...reversed(facts),
     ...wonWith(facts),
-    ...relationFindings(facts, 'num.order', (relation) => isOfDirection(facts.reading.text, relation))
+    ...relationFindings(facts, 'num.order', (relation) => isOfDirection(facts.reading.text, relation)),
+    ...turnedIn(facts)
   ]
+}
+
+/** Words that say the other way than the amount and the two figures it is between. */
+function turnedIn(facts: Facts): readonly RawFinding[] {
+  const { reading } = facts
+  const { figures, links } = linkedIn(facts)
+  const wordAt = (token: number): Span => ({
+    start: reading.tokens.start[token]!,
+    end: reading.tokens.end[token]!
+  })
+  const told = [
+    ...turnedWords(reading, figures, links).map(({ token, way, a, b, x }) => ({
+      token,
+      way,
+      from: a.span,
+      to: b.span,
+      amount: [placeAt(reading.text, x.span, 'amount')]
+    })),
+    ...turnedPlaces(reading).map(({ token, way, from, to }) => ({
+      token,
+      way,
+      from: wordAt(from),
+      to: wordAt(to),
+      amount: []
+    }))
+  ]
+  return told.map(({ token, way, from, to, amount }) => {
+    const [was, became] = [placeAt(reading.text, from, 'a'), placeAt(reading.text, to, 'b')]
+    const word = placeAt(reading.text, wordAt(token), 'word')
+    return {
+      code: 'turned',
+      severity: 'warning',
+      data: { from: was.quote, to: became.quote, way: way > 0 ? 'down' : 'up', word: word.quote },
+      places: [was, became, ...amount, word].sort((one, other) => one.start - other.start),
+      repairs: []
+    }
+  })
 }
 
 /** Two figures of one thing are seldom further apart: more, and a scale is misread. */

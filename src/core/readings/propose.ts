@@ -12,10 +12,23 @@ import { type Link, linksOf } from '../links/links-of'
 import { multipleWordsOf } from '../links/multiple-words'
 import type { Proposal } from './proposal'
 
-/** Every relation the text may mean: those its links say, and for each cue the tuples its law finds in reach. */
-export function propose(reading: Reading, quantities: readonly Quantity[]): readonly Proposal[] {
+/** The figures of a text with the words that say how many times, and every link between them. */
+export interface Linked {
+  readonly figures: readonly Quantity[]
+  readonly links: readonly Link[]
+}
+
+export function linkFigures(reading: Reading, quantities: readonly Quantity[]): Linked {
   const figures = [...quantities, ...multipleWordsOf(reading)].sort((a, b) => a.token - b.token)
-  const links = linksOf(reading, figures)
+  return { figures, links: linksOf(reading, figures) }
+}
+
+/** Every relation the text may mean: those its links say, and for each cue the tuples its law finds in reach. */
+export function propose(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  { figures, links }: Linked = linkFigures(reading, quantities)
+): readonly Proposal[] {
   const reach = reachOf(reading, figures, links)
   return links.flatMap((link): readonly Proposal[] => {
     const { law: id, target, id: cue } = link.row

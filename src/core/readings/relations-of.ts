@@ -2,10 +2,20 @@ import type { Facts } from '../facts/facts-of'
 import { figureIn, figuresOf } from '../laws/law'
 import { heldAgainst } from '../lexicon/en/change'
 import { explanations, judge, type Relation, type Verdict } from './judge'
-import { propose } from './propose'
+import { type Linked, linkFigures, propose } from './propose'
 import { swappedDigits } from './swapped-digits'
 
 const known = new WeakMap<Facts, readonly Relation[]>()
+const linked = new WeakMap<Facts, Linked>()
+
+/** The figures of an article and the links between them, worked out once. */
+export function linkedIn(facts: Facts): Linked {
+  const before = linked.get(facts)
+  if (before) return before
+  const links = linkFigures(facts.reading, facts.measured)
+  linked.set(facts, links)
+  return links
+}
 
 /**
  * The relations of an article's figures that hold, and those that do not and that a slip would explain. Worked out once
@@ -20,11 +30,9 @@ export function relationsOf(facts: Facts): readonly Relation[] {
 }
 
 /** The same, telling `trace` what came of each target: for learning how often relations close. */
-export function judgeAloud(
-  { reading, measured }: Facts,
-  trace?: (verdict: Verdict) => void
-): readonly Relation[] {
-  const proposals = propose(reading, measured)
+export function judgeAloud(facts: Facts, trace?: (verdict: Verdict) => void): readonly Relation[] {
+  const { reading, measured } = facts
+  const proposals = propose(reading, measured, linkedIn(facts))
   const kind = { density: (100 * measured.length) / (reading.tokens.count + 1) }
   const judged = judge(proposals, kind, trace)
   const settled = new Set([

@@ -15,6 +15,9 @@ const most = 24
 /** The highest chance that two digits changed about make some relation close by accident. */
 const rare = 0.02
 
+/** The same where the figure would do as it stands if another of them was rounded. */
+const rareOfRounded = 1e-4
+
 /** More parts than this in a row must give more than the fewest digits. */
 const longRun = 3
 
@@ -105,11 +108,13 @@ function swapIn(
   const swaps = swapsOf(x)
   const wanted = new Set<number>()
   let found: Relation | null = null
+  let rounds = false
   for (const { law, roles, target } of tuples) {
     const all = law.expect(target, roles)
     const exact = law.expect(target, asPrinted(roles))
     if (!all || !exact || isMixed(roles) || isOfPairs(roles, earlier)) continue
-    if (meet(all, x.bounds, x.step * 0.62)) return null
+    if (meet(exact, x.bounds, x.step * 0.62)) return null
+    rounds ||= meet(all, x.bounds, x.step * 0.62)
     const value = (exact.low + exact.high) / 2
     wanted.add(Math.round(value / x.step))
     if (found || ((roles.parts ?? []).length > longRun && toldDigits(x.digits) <= fewest)) continue
@@ -122,7 +127,7 @@ function swapIn(
   }
   const told = toldDigits(x.digits)
   const chance = (wanted.size * (told - 1)) / (9 * 10 ** (told - 1))
-  return chance <= rare ? found : null
+  return chance <= (rounds ? rareOfRounded : rare) ? found : null
 }
 
 /** Whether any two of the figures give this one: it may then be right, whatever the words between them say. */

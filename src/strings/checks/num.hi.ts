@@ -32,6 +32,8 @@ export const num: Readonly<Record<string, CheckWords>> = {
     why: 'तालिका से उतारते हुए दो गिनतियाँ आसानी से अदल-बदल जाती हैं, और अलग-अलग दोनों सही होती हैं।',
     messages: {
       ...relationWords(['direction']),
+      turned: ({ from, to, way, word }) =>
+        `${quoted(from)} से ${quoted(to)} ${way === 'up' ? 'ऊपर' : 'नीचे'} जाना है, पर लेख में ${quoted(word)} है।`,
       reversed: ({ winner, loser }) =>
         `यहाँ जीतने वाले के ${figure(winner)} वोट हैं, हारने वाले के ${figure(loser)} से कम।`
     }

@@ -41,6 +41,21 @@ export const weekdayNamed = (lower: string): number | undefined =>
 /** Seasons: a four-digit number after one is a year. */
 export const seasonWords = wordClass('spring summer autumn winter')
 
+/** Spans of the calendar that "last", "this" and "ago" go with, in years. */
+export const calendarSpans: ReadonlyMap<string, number> = new Map([
+  ...['year', 'season', 'spring', 'summer', 'autumn', 'winter'].map((word) => [word, 1] as const),
+  ['decade', 10],
+  ['quarter', 1 / 4],
+  ['month', 1 / 12],
+  ['week', 1 / 52]
+])
+
+/** Before such a span: the one that is over. */
+export const lastWords = wordClass('last previous prior preceding')
+
+/** Behind such a span: so long before what else is told. */
+export const earlierWords = wordClass('earlier before previously')
+
 export const monthWords = wordClass(months.keys())
 export const weekdayWords = wordClass([...weekdays.keys(), ...shortWeekdays.keys()])
 export const fullWeekdayWords = wordClass(weekdays.keys())

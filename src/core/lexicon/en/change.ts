@@ -6,7 +6,8 @@ export const rise = wordClass(`
   climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained
   gaining leap leaps leapt leaped expand expands expanded expanding expansion swell swells swelled swollen advance advances
   advanced rally rallied rebound rebounded raise raises raised raising up higher bigger larger longer taller heavier dearer
-  older upward upturn uplift spike spiked hike hiked hikes strengthened lengthen lengthened lengthening extended widened accelerated quickened
+  older upward upturn uplift spike spiked hike hiked hikes strengthened lengthen lengthened lengthening extended widened widens accelerated quickened
+  heightened upped
 `)
 
 /** Verbs, nouns and comparatives that say a figure became, or is, less. */
@@ -16,7 +17,7 @@ export const fall = wordClass(`
   shrink shrinks shrank shrunk shrinking tumble tumbles tumbled dip dips dipped slip slips slipped slipping ease eases
   eased easing reduce reduces reduced reducing reduction reductions cut cuts cutting down lower smaller shorter lighter
   cheaper younger contract contracts contracted contraction downward downturn lost lose loses losing loss shed sheds
-  narrowed narrows shorten shortened shortening weakened weaken slowed slow slows decrease dwindled dwindle crashed crash plummeted plummet
+  narrowed narrows lowered lowers lowering shorten shortened shortening weakened weaken slowed slow slows decrease dwindled dwindle crashed crash plummeted plummet
 `)
 
 /** Comparatives and words of a gap that set one figure over another without a change in time. */
