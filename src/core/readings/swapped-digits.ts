@@ -25,7 +25,7 @@ const longRun = 3
 const fewest = 3
 
 /** What is known of an article's figures, by their first tokens. */
-export interface Known {
+interface Known {
   /** Something is known already. */
   readonly settled: ReadonlySet<number>
   /** Percentages whose words speak of a change. */

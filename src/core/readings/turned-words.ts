@@ -9,7 +9,7 @@ import { wordClass } from '../text/word-classes'
 import { isEarlier, type ToldWhen, toldWhen } from './told-when'
 
 /** A word of more or less that its own figures speak against. */
-export interface TurnedWord {
+interface TurnedWord {
   readonly token: number
   readonly way: 1 | -1
   /** What was, what became of it, and by how much. */
@@ -147,6 +147,8 @@ function isApart(a: Quantity, b: Quantity, x: Quantity): boolean {
   if (!alikeJoined(a, b) || a.value === b.value) return false
   const apart = Math.abs(b.value - a.value)
   if (x.dimension === 'percent' || x.dimension === 'fraction') {
+    // A share is so often near by accident that one of its figures must stand beside it.
+    if (a.sentence !== x.sentence && b.sentence !== x.sentence) return false
     if (a.dimension === 'percent' || a.value <= 0) return false
     const share = (x.dimension === 'percent' ? 100 : 1) * (apart / a.value)
     return Math.abs(share - x.value) <= (x.dimension === 'percent' ? x.step * 0.5 : x.value * 0.03)
@@ -182,7 +184,7 @@ const ordinals = wordClass(ordinalWords.keys())
 const ofTable = wordClass('place position spot in on of after with and')
 
 /** A move from one place in a table to another. */
-export interface TurnedPlace {
+interface TurnedPlace {
   readonly token: number
   readonly way: 1 | -1
   /** Tokens of the two ordinals. */

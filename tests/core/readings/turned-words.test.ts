@@ -53,12 +53,7 @@ describe('a word that says the wrong way', () => {
     // Two months beside "now", and a bill that says to what it cuts from a figure of another sentence.
     expect(found.length).toBeGreaterThanOrEqual(20)
     const folded = texts.filter(
-      (text) =>
-        turned(
-          withWord(text, 1)
-            .replace(/ (?=[\d$£R])/g, '\u00a0')
-            .replace(/, /g, ',\n')
-        ).length > 0
+      (text) => turned(withWord(text, 1).replace(/ (?=[\d$£R])/g, '\u00a0')).length > 0
     )
     expect(folded).toEqual(found)
   })
@@ -69,6 +64,7 @@ describe('a word that says the wrong way', () => {
     'The cut uses up 16 per cent of the reserve, which will shrink from £21.8m to £18.3m.',
     'A year ago the yard made $8.4 million. This year it lost $12.6 million, a swing of $21 million.',
     'The stock is 620,000 tonnes. It should be 800,000 by 2031, for which it would have to increase by 180,000 tonnes.',
+    'The index stood at 166, up from the 159 recorded the previous year. Orders fell four per cent in the quarter.',
     'It was 47% in 2019 and is 44% now; the rate of growth is up three points.',
     'Ten pupils took it last year and sixteen do now. The number has not fallen by six.',
     'She rose from second lieutenant to first lieutenant. The class went up from third to fourth grade.'
