@@ -20,7 +20,13 @@ export default defineConfig({
           word: at('src/node/word/word-thread.ts'),
           cross: at('src/node/cross/cross-thread.ts')
         },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          // Without white space and comments; names stay, for the log of a fault.
+          minify: { compress: false, mangle: false, codegen: true }
+        }
       }
     }
   },
