@@ -4,7 +4,13 @@ import { rolesOf } from '../facts/people/roles-of'
 import { pronounSex, type Sex, sexOfPeople, sureSex } from '../facts/people/sex-of-people'
 import { quotedTokens } from '../facts/quoted-tokens'
 import type { Reading } from '../facts/reading'
-import { anyPronouns, mensNouns, womensNouns } from '../lexicon/en/gendered-words'
+import {
+  anyPronouns,
+  mensNouns,
+  mensPronouns,
+  womensNouns,
+  womensPronouns
+} from '../lexicon/en/gendered-words'
 import { menOfKin, othersOfKin, womenOfKin } from '../lexicon/en/kin'
 import { places } from '../lexicon/en/places'
 import { sayVerbs } from '../lexicon/en/say-verbs'
@@ -18,9 +24,20 @@ export const nameGender: Check = {
   severity: 'note',
   messages: {
     'other-sex': ({ person, pronoun, other }) =>
-      `Only ${person} can be meant by “${pronoun}”; elsewhere it is “${other}”.`
+      `Only ${person} can be meant by “${pronoun}”; elsewhere it is “${other}”.`,
+    reflexive: ({ words }) => `“${words}”: one of the two is of the other sex.`
   },
   examples: [
+    {
+      text: 'Ms Rao said that he herself had mended the bridge.',
+      code: 'reflexive',
+      because: 'he himself, or she herself'
+    },
+    {
+      text: 'Ms Rao said that she herself had mended the bridge, and told him herself.',
+      code: null,
+      because: 'she did, and it was she who told him'
+    },
     {
       text: 'Ms Rao crossed the bridge. She found it sound, and she said his mother would walk over it.',
       code: 'other-sex',
@@ -47,7 +64,7 @@ export const nameGender: Check = {
       if (run.person) named[run.sentence]!.add(run.person)
       else if (run.evidence > 0 && !run.words.every((i) => reading.is(i, places))) stranger[run.sentence] = 1
     }
-    const findings: RawFinding[] = []
+    const findings: RawFinding[] = [...mixedReflexives(reading)]
     const { tokens } = reading
     for (let s = 0; s < reading.sentences.length; s++) {
       if (reading.titleCase.has(s)) continue
@@ -79,6 +96,19 @@ export const nameGender: Check = {
     return findings
   }
 }
+
+/** "he herself": whoever is meant, one of the words is wrong. */
+const mixedReflexives = (reading: Reading): readonly RawFinding[] =>
+  reading.where(womensPronouns, mensPronouns).flatMap((i): readonly RawFinding[] => {
+    const pair = `${reading.lower(i)} ${reading.lower(i + 1)}`
+    if (pair !== 'he herself' && pair !== 'she himself') return []
+    if (!reading.together(i + 1, i)) return []
+    const { start, end } = reading.tokens
+    const place = placeAt(reading.text, { start: start[i]!, end: end[i + 1]! }, 'pronoun')
+    return [
+      { code: 'reflexive', severity: 'warning', data: { words: place.quote }, places: [place], repairs: [] }
+    ]
+  })
 
 /** The sentence, or what follows a quotation in it, begins with the person's name or with the pronoun that is the person's. */
 function isSubject(

@@ -52,7 +52,8 @@ export const name: Readonly<Record<string, CheckWords>> = {
     why: 'सर्वनाम का लिंग बदल जाए तो बात किसी और की हो जाती है।',
     messages: {
       'other-sex': ({ person, pronoun, other }) =>
-        `${quoted(pronoun)} से केवल ${quoted(person)} का अर्थ निकलता है; और जगह ${quoted(other)} है।`
+        `${quoted(pronoun)} से केवल ${quoted(person)} का अर्थ निकलता है; और जगह ${quoted(other)} है।`,
+      reflexive: ({ words }) => `${quoted(words)}: दोनों में से एक शब्द दूसरे लिंग का है।`
     }
   },
   'name.acronym': {
