@@ -13,7 +13,7 @@ but the PDF, which is printed by the window, where “Hand over” (R) offers al
 
 | form | what | file |
 | --- | --- | --- |
-${exporters.map(({ id, label, summary, extension }) => `| \`${id}\` | ${label}: ${summary} | .${extension} |`).join('\n')}
+${exporters.map(({ id, label, summary, extension }) => `| \`${id}\` | ${label}: ${summary} | ${extension === '' ? 'as it was' : `.${extension}`} |`).join('\n')}
 
 Only claims ruled disputed, with a correction written, are corrected; a ruling on words that have changed since corrects
 nothing. Where the words a correction takes back also stand elsewhere, in the same article or another in the report, the
@@ -22,6 +22,13 @@ spelling of a person of the same story, it names that one too. When a newer text
 report says so, and what of the old words is left. A correction that
 is in no copy is named with the reason. Two corrections of the same words are never merged: the copy is
 refused until one is taken back.
+
+A corrected file is the very file an article was read from, with only the corrected words changed, each by the fewest
+characters, in the file's own encoding and line ends; of Word and OpenDocument texts only the runs that hold the words. A
+diff is against those files, byte for byte, and taken by \`git apply\` and \`patch\`. What was written is read again: a
+correction after which the file would not say what it should is left out and named, as are words that markup or a form
+keeps apart. A file that has changed since it was read is not written. Written over that file, here or with
+\`--write-back\`, the one before is kept beside it, as \`story.txt.orig\`.
 
 A ClaimReview is only of words quoted from a named speaker of which somebody ruled whether they are so (true, half true,
 false, unproven: 5, 3 and 1 of 5, and no number); that they were said so is no such ruling. A forecast and an opinion are

@@ -24,8 +24,10 @@ said when the file is opened. Line ends become single line feeds; nothing else i
 paragraphs, a blank line stands between them. A row of a table is one block, its cells parted by tabs.
 
 Office documents are unpacked up to 64 MB, whatever they say of their size. The language of an article is detected; the
-checks read English and stay silent on others. Where words of a text, a page, Markdown, an archive text or a dump stand
-in the file can be found again, byte by byte; the other forms are never written to.
+checks read English and stay silent on others. Corrections can be written back into the
+very file, nothing else in it changed, where it is a text in any of these encodings, Markdown with its front matter, a web
+page, a dump, a table or JSON of articles, a Word or OpenDocument text, or XML; what is written is read again before it
+counts. PDF, rich text, saved pages and text whose letters were put right are never written to.
 
 What is left out of an article is counted in words, by its reason: menus, readers’ comments, pointers to other stories,
 short codes, drafts. The window says it above the article, the command line beside the file's name; “Take them in” or

@@ -2,16 +2,27 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Exporter } from '../src/core/export/exporter'
 import { exporters } from '../src/core/export/registry'
 
-/** The forms of report with a golden file: a PDF is the page of another, printed, and a ClaimReview is of quotations. */
-export const goldenExporters = exporters.filter(({ id }) => id !== 'pdf' && id !== 'claimreview')
+/**
+ * The forms of report with a golden file: a PDF is the page of another, printed; a corrected file is of a file; and a
+ * ClaimReview is of quotations.
+ */
+export const goldenExporters = exporters.filter(
+  ({ id }) => id !== 'pdf' && id !== 'claimreview' && id !== 'file'
+)
 
 /** The golden file of a form of report: of what is no text, the words in it. */
 export const goldenName = ({ kind, id, extension }: Exporter): string =>
-  `${id}.${kind === 'text' || id === 'html' ? extension : 'xml'}`
+  `${id}.${kind !== 'binary' || id === 'html' ? extension : 'xml'}`
 
 /** A written report as its golden file has it: of a Word document what is in its body, of a page all but its fonts. */
 export const goldenText = (written: string | Uint8Array, { id }: Pick<Exporter, 'id'>): string =>
-  typeof written === 'string' ? written : id === 'html' ? pageText(written) : documentBody(written)
+  typeof written === 'string'
+    ? written
+    : id === 'html'
+      ? pageText(written)
+      : id === 'diff'
+        ? new TextDecoder().decode(written)
+        : documentBody(written)
 
 /** A page without the fonts in it, which are long and not ours. */
 const pageText = (bytes: Uint8Array): string =>

@@ -39,6 +39,7 @@ export function program(threadProgram: string): Command {
       'how many files or articles to read at once; as many as there are processors where left out'
     )
     .option('--watch', 'check files again whenever they change')
+    .option('--fix', 'make repairs that need no choice in the files; each file is kept as it was')
     .option('--table <files...>', 'reference tables (CSV) the figures are held against')
     .option('--no-cross', 'do not hold the articles against each other')
     .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
@@ -125,10 +126,14 @@ Ends with 0 when all articles are answered, 1 when a report lacks some, 2 when i
     .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
     .option(
       '--format <format>',
-      'md, html, docx, pdf, csv, json, notice, corrected, redline, diff, webannotation, correction, claimreview',
+      'md, html, docx, pdf, csv, json, notice, corrected, file, redline, diff, webannotation, correction, claimreview',
       'md'
     )
     .option('-o, --output <file>', 'where to write it; “-” or left out, standard output')
+    .option(
+      '--write-back',
+      'make the corrections in the files the articles were read from; each is kept as it was'
+    )
     .option('--address <url>', 'where the check is published: a claimreview says it')
     .action(async (desk: string, articles: string[], options) => {
       const { report } = await import('./commands/report')

@@ -1,3 +1,4 @@
+import type { SourceFile } from './import/importer'
 import type { HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary } from './model/desk'
 import type { RedlineParagraph } from './report/redline-of'
@@ -121,6 +122,15 @@ export interface PdfRun {
   readonly size: number
   /** Whether it is read from right to left. */
   readonly rtl: boolean
+}
+
+/** The files articles were read from, as they are now. */
+export interface SourceFiles {
+  /** @param path as an article has it */
+  read(path: string): Promise<Result<SourceFile>>
+  readonly readers: DocumentReaders
+  /** The folder whose files a diff names as it is applied there; that of the files themselves where left out. */
+  readonly base?: string
 }
 
 /** Libraries that make what is no text. The same words make the same bytes, wherever and whenever. */

@@ -54,6 +54,15 @@ export interface TablesChecked {
   readonly cancelled: boolean
 }
 
+/** Where a report was written. */
+export interface HandedOver {
+  readonly path: string
+  /** Where the file that stood there is kept, where an article's own file was written over. */
+  readonly kept?: string
+  /** Corrections that are not in it, each in a sentence with the reason. */
+  readonly notIn: readonly string[]
+}
+
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
 export interface Calls {
   readSettings(): Promise<Result<Settings>>
@@ -156,7 +165,7 @@ export interface Calls {
     articleIds: readonly string[],
     format: string,
     address: string | null
-  ): Promise<Result<{ readonly path: string } | null>>
+  ): Promise<Result<HandedOver | null>>
   /** Shows the report written last in the system's file manager. */
   showReport(): Promise<Result<null>>
 }

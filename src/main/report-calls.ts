@@ -1,11 +1,17 @@
+import { basename, extname, resolve } from 'node:path'
+import type { Exporter } from '../core/export/exporter'
 import { exporterOf } from '../core/export/registry'
+import { writeReport } from '../core/export/write-report'
 import type { DocumentWriters } from '../core/ports'
+import type { Report } from '../core/report/build-report'
 import type { PrintedElsewhere } from '../core/report/places-to-mend'
 import { done, fail, type Result } from '../core/result'
 import type { ViewSettings } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import { isDiskError, writeReason } from '../node/disk-reason'
 import { writeDurably } from '../node/durable-file'
+import { sourceFiles } from '../node/source-files'
+import { writeBack } from '../node/write-back'
 import type { Asking } from './calls'
 import type { DeskSession } from './desk-session'
 
@@ -30,13 +36,21 @@ export function reportCalls(
       // Made before the editor is asked for a name: what can't be written is said at once.
       const report = await session.use((desk) => desk.report(ids, settings(), elsewhere))
       if (!report.ok) return report
-      const made = await exporter.write({ ...report.value, ...(address ? { address } : {}) }, writers)
+      const asked = { ...report.value, ...(address ? { address } : {}) }
+      const made = await writeReport(exporter, asked, { writers, sources: sourceFiles() })
       if (!made.ok) return made
-      const path = await ask.reportPath(fileNameFrom(`${only ?? name} corrections`), exporter)
+      const { content, notIn, name: own, stands } = made.value
+      const path = await ask.reportPath(
+        ...proposed(own ?? `${only ?? name} corrections`, exporter, own !== undefined)
+      )
       if (path === null) return done(null)
-      const written = await writeFile(path, made.value)
-      if (written.ok) last = path
-      return written
+      const written =
+        stands !== undefined && resolve(path) === resolve(stands)
+          ? await overSource(path, content, report.value)
+          : await writeFile(path, content)
+      if (!written.ok) return written
+      last = path
+      return done({ ...written.value, notIn })
     },
     async showReport() {
       if (last === null) return fail('nothing-written', 'No report was written since Corrigenda was started.')
@@ -44,6 +58,20 @@ export function reportCalls(
       return done(null)
     }
   }
+}
+
+/** A name for a file and the form whose ending it takes; one with a name of its own keeps its ending. */
+function proposed(name: string, exporter: Exporter, isNamed: boolean): [name: string, exporter: Exporter] {
+  if (!isNamed) return [fileNameFrom(name), exporter]
+  const extension = extname(name).slice(1)
+  return [fileNameFrom(basename(name, extname(name))), { ...exporter, extension }]
+}
+
+/** Writes over the file articles were read from, which is kept. */
+async function overSource(path: string, content: string | Uint8Array, { articles }: Report) {
+  const sha256 = articles.find(({ corrections }) => corrections.length > 0)!.article.source.sha256
+  const written = await writeBack(path, Buffer.from(content), sha256)
+  return written.ok ? done({ path, kept: written.value.kept }) : written
 }
 
 /** Writes a file where the editor said; a disk's own failure is an answer. */

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../core/model/desk'
 import { done, type Failure, type Result } from '../core/result'
 import type { DeskReferences } from './desk-tables'
 import { countFiles, listFiles } from './list-files'
+import { takeRulingsFile } from './take-rulings-file'
 import { importFiles } from './work/import-files'
 import type { CheckedArticle, JobDone, KnownColumns, Source, Workers } from './work/job'
 
@@ -42,6 +43,7 @@ export async function addFiles(
     known = count
   })
   let failure: Failure | null = null
+  const rulings: string[] = []
   const keep = async (articles: readonly CheckedArticle[], path: string) => {
     for (const { article, analysis } of articles) {
       if (failure !== null) return
@@ -62,13 +64,22 @@ export async function addFiles(
     take: keep,
     ended: (path, result) => {
       read++
-      tally.ended(path, result)
+      // What articles they are about may come only now.
+      if (!result.ok && result.error.code === 'rulings') rulings.push(path)
+      else tally.ended(path, result)
       onProgress?.({ kind: 'adding', done: read, total: known, name: basename(path) })
     },
     signal: stop.signal
   })
   signal?.removeEventListener('abort', cancel)
   if (failure !== null) return { ok: false, error: failure }
+  for (const path of rulings) {
+    const taken = await takeRulingsFile(desk, path)
+    if (taken.ok) {
+      tally.ended(path, done({ warnings: [{ code: 'rulings-taken', message: taken.value.message }] }))
+      for (const summary of taken.value.changed) onKept?.(summary)
+    } else tally.ended(path, taken)
+  }
   return done(tally.result(signal?.aborted ?? false))
 }
 

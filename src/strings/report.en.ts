@@ -48,13 +48,18 @@ export const report = {
       label: 'Corrected copy',
       summary: 'The text of one article with its corrections made: what goes back to the page.'
     },
+    file: {
+      label: 'Corrected file',
+      summary:
+        'The file an article was read from, its corrections made in place and all else kept: text, Markdown, web pages, tables, JSON, dumps, Word, OpenDocument. Written over that file, the one before is kept beside it.'
+    },
     redline: {
       label: 'Corrected copy, Word with tracked changes',
       summary: 'One article in Word, each correction a tracked change that the desk can accept or refuse.'
     },
     diff: {
       label: 'Unified diff',
-      summary: 'The corrections of one or more articles as a patch against the text as it was read.'
+      summary: 'The corrections of one or more articles as a patch against the files they were read from.'
     },
     webannotation: {
       label: 'W3C Web Annotation (JSON-LD)',
@@ -74,6 +79,8 @@ export const report = {
   writing: 'Writing…',
   showInFolder: 'Show in folder',
   done: 'Done',
+  notIn: 'Not in it',
+  keptAs: (path: string) => `The file as it was is kept as ${path}.`,
   address: 'Address of the page the check is published on',
   addressWrong: 'Give the whole address of the page, with https:// in front.'
 }

@@ -541,6 +541,62 @@ describe('corrigenda check in a project', () => {
   })
 })
 
+describe('the very file', () => {
+  const page = '---\ntitle: Seat kept\ntags: [a]\n---\n\nIn *all*, she polled 66, 436 votes.\n'
+
+  it('is pointed into, mended with --fix, and kept as it was', async () => {
+    const path = join(folder, 'seat.md')
+    writeFileSync(path, page)
+    const sarif = JSON.parse((await corrigenda(['check', path, '--format', 'sarif'])).out)
+    const regions = sarif.runs[0].results.map(
+      (each: { locations: SarifLocation[] }) => each.locations[0]!.physicalLocation.region
+    )
+    expect(regions).toEqual([
+      { startLine: 6, startColumn: 22, endLine: 6, endColumn: 29, snippet: { text: '66, 436' } }
+    ])
+    expect((await corrigenda(['check', path])).out).toContain('6:22     66, 436')
+    const { code, err } = await corrigenda(['check', path, '--fix'])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `corrigenda: made in ${path}: “66, 436” to “66,436”\ncorrigenda: ${path} as it was is kept as ${path}.orig\n`
+    })
+    expect(readFileSync(path, 'utf8')).toBe(page.replace('66, 436', '66,436'))
+    expect(readFileSync(`${path}.orig`, 'utf8')).toBe(page)
+    expect((await corrigenda(['check', path, '--fix'])).err).toBe('')
+    expect(await corrigenda(['check', '-', '--fix'], page)).toMatchObject({ code: 2 })
+  })
+
+  it('is corrected by a report, and kept as it was', async () => {
+    const path = join(folder, 'back.md')
+    const desk = join(folder, 'back')
+    writeFileSync(path, page)
+    await corrigenda(['import', path, '--desk', desk])
+    expect(await corrigenda(['report', desk, '--write-back'])).toMatchObject({ code: 2 })
+    await withDesk(desk, async (each) => {
+      const { id } = each.view().articles[0]!
+      const view = await each.openArticle(id)
+      if (!view.ok) return view
+      const start = view.value.article.text.indexOf('66, 436')
+      return each.change([
+        {
+          articleId: id,
+          changes: [{ field: 'repaired', edits: [{ start, end: start + 7, text: '66,436' }] }]
+        }
+      ])
+    })
+    const file = await corrigenda(['report', desk, '--format', 'file'])
+    expect(file).toMatchObject({ code: 0, out: page.replace('66, 436', '66,436') })
+    expect(await corrigenda(['report', desk, '--write-back'])).toMatchObject({
+      code: 0,
+      err: `corrigenda: ${path} is corrected; as it was it is kept as ${path}.orig\n`
+    })
+    expect(readFileSync(path, 'utf8')).toBe(page.replace('66, 436', '66,436'))
+    expect(readFileSync(`${path}.orig`, 'utf8')).toBe(page)
+    const again = await corrigenda(['report', desk, '--write-back'])
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('has changed since it was read') })
+  })
+})
+
 describe('corrigenda check -', () => {
   it('checks an article on standard input', async () => {
     const { code, out, err } = await corrigenda(

@@ -1,7 +1,9 @@
 import { createDesk } from '../../src/core/desk'
 import { exporterOf } from '../../src/core/export/registry'
+import { writeReport } from '../../src/core/export/write-report'
 import type { AskedChange } from '../../src/core/model/change'
 import { documentWriters } from '../../src/node/document-writers'
+import { sourceFiles } from '../../src/node/source-files'
 import { fileOf } from './article'
 import { keepFile } from './keep-file'
 import { memoryStore } from './memory-store'
@@ -30,8 +32,11 @@ export async function deskOfOne(name: string, body: string, now = () => '2026-01
     return made.value
   }
   const write = async (form: string): Promise<string> => {
-    const made = await exporterOf(form)!.write(await report(), documentWriters)
-    return made.ok ? String(made.value) : made.error.message
+    const tools = { writers: documentWriters, sources: sourceFiles() }
+    const made = await writeReport(exporterOf(form)!, await report(), tools)
+    if (!made.ok) return made.error.message
+    const { content } = made.value
+    return typeof content === 'string' ? content : new TextDecoder().decode(content)
   }
   return { desk, id, open, change, report, write }
 }

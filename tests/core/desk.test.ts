@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createDesk } from '../../src/core/desk'
 import { markdown } from '../../src/core/export/markdown'
+import { writeReport } from '../../src/core/export/write-report'
 import type { AskedChange } from '../../src/core/model/change'
 import type { EvidenceContent } from '../../src/core/model/evidence'
 import { emptyReview, type Verdict } from '../../src/core/model/review'
@@ -10,6 +11,7 @@ import type { DeskStore } from '../../src/core/ports'
 import { done, fail, type Result } from '../../src/core/result'
 import { type Carried, carryOver } from '../../src/core/review/carry-over'
 import { documentWriters } from '../../src/node/document-writers'
+import { sourceFiles } from '../../src/node/source-files'
 import { goldenExporters, goldenName, goldenText } from '../golden-report'
 import { fileOf } from './article'
 import { keepFile } from './keep-file'
@@ -404,10 +406,13 @@ describe('createDesk', () => {
       const ids = [articleId]
       if (id !== 'corrected' && id !== 'redline')
         ids.push((await keepFile(desk, sample('sisamau-2024.txt'))).summary.id)
-      const written = ok<string | Uint8Array>(
-        await exporter.write(ok(await desk.report(ids)), documentWriters)
+      const { content } = ok(
+        await writeReport(exporter, ok(await desk.report(ids)), {
+          writers: documentWriters,
+          sources: sourceFiles()
+        })
       )
-      await expect(goldenText(written, exporter)).toMatchFileSnapshot(
+      await expect(goldenText(content, exporter)).toMatchFileSnapshot(
         resolve(import.meta.dirname, `../fixtures/reports/${goldenName(exporter)}`)
       )
     }

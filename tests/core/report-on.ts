@@ -1,8 +1,10 @@
 import { analyse } from '../../src/core/analyse'
 import { describeAnchor } from '../../src/core/anchor/describe-anchor'
+import type { Article } from '../../src/core/model/article'
 import type { Change, HistoryEntry } from '../../src/core/model/change'
 import type { Claim, ClaimKind } from '../../src/core/model/claim'
 import type { ArticleRecord } from '../../src/core/model/desk'
+import type { Span } from '../../src/core/model/span'
 import { buildReport, type Report } from '../../src/core/report/build-report'
 import { articleOf } from './article'
 
@@ -20,6 +22,26 @@ export function recordOn(
 ): ArticleRecord {
   const article = articleOf(text, title)
   const { sentences, findings } = analyse(article)
+  const placed = corrections.map(([wrong, right, kind = 'figure']) => ({
+    start: article.text.indexOf(wrong),
+    wrong,
+    right,
+    kind
+  }))
+  return { ...correctedRecord(article, sentences, placed), findings }
+}
+
+/** The record of an article in which each `wrong` is disputed and `right` written for it. */
+export function correctedRecord(
+  article: Article,
+  sentences: readonly Span[],
+  corrections: readonly {
+    readonly start: number
+    readonly wrong: string
+    readonly right: string
+    readonly kind?: ClaimKind
+  }[]
+): ArticleRecord {
   const history: HistoryEntry[] = []
   const enter = (claim: string, field: 'verdict' | 'correction', after: string) =>
     history.push({
@@ -28,8 +50,7 @@ export function recordOn(
       by: 'NK',
       changes: [{ field, claim, before: null, after } as Change]
     })
-  const claims = corrections.map(([wrong, right, kind = 'figure'], i): Claim => {
-    const start = article.text.indexOf(wrong)
+  const claims = corrections.map(({ start, wrong, right, kind = 'figure' }, i): Claim => {
     enter(`c${i}`, 'verdict', 'disputed')
     enter(`c${i}`, 'correction', right)
     return {
@@ -47,7 +68,7 @@ export function recordOn(
     article,
     sentences,
     claims,
-    findings,
+    findings: [],
     history,
     versions: [],
     orphans: [],

@@ -277,7 +277,7 @@ describe('the calls', () => {
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
     expect(await calls.exportReport(ids, 'md', null)).toEqual({
       ok: true,
-      value: { path: join(folder, 'out.md') }
+      value: { path: join(folder, 'out.md'), notIn: [] }
     })
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Bridge opens')
     expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections', markdown)

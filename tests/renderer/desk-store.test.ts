@@ -394,11 +394,11 @@ describe('files and reports', () => {
     const { api, state, actions } = await opened({
       exportReport: async (ids, format, address) => {
         seen.push(ids, format, address, api.asked.length)
-        return done({ path: '/out/report.md' })
+        return done({ path: '/out/report.md', notIn: [] })
       }
     })
     actions.write('rawat', 'note', 'a')
-    expect(await actions.writeReport(asked)).toEqual(done({ path: '/out/report.md' }))
+    expect(await actions.writeReport(asked)).toEqual(done({ path: '/out/report.md', notIn: [] }))
     expect(seen).toEqual([['a1'], 'md', null, 1])
     expect(state().busy).toBeNull()
   })

@@ -47,6 +47,8 @@ export interface CheckFiles extends WriterOptions {
   /** Whether the articles are held against each other at the end. */
   readonly cross: boolean
   readonly watch: boolean
+  /** Whether repairs that need no choice are made in the files. */
+  readonly fix: boolean
   readonly threadProgram: string
 }
 
@@ -117,6 +119,7 @@ async function checkOnce(
     columns,
     whole,
     watch,
+    fix,
     quiet,
     settings,
     baseline,
@@ -143,6 +146,7 @@ async function checkOnce(
       if (!quiet) say(message)
     }
   }
+  const fixes = fix ? new (await import('../file-fixes')).FileFixes() : null
   const sources = new Map<string, string>()
   let [kept, unread, read] = [0, 0, 0]
   let failing = false
@@ -157,6 +161,7 @@ async function checkOnce(
     failing ||= findings.some(fails)
     newBaseline?.add(path, findings)
     await writer.article({ article, shown: { ...analysis, findings }, path, places })
+    fixes?.add(article, findings)
     if (watch) sources.set(path, article.source.sha256)
     const result = desk ? await desk.keep(article, analysis) : null
     if (result?.ok) kept++
@@ -178,9 +183,12 @@ async function checkOnce(
       bar.clear()
       for (const each of articles) if (refused === null) await takeOne(each, path)
     },
-    ended(_, result) {
+    async ended(path, result) {
       if (!result.ok) unread++
       bar.clear()
+      const fixed = await fixes?.make(path)
+      if (fixed?.failed) failing = true
+      for (const line of fixed?.lines ?? []) say(line)
       const remarks = result.ok ? (quiet ? [] : result.value.warnings) : [result.error]
       for (const { message } of remarks) say(message)
       bar.show(++read, total)

@@ -27,6 +27,7 @@ export interface CheckOptions {
   readonly desk?: string
   readonly jobs?: string
   readonly watch?: boolean
+  readonly fix?: boolean
   readonly table?: readonly string[]
   /** Hold the articles against each other; false with --no-cross. */
   readonly cross?: boolean
@@ -49,6 +50,7 @@ export interface CheckOptions {
 const notForStreams: Readonly<Record<string, string>> = {
   desk: '--desk keeps files',
   watch: '--watch watches files',
+  fix: '--fix changes files',
   columns: '--columns reads tables of articles',
   whole: '--whole takes in what is left out of files',
   failOn: '--fail-on does not change how a stream ends, which is with 0',
@@ -132,6 +134,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     colour: output === undefined && wantsColour(process.stdout),
     cross: options.cross ?? true,
     watch: options.watch ?? false,
+    fix: options.fix ?? false,
     whole: options.whole ?? false,
     quiet,
     threadProgram,
@@ -196,6 +199,10 @@ function whatGoesNotTogether(paths: readonly string[], options: CheckOptions): s
   if (options.stdinFilename !== undefined && !paths.includes('-'))
     return '--stdin-filename names the article on standard input: add “-” to the paths.'
   if (updateBaseline && baseline === undefined) return '--update-baseline needs --baseline FILE.'
+  if (options.fix && (watch || paths.includes('-')))
+    return '--fix changes files once: it goes with neither standard input nor --watch.'
+  if (options.fix && options.desk !== undefined)
+    return '--fix changes the files, and the desk would hold them as they were: fix them first, then import them.'
   if (!watch) return null
   if (updateBaseline) return '--update-baseline ends with a run, and --watch never does.'
   if (options.output !== undefined)

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDesk } from '../../core/desk'
+import { correctedFile } from '../../core/export/corrected-file'
+import { bySource } from '../../core/export/corrected-sources'
 import { exporterOf, exporters } from '../../core/export/registry'
+import { writeReport } from '../../core/export/write-report'
+import type { Report } from '../../core/report/build-report'
 import { isWebAddress } from '../../core/report/is-web-address'
-import { leftOutWords } from '../../core/report/words'
 import { checkerName } from '../../node/checker-name'
 import { printedElsewhereIn } from '../../node/cross/printed-elsewhere'
 import { writeReason } from '../../node/disk-reason'
 import { documentWriters } from '../../node/document-writers'
 import { writeDurably } from '../../node/durable-file'
 import { readDesk } from '../../node/read-desk'
+import { sourceFiles } from '../../node/source-files'
 import { systemClock } from '../../node/system-clock'
+import { writeBack } from '../../node/write-back'
 import { failure } from '../failure'
 
 /**
@@ -21,7 +26,12 @@ import { failure } from '../failure'
 export async function report(
   folder: string,
   articles: readonly string[],
-  options: { readonly format: string; readonly output?: string; readonly address?: string }
+  options: {
+    readonly format: string
+    readonly output?: string
+    readonly address?: string
+    readonly writeBack?: boolean
+  }
 ): Promise<number> {
   const exporter = exporterOf(options.format)
   if (!exporter) {
@@ -44,24 +54,53 @@ export async function report(
   const { address } = options
   if (address !== undefined && !isWebAddress(address))
     return failure(`--address takes the full address of a page (https://…); “${address}” is none.`)
-  const written = await exporter.write(
+  if (options.writeBack) return writeAllBack(reported.value)
+  const written = await writeReport(
+    exporter,
     { ...reported.value, ...(address === undefined ? {} : { address }) },
-    documentWriters
+    { writers: documentWriters, sources: sourceFiles(process.cwd()) }
   )
   if (!written.ok) return failure(written.error.message)
-  const leftOut = exporter.corrects ? reported.value.articles.flatMap((each) => each.leftOut) : []
-  const told = (): number => {
-    for (const each of leftOut) process.stderr.write(`corrigenda: not in it: ${leftOutWords(each)}.\n`)
-    return leftOut.length === 0 ? 0 : 1
-  }
+  const { content, notIn } = written.value
   if (options.output === undefined || options.output === '-') {
-    process.stdout.write(written.value)
-    return told()
+    process.stdout.write(content)
+    return told(notIn)
   }
   try {
-    await writeDurably(options.output, written.value)
-    return told()
+    await writeDurably(options.output, content)
+    return told(notIn)
   } catch (error) {
     return failure(`the report could not be written to ${options.output}: ${writeReason(error)}.`)
   }
+}
+
+/** Names on standard error what is not in a report. @returns the exit code */
+function told(notIn: readonly string[]): number {
+  for (const each of notIn) process.stderr.write(`corrigenda: not in it: ${each}\n`)
+  return notIn.length === 0 ? 0 : 1
+}
+
+/** Writes the corrections of a report into the files its articles were read from; each file as it was is kept. */
+async function writeAllBack(report: Report): Promise<number> {
+  const files = bySource(report.articles.filter(({ corrections }) => corrections.length > 0))
+  if (files.length === 0)
+    return failure(
+      'there is no correction to write back into a file. Rule claims disputed, with a correction.'
+    )
+  let code = 0
+  for (const { articles } of files) {
+    const written = await correctedFile.write({ ...report, articles }, sourceFiles())
+    if (!written.ok) {
+      code = failure(written.error.message)
+      continue
+    }
+    const { content, notIn, stands } = written.value
+    const { sha256 } = articles[0]!.article.source
+    const back = await writeBack(stands!, Buffer.from(content), sha256)
+    if (back.ok) {
+      process.stderr.write(`corrigenda: ${stands} is corrected; as it was it is kept as ${back.value.kept}\n`)
+      code = Math.max(code, told(notIn))
+    } else code = failure(back.error.message)
+  }
+  return code
 }

@@ -1,3 +1,4 @@
+import { articleOrigin } from '../report/article-origin'
 import { articleNotice } from '../report/notice-to-print'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
@@ -20,10 +21,14 @@ export const correctionComment: TextExporter = {
       const { article } = reported
       const printed = articleNotice(reported, report)
       if (!printed || printed.text === null) return []
+      const { url, publisher, author } = articleOrigin(article)
       return [
         {
           '@type': 'NewsArticle',
           headline: article.title,
+          ...(url ? { url } : {}),
+          ...(author ? { author: { '@type': 'Person', name: author } } : {}),
+          ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
           ...(article.publishedOn ? { datePublished: article.publishedOn } : {}),
           dateModified: generatedAt,
           correction: {

@@ -1,4 +1,4 @@
-import type { DocumentWriters } from '../ports'
+import type { DocumentWriters, SourceFiles } from '../ports'
 import type { Report } from '../report/build-report'
 import type { Result } from '../result'
 
@@ -29,7 +29,27 @@ export interface BinaryExporter extends ReportForm {
   write(report: Report, writers: DocumentWriters): Promise<Result<Uint8Array, ExportErrorCode>>
 }
 
-export type Exporter = TextExporter | BinaryExporter
+/**
+ * Writes what is made of the files articles were read from, as they are now; fails as a text exporter does, or where there
+ * is no such file any more.
+ */
+export interface SourceExporter extends ReportForm {
+  readonly kind: 'source'
+  write(report: Report, sources: SourceFiles): Promise<Result<WrittenReport, ExportErrorCode>>
+}
+
+/** What is handed over. */
+export interface WrittenReport {
+  readonly content: string | Uint8Array
+  /** Corrections that are not in it, each in a sentence with the reason. */
+  readonly notIn: readonly string[]
+  /** What the file is to be called, where it has a name of its own. */
+  readonly name?: string
+  /** The file on the disk that it is meant to stand for. */
+  readonly stands?: string
+}
+
+export type Exporter = TextExporter | BinaryExporter | SourceExporter
 
 export type ExportErrorCode =
   | 'one-article-only'
@@ -38,3 +58,7 @@ export type ExportErrorCode =
   | 'needs-address'
   | 'needs-window'
   | 'not-printed'
+  | 'one-file-only'
+  | 'source-gone'
+  | 'source-changed'
+  | 'no-way-back'

@@ -1,5 +1,6 @@
 import { claimReview } from './claim-review'
 import { correctedCopy } from './corrected-copy'
+import { correctedFile } from './corrected-file'
 import { correctionComment } from './correction-comment'
 import { csv } from './csv'
 import { docx } from './docx'
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   json,
   notice,
   correctedCopy,
+  correctedFile,
   redline,
   unifiedDiff,
   webAnnotation,

@@ -1,6 +1,10 @@
+import type { EvidenceContent } from '../model/evidence'
+import { articleOrigin } from '../report/article-origin'
+import { articleUrn, uuidFrom } from '../report/article-urn'
 import type { ReportedArticle, ReportedClaim } from '../report/build-report'
+import { isWebAddress } from '../report/is-web-address'
+import { evidenceWords } from '../report/words'
 import { done, fail } from '../result'
-import { fingerprint } from '../text/fingerprint'
 import { codePointOffsets } from './code-point-offsets'
 import type { TextExporter } from './exporter'
 
@@ -43,6 +47,7 @@ function annotationsOf({ article, addedAt, claims }: ReportedArticle) {
     .flat()
     .sort((a, b) => a.claim.anchor.start - b.claim.anchor.start)
   const codePointAt = codePointOffsets(article.text)
+  const { url, publisher, author } = articleOrigin(article)
   return ruled.map(({ claim, review, ruled: ruling }: ReportedClaim) => {
     const { anchor } = claim
     const text = (value: string, purpose: string) => ({
@@ -59,11 +64,21 @@ function annotationsOf({ article, addedAt, claims }: ReportedArticle) {
       body: [
         text(review.verdict ?? '', 'assessing'),
         ...(review.correction ? [text(review.correction, 'editing')] : []),
-        ...(review.note ? [text(review.note, 'commenting')] : [])
+        ...(review.note ? [text(review.note, 'commenting')] : []),
+        ...(review.errorClass ? [text(review.errorClass, 'classifying')] : []),
+        ...(review.severity ? [text(review.severity, 'tagging')] : []),
+        ...review.evidence.map(evidenceBody)
       ],
       target: {
         type: 'SpecificResource',
-        source: `urn:uuid:${uuidFrom('article', article.source.sha256, article.id)}`,
+        source: {
+          id: url ?? articleUrn(article.source.sha256, article.id),
+          type: 'Text',
+          'dc:title': article.title,
+          ...(article.publishedOn ? { 'dc:date': article.publishedOn } : {}),
+          ...(publisher ? { 'dc:publisher': publisher } : {}),
+          ...(author ? { 'dc:creator': author } : {})
+        },
         state: { type: 'TimeState', sourceDate: addedAt },
         selector: [
           { type: 'TextQuoteSelector', exact: anchor.quote, prefix: anchor.prefix, suffix: anchor.suffix },
@@ -74,9 +89,18 @@ function annotationsOf({ article, addedAt, claims }: ReportedArticle) {
   })
 }
 
-/** A UUID of version 8 (RFC 9562, section 5.8) made from the parts: the same parts give the same one. */
-function uuidFrom(...parts: readonly string[]): string {
-  const hex = fingerprint(...parts) + fingerprint('second half', ...parts)
-  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+/** A piece of evidence: a page with the words found on it and the day it was seen, or what cannot be linked in words. */
+function evidenceBody(evidence: EvidenceContent) {
+  const { locator, quote, accessed } = evidence
+  if (!isWebAddress(locator))
+    return { type: 'TextualBody', value: evidenceWords(evidence), format: 'text/plain', purpose: 'linking' }
+  return {
+    type: 'SpecificResource',
+    source: locator,
+    purpose: 'linking',
+    ...(quote ? { selector: { type: 'TextQuoteSelector', exact: quote } } : {}),
+    ...(accessed ? { state: { type: 'TimeState', sourceDate: accessed } } : {}),
+    ...(evidence.source ? { 'dc:publisher': evidence.source } : {}),
+    'dc:type': evidence.rank
+  }
 }

@@ -26,6 +26,6 @@ export const datedHeadline: TextImporter = {
     )
     return done({ articles: [article], warnings: [] })
   },
-  origins: (text, article) =>
+  origins: (text) => (article) =>
     bodyOrigins(text, article, text.indexOf(article.title, text.indexOf(article.publishedOn ?? '')))
 }

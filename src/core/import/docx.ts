@@ -2,6 +2,7 @@ import { done, fail } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { buildArticle } from './build-article'
 import { changeWarnings, type DocumentChanges } from './change-warnings'
+import { docxOrigins } from './docx-origins'
 import type { BinaryImporter } from './importer'
 import { isZip } from './is-zip'
 
@@ -53,7 +54,8 @@ export const docx: BinaryImporter = {
     const changes = changesIn(parts.value)
     const kept = file.whole ? { ...changes, comments: 0 } : changes
     return done({ articles: [article], warnings: changeWarnings(file.name, kept) })
-  }
+  },
+  origins: docxOrigins
 }
 
 /** Changes and comments, counted by their marks. */

@@ -12,5 +12,11 @@ export const feed: TextImporter = {
   loses:
     'pictures, addresses of links, formatting; short codes, drafts and scheduled posts of WordPress, counted; its pages, attachments and comments',
   accepts: (text) => ['rss', 'feed', 'rdf'].includes(rootName(text)),
-  read: async (text, file) => (await import('./feed-entries')).feedEntries(text, file, feed.id)
+  read: async (text, file) => (await import('./feed-entries')).feedEntries(text, file, feed.id),
+  async origins(text) {
+    const { markupLayers } = await import('./markup-layers')
+    const records = new Set(['item', 'entry'])
+    // The words of an entry are a page, written as text.
+    return (await import('./xml-origins')).xmlOrigins(text, { records }, (layer) => markupLayers(layer))
+  }
 }

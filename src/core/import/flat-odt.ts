@@ -13,5 +13,9 @@ export const flatOdt: TextImporter = {
   async read(text, file) {
     const { readXml } = await import('./read-xml')
     return (await import('./odt-story')).odtStory(readXml(text), file, flatOdt.id)
+  },
+  async origins(text) {
+    const { odtWords } = await import('./odt-origins')
+    return (await import('./xml-origins')).xmlOrigins(text, odtWords)
   }
 }

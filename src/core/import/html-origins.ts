@@ -1,11 +1,17 @@
 import type { Article } from '../model/article'
 import type { HtmlText } from './html-tree'
-import type { OriginStretch } from './importer'
+import type { OriginStretch, OriginsOf } from './importer'
+import { asMarkup } from './markup-layers'
 import { readHtml } from './read-html'
 import { collectStretches, type StretchCollector } from './stretches'
 
 /** Where the words of a page's article stand in the page: the page is read again, with the places of its text. */
-export function htmlOrigins(html: string, article: Article): readonly OriginStretch[] {
+export const htmlOrigins =
+  (html: string): OriginsOf =>
+  (article) =>
+    originsIn(html, article)
+
+function originsIn(html: string, article: Article): readonly OriginStretch[] {
   const page = readHtml(html, { withPlaces: true, whole: article.source.whole ?? false })
   const sources = [
     ...(article.headlineLength > 0 ? [page.headlineNodes] : []),
@@ -66,13 +72,13 @@ function align(
       let last = signs[i]!
       while (signs[i + 1] && /\s/.test(signs[i + 1]!.sign) && signs[i + 1]!.from === last.from + last.width)
         last = signs[++i]!
-      add({ start: at, length: 1, from, width: last.from + last.width - from })
+      add({ start: at, length: 1, from, width: last.from + last.width - from, spell: asMarkup })
       at++
     } else {
       // A line break or the end of a cell: the article has white space where the page has none.
       while (at < end && /\s/.test(text[at]!)) at++
       if (!text.startsWith(sign, at)) return
-      add({ start: at, length: sign.length, from, width })
+      add({ start: at, length: sign.length, from, width, spell: asMarkup })
       at += sign.length
     }
   }

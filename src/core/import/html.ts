@@ -27,5 +27,5 @@ export const html: TextImporter = {
     }
     return done({ articles: [buildArticle(page, file, html.id)], warnings: [] })
   },
-  origins: async (text, article) => (await import('./html-origins')).htmlOrigins(text, article)
+  origins: async (text) => (await import('./html-origins')).htmlOrigins(text)
 }

@@ -28,7 +28,8 @@ export const icml: TextImporter = {
       articles: [buildArticle({ ...(headline ? { headline } : {}), body }, file, icml.id)],
       warnings: []
     })
-  }
+  },
+  origins: async (text) => (await import('./xml-origins')).xmlOrigins(text, { only: new Set(['content']) })
 }
 
 interface StyledPiece extends Piece {

@@ -1,6 +1,7 @@
 import type { DocumentReaders } from '../ports'
 import { done, fail, type Result } from '../result'
 import { type DecodedText, decodeText } from '../text/decode-text'
+import { holdsRulings } from './holds-rulings'
 import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
 import { leftOutWarning } from './left-out-warning'
 import { importers } from './registry'
@@ -35,6 +36,11 @@ export async function importFile(
   const lines = (other ?? decoded).text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')
     return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
+  if (holdsRulings(lines))
+    return fail(
+      'rulings',
+      `${file.name} holds annotations or rulings, no article. Put it on the desk that has the article they are about.`
+    )
   for (const importer of importers) {
     if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
     const result = told(await importer.read(lines, file, readers), file.name)
@@ -72,7 +78,7 @@ const zip: Stranger = { name: 'an archive or another kind of office document', o
 /** Files that editors have in the same folder, and how they begin. */
 const strangers: readonly Stranger[] = [
   zip,
-  { name: 'an old Word document', opening: '\u00d0\u00cf\u0011\u00e0' }
+  { name: 'an old Word document or Excel workbook', opening: '\u00d0\u00cf\u0011\u00e0' }
 ]
 /** What is read when it is whole. */
 const documentEnding = /\.(?:docx|odt)$/i

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import type { Span } from '../model/span'
 import type { DocumentReaders } from '../ports'
 import type { Result } from '../result'
 import type { ColumnMapping } from './columns'
@@ -29,7 +30,13 @@ export interface Imported {
   readonly warnings: readonly Warning[]
 }
 
-export type ImportErrorCode = 'empty' | 'unreadable' | 'not-published' | 'unknown-columns' | 'too-large'
+export type ImportErrorCode =
+  | 'empty'
+  | 'unreadable'
+  | 'not-published'
+  | 'unknown-columns'
+  | 'too-large'
+  | 'rulings'
 
 export type ImportResult = Result<Imported, ImportErrorCode>
 
@@ -56,7 +63,24 @@ export interface OriginStretch {
   /** In the decoded file, its line ends made single line feeds. */
   readonly from: number
   readonly width: number
+  /** The part of the file, where a file is made of several texts. */
+  readonly part?: string
+  /** How other words are written in this place; as they are where left out. */
+  readonly spell?: Spelling
 }
+
+/**
+ * Writes words as a place of a file has them: marks that mean something there made harmless.
+ * @param has whether the file's encoding has a sign
+ * @returns `null` where they cannot be written in that place
+ */
+export type Spelling = (words: string, has: (sign: string) => boolean) => string | null
+
+/**
+ * Where the words of an article of one file stand in it, in the order of the article; words that cannot be found there are
+ * left out.
+ */
+export type OriginsOf = (article: Article) => readonly OriginStretch[]
 
 /** Reads one form of text. A bad file is an answer, never a throw. */
 export interface TextImporter extends FileForm {
@@ -67,14 +91,8 @@ export interface TextImporter extends FileForm {
   read(text: string, file: SourceFile, readers: DocumentReaders): ImportResult | Promise<ImportResult>
   /** Whether the form says its encodings itself, so that a guess at the whole file's says nothing. */
   readonly ownEncoding?: true
-  /**
-   * Where the article's words stand in the text it was read from, in the order of the article; words that cannot be
-   * found there are left out. Absent where a correction cannot be written back.
-   */
-  readonly origins?: (
-    text: string,
-    article: Article
-  ) => readonly OriginStretch[] | Promise<readonly OriginStretch[]>
+  /** Finds the words of articles in the text they were read from; absent where they cannot be found again. */
+  readonly origins?: (text: string, file: Pick<SourceFile, 'name'>) => OriginsOf | Promise<OriginsOf>
 }
 
 /** Reads one form that is no text. A bad file is an answer, never a throw. */
@@ -84,6 +102,22 @@ export interface BinaryImporter extends FileForm {
   accepts(bytes: Uint8Array): boolean | Promise<boolean>
   /** @param readers the libraries that need more than core has */
   read(file: SourceFile, readers: DocumentReaders): Promise<ImportResult>
+  /** Finds the words of articles in the parts of the file that hold words; absent where they cannot be found again. */
+  readonly origins?: DocumentOrigins
+}
+
+/** The parts of a packed document that hold words. */
+export interface DocumentOrigins {
+  holdsWords(part: string): boolean
+  /** @param parts the texts of those parts, by name */
+  find(parts: ReadonlyMap<string, string>): OriginsOf
+  /** Edits to be made beside these in a part, so that what is written is read as it is meant. */
+  beside?(text: string, edits: readonly PartEdit[]): readonly PartEdit[]
+}
+
+/** Other words in the place of a stretch of a part's text. */
+export interface PartEdit extends Span {
+  readonly written: string
 }
 
 export type Importer = TextImporter | BinaryImporter

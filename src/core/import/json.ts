@@ -54,7 +54,8 @@ export const json: TextImporter = {
       else records.warn('bad-record', `line ${i + 1}`, 'the line is not JSON and was left out.')
     })
     return records.result('holds no article. Each needs a “text”, “body” or “content”.')
-  }
+  },
+  origins: async (text, file) => (await import('./json-origins')).jsonOrigins(text, file)
 }
 
 function addRecord(records: RecordCollector, given: unknown, place: string, today?: string): void {
@@ -93,7 +94,8 @@ function placeOf(reason: string, text: string): string {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function recordsIn(value: unknown): readonly unknown[] {
+/** The records of articles in a value, wherever an export keeps them. */
+export function recordsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (!isRecord(value)) return []
   if (Object.keys(value).some((key) => recordField(key) === 'text' && typeof value[key] === 'string'))

@@ -49,7 +49,8 @@ export const mail: TextImporter = {
     if (articles.length === 0)
       return fail('empty', `${file.name} is a mail without a text in it. Save its attachment and add that.`)
     return done({ articles, warnings })
-  }
+  },
+  origins: async (text) => (await import('./raw-origins')).rawOrigins(text)
 }
 
 /** The lines of the head, up to the first that is none. */

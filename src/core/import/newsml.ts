@@ -39,5 +39,9 @@ export const newsml: TextImporter = {
       warnings.push({ code: 'left-out', message: `${file.name}: ${others} news ${items} left out.` })
     }
     return done({ articles: [...articles.values()], warnings })
+  },
+  async origins(text) {
+    const options = { mute: new Set(['head', 'header', 'itemmeta']), records: new Set(['newsitem']) }
+    return (await import('./xml-origins')).xmlOrigins(text, options)
   }
 }

@@ -21,5 +21,6 @@ export const nitf: TextImporter = {
     if (!root || !parts || (!parts.headline && parts.body.length === 0))
       return fail('empty', `${file.name} is a NITF document without an article in it. Choose another file.`)
     return done({ articles: [buildArticle(parts, file, nitf.id)], warnings: statusWarnings(root, file) })
-  }
+  },
+  origins: async (text) => (await import('./xml-origins')).xmlOrigins(text, { mute: new Set(['head']) })
 }

@@ -1,6 +1,7 @@
 import { decodeUtf8 } from '../text/decode-utf8'
 import type { BinaryImporter } from './importer'
 import { isZip } from './is-zip'
+import { odtOrigins } from './odt-origins'
 
 /** A text document of LibreOffice and its kin, with the changes that stand in it accepted. */
 export const odt: BinaryImporter = {
@@ -23,5 +24,6 @@ export const odt: BinaryImporter = {
     const { readXml } = await import('./read-xml')
     const root = readXml(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)
     return (await import('./odt-story')).odtStory(root, file, odt.id)
-  }
+  },
+  origins: odtOrigins
 }

@@ -4,6 +4,8 @@ import type { DocumentReaders } from '../ports'
 export interface OtherText {
   readonly text: string
   readonly encoding: string
+  /** What a decoder calls it. */
+  readonly label: string
 }
 
 /**
@@ -25,11 +27,13 @@ export async function otherText(
 ): Promise<OtherText | null> {
   const guess = await readers.guessEncoding(bytes)
   const guessed = guess && readers.decode(bytes, guess.label)
-  if (guess && guessed) return { text: guessed, encoding: guess.name }
+  if (guess && guessed) return { text: guessed, encoding: guess.name, label: guess.label }
   const oddities = oddIn(read)
   if (oddities === 0) return null
   const mac = readers.decode(bytes, 'macintosh')
-  return mac !== null && oddIn(mac) * 3 < oddities ? { text: mac, encoding: 'Mac OS Roman' } : null
+  return mac !== null && oddIn(mac) * 3 < oddities
+    ? { text: mac, encoding: 'Mac OS Roman', label: 'macintosh' }
+    : null
 }
 
 const oddIn = (text: string): number => text.slice(0, 200_000).match(odd)?.length ?? 0

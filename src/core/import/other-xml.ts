@@ -39,7 +39,8 @@ export const otherXml: TextImporter = {
       'unreadable',
       `${file.name} is XML of a kind that is not known (“${rootName(text)}”): no headline and text were found in it. Export it as NITF, NewsML-G2, HTML or text.`
     )
-  }
+  },
+  origins: async (text) => (await import('./xml-origins')).xmlOrigins(text, {})
 }
 
 const fieldOf = (node: XmlNode) => {

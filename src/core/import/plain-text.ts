@@ -23,5 +23,5 @@ export const plainText: TextImporter = {
         : { body }
     return done({ articles: [buildArticle(parts, file, plainText.id)], warnings: [] })
   },
-  origins: (text, article) => bodyOrigins(text, article, text.length - text.trimStart().length)
+  origins: (text) => (article) => bodyOrigins(text, article, text.length - text.trimStart().length)
 }

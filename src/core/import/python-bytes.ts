@@ -1,7 +1,16 @@
 import { done, fail, type Result } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
+import { utf8Of } from '../text/encode-utf8'
 import { buildArticle } from './build-article'
-import type { ImportErrorCode, Imported, OriginStretch, SourceFile, TextImporter, Warning } from './importer'
+import type {
+  ImportErrorCode,
+  Imported,
+  OriginStretch,
+  SourceFile,
+  Spelling,
+  TextImporter,
+  Warning
+} from './importer'
 import { collectStretches } from './stretches'
 
 const record = /^[ \t]*([\w.-]{1,64});b(?=['"])/
@@ -30,35 +39,70 @@ export const pythonBytes: TextImporter = {
     }
     return articles.length > 0 ? done({ articles, warnings }) : nothing(file, warnings)
   },
-  origins(text, article) {
-    for (let at = 0; at < text.length; ) {
-      const stop = text.indexOf('\n', at)
-      const end = stop < 0 ? text.length : stop
-      const source = text.slice(at, end)
-      const opening = record.exec(source)
-      if (opening?.[1] === article.source.entry) {
-        const literal = literalBytes(source, opening![0].length)
+  origins(text) {
+    const lines = linesByKey(text)
+    return (article) => {
+      for (const at of lines.get(article.source.entry ?? '') ?? []) {
+        const stop = text.indexOf('\n', at)
+        const source = text.slice(at, stop < 0 ? text.length : stop)
+        const quote = record.exec(source)![0].length
+        const literal = literalBytes(source, quote)
         const { text: words, lost } = decodeUtf8(literal.bytes)
         const [a, b, c] = literal.bytes
         const places = a === 0xef && b === 0xbb && c === 0xbf ? literal.places.slice(3) : literal.places
-        if (words === article.text && lost === 0) return literalOrigins(words, places, at)
+        if (words === article.text && lost === 0)
+          return literalOrigins(words, places, at, literalSpelling(source[quote]!))
       }
-      at = end + 1
+      return []
     }
-    return []
   }
 }
 
+/** Where the lines of each record's key begin. */
+function linesByKey(text: string): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>()
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at)
+    const key = record.exec(text.slice(at, at + 200))?.[1]
+    const known = key === undefined ? undefined : lines.get(key)
+    if (known) known.push(at)
+    else if (key !== undefined) lines.set(key, [at])
+    at = stop < 0 ? text.length : stop + 1
+  }
+  return lines
+}
+
+/** Words as a literal between such quotation marks has them, in ASCII alone. */
+const literalSpelling =
+  (mark: string): Spelling =>
+  (words) =>
+    Array.from(words, (sign) =>
+      sign === '\n'
+        ? '\\n'
+        : sign === mark || sign === '\\'
+          ? `\\${sign}`
+          : sign >= ' ' && sign <= '~'
+            ? sign
+            : utf8Of(sign.codePointAt(0)!)
+                .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+                .join('')
+    ).join('')
+
 /** Runs of signs that stand for themselves, and escapes one by one. */
-function literalOrigins(text: string, places: readonly number[], line: number): readonly OriginStretch[] {
+function literalOrigins(
+  text: string,
+  places: readonly number[],
+  line: number,
+  spell: Spelling
+): readonly OriginStretch[] {
   const { add, stretches } = collectStretches()
   let byte = 0
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at)!
     const length = code > 0xffff ? 2 : 1
     const from = places[byte]!
-    byte += utf8(code).length
-    add({ start: at, length, from: line + from, width: places[byte]! - from })
+    byte += utf8Of(code).length
+    add({ start: at, length, from: line + from, width: places[byte]! - from, spell })
     at += length
   }
   return stretches
@@ -139,23 +183,16 @@ function literalBytes(
       if (hex) bytes.push(Number.parseInt(hex[0], 16))
       else if (known !== undefined) bytes.push(known)
       // Python keeps the backslash of an escape it does not know.
-      else bytes.push(92, ...utf8(source.codePointAt(at + 1)!))
+      else bytes.push(92, ...utf8Of(source.codePointAt(at + 1)!))
       while (places.length < bytes.length) places.push(at)
       at += hex ? 4 : 2
     } else {
       const code = source.codePointAt(at)!
-      bytes.push(...utf8(code))
+      bytes.push(...utf8Of(code))
       while (places.length < bytes.length) places.push(at)
       at += code > 0xffff ? 2 : 1
     }
   }
   places.push(at)
   return { bytes: Uint8Array.from(bytes), closed: at < source.length, places }
-}
-
-function utf8(code: number): number[] {
-  if (code < 0x80) return [code]
-  if (code < 0x800) return [0xc0 | (code >> 6), 0x80 | (code & 63)]
-  if (code < 0x10000) return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
-  return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
 }

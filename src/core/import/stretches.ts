@@ -16,6 +16,8 @@ export function collectStretches(): StretchCollector {
         last &&
         stretch.length === stretch.width &&
         last.length === last.width &&
+        stretch.spell === last.spell &&
+        stretch.part === last.part &&
         last.start + last.length === stretch.start &&
         last.from + last.width === stretch.from
       if (goesOn) {

@@ -3,7 +3,8 @@ import { buildArticle } from './build-article'
 import type { TextImporter } from './importer'
 
 const time = /(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
-const timing = new RegExp(`^\\s*(${time.source})\\s*-->\\s*(${time.source})`)
+/** A line that says from when to when what follows is said. */
+export const timingLine = new RegExp(`^\\s*(${time.source})\\s*-->\\s*(${time.source})`)
 const opening = new RegExp(`^\\s*(?:WEBVTT(?![^\\s])|(?:\\d{1,6}\\s*\\n)?\\s*${time.source}\\s*-->)`)
 
 /** Subtitles of an interview or a speech (SRT, WebVTT): their lines as paragraphs, with who speaks. */
@@ -25,7 +26,8 @@ export const subtitles: TextImporter = {
       places.map(({ at, seconds }) => ({ start: article.blocks[i]!.start + at, seconds }))
     )
     return done({ articles: [{ ...article, times }], warnings: [] })
-  }
+  },
+  origins: async (text) => (await import('./subtitle-origins')).subtitleOrigins(text)
 }
 
 interface Cue {
@@ -41,9 +43,9 @@ function cuesOf(text: string): readonly Cue[] {
   let last = ''
   for (const block of text.split(/\n[ \t]*\n/)) {
     const lines = block.split('\n')
-    const at = lines.findIndex((line) => timing.test(line))
+    const at = lines.findIndex((line) => timingLine.test(line))
     if (at < 0 || at > 2) continue
-    const [, from, to] = timing.exec(lines[at]!)!
+    const [, from, to] = timingLine.exec(lines[at]!)!
     const said = lines.slice(at + 1).map((line) => line.trim())
     const speaker = /<v(?:\.[\w.-]{1,60})?\s+([^>\n]{1,100})>/.exec(said.join(' '))?.[1]?.trim() ?? ''
     const plain = said.map((line) => wordsOf(line)).filter((line) => line !== '')

@@ -61,7 +61,8 @@ export const table: TextImporter = {
       from = next < 0 ? text.length : next + 1
     }
     return records.result('holds no article below the names of its columns.')
-  }
+  },
+  origins: async (text, file) => (await import('./table-origins')).tableOrigins(text, file)
 }
 
 const noText = (name: string, columns: readonly string[]) =>

@@ -40,7 +40,8 @@ export const wire: TextImporter = {
         )
       )
     })
-  }
+  },
+  origins: async (text) => (await import('./raw-origins')).rawOrigins(text)
 }
 
 interface Story {

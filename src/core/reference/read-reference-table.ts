@@ -13,6 +13,11 @@ import { tableFromCells } from './table-from-cells'
  */
 export function readReferenceTable(file: string, bytes: Uint8Array): Result<ReferenceTable, 'not-a-table'> {
   const decoded = decodeText(bytes)
+  if (oldWorkbook.every((byte, at) => bytes[at] === byte))
+    return fail(
+      'not-a-table',
+      `${file} is a workbook of old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx or CSV, and give that file.`
+    )
   if (!decoded) return fail('not-a-table', `${file} is no text. Save the table as CSV and give that file.`)
   const lines = decoded.text.replaceAll(/\r\n?/g, '\n')
   if (decoded.lost > 0) {
@@ -33,6 +38,9 @@ export function readReferenceTable(file: string, bytes: Uint8Array): Result<Refe
   const table = tableFromCells(file, parsed.data)
   return table.ok ? done({ name: tableName(file), ...table.value }) : table
 }
+
+/** How files of old Office programs begin. */
+const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0]
 
 /** What places in a table of this file are named after; “!” and “/” part the places themselves. */
 export const tableName = (file: string): string =>

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codePointOffsets } from '../../../src/core/export/code-point-offsets'
 import { correctedCopy } from '../../../src/core/export/corrected-copy'
+import { correctedFile } from '../../../src/core/export/corrected-file'
 import { csv } from '../../../src/core/export/csv'
 import { html } from '../../../src/core/export/html'
 import { pdf } from '../../../src/core/export/pdf'
@@ -11,8 +12,10 @@ import { exporters } from '../../../src/core/export/registry'
 import { unifiedDiff } from '../../../src/core/export/unified-diff'
 import { webAnnotation } from '../../../src/core/export/web-annotation'
 import type { Report } from '../../../src/core/report/build-report'
+import { writeReport } from '../../../src/core/export/write-report'
 import { done, type Result } from '../../../src/core/result'
 import { documentWriters } from '../../../src/node/document-writers'
+import { sourceFiles } from '../../../src/node/source-files'
 import { reportOn } from '../report-on'
 
 const written = <Content>(result: Result<Content>): Content => {
@@ -22,6 +25,7 @@ const written = <Content>(result: Result<Content>): Content => {
 
 const page = async (report: Report): Promise<string> =>
   new TextDecoder().decode(written(await html.write(report, documentWriters)))
+const tools = { writers: documentWriters, sources: sourceFiles() }
 
 describe('every exporter', () => {
   it('has an id of its own and says what it is for', () => {
@@ -34,8 +38,8 @@ describe('every exporter', () => {
     const untouched = reportOn('The bridge cost 412 crore.', [])
     const refused: string[] = []
     for (const exporter of exporters)
-      if (!(await exporter.write(untouched, documentWriters)).ok) refused.push(exporter.id)
-    expect(refused).toEqual(['pdf', 'notice', 'diff', 'webannotation', 'correction', 'claimreview'])
+      if (!(await writeReport(exporter, untouched, tools)).ok) refused.push(exporter.id)
+    expect(refused).toEqual(['pdf', 'notice', 'file', 'diff', 'webannotation', 'correction', 'claimreview'])
   })
 
   it('says which corrections stand in each other’s way instead of leaving one out', async () => {
@@ -43,8 +47,8 @@ describe('every exporter', () => {
       ['cost 412', 'cost 400'],
       ['412 crore', '400 lakh']
     ])
-    for (const exporter of [correctedCopy, redline, unifiedDiff])
-      expect(await exporter.write(clashing, documentWriters)).toMatchObject({
+    for (const exporter of [correctedCopy, correctedFile, redline, unifiedDiff])
+      expect(await writeReport(exporter, clashing, tools)).toMatchObject({
         ok: false,
         error: { code: 'corrections-clash', message: expect.stringContaining('“412 crore” (paragraph 1)') }
       })
@@ -78,17 +82,20 @@ describe('the PDF', () => {
   })
 })
 
-describe('the unified diff', () => {
+describe('the unified diff of an article that came from no file', () => {
   it('makes the corrected copy of the text when it is applied', () => {
     const line = fc.stringMatching(/^[a-z 🗳\\+-]{0,12}$/u)
-    fc.assert(
-      fc.property(
+    return fc.assert(
+      fc.asyncProperty(
         fc.array(line, { minLength: 1, maxLength: 12 }),
         fc.string({ maxLength: 8 }),
-        (lines, right) => {
+        async (lines, right) => {
           const body = `${lines.join('\n')}\nIt cost 412 crore.\n${lines.join('\n')}`
           const report = reportOn(body, [['412 crore', `4${right.replace(/\r/g, '')}`]])
-          const patch = parsePatch(written(unifiedDiff.write(report)))
+          const { content } = written(await unifiedDiff.write(report, tools.sources))
+          const patch = parsePatch(
+            new TextDecoder('utf-8', { ignoreBOM: true }).decode(content as Uint8Array)
+          )
           expect(patch).toHaveLength(1)
           const copy = written(correctedCopy.write(report))
           const applied = applyPatch(report.articles[0]!.article.text, patch[0]!)

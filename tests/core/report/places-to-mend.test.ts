@@ -3,6 +3,7 @@ import { digestOf } from '../../../src/core/cross/article-digest'
 import { CrossIndex } from '../../../src/core/cross/cross-index'
 import { createDesk, type Desk } from '../../../src/core/desk'
 import { exporterOf } from '../../../src/core/export/registry'
+import { writeReport } from '../../../src/core/export/write-report'
 import { factsOf } from '../../../src/core/facts/facts-of'
 import { readArticle } from '../../../src/core/facts/reading'
 import type { ArticleView } from '../../../src/core/model/desk'
@@ -11,6 +12,7 @@ import { correctedText, correctionsOf } from '../../../src/core/report/correctio
 import { type PrintedElsewhere, placesToMend } from '../../../src/core/report/places-to-mend'
 import { fail } from '../../../src/core/result'
 import { documentWriters } from '../../../src/node/document-writers'
+import { sourceFiles } from '../../../src/node/source-files'
 import { fileOf } from '../article'
 import { keepFile } from '../keep-file'
 import { memoryStore } from '../memory-store'
@@ -202,9 +204,11 @@ Nine dockers walked out in Palmhaven. The owners offered $50,000 in all.
 
 describe('a report', () => {
   const written = async (format: string, report: Report): Promise<string> => {
-    const made = await exporterOf(format)!.write(report, documentWriters)
+    const tools = { writers: documentWriters, sources: sourceFiles() }
+    const made = await writeReport(exporterOf(format)!, report, tools)
     if (!made.ok) throw new Error(made.error.message)
-    return typeof made.value === 'string' ? made.value : new TextDecoder().decode(made.value)
+    const { content } = made.value
+    return typeof content === 'string' ? content : new TextDecoder().decode(content)
   }
   const reported = async (desk: Desk, ids: readonly string[], elsewhere?: PrintedElsewhere) => {
     const report = await desk.report(ids, undefined, elsewhere)

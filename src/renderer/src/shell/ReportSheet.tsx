@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react'
 import { exporters } from '../../../core/export/registry'
 import { isWebAddress } from '../../../core/report/is-web-address'
 import type { Failure } from '../../../core/result'
+import type { HandedOver } from '../../../ipc/contract'
 import { BeforeItLeaves } from '../corrections/BeforeItLeaves'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
@@ -17,7 +18,7 @@ const addressed: ReadonlySet<string> = new Set(['claimreview'])
 type Phase =
   | { readonly phase: 'asking'; readonly failure: Failure | null }
   | { readonly phase: 'writing' }
-  | { readonly phase: 'written'; readonly path: string }
+  | { readonly phase: 'written'; readonly written: HandedOver }
 
 /** What can be handed over, in which form, of which articles; then where it went. */
 export const ReportSheet = () => {
@@ -52,18 +53,31 @@ export const ReportSheet = () => {
     // Who closed the sheet while it was written is told beside the work.
     if (!isShown.current) {
       if (!written.ok) notify('problem', strings.notices.reportFailed, [written.error.message])
-      else if (written.value) notify('done', strings.notices.reportWritten, [written.value.path])
+      else if (written.value)
+        notify('done', strings.notices.reportWritten, [written.value.path, ...written.value.notIn])
     } else if (!written.ok) setState({ phase: 'asking', failure: written.error })
-    else if (written.value) setState({ phase: 'written', path: written.value.path })
+    else if (written.value) setState({ phase: 'written', written: written.value })
     else setState({ phase: 'asking', failure: null })
   }
 
-  if (state.phase === 'written')
+  if (state.phase === 'written') {
+    const { path, kept, notIn } = state.written
     return (
       <Dialog title={strings.notices.reportWritten} className="report" key="written" onClose={close}>
         <p className="report-path" role="status">
-          {state.path}
+          {path}
         </p>
+        {kept !== undefined && <p>{report.keptAs(kept)}</p>}
+        {notIn.length > 0 && (
+          <>
+            <h3>{report.notIn}</h3>
+            <ul className="report-not-in">
+              {notIn.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => void showReport()}>
             {report.showInFolder}
@@ -74,6 +88,7 @@ export const ReportSheet = () => {
         </div>
       </Dialog>
     )
+  }
 
   const isWriting = state.phase === 'writing'
   return (

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../core/model/desk'
 import { type DeskExam, isDamaged } from '../../../core/model/exam'
 import { done, fail, type Result } from '../../../core/result'
+import type { HandedOver } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
@@ -27,7 +28,7 @@ export interface DeskList {
   /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
   takeListed(summaries: readonly ArticleSummary[]): void
   /** Writes a report. `null`: the editor thought better of it, or there is nothing to report on. */
-  writeReport(asked: AskedReport): Promise<Result<{ readonly path: string } | null>>
+  writeReport(asked: AskedReport): Promise<Result<HandedOver | null>>
   /** Shows the report written last in the system's file manager. */
   showReport(): Promise<void>
 }
