@@ -48,12 +48,13 @@ export interface OriginMap {
  * The way back from articles to their file. It is worked out anew from the file's bytes, so nothing of it is stored.
  * @param format what read the file: `Article.source.format`
  * @param file the very bytes its articles were read from
+ * @param readers what reads old encodings; a file in one has no way back without them
  * @returns `null` for forms in which words cannot be found again, and for files whose letters were lost or put right
  */
 export async function originMap(
   format: string,
   file: SourceFile,
-  readers: Pick<DocumentReaders, 'decode' | 'guessEncoding'>
+  readers?: Pick<DocumentReaders, 'decode' | 'guessEncoding'>
 ): Promise<OriginMap | null> {
   const importer = importers.find(({ id }) => id === format)
   if (!importer?.origins) return null
@@ -81,10 +82,10 @@ async function packed(importer: BinaryImporter, file: SourceFile): Promise<Origi
 /** The text of a file as it is imported, in old encodings too. */
 async function asRead(
   bytes: Uint8Array,
-  readers: Pick<DocumentReaders, 'decode' | 'guessEncoding'>
+  readers?: Pick<DocumentReaders, 'decode' | 'guessEncoding'>
 ): Promise<EncodedText | null> {
   const decoded = decodeText(bytes)
-  if (decoded?.encoding !== 'Windows-1252') return encodedText(bytes)
+  if (!readers || decoded?.encoding !== 'Windows-1252') return encodedText(bytes)
   const other = await (await import('./other-encoding')).otherText(bytes, decoded.text, readers)
   if (!other) return encodedText(bytes)
   return encodedText(bytes, { text: other.text, decode: (part) => readers.decode(part, other.label) })

@@ -19,15 +19,19 @@ const reach = 400
 /**
  * The way back from an article to the text it was read from.
  * @param text of its file, decoded, byte-order mark left out
- * @returns `null` for forms that no place can be told in, such as Word documents and tables
+ * @returns `null` for forms that no place can be told in, such as Word documents and rich text
  */
 export async function sourcePlaces(article: Article, text: string): Promise<SourcePlaces | null> {
   // In UTF-16 with a mark, a place in bytes is twice the place in units, after the mark.
-  const map = await originMap(article, { name: article.source.name, bytes: utf16(text), sha256: '' })
-  if (!map) return null
+  const { format, name } = article.source
+  const map = await originMap(format, { name, bytes: utf16(text), sha256: '' })
+  const whole = map?.parts.get('')
+  if (!map || !whole) return null
+  const origins = map.of(article)
+  const unitAt = (at: number) => (whole.byteAt(at) - mark) / 2
   const exactly = (span: Span): Span | null => {
-    const bytes = map.originOf(span)
-    return bytes ? { start: (bytes.start - mark) / 2, end: (bytes.end - mark) / 2 } : null
+    const places = origins.originsOf(span)
+    return places?.length === 1 ? { start: unitAt(places[0]!.start), end: unitAt(places[0]!.end) } : null
   }
   const signAt = (at: number): Span | null => {
     const isPair = article.text.codePointAt(at)! > 0xffff
@@ -35,10 +39,10 @@ export async function sourcePlaces(article: Article, text: string): Promise<Sour
   }
   return {
     placeOf(span) {
-      const whole = exactly(span)
-      if (whole) {
-        const exact = text.slice(whole.start, whole.end) === article.text.slice(span.start, span.end)
-        return { ...whole, exact }
+      const place = exactly(span)
+      if (place) {
+        const exact = text.slice(place.start, place.end) === article.text.slice(span.start, span.end)
+        return { ...place, exact }
       }
       let first: Span | null = null
       let last: Span | null = null

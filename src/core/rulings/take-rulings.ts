@@ -56,7 +56,12 @@ export async function takeRulings(desk: Desk, given: readonly GivenRuling[]): Pr
       if (!span) unplaced.push(ruling)
       return span ? [{ ruling, span }] : []
     })
-    const fresh = placed.filter(({ span }) => !claimOn(view.value.claims, span))
+    const fresh = placed.filter(
+      ({ span }, i) =>
+        !claimOn(view.value.claims, span) &&
+        // Several may speak of the same words.
+        placed.findIndex((other) => other.span.start === span.start && other.span.end === span.end) === i
+    )
     const marked = await desk.change([
       { articleId: id, changes: fresh.map(({ span }) => ({ field: 'added', value: span })) }
     ])
@@ -128,7 +133,7 @@ async function articleOf(desk: Desk, own: readonly GivenRuling[]): Promise<strin
       most = found
     }
   }
-  return most * 2 > own.length ? best : null
+  return most * 2 >= own.length ? best : null
 }
 
 /** Where the words stand: between the words they are said to stand between, else where they stand once. */

@@ -43,7 +43,7 @@ async function ruledDesk(name: string) {
   const one = await deskOfOne(name, story)
   const { claims, article } = await one.open()
   const claim = claims.find(({ anchor }) => anchor.quote.includes('5678'))!
-  const at = article.text.indexOf('Monday')
+  const at = article.text.indexOf('won by')
   await one.change({ field: 'added', value: { start: at, end: at + 6 } })
   const added = (await one.open()).claims.find(({ anchor }) => anchor.start === at && anchor.end === at + 6)!
   await one.change(
@@ -90,8 +90,8 @@ describe('what a desk hands over as data', () => {
       value: { message: 'handed.json: 2 rulings taken on 1 article.' }
     })
     expect(await said()).toEqual([
-      [quote, 'disputed', '5,678', 'Sheet says so.', 1],
-      ['Monday', 'verified', '', '', 0]
+      ['won by', 'verified', '', '', 0],
+      [quote, 'disputed', '5,678', 'Sheet says so.', 1]
     ])
     expect(await takeRulingsFile(desk, file)).toMatchObject({
       ok: true,
@@ -173,7 +173,9 @@ describe('rulings of others', () => {
     expect(view.ok).toBe(true)
     await desk.change([{ articleId: id, changes: [{ field: 'added', value: { start, end: start + 4 } }] }])
     const again = await desk.openArticle(id)
-    const claim = again.ok ? again.value.claims.find(({ anchor }) => anchor.start === start)!.id : ''
+    const claim = again.ok
+      ? again.value.claims.find(({ anchor: { end, quote } }) => quote === '5678' && end === start + 4)!.id
+      : ''
     await desk.change([{ articleId: id, changes: [{ field: 'verdict', claim, value: 'verified' }] }])
     const given = readRulings(
       JSON.stringify([
