@@ -75,7 +75,8 @@ function namesUnder(paths: readonly string[], base?: string): readonly string[] 
   const from = base?.split(/[\\/]/).filter((part, i) => part !== '' || i === 0)
   const isUnder = from !== undefined && parts.every((path) => from.every((part, i) => path[i] === part))
   if (isUnder) return parts.map((path) => path.slice(from.length).join('/'))
-  const [first = []] = parts
+  const [first] = parts
+  if (!first) return []
   let shared = 0
   while (parts.every((path) => shared < path.length - 1 && path[shared] === first[shared])) shared++
   return parts.map((path) => path.slice(shared).join('/'))
