@@ -18,6 +18,7 @@ import { summaryOf } from './review/summary-of'
 import { batchEntry, redoEntry, undoEntry } from './review/undo'
 import { type ViewSettings, viewAsSet } from './review/view-as-set'
 import { withEntry } from './review/with-entry'
+import { stepOrder } from './step-order'
 
 /** What became of an article that was handed to the desk. */
 export interface Kept {
@@ -76,12 +77,13 @@ export interface Desk {
     words?: FindingWords
   ): Promise<Result<readonly Changed[]>>
   /**
-   * Takes back the last step of an article that stands, whenever it was made, in every article it was made in.
-   * `nothing-to-undo` where none does.
+   * Takes back the last step made on this desk since it was opened, whichever article it was made in; before that, the last
+   * of this article that stands, whenever it was made. In every article it was made in. `nothing-to-undo` where there is none.
+   * @param articleId null where no article is looked at
    */
-  undo(articleId: string): Promise<Result<readonly Changed[]>>
+  undo(articleId: string | null): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. `nothing-to-redo` where nothing was, or a change was made since. */
-  redo(articleId: string): Promise<Result<readonly Changed[]>>
+  redo(articleId: string | null): Promise<Result<readonly Changed[]>>
   /**
    * The report of these articles, in the order given, with the findings that the settings, where given, let through.
    * @param elsewhere names the other articles of the desk that still print what is corrected; none where left out
@@ -106,6 +108,7 @@ export interface DeskPorts {
 /** Opens the use cases over a store that is already open. */
 export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
+  const order = stepOrder()
   const queues = new Map<string, Promise<unknown>>()
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const next = (queues.get(id) ?? Promise.resolve()).then(work, work)
@@ -202,7 +205,29 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
       if (!made.ok) return made
       changed.push(made.value)
     }
+    const first = changed.find(({ entry }) => entry !== null)
+    if (first) order.made(first.articleId)
     return done(changed)
+  }
+
+  /** Turns the step that is next in the order of time, else the last of an article. */
+  async function stepInOrder(
+    articleId: string | null,
+    way: 'undo' | 'redo'
+  ): Promise<Result<readonly Changed[]>> {
+    for (;;) {
+      const next = order.next(way)
+      const id = next ?? articleId
+      if (id === null) return nothingTo(way)
+      const turned = await step(id, way)
+      if (turned.ok) {
+        order.turned(way, id)
+        return turned
+      }
+      // It was merged away, or its article is gone: the one before it is next.
+      if (next === null || turned.error.code !== nothingTo(way).error.code) return turned
+      order.forget(way)
+    }
   }
 
   async function step(articleId: string, way: 'undo' | 'redo'): Promise<Result<readonly Changed[]>> {
@@ -212,9 +237,7 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
       const stamp = stampAfter(read.value)
       const entry = way === 'undo' ? undoEntry(read.value, stamp) : redoEntry(read.value, stamp)
       if (entry) return follow(read.value, entry)
-      return way === 'undo'
-        ? fail('nothing-to-undo', 'There is no change in this article to take back.')
-        : fail('nothing-to-redo', 'Nothing was taken back in this article since its last change.')
+      return nothingTo(way)
     })
     if (!turned.ok) return turned
     const batch = turned.value.entry?.batch
@@ -276,9 +299,9 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
       return changeAll(requests)
     },
 
-    undo: (articleId) => step(articleId, 'undo'),
+    undo: (articleId) => stepInOrder(articleId, 'undo'),
 
-    redo: (articleId) => step(articleId, 'redo'),
+    redo: (articleId) => stepInOrder(articleId, 'redo'),
 
     async report(articleIds, settings, elsewhere) {
       const records: ArticleRecord[] = []
@@ -297,6 +320,11 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
     close: () => store.close()
   }
 }
+
+const nothingTo = (way: 'undo' | 'redo') =>
+  way === 'undo'
+    ? fail('nothing-to-undo', 'There is no change in this article to take back.')
+    : fail('nothing-to-redo', 'Nothing was taken back in this article since its last change.')
 
 /** What became of the claims that had been worked on, in words; null where nobody had worked on any. */
 function carriedWords(name: string, { kept, made, changed, lost }: Carried): string | null {

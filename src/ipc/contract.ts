@@ -145,10 +145,13 @@ export interface Calls {
     filter: ListFilter,
     action: BulkAction
   ): Promise<Result<readonly Changed[]>>
-  /** Takes back the last step of an article; resolves when that is on the disk. */
-  undo(articleId: string): Promise<Result<readonly Changed[]>>
+  /**
+   * Takes back the step made last on the desk since it was opened, else the last of this article; resolves when that is on
+   * the disk.
+   */
+  undo(articleId: string | null): Promise<Result<readonly Changed[]>>
   /** Puts back what was taken back last. */
-  redo(articleId: string): Promise<Result<readonly Changed[]>>
+  redo(articleId: string | null): Promise<Result<readonly Changed[]>>
   /**
    * Asks where to, and writes what could not be saved on the desk; then the window may go. `null`: the editor thought better.
    * @param text to be read by a person

@@ -128,8 +128,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   change: z.tuple([z.array(request).min(1).max(10_000).readonly()]),
   countWanted: z.tuple([articleIds, listFilter]),
   changeWanted: z.tuple([articleIds, listFilter, bulkAction]),
-  undo: z.tuple([id]),
-  redo: z.tuple([id]),
+  undo: z.tuple([id.nullable()]),
+  redo: z.tuple([id.nullable()]),
   keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
   copyText: z.tuple([z.string().max(20_000_000), z.string().max(40_000_000)]),
   exportReport: z.tuple([

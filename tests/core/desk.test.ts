@@ -283,6 +283,30 @@ describe('createDesk', () => {
     })
   })
 
+  it('takes steps of several articles back in the order of time, then what was made before it was opened', async () => {
+    const { store, desk, articleId, claimId } = await deskWithSample()
+    const otherId = (await keepFile(desk, sample('sisamau-2024.txt'))).summary.id
+    const other = ok(await desk.openArticle(otherId)).claims[0]!.id
+    const verify = (article: string, claim: string) =>
+      desk.change([{ articleId: article, changes: [{ field: 'verdict', claim, value: 'verified' }] }])
+    ok(await verify(articleId, claimId))
+    const later = secondDesk(store)
+    const laterVerify = (article: string, claim: string) =>
+      later.change([{ articleId: article, changes: [{ field: 'status', claim, value: 'checked' }] }])
+    ok(await laterVerify(articleId, claimId))
+    ok(await laterVerify(otherId, other))
+    const undone = async (at: string | null) => ok(await later.undo(at)).map((each) => each.articleId)
+    expect(await undone(articleId)).toEqual([otherId])
+    expect(await undone(otherId)).toEqual([articleId])
+    expect(await later.undo(null)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } })
+    expect(await undone(articleId)).toEqual([articleId])
+    expect(later.view().articles.map(({ progress }) => progress.ruled)).toEqual([0, 0])
+    const redone = async () => ok(await later.redo(null)).map((each) => each.articleId)
+    expect([await redone(), await redone(), await redone()]).toEqual([[articleId], [articleId], [otherId]])
+    ok(await laterVerify(articleId, ok(await later.openArticle(articleId)).claims[1]!.id))
+    expect(await later.redo(null)).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } })
+  })
+
   it('changes nothing of a step of which one part cannot be made', async () => {
     const { desk, articleId, claimId } = await deskWithSample()
     const refused = await desk.change([

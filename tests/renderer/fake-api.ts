@@ -63,11 +63,31 @@ export const fakeApi = (
   const make = ({ articleId, changes }: ChangeRequest): Result<readonly Changed[]> => {
     const record = recordOf(articleId)
     const entry = entryFor(record, changes, stampAfter(record))
-    return entry.ok ? done([keep(record, entry.value)]) : entry
+    if (!entry.ok) return entry
+    return done([keep(record, entry.value)])
   }
-  const turn = (way: typeof undoEntry, code: string, message: string) => async (id: string) => {
-    const entry = way(recordOf(id), stampAfter(recordOf(id)))
-    return entry ? done([keep(recordOf(id), entry)]) : fail(code, message)
+  /** The articles of each step, in the order of time. */
+  const steps: Record<'undo' | 'redo', (readonly string[])[]> = { undo: [], redo: [] }
+  const stepped = (made: readonly Changed[]): void => {
+    const ids = made.flatMap(({ articleId, entry }) => (entry ? [articleId] : []))
+    if (ids.length === 0) return
+    steps.undo.push(ids)
+    steps.redo.length = 0
+  }
+  const turn = (way: 'undo' | 'redo', code: string, message: string) => async (id: string | null) => {
+    const ids = steps[way].pop() ?? (id === null ? [] : [id])
+    const turned = ids.flatMap((each) => {
+      const entry = (way === 'undo' ? undoEntry : redoEntry)(recordOf(each), stampAfter(recordOf(each)))
+      return entry ? [keep(recordOf(each), entry)] : []
+    })
+    if (turned.length === 0) return fail(code, message)
+    steps[way === 'undo' ? 'redo' : 'undo'].push(ids)
+    return done(turned)
+  }
+  const makeStep = (request: ChangeRequest): Result<readonly Changed[]> => {
+    const made = make(request)
+    if (made.ok) stepped(made.value)
+    return made
   }
   const api: FakeApi = {
     asked: [],
@@ -119,8 +139,8 @@ export const fakeApi = (
     cancelWork: async () => done(undefined),
     exportReport: async () => done(null),
     showReport: async () => done(null),
-    undo: turn(undoEntry, 'nothing-to-undo', 'There is no change in this article to take back.'),
-    redo: turn(redoEntry, 'nothing-to-redo', 'Nothing was taken back.'),
+    undo: turn('undo', 'nothing-to-undo', 'There is no change in this article to take back.'),
+    redo: turn('redo', 'nothing-to-redo', 'Nothing was taken back.'),
     countWanted: async (ids, filter) => {
       const counts = ids.map((id) => countWanted(viewOf(id), filter))
       const sum = (of: 'claims' | 'findings' | 'open') => counts.reduce((all, count) => all + count[of], 0)
@@ -128,17 +148,19 @@ export const fakeApi = (
     },
     changeWanted: async (ids, filter, action) => {
       const made = ids.map((id) => make({ articleId: id, changes: bulkChanges(viewOf(id), filter, action) }))
-      return made.find(({ ok }) => !ok) ?? done(made.flatMap((each) => (each.ok ? each.value : [])))
+      const all = made.flatMap((each) => (each.ok ? each.value : []))
+      stepped(all)
+      return made.find(({ ok }) => !ok) ?? done(all)
     },
     change: async ([request]) => {
       if (!request) throw new Error('nothing was asked for')
       api.asked.push(request)
       if (api.hold) {
         return new Promise((resolve) => {
-          api.held.push({ request, answer: (result) => resolve(result ?? make(request)) })
+          api.held.push({ request, answer: (result) => resolve(result ?? makeStep(request)) })
         })
       }
-      return api.failure ?? make(request)
+      return api.failure ?? makeStep(request)
     },
     on: (event, listen) => {
       listeners[event].push(listen)

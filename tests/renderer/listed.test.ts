@@ -194,23 +194,38 @@ describe('going on', () => {
 
 describe('one thing for many articles', () => {
   it('is shown in the list, and one undo takes it back though none of them is open', async () => {
-    const undo = vi.fn<Api['undo']>(async () => fail('nothing-to-undo', 'Nothing.'))
-    const { api, actions, state, ruled } = await opened({ undo })
+    const { api, actions, state, ruled } = await opened()
     expect(await actions.changeWanted(['a2', 'a3'], { field: 'verdict', value: 'verified' })).toBe(true)
     expect(ruled()).toEqual([0, 7, 7])
     expect(state().notices.at(-1)).toMatchObject({ tone: 'done', title: '14 changes in 2 articles' })
     await actions.undo()
-    expect(undo).toHaveBeenLastCalledWith('a2')
+    expect(ruled()).toEqual([0, 0, 0])
     expect(api.recordOf('a1').history).toEqual([])
+    await actions.redo()
+    expect(ruled()).toEqual([0, 7, 7])
   })
 
-  it('is no more what undo takes back once the open article was changed', async () => {
-    const undo = vi.fn<Api['undo']>(async () => fail('nothing-to-undo', 'Nothing.'))
-    const { actions } = await opened({ undo })
-    await actions.changeWanted(['a2'], { field: 'verdict', value: 'verified' })
+  it('is taken back in the order of time, and the editor is shown where', async () => {
+    const { actions, state, ruled } = await opened()
+    actions.selectClaim('second')
+    actions.rule('verified')
+    await tick()
+    await actions.openArticle('a2')
+    actions.selectClaim('first')
     actions.rule('disputed')
+    await tick()
+    expect(ruled()).toEqual([1, 1, 0])
     await actions.undo()
-    expect(undo).toHaveBeenLastCalledWith('a1')
+    expect(ruled()).toEqual([1, 0, 0])
+    expect(state().article).toMatchObject({ id: 'a2' })
+    // The step before it was made in the other article.
+    await actions.undo()
+    expect(ruled()).toEqual([0, 0, 0])
+    expect(state()).toMatchObject({ article: { id: 'a1' }, claim: 'second' })
+    await actions.redo()
+    await actions.redo()
+    expect(ruled()).toEqual([1, 1, 0])
+    expect(state()).toMatchObject({ article: { id: 'a2' }, claim: 'first' })
   })
 
   it('touches only what the filter wants, the open article among them', async () => {

@@ -53,7 +53,7 @@ export interface Changing {
    * @returns whether it is on the disk; why it is not has been said
    */
   changeWanted(articleIds: readonly string[], action: BulkAction): Promise<boolean>
-  /** Takes back the last step of the open article, or puts it back; a step over others that was the last first. */
+  /** Takes back the step made last, whichever article it was made in, or puts it back, and shows where. */
   undo(): Promise<void>
   redo(): Promise<void>
   /** Saves what was typed, which is done: words with a correction are disputed where nobody has ruled on them. */
@@ -72,13 +72,9 @@ export const changing = (
 ): Changing => {
   const { api, getState, queue, notify, say } = parts
 
-  /** The step made last, where it left the open article alone: an article it was made in, and whether it stands. */
-  let elsewhere: { readonly article: string; readonly stands: boolean } | null = null
-
   const put = (change: FieldChange, said?: string, delay = 0): void => {
     const { article: open, reviews } = getState()
     if (open.phase !== 'open') return
-    elsewhere = null
     const review = withFields(reviewIn(getState(), change.claim), { [change.field]: change.value })
     article.showReviews({ ...reviews, [change.claim]: review })
     if (said !== undefined) say(said, true)
@@ -107,24 +103,26 @@ export const changing = (
     const { article: open } = getState()
     // What was typed last is what is taken back first.
     if (!(await isSaved())) return
-    const away = elsewhere?.stands === (way === 'undo') ? elsewhere.article : null
-    const id = away ?? (open.phase === 'open' ? open.id : null)
-    if (id === null) return
+    const id = open.phase === 'open' ? open.id : null
     const result = await settle(() => (way === 'undo' ? api.undo(id) : api.redo(id)))
     if (!result.ok) {
       say(result.error.message)
       return
     }
-    elsewhere = away === null ? null : { article: away, stands: way === 'redo' }
-    const entry = takeAll(result.value)
-    const turned = result.value.filter((each) => each.entry !== null).length
-    if (away !== null || turned > 1) {
-      say(strings.said[way](strings.library.articles(turned)))
+    let entry = takeAll(result.value)
+    const turned = result.value.filter((each) => each.entry !== null)
+    if (turned.length > 1 || getState().board !== null) {
+      say(strings.said[way](strings.library.articles(turned.length)))
       return
     }
-    if (open.phase !== 'open') return
+    const [only] = turned
+    if (only && only.articleId !== id) {
+      // It was made in another article: the editor is shown where.
+      await article.openArticle(only.articleId)
+      entry = only.entry
+    }
     const now = getState().article
-    if (now.phase !== 'open' || now.id !== open.id) return
+    if (now.phase !== 'open' || now.id !== (only?.articleId ?? id)) return
     const there = entry?.changes.flatMap((change) =>
       'claim' in change && sheetIn(getState())?.claimOf.has(change.claim) ? [change.claim] : []
     )[0]
@@ -183,7 +181,6 @@ export const changing = (
       notify('problem', strings.notices.changeFailed, [result.error.message])
       return undefined
     }
-    elsewhere = null
     const entry = takeAll(result.value)
     if (said !== undefined) say(said, entry !== null)
     return entry
@@ -228,9 +225,7 @@ export const changing = (
         notify('problem', strings.notices.changeFailed, [result.error.message])
         return false
       }
-      const made = result.value.filter(({ entry }) => entry !== null)
-      const own = takeAll(result.value)
-      elsewhere = own === null && made[0] ? { article: made[0].articleId, stands: true } : null
+      takeAll(result.value)
       say(said, true)
       return true
     },
@@ -245,8 +240,7 @@ export const changing = (
         return false
       }
       const made = result.value.filter(({ entry }) => entry !== null)
-      const own = takeAll(result.value)
-      elsewhere = own === null && made[0] ? { article: made[0].articleId, stands: true } : null
+      takeAll(result.value)
       const count = made.reduce((sum, { entry }) => sum + entry!.changes.length, 0)
       const said = strings.bulk.done(count, made.length)
       if (made.length > 1) notify('done', said, [strings.bulk.takeBack])
