@@ -93,6 +93,16 @@ const list = [
   { id: 'coverage', keys: ['U'], where: 'article', group: 'view', menu: 'view' },
   { id: 'redline', keys: ['L'], where: 'article', group: 'view', menu: 'view' },
   { id: 'corrected', keys: ['P'], where: 'article', group: 'view', menu: 'view' },
+  { id: 'archive', keys: ['Shift+A'], where: 'desk', group: 'desk', menu: 'file' },
+  {
+    id: 'remove',
+    keys: ['Shift+Delete'],
+    where: 'desk',
+    group: 'desk',
+    menu: 'file',
+    yieldsToFields: true
+  },
+  { id: 'shelves', keys: [], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'next-work', keys: ['}'], where: 'article', group: 'desk', menu: 'file' },
   { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' },

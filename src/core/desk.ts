@@ -267,7 +267,12 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
   }
 
   return {
-    view: () => ({ name: store.name, folder: store.folder, checker, articles: store.summaries() }),
+    view: () => {
+      const all = store.summaries()
+      const shelved = all.filter(({ shelf }) => shelf !== undefined)
+      const articles = shelved.length === 0 ? all : all.filter(({ shelf }) => shelf === undefined)
+      return { name: store.name, folder: store.folder, checker, articles, shelved }
+    },
 
     openArticle,
 

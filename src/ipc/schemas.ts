@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
-import { errorClasses, errorSeverities, statuses, truths, verdicts } from '../core/model/review'
+import { errorClasses, errorSeverities, shelves, statuses, truths, verdicts } from '../core/model/review'
 import { contestColumns } from '../core/reference/contest-columns'
 import { isWebAddress } from '../core/report/is-web-address'
 import type { BulkAction } from '../core/review/bulk-changes'
@@ -42,6 +42,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('told'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('waived'), claim: id, id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
+  z.strictObject({ field: z.literal('shelved'), value: z.enum(shelves).nullable() }),
   z.strictObject({ field: z.literal('added'), value: span }),
   z.strictObject({
     field: z.literal('repaired'),

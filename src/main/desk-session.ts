@@ -20,6 +20,7 @@ import { systemClock } from '../node/system-clock'
 import type { Source, Workers } from '../node/work/job'
 import { atIntervals } from './at-intervals'
 import type { KnownTables } from './known-tables'
+import { makeOwn } from './own-articles'
 import { type References, referencesOf } from './references'
 import { followSources, type SourceFollower } from './source-follower'
 import type { TrustedDesks } from './trusted-desks'
@@ -40,7 +41,9 @@ const notAsked = (path: string) =>
 
 export interface DeskSessionOptions {
   readonly folder: string
-  /** Full paths of files for a desk that has no article yet. */
+  /** Whether the editor has never had a desk: only then samples are shown. */
+  readonly isFirst: () => boolean
+  /** Full paths of the files that are shown then. */
   readonly samples: () => Promise<readonly string[]>
   /** The name for the history, asked for at each opening; empty for the account's own. */
   readonly checker: () => string
@@ -54,6 +57,8 @@ export interface DeskSessionOptions {
   readonly tables: KnownTables
   /** Told of articles that are new in the list or changed in it, many at once. */
   readonly onListed: (summaries: readonly ArticleSummary[]) => void
+  /** Told when articles were taken off the desk, or put back. */
+  readonly onShelved: () => void
   /** Told now and then how far long work has come, and `null` at its end. */
   readonly onProgress: (progress: WorkProgress | null) => void
   /** Told when articles were checked again since the tables had changed. */
@@ -118,6 +123,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   let examining: Promise<unknown> | null = null
   let sources: SourceFollower | null = null
   let tables: DeskTables | null = null
+  let samples: ReadonlySet<string> = new Set()
   let longest: Promise<void> = Promise.resolve()
   const cancels = new Set<AbortController>()
   const working = new Set<Promise<unknown>>()
@@ -146,8 +152,9 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     tables = store.tables
     isLeft = false
     const problems = [...store.notices]
-    if (store.summaries().length === 0) {
-      const added = await addFiles(desk, await options.samples(), heldAgainst())
+    samples = new Set(await options.samples())
+    if (store.summaries().length === 0 && options.isFirst()) {
+      const added = await addFiles(desk, [...samples], heldAgainst())
       if (added.ok) problems.push(...added.value.unread.map(({ message }) => message))
       else problems.push(added.error.message)
     }
@@ -300,6 +307,28 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     }
   }
 
+  /** Adds what the editor asks for, and makes the desk the editor's own by it. */
+  function own(desk: Desk, work: (told: Told) => Promise<Result<Added>>): Promise<Result<Added>> {
+    return telling(async (told) => {
+      const kept = new Set<string>()
+      const added = await work({
+        ...told,
+        onKept: (summary) => {
+          kept.add(summary.id)
+          told.onKept?.(summary)
+        }
+      })
+      if (!added.ok) return added
+      const shelved = await makeOwn(desk, kept, samples)
+      if (!shelved.ok) return shelved
+      if (shelved.value.length === 0) return added
+      options.onShelved()
+      options.onListed(shelved.value)
+      const away = shelved.value.filter(({ shelf }) => shelf !== undefined).length
+      return done(away > 0 ? { ...added.value, samplesAway: away } : added.value)
+    })
+  }
+
   return {
     open: () => use(async (desk) => done({ ...desk.view(), isRestricted })),
     trust: () =>
@@ -311,7 +340,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       }),
     use,
     correctedFindings: (id) => use((desk) => checkCorrected(desk, id)),
-    add: (paths) => longWork((desk, signal) => telling((told) => addPaths(desk, paths, { signal, ...told }))),
+    add: (paths) =>
+      longWork((desk, signal) => own(desk, (told) => addPaths(desk, paths, { signal, ...told }))),
     async tableHead(path) {
       if (!unknownTables.has(path)) return notAsked(path)
       const read = await options.workers.run({ kind: 'head', source: { path } }, { take: nothing })
@@ -326,7 +356,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       if (read.value.head) options.tables.learn(tableSignature(read.value.head.columns), columns)
       const again = [...unknownTables]
       unknownTables.clear()
-      return longWork((desk, signal) => telling((told) => addPaths(desk, again, { signal, ...told })))
+      return longWork((desk, signal) => own(desk, (told) => addPaths(desk, again, { signal, ...told })))
     },
     takeIn: (path) =>
       longWork((desk, signal) => {
@@ -336,14 +366,14 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
           (!isRestricted && desk.view().articles.some(({ source }) => source?.path === path))
         if (!isKnown)
           return Promise.resolve(fail('not-asked', `${path} is no file of this desk. Add it first.`))
-        return telling((told) => addPaths(desk, [path], { signal, isWhole: () => true, ...told }))
+        return own(desk, (told) => addPaths(desk, [path], { signal, isWhole: () => true, ...told }))
       }),
     checkAgain: () =>
       longWork((desk, signal) => telling((told) => checkAgain(desk, { ...heldAgainst(), signal, ...told }))),
     references: () => references,
     paste: (sources) =>
       longWork((desk, signal) =>
-        telling((told) => addSource(desk, sources, { ...heldAgainst(), signal, ...told }))
+        own(desk, (told) => addSource(desk, sources, { ...heldAgainst(), signal, ...told }))
       ),
     cancel,
     openArticle: (id) =>

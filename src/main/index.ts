@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
+import type { Changed } from '../core/desk'
 import type { Added } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
 import { type PrintedElsewhere, placesToMend } from '../core/report/places-to-mend'
@@ -115,14 +116,17 @@ const desk = switchableSession(folderOfDesk, (folder) =>
   deskSession({
     folder,
     checker: () => settings.current().checker,
+    isFirst: () => settings.current().recentDesks.length === 0,
+    onShelved: forgetShelved,
     samples: () => sampleFiles(at('resources', 'samples')),
     trust,
     workers,
     carriers,
     tables,
     onListed: (summaries) => {
-      const sources = sourcesOf(summaries)
-      listed = new Map([...listed, ...sources])
+      const off = new Set(summaries.flatMap(({ id, shelf }) => (shelf ? [id] : [])))
+      const sources = sourcesOf(summaries.filter(({ id }) => !off.has(id)))
+      listed = new Map([...listed, ...sources].filter(([id]) => !off.has(id)))
       search?.changed(sources.map(([id]) => id))
       across?.changed(sources.map(([id, source]) => ({ id, source })))
       send(window, 'articlesListed', summaries.map(summaryAsSet(settings.current())))
@@ -133,6 +137,15 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     onNotices: (notices) => say(words().dialogs.deskNotices, notices)
   })
 )
+
+/** Articles were taken off the desk, or put back: what is searched, and held against each other, is read anew. */
+function forgetShelved(): void {
+  search?.close()
+  search = null
+  across?.close()
+  across = null
+  setImmediate(() => send(window, 'acrossRead', null))
+}
 
 function say(message: string, lines: readonly string[]): void {
   for (const line of lines) log(line)
@@ -238,8 +251,23 @@ function start(): void {
     launched = Promise.resolve(null)
     if (!opened.ok) return opened
     // What only this side needs of a line stays here: a long list is there sooner.
-    const lines = opened.value.articles.map(({ findings, source, lastEntry, ...line }) => line)
-    return done({ ...opened.value, articles: lines })
+    const lineOf = ({ findings, source, lastEntry, ...line }: ArticleSummary): ArticleSummary => line
+    const { articles, shelved = [] } = opened.value
+    return done({ ...opened.value, articles: articles.map(lineOf), shelved: shelved.map(lineOf) })
+  }
+  /** Follows what a step did to the desk's shelves: what is off the desk is neither searched nor held against others. */
+  const following = async (
+    step: Promise<Result<readonly Changed[]>>
+  ): Promise<Result<readonly Changed[]>> => {
+    const changed = await step
+    if (!changed.ok) return changed
+    const moved = changed.value.filter(({ entry }) => entry?.changes.some(({ field }) => field === 'shelved'))
+    if (moved.length === 0) return changed
+    const off = new Set(moved.flatMap(({ summary }) => (summary.shelf ? [summary.id] : [])))
+    const back = sourcesOf(moved.flatMap(({ summary }) => (summary.shelf ? [] : [summary])))
+    listed = new Map([...listed, ...back].filter(([id]) => !off.has(id)))
+    forgetShelved()
+    return changed
   }
   const shellCalls = shellCallsOf({
     settings,
@@ -267,7 +295,19 @@ function start(): void {
     if (kept.ok && kept.value !== null) leaving?.letGo()
     return kept
   }
-  answerCalls({ ...calls, ...shellCalls, openDesk, keepCopy }, () => window, page)
+  answerCalls(
+    {
+      ...calls,
+      ...shellCalls,
+      openDesk,
+      keepCopy,
+      change: (requests) => following(calls.change(requests)),
+      undo: (id) => following(calls.undo(id)),
+      redo: (id) => following(calls.redo(id))
+    },
+    () => window,
+    page
+  )
   const stateFile = inUserData('window.json')
   let kept: Promise<void> = Promise.resolve()
   closeBeforeQuitting(async () => {

@@ -12,6 +12,7 @@ import { mending } from './mending.en'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
+import { shelves } from './shelves.en'
 import { tables } from './tables.en'
 
 const many = plural('en-GB')
@@ -112,6 +113,9 @@ const commands: Readonly<Record<CommandId, string>> = {
   history: 'History of the claim',
   bulk: 'Do something to all that is listed',
   'sign-off': 'Sign the article off…',
+  archive: 'Archive the article',
+  remove: 'Remove the article',
+  shelves: 'Archived and removed articles…',
   'next-article': 'Next article',
   'next-work': 'Next article with something to do',
   'previous-article': 'Previous article',
@@ -447,6 +451,7 @@ export const en = {
     back: 'Go to the first of them'
   },
   said: {
+    whichSpelling: (count: number) => `No spelling is the house’s: press 1 to ${count}`,
     noRepair: 'No repair is known for this.',
     onlyRepairs: (count: number) => many(count, 'repair, no more', 'repairs, no more'),
     isTaken: 'Taken already',
@@ -516,6 +521,7 @@ export const en = {
   hold,
   mending,
   board,
+  shelves,
   claimEdits: {
     oneWord: 'One word cannot be split.',
     noNext: 'This is the last claim: there is none after it to merge with.'

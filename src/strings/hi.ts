@@ -10,6 +10,7 @@ import { mending } from './mending.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
+import { shelves } from './shelves.hi'
 import type { Strings } from './strings'
 import { tables } from './tables.hi'
 
@@ -108,6 +109,9 @@ const commands: Readonly<Record<CommandId, string>> = {
   history: 'दावे का इतिहास',
   bulk: 'दिख रहे सबके साथ एक काम करें',
   'sign-off': 'लेख मंज़ूर करें…',
+  archive: 'लेख को संग्रह में रखें',
+  remove: 'लेख हटाएँ',
+  shelves: 'संग्रह में रखे और हटाए लेख…',
   'next-article': 'अगला लेख',
   'next-work': 'अगला लेख जिसमें कुछ बाक़ी है',
   'previous-article': 'पिछला लेख',
@@ -436,6 +440,7 @@ export const hi: Strings = {
     merged: 'दावे मिले',
     reattached: 'दावा दूसरे शब्दों पर रखा',
     rejected: (quote) => `दावा नहीं: ${quote}`,
+    whichSpelling: (count) => `कोई वर्तनी तय नहीं: 1 से ${count} दबाएँ`,
     noRepair: 'इसके लिए कोई सुझाव नहीं।',
     onlyRepairs: (count) => many(count, 'सुझाव है, इससे ज़्यादा नहीं', 'सुझाव हैं, इससे ज़्यादा नहीं'),
     isTaken: 'पहले ही लिया जा चुका',
@@ -494,6 +499,7 @@ export const hi: Strings = {
   hold,
   mending,
   board,
+  shelves,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',
     noNext: 'यह आख़िरी दावा है: इसके बाद मिलाने को कोई नहीं।'

@@ -124,6 +124,7 @@ export const review = {
       ignored: 'Finding ignored',
       signedOff: 'Signed off',
       notice: 'Notice written',
+      shelved: 'Taken off the desk, or put back',
       moved: 'Words moved',
       changed: 'Words changed',
       lost: 'Words gone',

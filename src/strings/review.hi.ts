@@ -97,6 +97,7 @@ export const review: typeof english = {
       ignored: 'आपत्ति अनदेखी',
       signedOff: 'मंज़ूरी',
       notice: 'सूचना लिखी',
+      shelved: 'डेस्क से हटाया, या वापस रखा',
       moved: 'शब्द खिसके',
       changed: 'शब्द बदले',
       lost: 'शब्द नहीं रहे',

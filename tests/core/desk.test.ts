@@ -307,6 +307,33 @@ describe('createDesk', () => {
     expect(await later.redo(null)).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } })
   })
 
+  it('keeps articles off the desk with all that was done to them, and puts them back in their places', async () => {
+    const { store, desk, articleId, claimId, rule } = await deskWithSample()
+    const otherId = (await keepFile(desk, sample('sisamau-2024.txt'))).summary.id
+    ok(await rule('verified', claimId))
+    ok(await desk.change([{ articleId, changes: [{ field: 'signedOff', value: '' }] }]))
+    const shelve = (...ids: string[]) =>
+      desk.change(
+        ids.map((id) => ({ articleId: id, changes: [{ field: 'shelved', value: 'archived' } as const] }))
+      )
+    const ids = (from: typeof desk) => {
+      const { articles, shelved } = from.view()
+      return [articles.map(({ id }) => id), shelved?.map(({ id }) => id)]
+    }
+    ok(await shelve(articleId, otherId))
+    expect(ids(desk)).toEqual([[], [articleId, otherId]])
+    // Shelved again, nothing changes.
+    expect(ok(await shelve(articleId)).map(({ entry }) => entry)).toEqual([null])
+    const later = secondDesk(store)
+    expect(ids(later)).toEqual([[], [articleId, otherId]])
+    ok(await desk.undo(null))
+    expect(ids(desk)).toEqual([[articleId, otherId], []])
+    const view = ok(await desk.openArticle(articleId))
+    expect(view.reviews[claimId]?.verdict).toBe('verified')
+    expect(view.signedOff?.changedSince).toBe(false)
+    expect(view.shelf).toBeUndefined()
+  })
+
   it('changes nothing of a step of which one part cannot be made', async () => {
     const { desk, articleId, claimId } = await deskWithSample()
     const refused = await desk.change([

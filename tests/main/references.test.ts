@@ -30,6 +30,8 @@ const newSession = () =>
     folder: join(folder, 'desk'),
     checker: () => 'NK',
     samples: async () => [join(folder, 'sonpur.txt')],
+    isFirst: () => true,
+    onShelved: () => {},
     trust: everyDesk,
     workers: inlineWorkers(),
     carriers: inlineWorkers(),

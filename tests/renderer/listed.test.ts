@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { everything } from '../../src/core/model/list-filter'
-import { fail } from '../../src/core/result'
+import { done, fail } from '../../src/core/result'
 import type { Api } from '../../src/ipc/contract'
 import { createDesk } from '../../src/renderer/src/state/desk-store'
 import { chipCounts, listedRows, wantedRows } from '../../src/renderer/src/state/listed'
@@ -168,6 +168,30 @@ describe('going on', () => {
     await actions.takeRepair(4)
     expect(state().said).toBe('1 repair, no more')
     expect(state().reviews).toEqual({})
+  })
+
+  it('takes no spelling of a name unasked, and the one that is asked for', async () => {
+    const view = sampleArticle('a1')
+    const spelling = view.findings.find(({ id }) => id === 'space')!
+    const at = spelling.places[0]!
+    const finding = {
+      ...spelling,
+      check: 'name.variant',
+      repairs: ['66,436', '66.436'].map((text) => ({
+        label: text,
+        edits: [{ start: at.start, end: at.end, text }]
+      }))
+    }
+    const others = view.findings.filter(({ id }) => id !== 'space')
+    const { state, actions } = await opened({
+      openArticle: async () => done({ ...view, findings: [...others, finding] })
+    })
+    actions.selectClaim('second')
+    await actions.takeRepair(null)
+    expect(state().said).toBe('No spelling is the house’s: press 1 to 2')
+    expect(state().reviews).toEqual({})
+    await actions.takeRepair(1)
+    expect(state().reviews.second).toMatchObject({ verdict: 'disputed', correction: '66.436' })
   })
 
   it('waits with a key for the step before it, and gives it to what that leaves in hand', async () => {

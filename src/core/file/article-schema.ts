@@ -6,7 +6,15 @@ import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
 import type { LeftOutReason } from '../model/left-out'
-import { errorClasses, errorSeverities, type ReviewFields, statuses, truths, verdicts } from '../model/review'
+import {
+  errorClasses,
+  errorSeverities,
+  type ReviewFields,
+  shelves,
+  statuses,
+  truths,
+  verdicts
+} from '../model/review'
 import type { Span } from '../model/span'
 
 /** An enum that lists every name of a union: one more or one less in the model does not compile. */
@@ -172,6 +180,11 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     finding: z.string().min(1),
     before: ignoreRule.nullable(),
     after: ignoreRule.nullable()
+  }),
+  z.looseObject({
+    field: z.literal('shelved'),
+    before: z.enum(shelves).nullable(),
+    after: z.enum(shelves).nullable()
   }),
   z.looseObject({ field: z.literal('signedOff'), before: signOff.nullable(), after: signOff.nullable() }),
   z.looseObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ArticleSummary } from '../model/desk'
+import { shelves } from '../model/review'
 import type { Result } from '../result'
 import { documentForm, formatDocument, keepUnknown, parseDocument } from './document'
 
@@ -26,6 +27,7 @@ const summaryShape = {
   alarms: count,
   findings: z.record(z.string(), z.array(z.string())).optional(),
   stale: count.optional(),
+  shelf: z.enum(shelves).optional(),
   signedOff: z.looseObject({ by: z.string(), at: z.string() }).optional()
 } satisfies Record<keyof ArticleSummary, z.ZodType>
 

@@ -35,6 +35,8 @@ export interface Added {
   readonly remarks: readonly FileProblem[]
   readonly remarkCount: number
   readonly cancelled: boolean
+  /** How many samples were taken off the desk, since the editor's own articles are there now; absent where none was. */
+  readonly samplesAway?: number
 }
 
 /** So many problems are told one by one; of a folder of ten thousand photographs nobody reads more. */

@@ -3,7 +3,7 @@ import type { Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
 import type { Edit } from './finding'
-import type { Conflict, EditedNotice, ReviewFields, SignOff } from './review'
+import type { Conflict, EditedNotice, ReviewFields, Shelf, SignOff } from './review'
 import type { Span } from './span'
 
 type FieldChange = {
@@ -72,6 +72,13 @@ interface NoticeChange {
   readonly after: EditedNotice | null
 }
 
+/** An article taken off the desk (`after` says where it is kept), or put back. */
+interface ShelvedChange {
+  readonly field: 'shelved'
+  readonly before: Shelf | null
+  readonly after: Shelf | null
+}
+
 /**
  * What a newer text did to a claim that had been worked on: its words stand in another form that says the same, say
  * another thing, are gone, or have given way to the very correction that was ordered. Words that stand letter for letter
@@ -114,6 +121,7 @@ export type Change =
   | IgnoredChange
   | SignOffChange
   | NoticeChange
+  | ShelvedChange
   | CarriedChange
   | ConflictChange
 
@@ -197,6 +205,8 @@ export type AskedChange =
       readonly across?: Subject
       readonly value: Pick<IgnoreRule, 'reach' | 'because'> | null
     }
+  /** Takes the article off the desk, or puts it back. */
+  | { readonly field: 'shelved'; readonly value: Shelf | null }
   /** Signs the article off with a note, or takes that back. */
   | { readonly field: 'signedOff'; readonly value: string | null }
   /** Writes the notice for the corrections as they stand, or goes back to the desk's own. */

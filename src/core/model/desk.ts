@@ -2,7 +2,7 @@ import type { Article } from './article'
 import type { HistoryEntry } from './change'
 import type { Claim } from './claim'
 import type { Finding } from './finding'
-import type { ArticleState } from './review'
+import type { ArticleState, Shelf } from './review'
 import type { Span } from './span'
 
 /** A text that a newer one took the place of. It is kept: rulings were made on it. */
@@ -69,6 +69,8 @@ export interface ArticleSummary {
   readonly findings?: FindingTally
   /** Claims whose words changed since somebody worked on them; absent where there are none. */
   readonly stale?: number
+  /** Where it is kept off the desk; absent while it is on it. */
+  readonly shelf?: Shelf
   /** Who signed the text as it stands off, and when; absent where nobody has, or where something changed since. */
   readonly signedOff?: { readonly by: string; readonly at: string }
 }
@@ -81,6 +83,8 @@ export interface DeskView {
   /** The name that goes into the history. */
   readonly checker: string
   readonly articles: readonly ArticleSummary[]
+  /** Those that were archived or removed. */
+  readonly shelved?: readonly ArticleSummary[]
   /** Made elsewhere and not trusted yet: no file that its articles name is read. */
   readonly isRestricted?: boolean
 }

@@ -184,6 +184,11 @@ export interface SignedOff extends SignOff {
   readonly changedSince: boolean
 }
 
+/** Where an article off the desk is kept: done with, or not wanted. Nothing of it is lost. */
+export type Shelf = 'archived' | 'removed'
+
+export const shelves = ['archived', 'removed'] as const satisfies readonly Shelf[]
+
 /** Where an article stands: the sum of its history. */
 export interface ArticleState {
   /** By `Claim.id`, orphans included; a claim nobody touched has no entry. `stale` ones ask for a new ruling. */
@@ -193,4 +198,6 @@ export interface ArticleState {
   readonly signedOff: SignedOff | null
   /** The notice as somebody wrote it; null where the desk's own stands. */
   readonly notice: EditedNotice | null
+  /** Absent while it is on the desk. */
+  readonly shelf?: Shelf
 }

@@ -8,6 +8,7 @@ import {
   emptyReview,
   type Review,
   type ReviewFields,
+  type Shelf,
   type SignedOff
 } from '../model/review'
 import { standingChanges } from './undo'
@@ -18,6 +19,7 @@ export interface OpenState {
   readonly ignored: Record<string, IgnoreRule>
   signedOff: SignedOff | null
   notice: EditedNotice | null
+  shelf?: Shelf
 }
 
 /** A copy to play changes into; of nothing, the state of an article nobody touched. */
@@ -25,7 +27,8 @@ export const openState = (state?: ArticleState): OpenState => ({
   reviews: Object.assign(Object.create(null), state?.reviews),
   ignored: Object.assign(Object.create(null), state?.ignored),
   signedOff: state?.signedOff ?? null,
-  notice: state?.notice ?? null
+  notice: state?.notice ?? null,
+  ...(state?.shelf ? { shelf: state.shelf } : {})
 })
 
 /** Plays one change into a state. */
@@ -36,6 +39,10 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
       return
     case 'notice':
       state.notice = change.after
+      return
+    case 'shelved':
+      if (change.after) state.shelf = change.after
+      else delete state.shelf
       return
     case 'ignored':
       if (change.after) state.ignored[change.finding] = change.after
@@ -51,7 +58,7 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
 
 type ReviewChange = Exclude<
   Change,
-  { field: 'signedOff' | 'notice' | 'ignored' | 'claim' | 'moved' | 'lost' }
+  { field: 'signedOff' | 'notice' | 'shelved' | 'ignored' | 'claim' | 'moved' | 'lost' }
 >
 
 /** The review a claim has after one more change. */

@@ -68,6 +68,11 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
       return noticeChange(record, state, asked.value)
     case 'signedOff':
       return signedOff(record, state, asked.value)
+    case 'shelved': {
+      const before = state.shelf ?? null
+      const after = asked.value
+      return done(before === after ? [] : [{ field: 'shelved', before, after }])
+    }
     case 'ignored': {
       const { finding: id, value } = asked
       const before = state.ignored[id] ?? null
@@ -88,7 +93,7 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
 
 type OnClaim = Exclude<
   AskedChange,
-  { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'notice' | 'ignored' }
+  { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'notice' | 'shelved' | 'ignored' }
 >
 
 function changeOf(

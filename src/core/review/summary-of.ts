@@ -41,6 +41,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     progress: progressOf(claims, reviews),
     alarms: openAlarms(record, shown, reviews),
     findings: findingsTally(shown),
+    ...(state.shelf ? { shelf: state.shelf } : {}),
     ...(stale > 0 ? { stale } : {}),
     ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})
   }

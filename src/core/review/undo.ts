@@ -23,7 +23,7 @@ interface Made {
 }
 
 const subjectOf = (change: Change): string =>
-  change.field === 'signedOff' || change.field === 'notice'
+  change.field === 'signedOff' || change.field === 'notice' || change.field === 'shelved'
     ? 'article'
     : change.field === 'ignored'
       ? change.finding

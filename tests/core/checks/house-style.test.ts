@@ -28,6 +28,15 @@ describe('names of the house', () => {
     expect(houseStyle([pair], { ...none, names: ['Avni', 'Avani', 'Singh'] })).toEqual([pair])
   })
 
+  it('leave only the spelling of the list to be taken', () => {
+    const both = finding('name.variant', ['Avni Singh', 'Avani Singh'], ['Avni Singh', 'Avani Singh'])
+    const taken = (names: readonly string[]) =>
+      houseStyle([both], { ...none, names })[0]?.repairs.map(({ label }) => label)
+    expect(taken(['Avani Singh'])).toEqual(['Avani Singh'])
+    expect(taken([])).toEqual(['Avni Singh', 'Avani Singh'])
+    expect(taken(['Singh'])).toEqual(['Avni Singh', 'Avani Singh'])
+  })
+
   it('silence nothing but spellings: a role, or the copy, is another matter', () => {
     const role = finding('name.role', ['Avni Singh', 'Avani Singh'])
     const glued = finding('copy.glued', ['Avni Singh'])

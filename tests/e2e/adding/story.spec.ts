@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { articlesOnDisk, expect, test } from '../desk-app'
 
@@ -79,6 +80,38 @@ test('what was copied becomes an article, but not while a text is typed', async 
   await page.keyboard.press('ControlOrMeta+v')
   await expect(row(page, 'Ferry sinks')).toHaveAttribute('aria-current', 'true')
   await expect(page.locator('[data-row][data-claim-id]').filter({ hasText: '66, 436' })).toBeVisible()
+
+  // The samples are no part of an editor's own desk; one key has them back, one takes them away again.
+  const rows = page.locator('[data-article-id]')
+  await expect(rows).toHaveCount(1)
+  await expect(page.getByText('The samples were removed.').first()).toBeAttached()
+  await page.keyboard.press('z')
+  await expect(rows).toHaveCount(3)
+  // What was pasted by mistake is removed by one key, and comes back by one, in its place.
+  await row(page, 'Ferry sinks').click()
+  await page.keyboard.press('Shift+Delete')
+  await expect(row(page, 'Ferry sinks')).toHaveCount(0)
+  await expect(rows).toHaveCount(2)
+  await page.keyboard.press('z')
+  await expect(row(page, 'Ferry sinks')).toHaveAttribute('aria-current', 'true')
+  await expect(rows.nth(2)).toContainText('Ferry sinks')
+  // Many at once: picked in the list, archived, and put back one by one.
+  await rows.first().click({ modifiers: ['ControlOrMeta'] })
+  await rows.nth(1).click({ modifiers: ['ControlOrMeta'] })
+  await page.keyboard.press('Shift+A')
+  await expect(rows).toHaveCount(1)
+  await page.getByRole('button', { name: '2 archived or removed' }).click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.locator('[data-shelved]')).toHaveCount(2)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await sheet
+    .getByRole('button', { name: /^Put back:/ })
+    .first()
+    .click()
+  await expect(sheet.locator('[data-shelved]')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(rows).toHaveCount(2)
   await quit()
   expect(
     articlesOnDisk(folders.desk).find(({ article }) => article.title === 'Ferry sinks')?.article
@@ -124,7 +157,9 @@ test('adding many files can be cancelled; rulings go on meanwhile, and what was 
   await quit()
   const articles = articlesOnDisk(folders.desk)
   expect(articles.filter(({ article }) => article.title.startsWith('Story '))).toHaveLength(told)
-  expect(articles.flatMap(({ history }) => history)).toHaveLength(1)
+  // One ruling, and the samples that went as one step.
+  const changes = articles.flatMap(({ history }) => history.flatMap((entry) => entry.changes))
+  expect(changes.map(({ field }) => field).sort()).toEqual(['shelved', 'shelved', 'verdict'])
 })
 
 test('a table with columns of its own names is asked about once, and read by the answer', async ({

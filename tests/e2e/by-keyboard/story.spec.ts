@@ -74,7 +74,10 @@ test('an article is checked from the first claim to the signature without the mo
   // A repair in one key, and all of it undone to the start.
   await goToClaim(page, 'Avani')
   const avani = (await chosen(page).getAttribute('data-claim-id'))!
+  // No spelling is the house's: Y says so and takes none, a digit takes one.
   await press(page, 'y')
+  await expect(page.locator('.said')).toContainText('No spelling is the house’s')
+  await press(page, '1')
   await expect(page.locator(`[data-row="${avani}"]`)).toHaveAttribute('data-state', 'disputed')
   for (let n = 0; n < 40; n++) {
     await press(page, 'z')

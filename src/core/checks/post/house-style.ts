@@ -15,7 +15,8 @@ export const folded = (words: string): string =>
 
 /**
  * Leaves out what the house writes as a rule: two spellings that are both names of the list, and words of the list
- * where a check of the copy objects to them. Where one grouping of digits is the house's, only that one is offered.
+ * where a check of the copy objects to them. Where one grouping of digits, or one spelling of a name, is the house's, only
+ * that one is offered.
  */
 export function houseStyle<F extends Finding>(
   findings: readonly F[],
@@ -30,6 +31,13 @@ export function houseStyle<F extends Finding>(
   return findings
     .filter((finding) => !isRight(finding))
     .map((finding) => (finding.check === 'num.grouping' ? inGrouping(finding, grouping) : finding))
+    .map((finding) => (houseListOf(finding.check) === 'names' ? inNames(finding, lists.names) : finding))
+}
+
+/** The repairs that write a name of the list; all of them where none does. */
+function inNames<F extends Finding>(finding: F, names: ReadonlySet<string>): F {
+  const own = finding.repairs.filter(({ edits }) => edits.every(({ text }) => names.has(folded(text))))
+  return own.length === 0 || own.length === finding.repairs.length ? finding : { ...finding, repairs: own }
 }
 
 const groupings: Readonly<Record<Exclude<HouseStyle['grouping'], 'any'>, RegExp>> = {

@@ -54,6 +54,7 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
     case 'ignored':
     case 'signedOff':
     case 'notice':
+    case 'shelved':
       return ['', '']
     default:
       return [change.before ?? '', change.after ?? '']

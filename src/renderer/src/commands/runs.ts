@@ -136,7 +136,7 @@ export const runs: Readonly<
   },
   note: (desk, shell) => askFor(desk, shell, 'note'),
   evidence: (desk, shell) => askFor(desk, shell, 'evidence'),
-  'take-repair': ({ actions }) => void actions.takeRepair(0),
+  'take-repair': ({ actions }) => void actions.takeRepair(null),
   'take-numbered': ({ actions }, { store }, chord) => {
     const keys = keysOf(commandOf('take-numbered'), store.getState().settings.keys)
     void actions.takeRepair(Math.max(0, keys.indexOf(chord ?? '')))
@@ -179,6 +179,9 @@ export const runs: Readonly<
     desk.show({ chip: 'all' })
     actions.show('bulk')
   },
+  archive: ({ actions }) => void actions.shelve('archived'),
+  remove: ({ actions }) => void actions.shelve('removed'),
+  shelves: (_desk, { actions }) => actions.show('shelves'),
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
   coverage: ({ actions }) => actions.toggleCoverage(),
   redline: ({ store, actions }) =>

@@ -5,7 +5,7 @@ import { DiffText } from '../claims/DiffText'
 import { useRunCommand } from '../commands/use-commands'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
-import { type NumberedRepair, openIn, repairsIn } from '../state/work-in'
+import { hasFirst, type NumberedRepair, openIn, repairsIn } from '../state/work-in'
 import { repairLabelOf } from '../ui/check-words'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
@@ -92,7 +92,10 @@ export const RepairList = ({ row }: { readonly row: WorkRow }) => {
         </ol>
       )}
       <div className="repair-actions">
-        {repairs[0] && !repairs.some(({ isMade }) => isMade) && (
+        {repairs.length > 1 && !hasFirst(repairs) && (
+          <p className="repair-which">{strings.said.whichSpelling(repairs.length)}</p>
+        )}
+        {hasFirst(repairs) && !repairs.some(({ isMade }) => isMade) && (
           <button type="button" className="button button-main" onClick={() => void takeRepair(0)}>
             {strings.findings.take(repairs.length)}
             <Key of="take-repair" />

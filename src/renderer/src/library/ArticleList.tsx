@@ -21,6 +21,7 @@ const noArticles: readonly never[] = []
 /** The articles on the desk, those that were searched for, and the way to open more. */
 export const ArticleList = () => {
   const articles = useDesk(({ desk }) => (desk.phase === 'ready' ? desk.view.articles : noArticles))
+  const shelvedCount = useDesk(({ desk }) => (desk.phase === 'ready' ? (desk.view.shelved?.length ?? 0) : 0))
   const open = useDesk(({ article }) => (article.phase === 'none' ? null : article.id))
   const busy = useDesk((state) => state.busy)
   const isShown = useShell(({ settings }) => settings.panes.libraryShown)
@@ -163,6 +164,11 @@ export const ArticleList = () => {
       </div>
       {picking.picked.size > 0 && <PickBar count={picking.picked.size} onClear={picking.clear} />}
       <div className="library-foot">
+        {shelvedCount > 0 && (
+          <button type="button" className="button button-quiet" onClick={() => run('shelves')}>
+            {strings.shelves.count(shelvedCount)}
+          </button>
+        )}
         <button
           type="button"
           className="button"

@@ -14,6 +14,14 @@ export const PickBar = ({ count, onClear }: { readonly count: number; readonly o
         {words.doWithPicked}
         <Key of="bulk" />
       </button>
+      <button type="button" className="button button-small" onClick={() => run('archive')}>
+        {strings.shelves.archive}
+        <Key of="archive" />
+      </button>
+      <button type="button" className="button button-small" onClick={() => run('remove')}>
+        {strings.shelves.remove}
+        <Key of="remove" />
+      </button>
       <button type="button" className="button button-quiet" onClick={onClear}>
         {words.unpick}
       </button>

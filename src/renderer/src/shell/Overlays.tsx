@@ -1,6 +1,7 @@
 import { BulkSheet } from '../claims/BulkSheet'
 import { Palette } from '../commands/Palette'
 import { Guide } from '../guide/Guide'
+import { ShelvesSheet } from '../library/ShelvesSheet'
 import { SettingsSheet } from '../settings/SettingsSheet'
 import { useShell } from '../state/use-shell'
 import { TablesSheet } from '../tables/TablesSheet'
@@ -31,6 +32,8 @@ export const Overlays = () => {
       return <BulkSheet />
     case 'report':
       return <ReportSheet />
+    case 'shelves':
+      return <ShelvesSheet />
     case 'tables':
       return <TablesSheet />
   }

@@ -40,7 +40,9 @@ export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle
     // Where a table is all there is, it is asked about at once.
     const ask = unknown !== undefined && added.unreadCount === 1 && count === 0
     setState({ added: untold && !ask ? added : null })
-    say(strings.adding.done(added))
+    const { samplesAway } = added
+    const done = strings.adding.done(added)
+    say(samplesAway ? `${done} ${strings.shelves.samplesAway}` : done, samplesAway !== undefined)
     if (ask) await askColumns(unknown.path)
     if (added.first !== null) await openArticle(added.first)
   }

@@ -12,7 +12,7 @@ import type { DeskParts } from './desk-parts'
 import { reviewIn, sheetIn } from './desk-state'
 import { type OpenArticle, withFields } from './open-article'
 import type { FieldRequest } from './save-queue'
-import { repairsIn, rowIn } from './work-in'
+import { hasFirst, repairsIn, rowIn } from './work-in'
 
 /** How long after the last keystroke a correction or note is saved. */
 export const typingPause = 300
@@ -30,10 +30,10 @@ export interface Changing {
   /** Rules whether what the quoted words in hand say is so; the same again takes it back. Says where they are none. */
   ruleTruth(truth: Truth): void
   /**
-   * Takes a repair of the row in hand, by its number from 0: writes its corrections, disputes their claims, as one
-   * step, and goes on to the next finding.
+   * Takes a repair of the row in hand: by its number from 0, or with null the first where one is the likeliest. Writes its
+   * corrections, disputes their claims, as one step, and goes on to the next finding.
    */
-  takeRepair(nth: number): Promise<void>
+  takeRepair(nth: number | null): Promise<void>
   /** Sets one field of a claim's review: shown at once, saved at once. */
   set(change: FieldChange, said?: string): void
   /** Takes what stands in a field now; it is saved after a pause in typing. */
@@ -68,7 +68,7 @@ export const changing = (
   parts: DeskParts,
   { selectClaim, selectAt, goOn }: Choosing,
   article: OpenArticle,
-  { takeListed }: Pick<DeskList, 'takeListed'>
+  { takeListed, readList }: Pick<DeskList, 'takeListed' | 'readList'>
 ): Changing => {
   const { api, getState, queue, notify, say } = parts
 
@@ -91,6 +91,11 @@ export const changing = (
     return queue.state().state !== 'failed'
   }
 
+  /** Reads the list anew where a step took articles off the desk, or put them back. */
+  const listAgain = async (changed: readonly Changed[]): Promise<void> => {
+    if (changed.some(({ entry }) => entry?.changes.some(({ field }) => field === 'shelved'))) await readList()
+  }
+
   const takeAll = (changed: readonly Changed[]): HistoryEntry | null => {
     for (const each of changed) article.take(each)
     const { article: open } = getState()
@@ -110,8 +115,9 @@ export const changing = (
       return
     }
     let entry = takeAll(result.value)
+    await listAgain(result.value)
     const turned = result.value.filter((each) => each.entry !== null)
-    if (turned.length > 1 || getState().board !== null) {
+    if (turned.length > 1 || getState().board !== null || turned[0]?.summary.shelf) {
       say(strings.said[way](strings.library.articles(turned.length)))
       return
     }
@@ -136,13 +142,17 @@ export const changing = (
     say(strings.said[way](entry === null ? '' : changeWords(entry, sheetIn(getState()))))
   }
 
-  const takeRepair = async (nth: number): Promise<void> => {
+  const takeRepair = async (nth: number | null): Promise<void> => {
     const state = getState()
     const sheet = sheetIn(state)
     const row = rowIn(state)
     if (!sheet || !row) return
     const all = repairsIn(state, sheet, row)
-    const chosen = all[nth]
+    if (nth === null && all.length > 0 && !hasFirst(all)) {
+      say(strings.said.whichSpelling(all.length))
+      return
+    }
+    const chosen = all[nth ?? 0]
     if (!chosen) {
       say(all.length === 0 ? strings.said.noRepair : strings.said.onlyRepairs(all.length))
       return
@@ -226,6 +236,7 @@ export const changing = (
         return false
       }
       takeAll(result.value)
+      await listAgain(result.value)
       say(said, true)
       return true
     },

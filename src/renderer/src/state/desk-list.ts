@@ -5,7 +5,7 @@ import type { HandedOver } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
-import { sheetIn } from './desk-state'
+import { nothingOpen, sheetIn } from './desk-state'
 import type { PlaceMemory } from './last-place'
 import { counted, type OpenArticle } from './open-article'
 
@@ -19,6 +19,8 @@ interface AskedReport {
 
 export interface DeskList {
   loadDesk(): Promise<void>
+  /** Reads the list anew: articles were taken off the desk, or put back. What is open stays open where it is still there. */
+  readList(): Promise<void>
   /** Trusts the maker of the desk: the files of its articles are followed from now on. */
   trustDesk(): Promise<void>
   /** What is damaged on the desk, and what restoring would cost. */
@@ -61,10 +63,38 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle, memory:
     await openFirst()
   }
 
+  const readList = async (): Promise<void> => {
+    const result = await settle(() => api.openDesk())
+    const { desk, article, reviews } = getState()
+    if (desk.phase !== 'ready') return
+    if (!result.ok) {
+      notify('problem', strings.notices.changeFailed, [result.error.message])
+      return
+    }
+    const sheet = sheetIn(getState())
+    const { articles } = result.value
+    setState({
+      desk: { phase: 'ready', view: sheet ? counted(result.value, sheet, reviews) : result.value },
+      picked: new Set()
+    })
+    if (article.phase === 'none' || articles.some(({ id }) => id === article.id)) return openFirst()
+    // The open one went: what stood below it in the list is next, at the end what stood above.
+    const before = desk.view.articles.map(({ id }) => id)
+    const at = before.indexOf(article.id)
+    const there = new Set(articles.map(({ id }) => id))
+    const next = before.slice(at).find((id) => there.has(id)) ?? before.findLast((id) => there.has(id))
+    if (next === undefined) setState({ ...nothingOpen, article: { phase: 'none' } })
+    else await openArticle(next)
+  }
+
   return {
-    takeListed: (summaries) => {
+    readList,
+    takeListed: (listed) => {
       const { desk, reviews } = getState()
       if (desk.phase !== 'ready') return
+      const off = new Set(listed.flatMap(({ id, shelf }) => (shelf ? [id] : [])))
+      const summaries = listed.filter(({ id }) => !off.has(id))
+      if (desk.view.articles.some(({ id }) => off.has(id))) void readList()
       const newer = new Map(summaries.map((summary) => [summary.id, summary]))
       const articles = desk.view.articles.map((summary) => {
         const next = newer.get(summary.id)

@@ -21,6 +21,7 @@ import { nextWork } from './next-work'
 import { openArticle } from './open-article'
 import { rechecking } from './rechecking'
 import { createSaveQueue, type SaveState } from './save-queue'
+import { type Shelving, shelving } from './shelving'
 import { sourceChanges } from './source-changes'
 import { takingTurns } from './taking-turns'
 
@@ -37,6 +38,7 @@ export interface DeskActions
     Holding,
     BoardActions,
     Mending,
+    Shelving,
     Copying,
     Omit<DeskTables, 'takeChecked'>,
     Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
@@ -215,6 +217,7 @@ export const createDesk = (
     ...hold,
     ...board,
     ...mending(parts, change),
+    ...shelving(parts, change),
     ...copying(parts),
     start,
     retryDesk: list.loadDesk,

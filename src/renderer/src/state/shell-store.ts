@@ -14,6 +14,7 @@ export type Overlay =
   | 'report'
   | 'tables'
   | 'bulk'
+  | 'shelves'
 
 /** What the window's frame holds, beside the desk: how it is worked with, not what is worked on. */
 export interface ShellState {

@@ -60,6 +60,13 @@ export interface NumberedRepair {
   readonly isMade: boolean
 }
 
+/**
+ * Whether Y may take the first of these repairs. Of two spellings of a name none is the likelier one while the house knows
+ * neither: the editor says which.
+ */
+export const hasFirst = (repairs: readonly NumberedRepair[]): boolean =>
+  repairs.length === 1 || (repairs.length > 1 && repairs[0]!.finding.check !== 'name.variant')
+
 /** So many repairs have a digit. */
 const mostRepairs = 9
 
