@@ -5,7 +5,7 @@ import { collectStretches } from './stretches'
 
 /** What may stand between two words, or within one, that a reader does not see. */
 const marks =
-  /(?:\[\^[^\]\s]{1,40}\]:?|\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\]\([^)\n]{0,2000}\)|[\s*_`#>|~=+\\![\]-]|\d{1,3}[.)][ \t]|<(?=https?:)|(?<=\w)>)/y
+  /(?:\[\^[^\]\s]{1,40}\]:?|\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|<!--[\s\S]{0,4000}?-->|\]\([^)\n]{0,2000}\)|[\s*_`#>|~=+\\![\]-]|\d{1,3}[.)][ \t]|<(?=https?:)|(?<=\w)>)/y
 /** So many signs of a block must be found again where the blocks before it do not lead to it. */
 const telling = 24
 

@@ -21,7 +21,7 @@ export const markdown: TextImporter = {
   async read(text, file) {
     const { fields, length } = await readFrontMatter(text)
     const leftOut = collectLeftOut()
-    const pieces = piecesOf(withoutCodes(text.slice(length), leftOut))
+    const pieces = piecesOf(withoutCodes(withoutComments(text.slice(length), leftOut), leftOut))
     const given = fields.get('title') ?? fields.get('headline')
     const top = pieces[0]?.level === 1 ? pieces[0].text : undefined
     const headline = top ?? given
@@ -48,6 +48,20 @@ export const markdown: TextImporter = {
 /** Codes of generators: Hugo's, and Liquid's of Jekyll. */
 const code = /\{\{[<%]\s{0,9}([\s\S]{0,2000}?)\s{0,9}[>%]\}\}|\{%-?\s{0,9}([\s\S]{0,2000}?)\s{0,9}-?%\}/g
 const captionOfCode = /\bcaption\s?=\s?(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/
+
+/** Takes the comments off: whoever reads the page does not see them. One that does not end is none. */
+function withoutComments(text: string, { add }: LeftOutCollector): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at + 4)
+    if (end < 0) break
+    kept.push(text.slice(from, at))
+    from = end + 3
+    add('hidden', text.slice(at + 4, end))
+  }
+  return kept.join('') + text.slice(from)
+}
 
 /** Takes the codes off; the caption of a picture among them is a picture's. What stands between two of them stays. */
 const withoutCodes = (text: string, { add }: LeftOutCollector): string =>

@@ -24,6 +24,16 @@ describe('sourcePlaces', () => {
     expect(await foundAt(page, 'a.html', '678 &')).toMatchObject({ exact: false })
   })
 
+  it('reads no comment of Markdown as words, and finds the words around it', async () => {
+    const text =
+      'One.\n\n<!-- corrigenda-disable-next because it is 9 -->\n\nShe won by <!-- 5 -->5,678 votes.\n'
+    const { articles } = await imported(text, 'a.md')
+    expect(articles[0]!.text).toBe('One.\n\nShe won by 5,678 votes.')
+    expect(await foundAt(text, 'a.md', '5,678')).toEqual({ words: '5,678', exact: true })
+    const { articles: open } = await imported('One <!-- and two.\n', 'a.md')
+    expect(open[0]!.text).toBe('One <!-- and two.')
+  })
+
   it('finds the cells of a table, and has no way back into rich text', async () => {
     const table = 'id,title,text\n1,Count ends,She won by 5678 votes.\n'
     expect(await foundAt(table, 'a.csv', '5678')).toEqual({ words: '5678', exact: true })
