@@ -20,7 +20,7 @@ export const comment = 'Check what an article says against itself before it is p
  * @param {NodeJS.ProcessEnv} options.env signing and notarising are on where their variables are set
  * @param {string} options.electronVersion of the Electron that goes in
  * @param {string} [options.electronDist] a folder with that Electron; downloaded where left out
- * @returns {import('electron-builder').Configuration}
+ * @returns {Record<string, any>} its `Configuration`: its own types are installed with it, in this folder
  */
 export function builderConfig({ env, electronVersion, electronDist }) {
   return {
