@@ -148,6 +148,7 @@ describe('the contract', () => {
         "changeWanted",
         "undo",
         "redo",
+        "previewReport",
         "exportReport",
         "showReport",
         "keepCopy",
@@ -195,11 +196,14 @@ describe('the contract', () => {
     ],
     ['change', [[{ articleId: 'a', changes: [{ field: 'added', value: { start: 0, end: 1.5 } }] }]], false],
     ['change', [[{ articleId: 'a', changes: [{ field: 'split', claim: 'c', at: -1 }] }]], false],
-    ['exportReport', [[], 'md', null], false],
+    ['exportReport', [[], 'md', null, null], false],
+    ['exportReport', [['a'], 'md', null, -1], false],
+    ['exportReport', [['a'], 'md', null, 3], true],
+    ['previewReport', [['a'], 'claimreview', 'javascript:alert(1)'], false],
     ['exportReport', [['a'], 'md'], false],
-    ['exportReport', [['a'], 'claimreview', 'javascript:alert(1)'], false],
-    ['exportReport', [['a'], 'claimreview', 'https://example.com/checks/1'], true],
-    ['exportReport', [['a'], 'notice', null], true]
+    ['exportReport', [['a'], 'claimreview', 'javascript:alert(1)', null], false],
+    ['exportReport', [['a'], 'claimreview', 'https://example.com/checks/1', null], true],
+    ['exportReport', [['a'], 'notice', null, null], true]
   ] as const)('%s takes %j: %s', (name, args, fine) => {
     expect(argumentSchemas[name].safeParse(args).success).toBe(fine)
   })

@@ -11,6 +11,7 @@ import type { ListFilter } from '../core/model/list-filter'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import type { BoardCorrection } from '../core/report/board-corrections'
+import type { LeavingReport } from '../core/report/leaving'
 import type { PlaceToMend } from '../core/report/places-to-mend'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
@@ -61,6 +62,19 @@ export interface HandedOver {
   readonly kept?: string
   /** Corrections that are not in it, each in a sentence with the reason. */
   readonly notIn: readonly string[]
+}
+
+/** What will leave, as it will leave. */
+export interface ReportPreview {
+  /** Given back with `exportReport`, what was shown is what is written. */
+  readonly serial: number
+  readonly leaving: LeavingReport
+  readonly shown:
+    | { readonly kind: 'text'; readonly text: string }
+    /** The pages of a PDF, in base64: of the very file, or as the page or Word document prints. */
+    | { readonly kind: 'pages'; readonly pdf: string }
+    /** Nothing leaves, and why. */
+    | { readonly kind: 'none'; readonly why: string }
 }
 
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
@@ -159,15 +173,23 @@ export interface Calls {
   keepCopy(text: string): Promise<Result<{ readonly path: string } | null>>
   /** Puts a text on the system's clipboard, plain and as a page. */
   copyText(text: string, html: string): Promise<Result<void>>
+  /** What the report of these articles would be, and what it leaves out; the arguments are those of `exportReport`. */
+  previewReport(
+    articleIds: readonly string[],
+    format: string,
+    address: string | null
+  ): Promise<Result<ReportPreview>>
   /**
    * Asks where to, then writes the report of these articles. `null`: the editor thought better of it.
    * @param format id of an exporter of `core/export`
    * @param address where the check is published, for forms that say so
+   * @param shown `serial` of the preview that was looked at: its very bytes are written; null makes them anew
    */
   exportReport(
     articleIds: readonly string[],
     format: string,
-    address: string | null
+    address: string | null,
+    shown: number | null
   ): Promise<Result<HandedOver | null>>
   /** Shows the report written last in the system's file manager. */
   showReport(): Promise<Result<null>>
@@ -254,6 +276,7 @@ export const callNames = [
   'changeWanted',
   'undo',
   'redo',
+  'previewReport',
   'exportReport',
   'showReport',
   'keepCopy',

@@ -4,8 +4,8 @@ import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { errorClasses, errorSeverities, shelves, statuses, truths, verdicts } from '../core/model/review'
 import { contestColumns } from '../core/reference/contest-columns'
-import { isWebAddress } from '../core/report/is-web-address'
 import type { BulkAction } from '../core/review/bulk-changes'
+import { isWebAddress } from '../core/text/is-web-address'
 import type { CallName, Calls } from './contract'
 import { changedSettings, listFilter } from './settings-schemas'
 
@@ -89,6 +89,12 @@ const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
 
 const articleIds = z.array(id).min(1).max(10_000).readonly()
 
+const reportAsked = [
+  articleIds,
+  z.string().min(1).max(40),
+  z.string().max(2_000).refine(isWebAddress).nullable()
+] as const
+
 /** What each call's arguments must be. The main process parses with these before anything else sees them. */
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   readSettings: z.tuple([]),
@@ -133,10 +139,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   redo: z.tuple([id.nullable()]),
   keepCopy: z.tuple([z.string().min(1).max(20_000_000)]),
   copyText: z.tuple([z.string().max(20_000_000), z.string().max(40_000_000)]),
-  exportReport: z.tuple([
-    articleIds,
-    z.string().min(1).max(40),
-    z.string().max(2_000).refine(isWebAddress).nullable()
-  ]),
+  previewReport: z.tuple([...reportAsked]),
+  exportReport: z.tuple([...reportAsked, position.nullable()]),
   showReport: z.tuple([])
 }

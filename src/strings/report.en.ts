@@ -1,3 +1,4 @@
+import type { NotReviewed } from '../core/report/reviewed-speech'
 import { plural } from './plural'
 
 const many = plural('en-GB')
@@ -75,6 +76,27 @@ export const report = {
         'Rulings on whether what named speakers say is so, as structured data, for the page the check is published on.'
     }
   } as Readonly<Record<string, FormWords>>,
+  preview: 'What will leave',
+  making: 'Being made…',
+  corrections: (count: number, articles: number) =>
+    `${count === 0 ? 'No corrections' : many(count, 'correction', 'corrections')}${articles > 1 ? ` in ${many(articles, 'article', 'articles')}` : ''}`,
+  pages: (count: number) => many(count, 'page', 'pages'),
+  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  notDrawn: 'The pages cannot be drawn here. What is written is whole.',
+  goesOn: 'It goes on; the file has all of it.',
+  notReviewed: {
+    'words-only': 'ruled as said, not whether it is so',
+    'no-speaker': 'the article does not name who said it',
+    prediction: 'a forecast, neither true nor false',
+    opinion: 'an opinion, neither true nor false',
+    'same-words': 'another ruling on this sentence is published'
+  } as Readonly<Record<NotReviewed, string>>,
+  noticeText: 'The notice, as it will be printed',
+  noticeEdited: 'The notice, as you wrote it',
+  keepNotice: 'Keep this text',
+  ownNotice: 'Back to the desk’s own',
+  noticeKept: 'Notice kept',
+  noticeOutdated: 'Written when the corrections were others:',
   write: 'Write…',
   writing: 'Writing…',
   showInFolder: 'Show in folder',

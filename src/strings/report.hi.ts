@@ -63,6 +63,27 @@ export const report: typeof english = {
       summary: 'नाम से उद्धृत लोगों की बातों पर फ़ैसले, उस पन्ने के लिए जहाँ जाँच छपी है।'
     }
   },
+  preview: 'क्या जाएगा',
+  making: 'बन रहा है…',
+  corrections: (count, articles) =>
+    `${count === 0 ? 'कोई सुधार नहीं' : many(count, 'सुधार', 'सुधार')}${articles > 1 ? `, ${many(articles, 'लेख', 'लेख')}` : ''}`,
+  pages: (count) => many(count, 'पन्ना', 'पन्ने'),
+  page: (number, count) => `पन्ना ${number}, कुल ${count}`,
+  notDrawn: 'पन्ने यहाँ नहीं दिखाए जा सकते। जो लिखा जाएगा वह पूरा है।',
+  goesOn: 'आगे और है; फ़ाइल में पूरा होगा।',
+  notReviewed: {
+    'words-only': 'फ़ैसला सिर्फ़ शब्दों पर है, बात पर नहीं',
+    'no-speaker': 'लेख नहीं बताता कि किसने कहा',
+    prediction: 'भविष्य की बात: न सच, न ग़लत',
+    opinion: 'राय: न सच, न ग़लत',
+    'same-words': 'इस वाक्य पर दूसरा फ़ैसला छप रहा है'
+  },
+  noticeText: 'सूचना, जैसी छपेगी',
+  noticeEdited: 'सूचना, जैसी आपने लिखी',
+  keepNotice: 'यही रखें',
+  ownNotice: 'डेस्क की अपनी सूचना',
+  noticeKept: 'सूचना रख ली',
+  noticeOutdated: 'तब लिखी जब सुधार दूसरे थे:',
   write: 'लिखें…',
   writing: 'लिखा जा रहा है…',
   showInFolder: 'फ़ोल्डर में दिखाएँ',

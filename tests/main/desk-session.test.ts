@@ -304,7 +304,7 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
-    expect(await calls.exportReport(ids, 'md', null)).toEqual({
+    expect(await calls.exportReport(ids, 'md', null, null)).toEqual({
       ok: true,
       value: { path: join(folder, 'out.md'), notIn: [] }
     })
@@ -312,6 +312,27 @@ describe('the calls', () => {
     expect(ask.reportPath).toHaveBeenCalledWith('Bridge opens corrections', markdown)
     expect(await calls.showReport()).toMatchObject({ ok: true })
     expect(ask.showFile.mock.calls).toEqual([[join(folder, 'out.md')]])
+  })
+
+  it('show what will leave, and write those very bytes', async () => {
+    const calls = callsOf(session, ask, () => defaultSettings, documentWriters)
+    const opened = await calls.openDesk()
+    const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
+    const seen = await calls.previewReport(ids, 'md', null)
+    if (!seen.ok || seen.value.shown.kind !== 'text') throw new Error('nothing was shown')
+    expect(seen.value.leaving).toMatchObject({ articles: 1, corrections: 0, leftOut: [], notice: null })
+    const path = join(folder, 'seen.md')
+    ask.reportPath.mockResolvedValue(path)
+    expect(await calls.exportReport(ids, 'md', null, seen.value.serial)).toMatchObject({ ok: true })
+    expect(readFileSync(path, 'utf8')).toBe(seen.value.shown.text)
+    // What was seen of another form is not written for it.
+    const notice = await calls.previewReport(ids, 'notice', null)
+    expect(notice).toMatchObject({
+      value: { shown: { kind: 'none', why: expect.stringContaining('No claim') } }
+    })
+    expect(await calls.exportReport(ids, 'md', null, seen.value.serial)).toMatchObject({ ok: true })
+    expect(readFileSync(path, 'utf8')).toContain('Bridge opens')
+    ask.showFile.mockClear()
   })
 
   it('show no file that was not written', async () => {
@@ -331,7 +352,7 @@ describe('the calls', () => {
       const line = opened.ok ? opened.value.articles.find(({ title }) => title === 'Alarm') : undefined
       const view = await calls.openArticle(line!.id)
       ask.reportPath.mockResolvedValue(join(folder, 'out.md'))
-      expect(await calls.exportReport([line!.id], 'md', null)).toMatchObject({ ok: true })
+      expect(await calls.exportReport([line!.id], 'md', null, null)).toMatchObject({ ok: true })
       const found = view.ok ? view.value.findings.filter(({ check }) => check === 'date.weekday') : []
       const report = readFileSync(join(folder, 'out.md'), 'utf8')
       return { alarms: line!.alarms, found, inReport: report.includes('not a Friday'), report }
@@ -353,7 +374,7 @@ describe('the calls', () => {
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
     ask.reportPath.mockResolvedValue(join(folder, 'nowhere', 'out.md'))
-    expect(await calls.exportReport(ids, 'md', null)).toMatchObject({
+    expect(await calls.exportReport(ids, 'md', null, null)).toMatchObject({
       ok: false,
       error: { code: 'write-failed', message: expect.stringContaining('the folder is gone') }
     })
@@ -364,11 +385,11 @@ describe('the calls', () => {
     ask.reportPath.mockClear()
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
-    expect(await calls.exportReport(ids, 'notice', null)).toMatchObject({
+    expect(await calls.exportReport(ids, 'notice', null, null)).toMatchObject({
       ok: false,
       error: { code: 'nothing-to-write' }
     })
-    expect(await calls.exportReport(ids, 'doc', null)).toMatchObject({
+    expect(await calls.exportReport(ids, 'doc', null, null)).toMatchObject({
       ok: false,
       error: { code: 'unknown-format' }
     })
@@ -384,7 +405,7 @@ describe('the calls', () => {
     expect(await calls.chooseFolder()).toEqual({ ok: true, value: null })
     const opened = await calls.openDesk()
     const ids = opened.ok ? opened.value.articles.map(({ id }) => id) : []
-    expect(await calls.exportReport(ids, 'md', null)).toEqual({ ok: true, value: null })
+    expect(await calls.exportReport(ids, 'md', null, null)).toEqual({ ok: true, value: null })
   })
 
   it('make an article of what was copied, the page or else its text', async () => {

@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const asked = { form: 'md', all: false, address: null }
+const asked = { form: 'md', all: false, address: null, shown: null }
 
 describe('opening', () => {
   it('says why there is no desk, and tries again', async () => {

@@ -137,6 +137,12 @@ export const fakeApi = (
     restoreTable: async () => done([]),
     tableRows: async (_, from) => done({ firstRow: 2, total: 0, from, rows: [] }),
     cancelWork: async () => done(undefined),
+    previewReport: async () =>
+      done({
+        serial: 1,
+        leaving: { articles: 1, corrections: 0, leftOut: [], notReviewed: [], notice: null },
+        shown: { kind: 'text', text: '' }
+      }),
     exportReport: async () => done(null),
     showReport: async () => done(null),
     undo: turn('undo', 'nothing-to-undo', 'There is no change in this article to take back.'),

@@ -33,6 +33,7 @@ export function articleFromRecord(
   const byline = fields.get('byline')?.replace(/\s+/g, ' ')
   const day = publishedOnFrom(fields.get('date'))
   const outlet = fields.get('outlet')
+  const address = fields.get('url')
   const { body: pieces, leftOut } = /<(?:p|div|br|h[1-6]|li)[\s/>]/i.test(text)
     ? piecesOfHtml(text, file.whole)
     : { body: piecesOfText(text), leftOut: [] }
@@ -43,6 +44,7 @@ export function articleFromRecord(
       body: byline ? [{ kind: 'byline', text: byline }, ...pieces] : pieces,
       ...(day ? { publishedOn: day } : {}),
       ...(outlet ? { outlet } : {}),
+      ...(address ? { address } : {}),
       leftOut: mergedLeftOut(leftOut, others.leftOut()),
       entry: fields.get('id') ?? fields.get('url') ?? place
     },

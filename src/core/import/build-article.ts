@@ -3,6 +3,7 @@ import type { LeftOut } from '../model/left-out'
 import type { Span } from '../model/span'
 import { fingerprint } from '../text/fingerprint'
 import { plainSpaces } from '../text/fold-space'
+import { isWebAddress } from '../text/is-web-address'
 import { languageOf } from '../text/language-of'
 import { continuedLines } from '../text/wrapped-lines'
 import type { SourceFile } from './importer'
@@ -23,6 +24,8 @@ export interface ArticleParts {
   readonly body: string | readonly Piece[]
   readonly publishedOn?: string
   readonly outlet?: string
+  /** The page it was published on, as the source says it. */
+  readonly address?: string
   /** The record's own key in a file of several. */
   readonly entry?: string
   /** Words of the source that are not in the body, by reason. */
@@ -79,6 +82,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     ...(parts.publishedOn ? { publishedOn: parts.publishedOn } : {}),
     ...(language ? { language } : {}),
     ...(parts.outlet ? { outlet: parts.outlet } : {}),
+    ...(parts.address && isWebAddress(parts.address) ? { address: parts.address } : {}),
     ...(parts.leftOut && parts.leftOut.length > 0 ? { leftOut: parts.leftOut } : {}),
     source: {
       name: file.name,

@@ -64,6 +64,7 @@ export function readHtml(
     .map(publishedOnFrom)
     .find((day) => day !== undefined)
   const outlet = data.outlet ?? page.meta.get('og:site_name')
+  const address = page.meta.get('og:url')
   const told = story.pieces.filter(({ text }) => text !== headline)
   const paragraphs =
     told.some(({ kind }) => kind === undefined) || !data.body
@@ -76,6 +77,7 @@ export function readHtml(
     headlineNodes: story.heading && story.heading.text === headline ? story.heading.nodes : [],
     ...(publishedOn ? { publishedOn } : {}),
     ...(outlet ? { outlet } : {}),
+    ...(address ? { address } : {}),
     leftOut: leftOut.leftOut(),
     body:
       byline && !isPrinted

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article'
-import { isWebAddress } from './is-web-address'
+import { isWebAddress } from '../text/is-web-address'
 
 /** Where an article was printed and by whom, as far as its file says. */
 export interface ArticleOrigin {

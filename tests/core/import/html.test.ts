@@ -12,6 +12,15 @@ const data = (json: string) => `<script type="application/ld+json">${json}</scri
 const story = '<article><h1>Rawat holds on</h1><p>She won by 8,564 votes.</p></article>'
 
 describe('html', () => {
+  it.each([
+    ['https://courier.example/news/1', 'https://courier.example/news/1'],
+    ['/news/1', undefined],
+    ['javascript:alert(1)', undefined]
+  ])('keeps the address a page says it has, where it is one: %s', async (said, address) => {
+    const page = `<html><head><meta property="og:url" content="${said}"></head><body>${story}</body></html>`
+    expect((await read(page)).address).toBe(address)
+  })
+
   it('reads the article and leaves out what stands round it', async () => {
     expect(
       await blocks(`<!doctype html><html><head><title>Rawat holds on | The Desk</title></head><body>

@@ -29,6 +29,35 @@ test('a report is printed into a PDF with its words, title and page numbers', as
   await desk.page.keyboard.press('Enter')
   await desk.saved()
 
+  // What will leave is seen first, page by page, with its count.
+  await desk.page.keyboard.press('r')
+  const sheet = desk.page.getByRole('dialog')
+  const preview = sheet.getByRole('region', { name: 'What will leave' })
+  await expect(preview.locator('pre')).toContainText('# The opposition has taken a second seat')
+  await expect(preview).toContainText('1 correction')
+  await sheet.getByRole('radio', { name: 'Correction report, PDF' }).check()
+  await expect(preview.locator('canvas')).toHaveCount(2, { timeout: 30_000 })
+  const inked = await preview
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      return data.some((value, at) => at % 4 < 3 && value < 80)
+    })
+  expect(inked).toBe(true)
+  if (process.env.CORRIGENDA_LOOK) await desk.page.screenshot({ path: process.env.CORRIGENDA_LOOK })
+  // The notice is written over and kept, and leaves as it was written.
+  await sheet.getByRole('radio', { name: 'Printed correction notice' }).check()
+  const own = 'Correction: The margin at Noorpur was by 6,211 votes. We had it wrong.'
+  await preview.getByRole('textbox').fill(own)
+  await preview.getByRole('button', { name: 'Keep this text' }).click()
+  await expect(preview.locator('pre')).toContainText(own)
+  await desk.page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  const notice = join(folders.out, 'notice.txt')
+  await handOver(desk, 'Printed correction notice', notice)
+  expect(readFileSync(notice, 'utf8')).toContain(own)
+
   const path = join(folders.out, 'report.pdf')
   await handOver(desk, 'Correction report, PDF', path)
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))
@@ -91,7 +120,7 @@ test('a sheet says where old words still stand, what is missing, and where the f
   }, path)
   await sheet.getByRole('radio', { name: 'tracked changes' }).check()
   await page.keyboard.press('Enter')
-  await expect(sheet.getByRole('status')).toHaveText(path)
+  await expect(sheet.getByRole('status')).toHaveText(path, { timeout: 30_000 })
   await sheet.getByRole('button', { name: 'Show in folder' }).click()
   await expect.poll(() => app.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path)
   expect((await mammoth.extractRawText({ path })).value).toContain('over 12,700 votes of Noorpur')

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useShell, useShellActions } from '../state/use-shell'
 import { strings } from '../ui/strings'
 import { Choice } from './Choice'
@@ -9,6 +10,7 @@ const { settings: words } = strings
 export const HouseSection = () => {
   const house = useShell(({ settings }) => settings.house)
   const { set } = useShellActions()
+  const id = useId()
   return (
     <>
       <Choice
@@ -18,6 +20,27 @@ export const HouseSection = () => {
         options={words.groupings}
         onChange={(grouping) => set({ house: { ...house, grouping } })}
       />
+      <Choice
+        label={words.slips}
+        hint={words.slipsHint}
+        value={house.slips}
+        options={words.slipsChoices}
+        onChange={(slips) => set({ house: { ...house, slips } })}
+      />
+      <div className="setting">
+        <label htmlFor={id}>{words.organisation}</label>
+        <input
+          id={id}
+          type="text"
+          defaultValue={house.organisation}
+          maxLength={200}
+          spellCheck={false}
+          dir="auto"
+          aria-describedby={`${id}-hint`}
+          onBlur={(event) => set({ house: { ...house, organisation: event.currentTarget.value.trim() } })}
+        />
+        <p id={`${id}-hint`}>{words.organisationHint}</p>
+      </div>
       <ListField
         label={words.names}
         hint={words.namesHint}

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 import { exporters } from '../../../core/export/registry'
-import { isWebAddress } from '../../../core/report/is-web-address'
 import type { Failure } from '../../../core/result'
+import { isWebAddress } from '../../../core/text/is-web-address'
 import type { HandedOver } from '../../../ipc/contract'
 import { BeforeItLeaves } from '../corrections/BeforeItLeaves'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
@@ -9,6 +9,8 @@ import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 import { ReportForms } from './ReportForms'
+import { ReportPreviewPane } from './ReportPreviewPane'
+import { useReportPreview } from './use-report-preview'
 
 const { report } = strings
 
@@ -33,6 +35,7 @@ export const ReportSheet = () => {
   const [state, setState] = useState<Phase>({ phase: 'asking', failure: null })
   const isShown = useRef(true)
   const needsAddress = addressed.has(form)
+  const { preview, refresh } = useReportPreview({ form, all, address: needsAddress ? address : null })
   const close = () => show(null)
 
   useEffect(() => {
@@ -49,7 +52,12 @@ export const ReportSheet = () => {
     }
     setState({ phase: 'writing' })
     if (form !== last) set({ reportForm: form })
-    const written = await writeReport({ form, all, address: needsAddress ? address.trim() : null })
+    const written = await writeReport({
+      form,
+      all,
+      address: needsAddress ? address.trim() : null,
+      shown: preview?.serial ?? null
+    })
     // Who closed the sheet while it was written is told beside the work.
     if (!isShown.current) {
       if (!written.ok) notify('problem', strings.notices.reportFailed, [written.error.message])
@@ -92,7 +100,8 @@ export const ReportSheet = () => {
 
   const isWriting = state.phase === 'writing'
   return (
-    <Dialog title={report.title} className="report" onClose={close}>
+    <Dialog title={report.title} className="report report-asking" onClose={close}>
+      <ReportPreviewPane preview={preview} onChanged={refresh} />
       <form
         method="dialog"
         onSubmit={(event) => {

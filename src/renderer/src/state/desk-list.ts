@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../../core/model/desk'
 import { type DeskExam, isDamaged } from '../../../core/model/exam'
 import { done, fail, type Result } from '../../../core/result'
-import type { HandedOver } from '../../../ipc/contract'
+import type { HandedOver, ReportPreview } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
@@ -17,6 +17,11 @@ interface AskedReport {
   readonly address: string | null
 }
 
+/** The same, with the preview that was looked at; null where none was. */
+interface AskedFile extends AskedReport {
+  readonly shown: number | null
+}
+
 export interface DeskList {
   loadDesk(): Promise<void>
   /** Reads the list anew: articles were taken off the desk, or put back. What is open stays open where it is still there. */
@@ -30,7 +35,9 @@ export interface DeskList {
   /** The list with these lines in it: each in the place of the one it replaces, or at the end. */
   takeListed(summaries: readonly ArticleSummary[]): void
   /** Writes a report. `null`: the editor thought better of it, or there is nothing to report on. */
-  writeReport(asked: AskedReport): Promise<Result<HandedOver | null>>
+  /** What would be written now, after what was typed is on the disk; null where there is nothing to report on. */
+  previewReport(asked: AskedReport): Promise<Result<ReportPreview> | null>
+  writeReport(asked: AskedFile): Promise<Result<HandedOver | null>>
   /** Shows the report written last in the system's file manager. */
   showReport(): Promise<void>
 }
@@ -123,7 +130,17 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle, memory:
       if (article.phase === 'failed') await openArticle(article.id)
       return exam
     },
-    writeReport: async ({ form, all, address }) => {
+    previewReport: async ({ form, all, address }) => {
+      const { desk, article } = getState()
+      if (desk.phase !== 'ready') return null
+      const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
+      if (ids.length === 0) return null
+      queue.flush()
+      await queue.settled()
+      if (queue.state().state === 'failed') return fail('unsaved', strings.notices.reportUnsaved)
+      return settle(() => api.previewReport(ids, form, address))
+    },
+    writeReport: async ({ form, all, address, shown }) => {
       const { desk, article, busy } = getState()
       if (desk.phase !== 'ready' || busy !== null) return done(null)
       const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
@@ -134,7 +151,7 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle, memory:
       const result =
         queue.state().state === 'failed'
           ? fail('unsaved', strings.notices.reportUnsaved)
-          : await settle(() => api.exportReport(ids, form, address))
+          : await settle(() => api.exportReport(ids, form, address, shown))
       setState({ busy: null })
       return result
     },

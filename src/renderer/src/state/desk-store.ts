@@ -41,7 +41,10 @@ export interface DeskActions
     Shelving,
     Copying,
     Omit<DeskTables, 'takeChecked'>,
-    Pick<DeskList, 'examineDesk' | 'repairDesk' | 'trustDesk' | 'writeReport' | 'showReport'> {
+    Pick<
+      DeskList,
+      'examineDesk' | 'repairDesk' | 'trustDesk' | 'previewReport' | 'writeReport' | 'showReport'
+    > {
   /** Opens the desk and starts listening; answers with the way to stop. */
   start(): () => void
   retryDesk(): Promise<void>
@@ -234,6 +237,7 @@ export const createDesk = (
     examineDesk: list.examineDesk,
     repairDesk: list.repairDesk,
     trustDesk: list.trustDesk,
+    previewReport: list.previewReport,
     writeReport: list.writeReport,
     showReport: list.showReport,
     openNextWork: async () => {
