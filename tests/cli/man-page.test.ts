@@ -36,7 +36,7 @@ COMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _corrigenda; printf '%s\\n
         return stdout.split('\n').filter(Boolean)
       }
       expect(completed(['corrigenda', 'ch'])).toEqual(['check', 'checks'])
-      expect(completed(['corrigenda', 'check', '--fi'])).toEqual(['--findings-only'])
+      expect(completed(['corrigenda', 'check', '--fi'])).toEqual(['--findings-only', '--fix'])
       expect(completed(['corrigenda', 'check', 'st'])).toEqual(['story.md'])
     } finally {
       rmSync(folder, { recursive: true })

@@ -64,7 +64,9 @@ export const nameGender: Check = {
       if (run.person) named[run.sentence]!.add(run.person)
       else if (run.evidence > 0 && !run.words.every((i) => reading.is(i, places))) stranger[run.sentence] = 1
     }
-    const findings: RawFinding[] = [...mixedReflexives(reading)]
+    const mixed = mixedReflexives(reading)
+    const told = new Set(mixed.flatMap(({ places }) => places.map(({ start }) => start)))
+    const findings: RawFinding[] = [...mixed]
     const { tokens } = reading
     for (let s = 0; s < reading.sentences.length; s++) {
       if (reading.titleCase.has(s)) continue
@@ -78,16 +80,16 @@ export const nameGender: Check = {
       const from = tokens.firstOfSentence[Math.max(0, s - 2)]!
       for (let i = first; i < limit; i++) {
         const sex = quoted[i] === 1 ? undefined : pronounSex(reading, i)
-        if (!sex) continue
-        const told = sureSex(evidence.get(person)!, i)
-        if (!told || told === sex || reading.is(i + 1, sayVerbs)) continue
-        if (!isSubject(reading, quoted, person, s, told)) continue
+        if (!sex || told.has(tokens.start[i]!)) continue
+        const own = sureSex(evidence.get(person)!, i)
+        if (!own || own === sex || reading.is(i + 1, sayVerbs)) continue
+        if (!isSubject(reading, quoted, person, s, own) || isObjectOf(reading, first, i, own)) continue
         const pronouns = pronounsIn(reading, quoted, from, limit)
         if (pronouns[sex].length !== 1) continue
         if (mayBeMeant(reading, quoted, inRole, from, limit, sex)) continue
         findings.push({
           code: 'other-sex',
-          data: { person: person.name, pronoun: reading.word(i), other: told === 'female' ? 'she' : 'he' },
+          data: { person: person.name, pronoun: reading.word(i), other: own === 'female' ? 'she' : 'he' },
           places: [placeAt(reading.text, { start: tokens.start[i]!, end: tokens.end[i]! }, 'pronoun')],
           repairs: []
         })
@@ -109,6 +111,13 @@ const mixedReflexives = (reading: Reading): readonly RawFinding[] =>
       { code: 'reflexive', severity: 'warning', data: { words: place.quote }, places: [place], repairs: [] }
     ]
   })
+
+/** "she told him": whoever does it to another is not the other. */
+function isObjectOf(reading: Reading, first: number, pronoun: number, sex: Sex): boolean {
+  if (!/^(?:him|her)$/.test(reading.lower(pronoun))) return false
+  for (let i = first; i < pronoun; i++) if (pronounSex(reading, i) === sex) return true
+  return false
+}
 
 /** The sentence, or what follows a quotation in it, begins with the person's name or with the pronoun that is the person's. */
 function isSubject(

@@ -10,7 +10,7 @@ export const correctedFile: SourceExporter = {
   id: 'file',
   label: 'Corrected file',
   summary:
-    'The file an article was read from, its corrections made in place and all else kept: text, Markdown, web pages, tables, JSON, dumps, Word, OpenDocument.',
+    'The file an article was read from, its corrections made in place and all else kept: text, Markdown, web pages, tables, JSON, dumps, Word, OpenDocument. Written over that file, the one before is kept beside it.',
   corrects: true,
   extension: '',
   async write({ articles }, sources) {

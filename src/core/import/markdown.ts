@@ -49,6 +49,9 @@ export const markdown: TextImporter = {
 const code = /\{\{[<%]\s{0,9}([\s\S]{0,2000}?)\s{0,9}[>%]\}\}|\{%-?\s{0,9}([\s\S]{0,2000}?)\s{0,9}-?%\}/g
 const captionOfCode = /\bcaption\s?=\s?(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/
 
+/** A word to this program (`switched-off.ts`), and none of the article. */
+const directive = /^\s{0,20}corrigenda-/
+
 /** Takes the comments off: whoever reads the page does not see them. One that does not end is none. */
 function withoutComments(text: string, { add }: LeftOutCollector): string {
   const kept: string[] = []
@@ -58,7 +61,8 @@ function withoutComments(text: string, { add }: LeftOutCollector): string {
     if (end < 0) break
     kept.push(text.slice(from, at))
     from = end + 3
-    add('hidden', text.slice(at + 4, end))
+    const words = text.slice(at + 4, end)
+    if (!directive.test(words)) add('hidden', words)
   }
   return kept.join('') + text.slice(from)
 }

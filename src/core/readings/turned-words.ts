@@ -21,9 +21,10 @@ interface TurnedWord {
 /** What may stand between the word and the amount: "fell by about six", "a rise of some four". */
 const between = wordClass('by of a an the some about nearly almost just exactly another further to be')
 
-/** How far in tokens the amount may stand from the word, and how far in sentences its two figures. */
+/** How far in tokens the amount may stand from the word, and how far in sentences and in figures its two figures. */
 const amountReach = 4
 const pairReach = 2
+const figureReach = 12
 
 /**
  * Words such as "rose by six" or "a fall of 4%" whose amount is what two figures told in order of time differ by, the
@@ -35,15 +36,20 @@ export function turnedWords(
   links: readonly Link[]
 ): readonly TurnedWord[] {
   const when = new Map(figures.map((one, i) => [one, toldWhen(reading, one, figures[i - 1], figures[i + 1])]))
-  const joined = links.filter(({ row }) => row.joins === 'pair')
+  const joined = joinedPairs(links)
   const found: TurnedWord[] = []
+  let next = 0
   for (const token of reading.where(rise, fall, risen, fallen)) {
+    while (next < figures.length && figures[next]!.token <= token) next++
     const way = wayOf(reading, token)
-    const x = amountOf(reading, figures, token)
+    const at = amountAt(reading, figures, next, token)
+    const x = figures[at]
     if (!way || !x || isRange(reading, x) || isDoubtful(reading, token, way)) continue
-    const own = joined.some(({ sentence }) => sentence === x.sentence)
-    const near = figures.filter((one) => one !== x && isNear(one, x) && (!own || one.sentence === x.sentence))
-    const told = [...orderedPairs(near, when, joined), ...reached(reading, figures, token, x)].filter(
+    const own = joined.sentences.has(x.sentence)
+    const near = figures
+      .slice(Math.max(0, at - figureReach), at + figureReach + 1)
+      .filter((one) => one !== x && isNear(one, x) && (!own || one.sentence === x.sentence))
+    const told = [...orderedPairs(near, when, joined), ...reached(reading, figures, token, at)].filter(
       ({ a, b }) => isApart(a, b, x)
     )
     const against = told.find(({ a, b }) => Math.sign(b.value - a.value) === -way)
@@ -51,6 +57,27 @@ export function turnedWords(
     if (against && !along) found.push({ token, way, x, ...against })
   }
   return found
+}
+
+/** What patterns say of which figure was before which. */
+interface JoinedPairs {
+  readonly sentences: ReadonlySet<number>
+  /** What came after each figure. */
+  readonly after: ReadonlyMap<Quantity, ReadonlySet<Quantity>>
+  /** The figures that something was before. */
+  readonly later: ReadonlySet<Quantity>
+}
+
+function joinedPairs(links: readonly Link[]): JoinedPairs {
+  const pairs = links.filter(({ row }) => row.joins === 'pair')
+  const after = new Map<Quantity, Set<Quantity>>()
+  const later = new Set<Quantity>()
+  for (const { quantities } of pairs) {
+    const { a, b } = quantities
+    if (b) later.add(b)
+    if (a && b) after.set(a, (after.get(a) ?? new Set()).add(b))
+  }
+  return { sentences: new Set(pairs.map(({ sentence }) => sentence)), after, later }
 }
 
 interface Pair {
@@ -62,7 +89,7 @@ interface Pair {
 function orderedPairs(
   near: readonly Quantity[],
   when: ReadonlyMap<Quantity, ToldWhen | null>,
-  joined: readonly Link[]
+  joined: JoinedPairs
 ): readonly Pair[] {
   return near.flatMap((a) =>
     near.flatMap((b) => {
@@ -70,10 +97,9 @@ function orderedPairs(
       const [one, other] = [when.get(a) ?? null, when.get(b) ?? null]
       const isFirst = isEarlier(one, other)
       if (isFirst !== undefined) return isFirst ? [{ a, b }] : []
-      const isJoined = joined.some(({ quantities }) => quantities.a === a && quantities.b === b)
+      const isJoined = joined.after.get(a)?.has(b) === true
       // What was last year, beside what nothing is said of, is what was.
-      const isPast =
-        one?.isOver === true && other === null && !joined.some(({ quantities }) => quantities.b === a)
+      const isPast = one?.isOver === true && other === null && !joined.later.has(a)
       return isJoined || isPast ? [{ a, b }] : []
     })
   )
@@ -98,21 +124,25 @@ const predicates = wordClass('is are was were be been go goes gone went and')
 const isPredicate = (reading: Reading, token: number): boolean =>
   reading.word(token - 1) === ',' || reading.is(token - 1, predicates) || reading.is(token - 2, predicates)
 
-/** The amount that the word speaks of: "fell by six", "up two points", "a rise of 4%", "to 71, a change of 26 degrees". */
-function amountOf(reading: Reading, figures: readonly Quantity[], token: number): Quantity | null {
-  const own = figures.filter(({ token: at }) => reading.together(at, token))
-  const next = own.find(({ token: at }) => at > token)
-  if (!next) return null
+/**
+ * The amount that the word speaks of: "fell by six", "up two points", "a rise of 4%", "to 71, a change of 26 degrees".
+ * @param first the first figure behind the word
+ * @returns its place among the figures, or -1
+ */
+function amountAt(reading: Reading, figures: readonly Quantity[], first: number, token: number): number {
+  const next = figures[first]
+  if (!next || !reading.together(next.token, token)) return -1
   const isBeside = (from: number, to: number) => {
     if (to - from > amountReach) return false
     for (let i = from; i < to; i++) if (!reading.is(i, between)) return false
     return true
   }
-  if (isBeside(token + 1, next.token) && reading.lower(next.token - 1) !== 'to') return next
-  if (reading.lower(next.token - 1) !== 'to' || next.token - token > amountReach) return null
-  const amount = own[own.indexOf(next) + 1]
-  if (!amount || reading.word(next.lastToken + 1) !== ',') return null
-  return [1, 2].some((back) => reading.is(amount.token - back, change)) ? amount : null
+  if (isBeside(token + 1, next.token) && reading.lower(next.token - 1) !== 'to') return first
+  if (reading.lower(next.token - 1) !== 'to' || next.token - token > amountReach) return -1
+  const amount = figures[first + 1]
+  if (!amount || !reading.together(amount.token, token)) return -1
+  if (reading.word(next.lastToken + 1) !== ',') return -1
+  return [1, 2].some((back) => reading.is(amount.token - back, change)) ? first + 1 : -1
 }
 
 /** "rises 1.5 to two mln": by as much as that, and not to it. */
@@ -120,13 +150,8 @@ const isRange = (reading: Reading, { token, lastToken }: Quantity): boolean =>
   reading.lower(lastToken + 1) === 'to' && reading.lower(token - 1) !== 'by'
 
 /** "lowered by three storeys, to six", "dropped to 63, a change of 28": any alike figure before may be what it was. */
-function reached(
-  reading: Reading,
-  figures: readonly Quantity[],
-  token: number,
-  x: Quantity
-): readonly Pair[] {
-  const at = figures.indexOf(x)
+function reached(reading: Reading, figures: readonly Quantity[], token: number, at: number): readonly Pair[] {
+  const x = figures[at]!
   const b = [figures[at + 1], figures[at - 1]].find(
     (one) =>
       one !== undefined &&
@@ -137,7 +162,7 @@ function reached(
   )
   if (!b) return []
   return figures
-    .slice(0, at)
+    .slice(Math.max(0, at - figureReach), at)
     .filter((a) => a !== b && a.token < token && isNear(a, x) && alikeJoined(a, b) && a.value !== b.value)
     .map((a) => ({ a, b }))
 }
