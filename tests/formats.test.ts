@@ -23,7 +23,7 @@ Arabic, Chinese, Japanese, Korean). What was guessed, lost or put right (such as
 said when the file is opened. Line ends become single line feeds; nothing else is changed in a text. Where a form marks
 paragraphs, a blank line stands between them. A row of a table is one block, its cells parted by tabs.
 
-Office documents are unpacked up to 64 MB, whatever they say of their size. The language of an article is detected; the
+Office documents are unpacked up to 32 MB, workbooks up to 64, whatever they say of their size. The language of an article is detected; the
 checks read English and stay silent on others. Corrections can be written back into the
 very file, nothing else in it changed, where it is a text in any of these encodings, Markdown with its front matter, a web
 page, a dump, a table or JSON of articles, a Word or OpenDocument text, or XML; what is written is read again before it

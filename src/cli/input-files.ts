@@ -1,3 +1,5 @@
+import type { FileProblem } from '../core/model/adding'
+import { largestArticleFile } from '../node/article-files'
 import type { IsLeftOut } from '../node/left-out-files'
 import { type Listed, listFiles } from '../node/list-files'
 
@@ -11,13 +13,24 @@ export async function* inputFiles(
   standardInputName: string
 ): AsyncGenerator<Listed> {
   for (const path of paths) {
-    if (path === '-') yield { path: standardInputName, bytes: await standardInput() }
+    if (path === '-') yield await standardInput(standardInputName)
     else for await (const file of listFiles([path])) if (!isLeftOut(file.path)) yield file
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+async function standardInput(path: string): Promise<Listed> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return new Uint8Array(Buffer.concat(chunks))
+  let length = 0
+  for await (const chunk of process.stdin) {
+    length += (chunk as Uint8Array).length
+    if (length > largestArticleFile) return { path, problem: tooLong(path) }
+    chunks.push(chunk as Uint8Array)
+  }
+  return { path, bytes: new Uint8Array(Buffer.concat(chunks)) }
 }
+
+const tooLong = (path: string): FileProblem => ({
+  path,
+  code: 'file-too-large',
+  message: `${path} has more than ${largestArticleFile / 1024 / 1024} MB, which is the most that is read. Give the article alone.`
+})

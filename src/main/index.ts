@@ -36,6 +36,7 @@ import { guardLeaving, type LeaveGuard } from './leaving'
 import { log, logError, logTo } from './log'
 import { showMenu } from './menu'
 import { pageAt } from './page'
+import { declarePageScheme, servePage } from './page-protocol'
 import { pageToPdf } from './page-to-pdf'
 import { pastedSources, type SystemClipboard } from './pasted-sources'
 import { sampleFiles } from './samples'
@@ -55,10 +56,9 @@ process.on('unhandledRejection', (error) => logError('unexpected', error))
 
 const at = (...path: string[]) => join(app.getAppPath(), ...path)
 const launch = readLaunchOptions(process.argv, app.getAppPath(), process.cwd())
-const page = pageAt(
-  at('out', 'renderer', 'index.html'),
-  app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
-)
+declarePageScheme()
+// Only `npm run dev` has a server; in what is built, the name is not even there.
+const page = pageAt(import.meta.env.MODE === 'development' ? process.env.ELECTRON_RENDERER_URL : undefined)
 let window: BrowserWindow | null = null
 
 const inUserData = (name: string) => join(app.getPath('userData'), name)
@@ -221,6 +221,7 @@ async function switchDesk(folder: string): Promise<Result<null>> {
 }
 
 function start(): void {
+  servePage(session.defaultSession, at('out', 'renderer'))
   lockDown(session.defaultSession, page)
   const calls = callsOf(
     desk,

@@ -1,6 +1,3 @@
-import { dirname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-
 /** The one page the app shows, and what belongs to it. */
 export interface Page {
   readonly url: string
@@ -10,31 +7,26 @@ export interface Page {
   owns(url: string): boolean
 }
 
+/** The scheme of the page's own addresses: nothing but the page's files has one. */
+export const pageScheme = 'app'
+
+const origin = `${pageScheme}://corrigenda`
+
 /**
- * The page from its file, or from the development server.
- * @param file the built index.html
- * @param server the development server's address; never given in a packaged app
+ * The page by an address of its own, which only its files have, or from the development server.
+ * @param server the development server's address; never given in a built app
  */
-export function pageAt(file: string, server?: string): Page {
-  const url = server ?? pathToFileURL(file).href
+export function pageAt(server?: string): Page {
+  const url = server ?? `${origin}/index.html`
   const bare = (address: string) => address.replace(/[?#].*$/s, '')
+  const is = (address: string) => bare(address) === bare(url)
   if (server !== undefined) {
-    const { origin, host } = new URL(server)
+    const { origin: served, host } = new URL(server)
     return {
       url,
-      is: (address) => bare(address) === bare(url),
-      owns: (address) => address.startsWith(`${origin}/`) || address.startsWith(`ws://${host}/`)
+      is,
+      owns: (address) => address.startsWith(`${served}/`) || address.startsWith(`ws://${host}/`)
     }
   }
-  const folder = `${pathToFileURL(dirname(file)).href}/`
-  const owns = (address: string): boolean => {
-    if (!address.startsWith('file:')) return false
-    try {
-      // Through the path and back, so that no "..", "%2E" or second spelling leads out of the folder.
-      return pathToFileURL(fileURLToPath(bare(address))).href.startsWith(folder)
-    } catch {
-      return false
-    }
-  }
-  return { url, is: (address) => bare(address) === url, owns }
+  return { url, is, owns: (address) => address.startsWith(`${origin}/`) }
 }

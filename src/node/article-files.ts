@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { SourceFile } from '../core/import/importer'
 import { done, fail, type Result } from '../core/result'
+import { withUnseenShown } from '../core/text/unseen'
 import { errorCode } from './file-system'
 
 export type ArticleFileErrorCode = 'file-missing' | 'file-not-a-file' | 'file-too-large' | 'file-unreadable'
@@ -38,7 +39,7 @@ export async function readArticleFile(path: string): Promise<Result<SourceFile, 
       const bytes = await handle.readFile()
       if (bytes.length > largestArticleFile) return tooLarge(full, bytes.length)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return done({ name: basename(full), path: full, bytes, sha256 })
+      return done({ name: withUnseenShown(basename(full)), path: full, bytes, sha256 })
     } finally {
       await handle.close()
     }

@@ -1,8 +1,6 @@
 import { recordOf } from '../core/file/article-file'
-import type { JournalLine } from '../core/file/journal-line'
 import { canonical } from '../core/merge/merge-histories'
 import { mergeRecords } from '../core/merge/merge-records'
-import { withJournal } from '../core/merge/with-journal'
 import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
@@ -15,8 +13,11 @@ import type { DeskTables } from './desk-tables'
 import type { FileSystem } from './file-system'
 import { guarded } from './guarded'
 import { isAdrift, type Journal } from './journal'
+import { entriesByArticle, isSameRecord, recordWith } from './record-with'
 import { type FoundRemains, findRemains } from './remains'
 import { mergedWords, takenBackWords } from './remains-words'
+import { Settling } from './settling'
+import { Turns } from './turns'
 
 const RETRY_MS = 5_000
 /** How often a change is tried on a desk that another program keeps taking. */
@@ -46,6 +47,8 @@ export interface OpenedParts {
   readonly tables: DeskTables
   /** How long after a change the article's own file is written, in milliseconds. */
   readonly delay: number
+  /** How long a written file has to lie untouched before the journal lets go of what it says, in milliseconds. */
+  readonly settle: number
   /** How often it is looked whether the desk is still ours, in milliseconds. */
   readonly watch: number
   readonly onMerged: (merged: DeskMerged) => void
@@ -76,9 +79,10 @@ export class DeskFolder implements DeskStore {
   private readonly lastSeq = new Map<string, number>()
   private timer: NodeJS.Timeout | null = null
   private watching: NodeJS.Timeout | null = null
-  private writing: Promise<unknown> = Promise.resolve()
-  /** The last change asked for of each article that has one under way. */
-  private readonly turns = new Map<string, Promise<void>>()
+  private readonly turns = new Turns()
+  private readonly settling: Settling
+  /** Another writer was at the desk since it was opened. */
+  private hadCompany = false
   private state: 'open' | 'closing' | 'closed' = 'open'
 
   private constructor(
@@ -93,6 +97,7 @@ export class DeskFolder implements DeskStore {
     this.journal = opened.journal
     this.tables = opened.tables
     this.notices = notices
+    this.settling = new Settling(opened.settle, () => void this.settleAlone())
   }
 
   /**
@@ -149,7 +154,7 @@ export class DeskFolder implements DeskStore {
     const { id, title } = record.article
     const seq = lastSeqOf(record)
     const what = `"${title}" was not added`
-    return this.inTurn(id, () =>
+    return this.turns.ofName(id, () =>
       this.persisting(what, () =>
         this.alone(what, async () => {
           if (seq < (this.lastSeq.get(id) ?? 0)) return overtaken(title)
@@ -173,7 +178,7 @@ export class DeskFolder implements DeskStore {
   append(entry: HistoryEntry, record: ArticleRecord, summary: ArticleSummary): Promise<StoreResult<void>> {
     this.mustBeOpen()
     const { id, title } = record.article
-    return this.inTurn(id, () =>
+    return this.turns.ofName(id, () =>
       this.persisting(`Your change to "${title}" was not saved`, async () => {
         if (!this.has(id)) return unknownArticle()
         // The change before this one may have failed while this one waited; `record` then holds what was never saved.
@@ -199,6 +204,12 @@ export class DeskFolder implements DeskStore {
       this.state = 'open'
       return flushed
     }
+    if (this.hadCompany) await this.settling.wait()
+    const settled = await this.settleAlone()
+    if (!settled.ok) {
+      this.state = 'open'
+      return settled
+    }
     return this.letGo()
   }
 
@@ -210,6 +221,7 @@ export class DeskFolder implements DeskStore {
   private letGo(): Promise<StoreResult<void>> {
     this.state = 'closed'
     this.stopTimer()
+    this.settling.stop()
     if (this.watching !== null) clearInterval(this.watching)
     return guarded(`The desk ${this.folder} could not be closed`, async () => {
       await this.journal.close()
@@ -223,11 +235,12 @@ export class DeskFolder implements DeskStore {
    * @throws the disk's errors
    */
   private async takeIn({ lines, copies, ...remains }: FoundRemains): Promise<StoreResult<readonly string[]>> {
-    const entries = entriesIn(lines, (summary) => this.takeLine(summary))
+    const entries = entriesByArticle(lines, (summary) => this.takeLine(summary))
     const words: string[] = []
     const merged: WrittenArticle[] = []
     let isWhole = true
-    for (const id of new Set([...entries.keys(), ...copies.keys(), ...this.dirty.keys()])) {
+    const ids = new Set([...entries.keys(), ...copies.keys(), ...this.dirty.keys()])
+    for (const id of ids) {
       const document = await this.documents.load(id)
       if (!document.ok) {
         isWhole = false
@@ -237,29 +250,24 @@ export class DeskFolder implements DeskStore {
         continue
       }
       const kept = recordOf(document.value.data)
-      let record = kept
-      let conflicts = 0
-      const take = (next: { readonly record: ArticleRecord; readonly conflicts: readonly unknown[] }) => {
-        if (isSame(next.record, record)) return
-        record = next.record
-        conflicts += next.conflicts.length
-      }
-      for (const each of entries.get(id) ?? []) take(withJournal(record, each))
       const mine = this.dirty.get(id)
-      if (mine !== undefined) take(mergeRecords(record, mine))
-      for (const copy of copies.get(id) ?? []) take(mergeRecords(record, copy))
-      if (record === kept) {
+      const all = recordWith(kept, { entries: entries.get(id) ?? [], mine, copies: copies.get(id) ?? [] })
+      if (all.record === kept) {
         this.dirty.delete(id)
         continue
       }
-      this.took({ record, conflicts })
-      const isForeign = mine === undefined ? conflicts > 0 || copies.has(id) : !isSame(record, mine)
-      if (isForeign) merged.push({ record, conflicts })
+      this.took(all)
+      const isForeign =
+        mine === undefined ? all.conflicts > 0 || copies.has(id) : !isSameRecord(all.record, mine)
+      if (isForeign) merged.push(all)
     }
     const flushed = await this.flushNow('whole')
     if (!flushed.ok) return flushed
     words.push(...mergedWords(remains.copyNames, merged))
-    if (isWhole) await remains.done()
+    if (isWhole) {
+      await remains.putAway()
+      this.settling.read(ids, remains.letGo)
+    }
     return done(words)
   }
 
@@ -303,6 +311,7 @@ export class DeskFolder implements DeskStore {
 
   /** Takes the desk back after another program was at it. @throws the disk's errors */
   private async takeBack(): Promise<StoreResult<void>> {
+    this.hadCompany = true
     if (!(await this.lock.isOurs())) {
       const taken = await this.opened.relock()
       if (!taken.ok) return taken
@@ -351,22 +360,21 @@ export class DeskFolder implements DeskStore {
     return result
   }
 
-  /** Changes of one article take effect in the order they were asked for. */
-  private inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const result = (this.turns.get(id) ?? Promise.resolve()).then(work)
-    const turn = result
-      .catch(() => {})
-      .then(() => {
-        if (this.turns.get(id) === turn) this.turns.delete(id)
-      })
-    this.turns.set(id, turn)
-    return result
-  }
-
   /** Writes of the articles' files and the list, one after the other: an older state never follows a newer one. */
   private alone(what: string, work: () => Promise<StoreResult<void>>): Promise<StoreResult<void>> {
-    const result = this.writing.then(() => guarded(what, work))
-    this.writing = result.catch(() => {})
+    return this.turns.alone(() => guarded(what, work))
+  }
+
+  /** Empties the journal, once the files written before it have settled: another writer may have replaced one. */
+  private async settleAlone(): Promise<StoreResult<void>> {
+    const what = 'The changes are safe in the journal, but it could not be emptied'
+    const result = await this.alone(what, async () => {
+      if (this.state === 'closed') return done(undefined)
+      for (const id of this.settling.ids) if (!(await this.documents.isUntouched(id))) return this.takeBack()
+      await this.settling.settle((size) => this.journal.truncate(size))
+      return done(undefined)
+    })
+    if (!result.ok) this.schedule(RETRY_MS)
     return result
   }
 
@@ -389,44 +397,25 @@ export class DeskFolder implements DeskStore {
       if (written.value.record === record) continue
       // Another writer was at the file: what was acknowledged meanwhile is merged with that as well.
       const { record: merged } = now === record ? written.value : mergeRecords(written.value.record, now)
+      this.hadCompany = true
       this.took({ ...written.value, record: merged })
       if (now === record) this.dirty.delete(id)
       this.tell([{ ...written.value, record: merged }])
     }
-    if (!failure.ok || (how === 'due' && (await this.list.mayWait(journaled)))) return failure
+    if (!failure.ok || (how === 'due' && (await this.list.mayWait(journaled)))) {
+      if (wrote.length > 0) this.settling.wrote(wrote, 0)
+      return failure
+    }
     const listed = await this.list.write()
     if (!listed.ok) return listed
     // What another writer put in place of what was written just now would be lost with the journal.
-    for (const id of wrote) if (!(await this.documents.isUntouched(id))) return this.takeBack()
-    await this.journal.truncate(journaled)
+    this.settling.wrote(wrote, journaled)
     return failure
   }
 
   private mustBeOpen(): void {
     if (this.state === 'closed') throw new Error(`the desk ${this.folder} is closed`)
   }
-}
-
-const isSame = (a: ArticleRecord, b: ArticleRecord): boolean => a === b || canonical(a) === canonical(b)
-
-/** The entries of each article, those of each journal by themselves: numbers of two journals may clash. */
-function entriesIn(
-  journals: readonly (readonly JournalLine[])[],
-  onLine: (summary: ArticleSummary) => void
-): ReadonlyMap<string, readonly (readonly HistoryEntry[])[]> {
-  const entries = new Map<string, HistoryEntry[][]>()
-  for (const lines of journals) {
-    const own = new Map<string, HistoryEntry[]>()
-    for (const { article, entry, summary } of lines) {
-      onLine(summary)
-      if (entry === undefined) continue
-      const list = own.get(article)
-      if (list === undefined) own.set(article, [entry])
-      else list.push(entry)
-    }
-    for (const [id, list] of own) entries.set(id, [...(entries.get(id) ?? []), list])
-  }
-  return entries
 }
 
 const lastSeqOf = (record: ArticleRecord): number => record.history.at(-1)?.seq ?? 0

@@ -23,6 +23,8 @@ export interface DeskFolderOptions {
   readonly clock?: Clock
   /** How long after a change the article's own file is written, in milliseconds. */
   readonly delay?: number
+  /** How long a written file has to lie untouched before the journal lets go of what it says, in milliseconds. */
+  readonly settle?: number
   /** How often it is looked whether the desk is still ours, in milliseconds. */
   readonly watch?: number
   /** Told when another program was at the desk while it was open, and all is merged. */
@@ -30,6 +32,8 @@ export interface DeskFolderOptions {
 }
 
 const DELAY_MS = 300
+/** Far longer than anybody takes between looking at a file and replacing it, on a busy computer as well. */
+const SETTLE_MS = 1_500
 const WATCH_MS = 2_000
 
 type StoreResult<T> = Result<T, StoreErrorCode>
@@ -64,6 +68,7 @@ export async function openDeskFolder(
         lock,
         relock,
         delay: options.delay ?? DELAY_MS,
+        settle: options.settle ?? SETTLE_MS,
         watch: options.watch ?? WATCH_MS,
         onMerged: options.onMerged ?? (() => {})
       },
@@ -94,7 +99,7 @@ async function makeFolder(folder: string, disk: FileSystem, fs: FileSystem): Pro
 
 /** Opens what is in a folder whose lock we hold. @throws the disk's errors */
 async function openLocked(
-  at: Pick<OpenedParts, 'folder' | 'fs' | 'lock' | 'relock' | 'delay' | 'watch' | 'onMerged'>,
+  at: Pick<OpenedParts, 'folder' | 'fs' | 'lock' | 'relock' | 'delay' | 'settle' | 'watch' | 'onMerged'>,
   name: string
 ): Promise<StoreResult<DeskFolder>> {
   const { folder, fs } = at
@@ -132,7 +137,7 @@ async function openLocked(
   try {
     const remains = await findRemains(folder, fs, (id) => list.get(id) !== undefined)
     const isSafe = remains.broken.length === 0 || asides
-    const taken = isSafe ? remains : { ...remains, done: async () => {} }
+    const taken = isSafe ? remains : { ...remains, putAway: async () => {}, letGo: async () => {} }
     const isNew = found.value === null
     opened = await DeskFolder.from({ ...at, list, isNew, journal, tables }, taken, notices)
     return opened

@@ -17,8 +17,10 @@ export interface FoundRemains {
   readonly copyNames: readonly string[]
   /** Journals that are damaged, or whose lines do not follow each other. */
   readonly broken: readonly FoundJournal[]
-  /** Lets go of the journals, and puts the copies to the backups: all of it stands in the desk's files now. */
-  done(): Promise<void>
+  /** Puts the copies to the backups: all they have stands in the desk's files now. */
+  putAway(): Promise<void>
+  /** Lets go of the journals, which stand in the desk's files to stay. */
+  letGo(): Promise<void>
 }
 
 /** The folder of copies that were merged, among the backups. */
@@ -51,9 +53,11 @@ export async function findRemains(
     copies,
     copyNames,
     broken: journals.filter(({ damaged, unchained }) => damaged.length + unchained.length > 0),
-    async done() {
+    async letGo() {
       for (const { name } of journals)
         if (takenName.test(name)) await fs.unlink(join(folder, name)).catch(ifGone)
+    },
+    async putAway() {
       if (copyNames.length === 0) return
       await fs.mkdir(join(folder, conflictsFolder), { recursive: true })
       for (const file of copyNames)

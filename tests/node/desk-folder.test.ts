@@ -98,7 +98,7 @@ describe('opening', () => {
 
   it('writes the article and the list a moment after the ruling', async () => {
     const folder = temporaryFolder()
-    const desk = await open(folder, { delay: 20 })
+    const desk = await open(folder, { delay: 20, settle: 20 })
     await desk.put(sampleRecord('a'), summaryOf(sampleRecord('a')))
     await rule(desk, 'a', 'kept')
     await expect.poll(() => json(folder, 'articles', 'a.json').history.length).toBe(1)

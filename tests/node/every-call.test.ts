@@ -15,7 +15,7 @@ interface Acknowledged {
 
 /** Opens a desk, rules three times, has everything written, rules once more, closes. Stops where the program dies. */
 async function work(folder: string, fs: FileSystem, acknowledged: Acknowledged): Promise<void> {
-  const opened = await openDeskFolder(folder, { program: 'app', fs, delay: 3_600_000 })
+  const opened = await openDeskFolder(folder, { program: 'app', fs, delay: 3_600_000, settle: 3_600_000 })
   if (!opened.ok) throw new Error(opened.error.message)
   const desk = opened.value
   const read = await desk.read('a')

@@ -6,12 +6,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatJournalLine } from '../../src/core/file/journal-line'
 import type { DeskFolder, DeskMerged } from '../../src/node/desk-folder'
+import { type FileSystem, realFileSystem } from '../../src/node/file-system'
 import { type DeskFolderOptions, openDeskFolder } from '../../src/node/open-desk-folder'
 import { sumOf } from '../../src/node/read-journals'
 import { noteOf, sampleRecord, summaryOf, withNote } from './sample-record'
@@ -110,6 +112,52 @@ describe('two writers, of whom one does not see the other', { timeout: 30_000 },
     expect((await notesOf(desk, 'b')).sort()).toEqual(['one, after', 'two, second'])
     expect(merged.length).toBeGreaterThan(0)
     expect(merged.flatMap(({ words }) => words).join(' ')).toMatch(/nother program/)
+  })
+
+  it('lose nothing where one is held up between its look at a file and the rename', async () => {
+    const folder = await deskWith('a')
+    const alias = `${folder} by another name`
+    symlinkSync(folder, alias)
+    let go = () => {}
+    const held = new Promise<void>((wake) => {
+      go = wake
+    })
+    let isHeldUp = false
+    const slowly: FileSystem = {
+      ...realFileSystem,
+      async rename(from, to) {
+        if (to === join(folder, 'articles', 'a.json') && !isHeldUp) {
+          isHeldUp = true
+          await held
+        }
+        return realFileSystem.rename(from, to)
+      }
+    }
+    const dead = await open(folder, { delay: 3_600_000 })
+    await rule(dead, 'a', 'in the journal of one that died', 'dead')
+    await dead.abandon()
+    renameSync(join(folder, 'journal.jsonl'), join(folder, 'journal.of the dead'))
+    const slow = await open(folder, { delay: 1, fs: slowly })
+    // In the same process one file has one queue: another name for the folder stands for another process.
+    const quick = await openUnseen(alias, { delay: 1 })
+    hideHolder(folder)
+    await rule(slow, 'a', 'of the slow one', 'slow')
+    await expect.poll(() => isHeldUp).toBe(true)
+    renameSync(join(folder, 'journal.of the dead'), join(folder, 'journal.0123456789ab.jsonl'))
+    hideHolder(folder)
+    await rule(quick, 'a', 'of the quick one', 'quick')
+    const inFile = () => readFileSync(join(folder, 'articles', 'a.json'), 'utf8')
+    await expect.poll(inFile).toContain('of the quick one')
+    expect(inFile()).toContain('in the journal of one that died')
+    await new Promise((wake) => setTimeout(wake, 200))
+    go()
+    await expect.poll(inFile).not.toContain('of the quick one')
+    await quick.abandon()
+    await slow.abandon()
+    const { desk } = await reopened(folder)
+    expect((await notesOf(desk)).sort()).toEqual(
+      ['in the journal of one that died', 'of the quick one', 'of the slow one'].sort()
+    )
   })
 
   it('who rule one claim differently at once have both rulings kept, and are told', async () => {

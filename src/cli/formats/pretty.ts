@@ -1,6 +1,7 @@
 import { messageFor } from '../../core/checks/message-for'
 import type { Severity } from '../../core/model/finding'
 import { linePositions } from '../../core/text/line-positions'
+import { withUnseenShown } from '../../core/text/unseen'
 import type { Print } from '../output'
 import type { FindingWriter, ShownArticle } from './finding-writer'
 
@@ -27,18 +28,20 @@ function prettyFindings(
 ): string {
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words)
   const positionOf = linePositions(text)
-  const lines = [paint(1, article.title), paint(2, article.source.path ?? article.source.name)]
+  // Nothing of an article may steer the terminal, or look other than it is.
+  const seen = withUnseenShown
+  const lines = [paint(1, seen(article.title)), paint(2, seen(article.source.path ?? article.source.name))]
   for (const finding of shown.findings) {
     lines.push(
-      `  ${paint(colours[finding.severity], finding.severity.padEnd(7))} ${messageFor(finding)} ${paint(2, finding.check)}`
+      `  ${paint(colours[finding.severity], finding.severity.padEnd(7))} ${seen(messageFor(finding))} ${paint(2, finding.check)}`
     )
     for (const place of finding.places) {
       const at = placeOf(place)
       const position = at ? positionOf(at.start) : null
       const told = position ? `${position.line}:${position.column}` : '-'
-      lines.push(paint(2, `          ${told.padEnd(7)}  ${place.quote.replace(/\s+/g, ' ')}`))
+      lines.push(paint(2, `          ${told.padEnd(7)}  ${seen(place.quote.replace(/\s+/g, ' '))}`))
     }
-    for (const repair of finding.repairs) lines.push(`          could read: ${repair.label}`)
+    for (const repair of finding.repairs) lines.push(`          could read: ${seen(repair.label)}`)
   }
   if (shown.findings.length === 0) lines.push('  nothing to report')
   return `${lines.join('\n')}\n`

@@ -4,6 +4,7 @@ import type { ReportedArticle, ReportedClaim } from '../report/build-report'
 import { whereWords } from '../report/where-in'
 import { evidenceWords } from '../report/words'
 import { done } from '../result'
+import { withUnseenShown } from '../text/unseen'
 import type { TextExporter } from './exporter'
 
 /**
@@ -21,7 +22,7 @@ export const csv: TextExporter = {
   summary: 'One row for each claim ruled on, for a spreadsheet.',
   extension: 'csv',
   write({ articles }) {
-    const rows = articles.flatMap(rowsOf)
+    const rows = articles.flatMap(rowsOf).map((row) => row.map(withUnseenShown))
     // A byte order mark, or spreadsheets read the file in the machine's old code page.
     return done(`\u{feff}${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: formula })}\r\n`)
   }

@@ -1,5 +1,6 @@
 import { articleNotice } from '../report/notice-to-print'
 import { done } from '../result'
+import { withUnseenShown } from '../text/unseen'
 import type { TextExporter } from './exporter'
 import { nothingCorrected } from './nothing-corrected'
 
@@ -28,6 +29,6 @@ export const notice: TextExporter = {
       return [paragraphs.join('\n\n')]
     })
     if (parts.length === 0) return nothingCorrected(articles, 'there is nothing to tell readers')
-    return done(`${parts.join('\n\n---\n\n')}\n`)
+    return done(withUnseenShown(`${parts.join('\n\n---\n\n')}\n`))
   }
 }

@@ -28,8 +28,8 @@ export const docx: BinaryImporter = {
     return names.includes(main) || (names.includes('_rels/.rels') && names.some((name) => body.test(name)))
   },
   async read(file, readers) {
-    const { zipOf, zipParts } = await import('./zip-parts')
-    const parts = zipParts(file, (name) => wanted.test(name))
+    const { mostOfDocument, zipOf, zipParts } = await import('./zip-parts')
+    const parts = zipParts(file, (name) => wanted.test(name), mostOfDocument)
     if (!parts.ok) return parts
     const html = await readers.docxToHtml(zipOf(parts.value))
     if (html === null) {

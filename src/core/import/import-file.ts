@@ -5,6 +5,7 @@ import { holdsRulings } from './holds-rulings'
 import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
 import { leftOutWarning } from './left-out-warning'
 import { importers } from './registry'
+import { unseenWarning } from './unseen-warning'
 
 /**
  * Turns a file into articles. A file that cannot be read, or holds no article, is an answer with its name in it.
@@ -51,12 +52,21 @@ export async function importFile(
   throw new Error('The last importer of the registry takes every text.')
 }
 
+/** Whether reading a file makes no more of it than it has: it is text, and of a form without parts and entities. */
+export async function neverGrows({ bytes, name }: Pick<SourceFile, 'bytes' | 'name'>): Promise<boolean> {
+  for (const each of importers) if (each.kind === 'binary' && (await each.accepts(bytes))) return false
+  const text = decodeText(bytes)?.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  if (text === undefined) return false
+  const first = importers.find((each) => each.kind === 'text' && each.accepts(text, name))
+  return first?.kind === 'text' && first.neverGrows === true
+}
+
 /** Says which words were left out, and which languages the checks do not read. */
 function told(result: Result<Imported, ImportErrorCode>, name: string): Result<Imported, ImportErrorCode> {
   if (!result.ok) return result
   const { articles } = result.value
-  const leftOut = leftOutWarning(name, articles)
-  const warnings = leftOut ? [...result.value.warnings, leftOut] : result.value.warnings
+  const more = [leftOutWarning(name, articles), unseenWarning(name, articles)]
+  const warnings = [...result.value.warnings, ...more.filter((each) => each !== undefined)]
   const foreign = articles.flatMap(({ language }) => (language && language !== 'en' ? [language] : []))
   if (foreign.length === 0) return done({ articles, warnings })
   const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })

@@ -89,6 +89,8 @@ export interface TextImporter extends FileForm {
   accepts(text: string, name: string): boolean
   /** Asynchronous where a library is loaded for it: most starts need none of them. */
   read(text: string, file: SourceFile, readers: DocumentReaders): ImportResult | Promise<ImportResult>
+  /** Whether what is read is never more than the file, so that the program's own thread may read a small one. */
+  readonly neverGrows?: true
   /** Whether the form says its encodings itself, so that a guess at the whole file's says nothing. */
   readonly ownEncoding?: true
   /** Finds the words of articles in the text they were read from; absent where they cannot be found again. */

@@ -11,6 +11,7 @@ import { publishedOnFrom } from './published-on'
 export const markdown: TextImporter = {
   kind: 'text',
   id: 'markdown',
+  neverGrows: true,
   label: 'Markdown',
   extensions: ['md', 'markdown'],
   keeps:

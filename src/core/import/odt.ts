@@ -18,8 +18,8 @@ export const odt: BinaryImporter = {
     return names.includes('content.xml') && names.includes('META-INF/manifest.xml')
   },
   async read(file) {
-    const { zipParts } = await import('./zip-parts')
-    const parts = zipParts(file, (name) => name === 'content.xml')
+    const { mostOfDocument, zipParts } = await import('./zip-parts')
+    const parts = zipParts(file, (name) => name === 'content.xml', mostOfDocument)
     if (!parts.ok) return parts
     const { readXml } = await import('./read-xml')
     const root = readXml(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)

@@ -7,6 +7,7 @@ import type { TextImporter } from './importer'
 export const plainText: TextImporter = {
   kind: 'text',
   id: 'plain-text',
+  neverGrows: true,
   label: 'Plain text',
   extensions: ['txt', 'text'],
   keeps: 'every character; a short first line before a blank line or a byline is the headline',

@@ -16,6 +16,13 @@ const deepestOpen = 1000
 /** A document with more faults is read on without counting them: each costs as much as a page of good markup. */
 const mostFaults = 1000
 
+/** So much may come of the entities that a document declares, in UTF-16 code units; what is more stays as it is written. */
+const mostOfEntities = 2_000_000
+/** Nobody has to count on. */
+const mostNamed = 2_000_001
+/** A document declares no more of its own. */
+const mostDeclared = 500
+
 /** Stands round the document, so that words before and after its outermost element are words like others. */
 const frame = 'corrigenda-frame'
 
@@ -45,10 +52,13 @@ export function readXml(xml: string): XmlNode {
     if (++faults > mostFaults) (parser as unknown as { strict: boolean }).strict = false
   }
   parser.ondoctype = (words) => {
-    for (const [, name, , plain, quoted] of words.matchAll(declared)) {
+    let room = mostOfEntities
+    for (const [, name, , plain, quoted] of [...words.matchAll(declared)].slice(0, mostDeclared)) {
       const value = plain ?? quoted ?? ''
-      // An entity that names others could grow without end.
-      if (!/&(?!#)/.test(value)) parser.ENTITIES[name!] ??= numbersRead(value)
+      // An entity that names others could grow without end, and so could one that is named everywhere.
+      if (/&(?!#)/.test(value)) continue
+      room -= (xml.split(`&${name};`, mostNamed).length - 1) * value.length
+      if (room >= 0) parser.ENTITIES[name!] ??= numbersRead(value)
     }
   }
   parser.ontext = write

@@ -25,18 +25,22 @@ export const zipOf = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
 /** So much is handed to the decompressor at a time; deflate makes at most 1,032 bytes of one. */
 const step = 4096
 
-/** Far more than the words of any article. */
-const most = 64 * 1024 * 1024
+/** Far more than the words of any article, with all that is written around them. */
+export const mostOfDocument = 32 * 1024 * 1024
+/** More than the cells of any table that is read. */
+export const mostOfWorkbook = 64 * 1024 * 1024
 
 /**
  * Unpacks some parts of an office document. What the archive says of its sizes is not believed: the bytes that come
- * out are counted while they come, and unpacking stops at 64 MB.
+ * out are counted while they come, and unpacking stops.
  *
+ * @param most bytes that may come out
  * @returns the parts by name; `too-large` for an archive that holds more, `unreadable` for a damaged one
  */
 export function zipParts(
   { name, bytes }: SourceFile,
-  wanted: (part: string) => boolean
+  wanted: (part: string) => boolean,
+  most: number
 ): Result<ReadonlyMap<string, Uint8Array>, 'too-large' | 'unreadable'> {
   const chunks = new Map<string, Uint8Array[]>()
   const unfinished = new Set<string>()

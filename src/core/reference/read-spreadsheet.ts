@@ -1,7 +1,7 @@
 import type { SourceFile } from '../import/importer'
 import { readXml } from '../import/read-xml'
 import { elementsNamed, localName, wordsUnder, type XmlNode } from '../import/xml-nodes'
-import { zipNames, zipParts } from '../import/zip-parts'
+import { mostOfWorkbook, zipNames, zipParts } from '../import/zip-parts'
 import { done, fail, type Result } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
 import { tableName } from './read-reference-table'
@@ -23,7 +23,7 @@ export function readSpreadsheet(
   file: SourceFile,
   wantedSheet?: string
 ): Result<WorkbookTable, 'not-a-table' | 'too-large' | 'unreadable'> {
-  const parts = zipParts(file, (name) => name === 'content.xml')
+  const parts = zipParts(file, (name) => name === 'content.xml', mostOfWorkbook)
   if (!parts.ok) return parts
   const root = readXml(decodeUtf8(parts.value.get('content.xml') ?? new Uint8Array()).text)
   const tables = elementsNamed(root, 'spreadsheet').flatMap(({ children }) =>

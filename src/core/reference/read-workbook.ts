@@ -1,5 +1,5 @@
 import type { SourceFile } from '../import/importer'
-import { zipNames, zipOf, zipParts } from '../import/zip-parts'
+import { mostOfWorkbook, zipNames, zipOf, zipParts } from '../import/zip-parts'
 import type { DocumentReaders } from '../ports'
 import { done, fail, type Result } from '../result'
 import { decodeUtf8 } from '../text/decode-utf8'
@@ -33,7 +33,7 @@ export async function readWorkbook(
   { xlsxSheets }: Pick<DocumentReaders, 'xlsxSheets'>,
   wantedSheet?: string
 ): Promise<Result<WorkbookTable, 'not-a-table' | 'too-large' | 'unreadable'>> {
-  const parts = zipParts(file, (name) => wanted.test(name))
+  const parts = zipParts(file, (name) => wanted.test(name), mostOfWorkbook)
   if (!parts.ok) return parts
   for (const [name, bytes] of parts.value) {
     if (!/^xl\/worksheets\//i.test(name)) continue

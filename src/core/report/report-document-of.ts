@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import { withUnseenShown } from '../text/unseen'
 import type { Report, ReportedArticle } from './build-report'
 import { correctionSection, leftOutSection } from './correction-table'
 import { agreedSections, findingSections } from './finding-sections'
@@ -14,19 +15,27 @@ import { counted, signOffWords } from './words'
 /**
  * A report in the order it is read in: what is wrong and what should stand there first, then what readers are told,
  * what is open, what holds and by which source, and the text with its corrections. Markdown, page and Word document
- * only show it.
+ * only show it. Signs that are not seen stand in it by their names: no figure reads other than it is.
  */
 export function reportDocumentOf(report: Report): ReportDocument {
   const { desk, generatedAt, checker, articles } = report
   const [only, ...more] = articles
-  return {
+  return shown({
     title: only && more.length === 0 ? only.article.title : `Correction report: ${desk}`,
     desk,
     generatedAt,
     checker,
     overview: more.length === 0 ? null : overviewOf(articles),
     parts: articles.map((reported) => partOf(reported, report))
-  }
+  })
+}
+
+/** The same, with every text of it as a reader can see it. */
+function shown<T>(value: T): T {
+  if (typeof value === 'string') return withUnseenShown(value) as T
+  if (Array.isArray(value)) return value.map(shown) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shown(each)])) as T
 }
 
 /** What stands in each article of a report on several, at a glance. */

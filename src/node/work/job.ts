@@ -70,6 +70,12 @@ export interface TableJob {
   readonly keep?: Pick<DeskTable, 'id' | 'addedAt' | 'addedBy'> & TableLabel
 }
 
+/** Reads a table that is on no desk, whole. */
+export interface ReferenceJob {
+  readonly kind: 'reference'
+  readonly source: Source
+}
+
 /** Gives a table that is on the desk other words. */
 export interface RelabelJob {
   readonly kind: 'relabel'
@@ -162,6 +168,7 @@ export type Job =
   | LineJob
   | HeadJob
   | TableJob
+  | ReferenceJob
   | RelabelJob
   | TablesJob
   | TableRowsJob
@@ -175,6 +182,8 @@ export interface JobDone {
   readonly carried?: Carried
   /** A reference table that was read. */
   readonly table?: ReadTable
+  /** A reference table with its rows, where that was asked for. */
+  readonly reference?: ReferenceTable
   /** The text of its file on the desk, where it is to be kept. */
   readonly text?: string
   readonly tables?: readonly ListedTable[]

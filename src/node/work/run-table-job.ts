@@ -17,15 +17,19 @@ import { done, fail, type Result } from '../../core/result'
 import { readReason } from '../disk-reason'
 import { documentReaders } from '../document-readers'
 import { readOrdinaryText } from '../ordinary-file'
-import type { JobDone, RelabelJob, TableJob, TableRowsJob, TablesJob } from './job'
+import type { JobDone, ReferenceJob, RelabelJob, TableJob, TableRowsJob, TablesJob } from './job'
 import { openSource } from './open-source'
 
 /** Rows shown to an editor who is asked about a table. */
 const shown = 4
 
 /** Does a job with reference tables in this thread: the program's own never reads one. */
-export function runTableJob(job: TableJob | RelabelJob | TablesJob | TableRowsJob): Promise<Result<JobDone>> {
+export function runTableJob(
+  job: TableJob | ReferenceJob | RelabelJob | TablesJob | TableRowsJob
+): Promise<Result<JobDone>> {
   switch (job.kind) {
+    case 'reference':
+      return runReference(job)
     case 'table':
       return runImport(job)
     case 'relabel':
@@ -35,6 +39,13 @@ export function runTableJob(job: TableJob | RelabelJob | TablesJob | TableRowsJo
     case 'table-rows':
       return runRows(job)
   }
+}
+
+async function runReference({ source }: ReferenceJob): Promise<Result<JobDone>> {
+  const file = await openSource(source)
+  if (!file.ok) return file
+  const imported = await importTable(file.value, documentReaders)
+  return imported.ok ? done({ warnings: [], reference: imported.value.table }) : imported
 }
 
 async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Result<JobDone>> {

@@ -11,6 +11,8 @@ import {
   type ThreadMessage,
   type Workers
 } from './job'
+import { memoryWatch } from './memory-watch'
+import { whatIsNew } from './what-is-new'
 
 export interface ThreadWorkersOptions {
   /** The built program of a thread: src/node/work/thread.ts. */
@@ -22,55 +24,84 @@ export interface ThreadWorkersOptions {
   readonly patience?: number
   /** How much a thread may keep in memory, in megabytes of JavaScript heap. */
   readonly memory?: number
+  /** How much the whole program may grow while one thread works, buffers included, in megabytes. */
+  readonly together?: number
   /** How long an idle thread is kept for the next job, in milliseconds. */
   readonly idle?: number
 }
 
 /** A slow disk and a busy computer included, no article worth reading takes as long as this. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 50_000
 const MEMORY_MB = 1024
+const TOGETHER_MB = 1150
+const EACH_MORE_MB = 250
 const IDLE_MS = 20_000
 
-/** A job's turn: resolved with a thread that is free, or null when the job was cancelled while it waited. */
-type Turn = (thread: Thread | null) => void
+/** A job's turn: given a thread that is free, or null when the job was cancelled while it waited. */
+interface Turn {
+  give(thread: Thread | null): void
+  /** Whether no other job may be under way beside it. */
+  readonly alone: boolean
+}
 
 /**
  * Threads that do jobs, started when there is work and ended when there is none. A job that brings its thread down, or
- * does not come to an end, costs that thread and nothing else.
+ * does not come to an end, costs that thread and nothing else. Where the program has grown too large, all jobs are
+ * stopped, and each is done once more alone: so it shows whose growth it was.
  */
 export function threadWorkers(options: ThreadWorkersOptions): Workers {
-  const { threads, idle = IDLE_MS } = options
+  const { threads, idle = IDLE_MS, together = TOGETHER_MB } = options
   const free: Thread[] = []
   const busy = new Set<Thread>()
   const waiting: Turn[] = []
   let closed = false
+  let isOneAlone = false
+  /** Jobs begun since there was none: where it is one, all growth is its own. */
+  let begun = 0
+  const most = () => together + EACH_MORE_MB * (busy.size - 1)
+  const watch = memoryWatch(most, () => {
+    for (const thread of busy) thread.stop(begun === 1 ? 'too-much-memory' : 'crowded', together)
+  })
 
   const next = () => {
-    while (waiting.length > 0 && busy.size < threads) {
+    while (waiting.length > 0 && busy.size < threads && !isOneAlone) {
+      const { alone } = waiting[0]!
+      if (alone && busy.size > 0) return
+      isOneAlone = alone
+      // What idle threads still hold is nobody's growth now.
+      if (alone) for (const thread of free.splice(0)) void thread.end()
       const thread = free.pop() ?? new Thread(options)
+      begun = busy.size === 0 ? 1 : begun + 1
       busy.add(thread)
-      waiting.shift()!(thread)
+      watch.begin()
+      waiting.shift()!.give(thread)
     }
   }
 
-  const turn = (signal: AbortSignal | undefined) =>
+  const turn = (signal: AbortSignal | undefined, alone: boolean) =>
     new Promise<Thread | null>((resolve) => {
-      const mine: Turn = (thread) => {
-        signal?.removeEventListener('abort', leave)
-        resolve(thread)
+      const mine: Turn = {
+        alone,
+        give(thread) {
+          signal?.removeEventListener('abort', leave)
+          resolve(thread)
+        }
       }
       const leave = () => {
         const at = waiting.indexOf(mine)
         if (at >= 0) waiting.splice(at, 1)
-        mine(null)
+        mine.give(null)
       }
       signal?.addEventListener('abort', leave, { once: true })
-      waiting.push(mine)
+      if (alone) waiting.unshift(mine)
+      else waiting.push(mine)
       next()
     })
 
   const putBack = (thread: Thread) => {
     busy.delete(thread)
+    watch.end()
+    isOneAlone = false
     if (!thread.alive || closed) void thread.end()
     else {
       free.push(thread)
@@ -86,17 +117,22 @@ export function threadWorkers(options: ThreadWorkersOptions): Workers {
     threads,
     async run(job, { take, signal }) {
       if (closed) throw new Error('the workers were closed')
-      const thread = signal?.aborted ? null : await turn(signal)
-      if (thread === null) return cancelled()
-      try {
-        return await thread.run(job, { take, ...(signal ? { signal } : {}) })
-      } finally {
-        putBack(thread)
+      const takeNew = whatIsNew(take)
+      const once = async (alone: boolean) => {
+        const thread = signal?.aborted ? null : await turn(signal, alone)
+        if (thread === null) return cancelled()
+        try {
+          return await thread.run(job, { take: takeNew(), ...(signal ? { signal } : {}) })
+        } finally {
+          putBack(thread)
+        }
       }
+      const result = await once(false)
+      return !result.ok && result.error.code === 'crowded' ? once(true) : result
     },
     async close() {
       closed = true
-      for (const give of waiting.splice(0)) give(null)
+      for (const { give } of waiting.splice(0)) give(null)
       await Promise.all([...free.splice(0), ...busy].map((thread) => thread.end()))
     }
   }
@@ -111,6 +147,7 @@ class Thread {
   private readonly patience: number
   private readonly memory: number
   private resting: NodeJS.Timeout | undefined
+  private giveUp: ((answer: (job: Job) => Result<JobDone>) => void) | undefined
 
   constructor({ program, tables = [], patience = PATIENCE_MS, memory = MEMORY_MB }: ThreadWorkersOptions) {
     const workerData: ThreadData = { tables }
@@ -138,6 +175,7 @@ class Thread {
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined
       const finish = (settle: () => void) => {
+        this.giveUp = undefined
         clearTimeout(timer)
         signal?.removeEventListener('abort', cancel)
         this.worker.off('message', hear)
@@ -150,6 +188,7 @@ class Thread {
         this.alive = false
         finish(() => void this.end().then(() => resolve(answer)))
       }
+      this.giveUp = (answer) => giveUp(answer(job))
       const cancel = () => giveUp(cancelled())
       const wait = () => {
         timer = setTimeout(() => giveUp(tooSlow(job, this.patience)), this.patience)
@@ -184,6 +223,11 @@ class Thread {
     })
   }
 
+  /** Ends the thread in the middle of its job, for the memory that the program takes. */
+  stop(code: 'too-much-memory' | 'crowded', most: number): void {
+    this.giveUp?.((job) => tooMuch(code, job, most))
+  }
+
   /** Waits for the next job without keeping the program from its end, and not for ever. */
   rest(time: number, then: () => void): void {
     this.worker.unref()
@@ -205,13 +249,16 @@ const tooSlow = (job: Job, patience: number) =>
       'Save the article as plain text and try that.'
   )
 
+const tooMuch = (code: string, job: Job, memory: number) =>
+  fail(
+    code,
+    `${nameOf(job)} needed more than ${memory} MB of memory to read and was left out. ` +
+      'Split it, or save the article as plain text and try that.'
+  )
+
 function down(job: Job, error: NodeJS.ErrnoException, memory: number): Result<JobDone> {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? fail(
-        'too-much-memory',
-        `${nameOf(job)} needed more than ${memory} MB of memory to read and was left out. ` +
-          'Split it, or save the article as plain text and try that.'
-      )
+    ? tooMuch('too-much-memory', job, memory)
     : fail(
         'crashed',
         `${nameOf(job)} could not be read: it brought its reader down (${error.message}). ` +

@@ -14,6 +14,7 @@ import { webAnnotation } from '../../../src/core/export/web-annotation'
 import { writeReport } from '../../../src/core/export/write-report'
 import type { Report } from '../../../src/core/report/build-report'
 import { done, type Result } from '../../../src/core/result'
+import { withUnseenShown } from '../../../src/core/text/unseen'
 import { documentWriters } from '../../../src/node/document-writers'
 import { sourceFiles } from '../../../src/node/source-files'
 import { reportOn } from '../report-on'
@@ -26,6 +27,29 @@ const written = <Content>(result: Result<Content>): Content => {
 const page = async (report: Report): Promise<string> =>
   new TextDecoder().decode(written(await html.write(report, documentWriters)))
 const tools = { writers: documentWriters, sources: sourceFiles() }
+
+const text = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
+
+describe('every exporter for readers', () => {
+  it('shows a sign that is not seen by its name', async () => {
+    const turned = reportOn('She won by \u202e231\u202c votes, he said.', [
+      ['\u202e231\u202c votes', '132 votes']
+    ])
+    for (const id of ['md', 'html', 'csv', 'notice']) {
+      const answer = written<string | Uint8Array>(
+        await exporters.find((each) => each.id === id)!.write(turned, documentWriters)
+      )
+      expect(text(answer), id).not.toMatch(/[\u202a-\u202e]/)
+      expect(text(answer).replaceAll('\\', ''), id).toContain('[U+202E]231[U+202C]')
+    }
+    // What machines read has the words themselves.
+    const json = exporters.find(({ id }) => id === 'json')!
+    expect(text(written<string | Uint8Array>(await json.write(turned, documentWriters)))).toMatch(
+      /\u202e|\\u202e/
+    )
+  })
+})
 
 describe('every exporter', () => {
   it('has an id of its own and says what it is for', () => {
@@ -136,7 +160,9 @@ describe('the CSV report', () => {
     ['after a no-break space', '\u00a0-1']
   ])('lets no cell be run as a formula: one %s', (_, cell) => {
     const table = written(csv.write(reportOn('It cost 412 crore.', [['412 crore', cell]])))
-    expect(table).toContain(`"'${cell}`)
+    // What is shown by its name in front of a sign leaves none in the first place.
+    const shown = withUnseenShown(cell)
+    expect(table).toContain(shown === cell ? `"'${cell}` : `,${shown},`)
   })
 
   it('leaves words alone that have such a mark inside', () => {

@@ -22,7 +22,7 @@ describe('docx', () => {
     expect(bomb.length).toBeLessThan(200_000)
     expect(await answerFor(bomb)).toMatchObject({
       ok: false,
-      error: { code: 'too-large', message: expect.stringContaining('a.docx unpacks to more than 64 MB') }
+      error: { code: 'too-large', message: expect.stringContaining('a.docx unpacks to more than 32 MB') }
     })
   }, 60_000)
 

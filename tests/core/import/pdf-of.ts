@@ -15,30 +15,55 @@ export const printing = (words: readonly Printed[]): string =>
     )
     .join('\n')
 
+/** An object of a PDF: its words, and the bytes of its stream where it has one. */
+export type PdfObject = string | readonly [words: string, stream: Uint8Array]
+
 /** The smallest PDF with these pages, each given by its drawing operators. */
 export function pdfOf(pages: readonly string[]): Uint8Array {
   const font = 3
-  const objects = [
+  return pdfOfObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    ...pages.flatMap((content, i) => [
+    ...pages.flatMap((content, i): PdfObject[] => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+      [`<< /Length ${content.length} >>`, latin(content)]
     ])
-  ]
-  const parts = ['%PDF-1.4\n']
+  ])
+}
+
+/** A PDF of these objects, numbered from 1; the first is its catalogue. */
+export function pdfOfObjects(objects: readonly PdfObject[]): Uint8Array {
+  const parts: Uint8Array[] = []
   const places: number[] = []
-  let length = parts[0]!.length
+  let length = 0
+  const write = (part: string | Uint8Array) => {
+    const bytes = typeof part === 'string' ? latin(part) : part
+    parts.push(bytes)
+    length += bytes.length
+  }
+  write('%PDF-1.4\n')
   objects.forEach((object, i) => {
-    const part = `${i + 1} 0 obj\n${object}\nendobj\n`
     places.push(length)
-    length += part.length
-    parts.push(part)
+    write(`${i + 1} 0 obj\n${typeof object === 'string' ? object : `${object[0]}\nstream\n`}`)
+    if (typeof object !== 'string') {
+      write(object[1])
+      write('\nendstream')
+    }
+    write('\nendobj\n')
   })
   const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  parts.push(
-    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`
+  const start = length
+  write(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   )
-  return Uint8Array.from(parts.join(''), (character) => character.charCodeAt(0))
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
+
+const latin = (words: string): Uint8Array => Uint8Array.from(words, (character) => character.charCodeAt(0))

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Bridge, type Calls, pageCallNames } from '../../../src/ipc/contract'
@@ -110,6 +111,24 @@ test('the page runs nothing but its own script and reaches nothing', async ({ la
     pathToFileURL(join(root, 'package.json')).href
   )
   expect(shown).toContain('ERR_BLOCKED_BY_CLIENT')
+  // Each of the page's own files comes from its own address, and no other address has anything.
+  expect(page.url()).toMatch(/^app:\/\/corrigenda\/index\.html/)
+  const served = await app.evaluate(async ({ session }) => {
+    const get = async (url: string) => {
+      const { status, headers } = await session.defaultSession.fetch(url)
+      return [status, headers.get('content-type'), headers.get('x-content-type-options')]
+    }
+    return Promise.all(
+      ['index.html', '../package.json', '%2e%2e/main/index.cjs', '..%2f..%2fpackage.json', ''].map((path) =>
+        get(`app://corrigenda/${path}`)
+      )
+    )
+  })
+  expect(served).toEqual([[200, 'text/html; charset=utf-8', 'nosniff'], ...Array(4).fill([404, null, null])])
+  // The name of a development server's address is not even in what was built.
+  for (const name of readdirSync(join(root, 'out', 'main'), { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.cjs'))
+      expect(readFileSync(join(root, 'out', 'main', name), 'utf8')).not.toContain('ELECTRON_RENDERER_URL')
   await quit()
 })
 

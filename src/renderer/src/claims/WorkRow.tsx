@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { WorkRow as Row } from '../../../core/review/work-rows'
+import { withUnseenShown } from '../../../core/text/unseen'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
 import { rowIn } from '../state/work-in'
@@ -20,7 +21,7 @@ interface WorkRowProps {
   readonly begins: boolean
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
+const oneLine = (words: string): string => withUnseenShown(words.replace(/\s+/g, ' '))
 
 /** The words of a claim in a row: with its correction written into them, or with words beside them where they say nothing. */
 const ClaimWords = ({ id }: { readonly id: string }) => {

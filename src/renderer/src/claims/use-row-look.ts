@@ -2,6 +2,7 @@ import { verdictOf } from '../../../core/model/review'
 import { contains } from '../../../core/model/span'
 import { isAlarm } from '../../../core/review/findings-to-show'
 import { mainPlaceOf, type WorkRow } from '../../../core/review/work-rows'
+import { withUnseenShown } from '../../../core/text/unseen'
 import type { MarkState } from '../reader/mark-state'
 import { type DeskState, reviewIn } from '../state/desk-state'
 import { markIn } from '../state/mark-in'
@@ -67,7 +68,9 @@ export const useRowLook = ({ key, claim, findings, start, end }: WorkRow): RowLo
     kind: again ?? kindOf(sheet, row ?? { key, claim, findings, start, end }),
     words:
       claim === null
-        ? (text.slice(start, end) || finding!.places[0]?.quote || '').replace(/\s+/g, ' ').trim()
+        ? withUnseenShown(
+            (text.slice(start, end) || finding!.places[0]?.quote || '').replace(/\s+/g, ' ').trim()
+          )
         : '',
     isDone,
     isStale,

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo } from 'react'
 import type { ArticleSummary } from '../../../core/model/desk'
+import { withUnseenShown } from '../../../core/text/unseen'
 import { useActions, useDesk } from '../state/use-desk'
 import { formatDate } from '../ui/format-date'
 import { Sign } from '../ui/Sign'
@@ -34,7 +35,7 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, o
         className="article-row"
         aria-current={isOpen ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
-        title={sourceName}
+        title={sourceName && withUnseenShown(sourceName)}
         data-article-id={id}
         data-picked={isPicked || undefined}
         onClick={(event) => {
@@ -43,7 +44,7 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, o
       >
         {isPicked && <span className="spoken">{strings.library.isPicked} </span>}
         <span className="article-row-title" dir="auto">
-          {title}
+          {withUnseenShown(title)}
         </span>
         {query !== '' && <FoundWords articleId={id} query={query} />}
         <span className="article-row-line">

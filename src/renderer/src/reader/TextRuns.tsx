@@ -7,6 +7,7 @@ import { useDesk, useSheet } from '../state/use-desk'
 import { openIn } from '../state/work-in'
 import { strings } from '../ui/strings'
 import type { MarkState } from './mark-state'
+import { SeenWords } from './SeenWords'
 
 interface MarkProps {
   readonly run: TextRun
@@ -79,7 +80,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
   if (run.heads === null) {
     return (
       <span className={className} {...data}>
-        {words}
+        <SeenWords words={words} />
       </span>
     )
   }
@@ -100,7 +101,7 @@ const ClaimMark = memo(({ run, words }: MarkProps) => {
       data-head={inner}
       {...data}
     >
-      {words}
+      <SeenWords words={words} />
     </span>
   )
 })
@@ -129,7 +130,7 @@ const LooseMark = memo(({ run, words }: MarkProps) => {
       data-finding-id={run.loose ?? undefined}
       data-findings={run.findings.join(' ')}
     >
-      {words}
+      <SeenWords words={words} />
     </span>
   )
 })
@@ -143,7 +144,7 @@ const LitWords = memo(({ run, words }: MarkProps) => {
       data-at={run.start}
       data-findings={run.findings.length > 0 ? run.findings.join(' ') : undefined}
     >
-      {words}
+      <SeenWords words={words} />
     </span>
   )
 })
@@ -156,7 +157,7 @@ const Run = ({ run, words }: MarkProps) =>
   ) : run.findings.length > 0 || run.dateline ? (
     <LitWords run={run} words={words} />
   ) : (
-    words
+    <SeenWords words={words} />
   )
 
 interface TextRunsProps {
