@@ -4,7 +4,7 @@ import { mergeRecords } from '../core/merge/merge-records'
 import type { ArticleRecord } from '../core/model/desk'
 import type { StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
-import { misquotedWords } from '../core/review/misquoted'
+import { changedByHand } from '../core/review/misquoted'
 import { articleFile } from './desk-files'
 import { createJsonDocument, isReplaced, type JsonDocument, openJsonDocument } from './durable-json-adapter'
 import type { FileSystem } from './file-system'
@@ -118,11 +118,11 @@ export class ArticleDocuments {
         `${options.path} holds another article. Put the right file in its place.`
       )
     }
-    const slid = found.ok && found.value !== null && misquotedWords(found.value.data, options.path)
+    const slid = found.ok && found.value !== null && changedByHand(found.value.data, options.path)
     if (slid) {
       return fail(
         'article-damaged',
-        `${slid} Its rulings would stand on other words, so it is not opened; nothing of it was changed. See what can be restored.`
+        `${slid} Its rulings were made on other words, so it is not opened; nothing of it was changed. See what can be restored.`
       )
     }
     // Two readers at once must end up with one document, or one would write over the other's state.

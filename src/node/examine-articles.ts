@@ -1,9 +1,15 @@
 import { basename, join } from 'node:path'
-import { articleFileOf, formatArticleFile, parseArticleFile, recordOf } from '../core/file/article-file'
+import {
+  type ArticleFile,
+  articleFileOf,
+  formatArticleFile,
+  parseArticleFile,
+  recordOf
+} from '../core/file/article-file'
 import { parseDeskFile } from '../core/file/desk-file'
 import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
-import { misquoted, misquotedWords } from '../core/review/misquoted'
+import { changedByHand, isTextAsWritten, misquoted } from '../core/review/misquoted'
 import { withEntry } from '../core/review/with-entry'
 import { versionsIn } from './backups'
 import { articleFile, deskFile, idOfFile } from './desk-files'
@@ -43,7 +49,8 @@ export async function examineArticles(
     const last = read.ok ? lastWith(read.value, journal.entries.get(id)) : -1
     if (read.ok && last >= expected) {
       articles.push(withEntries(read.value, journal.entries.get(id)))
-      if (misquoted(read.value) > 0) findings.push(await slidFinding(folder, id, path, read.value, fs))
+      if (changedByHand(read.file, '') !== null)
+        findings.push(await handFinding(folder, id, path, read.file, fs))
       continue
     }
     const what = read.ok
@@ -87,7 +94,7 @@ async function summariesIn(folder: string, fs: FileSystem): Promise<readonly Art
 }
 
 type ReadRecord =
-  | { readonly ok: true; readonly value: ArticleRecord }
+  | { readonly ok: true; readonly value: ArticleRecord; readonly file: ArticleFile }
   | { readonly ok: false; readonly error: string; readonly mendable: boolean }
 
 async function readRecord(path: string, id: string, fs: FileSystem): Promise<ReadRecord> {
@@ -105,7 +112,7 @@ async function readRecord(path: string, id: string, fs: FileSystem): Promise<Rea
   if (parsed.value.article.id !== id) {
     return { ok: false, error: `It holds another article ("${parsed.value.article.id}").`, mendable: true }
   }
-  return { ok: true, value: recordOf(parsed.value) }
+  return { ok: true, value: recordOf(parsed.value), file: parsed.value }
 }
 
 /** The newest kept version that can be read and reaches further than what is there. */
@@ -171,35 +178,45 @@ function lossWords(
   return 'Nothing is lost.'
 }
 
-/** A text that somebody wrote in by hand: the one the positions were made on is put back, where a version has it. */
-async function slidFinding(
+/** A text that somebody wrote in by hand: the one the rulings were made on is put back, where a version has it. */
+async function handFinding(
   folder: string,
   id: string,
   path: string,
-  record: ArticleRecord,
+  there: ArticleFile,
   fs: FileSystem
 ): Promise<Finding> {
   const file = join('articles', basename(path))
-  const what = misquotedWords(record, basename(path)) ?? ''
+  const what = changedByHand(there, basename(path)) ?? ''
+  const record = recordOf(there)
+  const mendWith = (whole: ArticleRecord, words: string): Finding => ({
+    severity: 'damage',
+    file,
+    what,
+    repair: {
+      words,
+      async mend() {
+        if ((await setAside(path, fs)) === null) throw new Error('the changed file could not be set aside')
+        await writeDurably(path, formatArticleFile(articleFileOf(whole, there)), { fs })
+      }
+    }
+  })
   for (const version of await versionsIn(articleFile(folder, id, fs).backup, fs)) {
     const read = await readRecord(version, id, fs)
     if (!read.ok) continue
     const { article, sentences } = read.value
     const whole = { ...record, article, sentences }
-    if (misquoted(whole) > 0) continue
-    return {
-      severity: 'damage',
-      file,
-      what,
-      repair: {
-        words: `The text of ${basename(version)} from its backups is put back, and every ruling stays where it was made. What was written by hand is kept beside it: save it as a file and add that, and the rulings are carried over to it.`,
-        async mend() {
-          if ((await setAside(path, fs)) === null) throw new Error('the changed file could not be set aside')
-          await writeDurably(path, formatArticleFile(articleFileOf(whole)), { fs })
-        }
-      }
-    }
+    if (misquoted(whole) > 0 || !isTextAsWritten({ ...whole, ...sumOf(there) })) continue
+    return mendWith(
+      whole,
+      `The text of ${basename(version)} from its backups is put back, and every ruling stays where it was made. What was written by hand is kept beside it: save it as a file and add that, and the rulings are carried over to it.`
+    )
   }
+  if (misquoted(record) === 0)
+    return mendWith(
+      record,
+      'No version of it has the text it was written with. Every ruling stands on the very words it was made on, so the text is taken as it is: look the sentences round your rulings through.'
+    )
   return {
     severity: 'damage',
     file,
@@ -207,3 +224,6 @@ async function slidFinding(
     repair: null
   }
 }
+
+const sumOf = ({ textSum }: ArticleFile): Pick<ArticleFile, 'textSum'> =>
+  textSum === undefined ? {} : { textSum }

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../core/model/change'
 import type { ArticleSummary } from '../core/model/desk'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
-import { misquotedWords } from '../core/review/misquoted'
+import { changedByHand } from '../core/review/misquoted'
 import { articleFile, deskFile } from './desk-files'
 import { readReason } from './disk-reason'
 import type { JsonFileOptions } from './durable-json-adapter'
@@ -79,9 +79,9 @@ function storeOf(
         const what = `${options.path} is missing. Put it back (a copy may be in ${options.backup}), or add the article again.`
         return fail('article-missing', what)
       }
-      const slid = misquotedWords(file.value, options.path)
+      const slid = changedByHand(file.value, options.path)
       if (slid) {
-        const what = `${slid} Its rulings would stand on other words. “corrigenda doctor” says what can be restored.`
+        const what = `${slid} Its rulings were made on other words. “corrigenda doctor” says what can be restored.`
         return fail('article-damaged', what)
       }
       let record = recordOf(file.value)

@@ -105,6 +105,48 @@ describe('examineDesk', () => {
     expect(await notesOf(folder, 'a')).toEqual(['note 1', 'note 2'])
   })
 
+  it('sees a word exchanged by hand that moves no position, and puts the text back', async () => {
+    const folder = await deskWith(['a'], 2)
+    const path = join(folder, 'articles', 'a.json')
+    const whole = readFileSync(path, 'utf8')
+    const exchanged = whole.replace('She won by 5678', 'She cut by 5678')
+    expect(exchanged).not.toBe(whole)
+    writeFileSync(path, exchanged)
+    const exam = await examine(folder)
+    expect(exam.problems).toMatchObject([
+      {
+        severity: 'damage',
+        what: 'The text in a.json was changed by hand: every position quotes the words that stand there, but other words are not as they were.',
+        repair: expect.stringContaining('from its backups is put back, and every ruling stays')
+      }
+    ])
+    const opened = await openDeskFolder(folder, { program: 'app' })
+    if (!opened.ok) throw new Error(opened.error.message)
+    expect(await opened.value.read('a')).toMatchObject({ ok: false, error: { code: 'article-damaged' } })
+    await opened.value.close()
+    const reading = await readDesk(folder)
+    expect(reading.ok && (await reading.value.read('a'))).toMatchObject({ ok: false })
+    expect(isDamaged(await examine(folder, true))).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe(whole)
+    expect(await notesOf(folder, 'a')).toEqual(['note 1', 'note 2'])
+
+    // Without a version that has the text, the words each ruling was made on decide.
+    writeFileSync(path, exchanged)
+    rmSync(join(folder, 'backups'), { recursive: true })
+    expect((await examine(folder, true)).problems[0]?.repair).toContain('so the text is taken as it is')
+    expect(await notesOf(folder, 'a')).toEqual(['note 1', 'note 2'])
+    expect(readFileSync(path, 'utf8')).toContain('She cut by 5678')
+  })
+
+  it('asks no sum of files of older programs', async () => {
+    const folder = await deskWith(['a'], 1)
+    const path = join(folder, 'articles', 'a.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\s*"textSum": "\w{16}",/, ''))
+    expect(readFileSync(path, 'utf8')).not.toContain('textSum')
+    expect((await examine(folder)).problems).toEqual([])
+    expect(await notesOf(folder, 'a')).toEqual(['note 1'])
+  })
+
   it('looks at a desk that is open, changing nothing, and finds it well', async () => {
     const folder = await deskWith(['a'], 1)
     const opened = await openDeskFolder(folder, { program: 'app', delay: 3_600_000 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ArticleRecord } from '../model/desk'
 import type { Result } from '../result'
+import { fingerprint } from '../text/fingerprint'
 import { misplaced, recordShape } from './article-schema'
 import { documentForm, formatDocument, keepUnknown, parseDocument } from './document'
 import { upgradeEntry } from './upgrade-entry'
@@ -9,10 +10,17 @@ import { upgradeEntry } from './upgrade-entry'
 export interface ArticleFile extends ArticleRecord {
   readonly format: 'corrigenda.article'
   readonly version: 3
+  /** The sum of the article's text as it was written here; files of older programs have none. */
+  readonly textSum?: string
 }
 
 export const articleFileSchema: z.ZodType<ArticleFile> = z
-  .looseObject({ format: z.literal('corrigenda.article'), version: z.literal(3), ...recordShape })
+  .looseObject({
+    format: z.literal('corrigenda.article'),
+    version: z.literal(3),
+    textSum: z.string().optional(),
+    ...recordShape
+  })
   .check((context) => {
     const message = misplaced(context.value)
     if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
@@ -52,14 +60,15 @@ export const formatArticleFile = (file: ArticleFile): string => formatDocument(f
 
 /** The file of a record; `old` is what the file held, whose unknown keys stay. */
 export const articleFileOf = (record: ArticleRecord, old?: ArticleFile): ArticleFile =>
-  keepUnknown([...Object.keys(recordShape), 'format', 'version'], old, {
+  keepUnknown([...Object.keys(recordShape), 'format', 'version', 'textSum'], old, {
     format: 'corrigenda.article',
     version: 3,
-    ...record
+    ...record,
+    textSum: fingerprint(record.article.text)
   })
 
 /** The record in a file, without the file's own keys. */
 export function recordOf(file: ArticleFile): ArticleRecord {
-  const { format: _format, version: _version, ...record } = file
+  const { format: _format, version: _version, textSum: _textSum, ...record } = file
   return record
 }
