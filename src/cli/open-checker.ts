@@ -27,7 +27,7 @@ export async function openChecker(
 ): Promise<Result<{ readonly checker: Checker; readonly project: Project }>> {
   const project = await (config === undefined ? findProject(process.cwd()) : readProject(config))
   if (!project.ok) return project
-  const tables = await readTables([...project.value.tables, ...table])
+  const tables = await readTables([...project.value.tables, ...table], threadProgram)
   if (!tables.ok) return tables
   const workers = threadWorkers({ program: threadProgram, threads, tables: tables.value, patience })
   return done({ checker: checker(workers, waiting), project: project.value })

@@ -51,7 +51,7 @@ function start(folder: string, name: string, isHidden: boolean): Writer {
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
 
 describe.skipIf(!canHide)('two writers that do not see each other, killed again and again', () => {
-  it('lose no change that was acknowledged', { timeout: 90_000 + KILLS * 4_000 }, async () => {
+  it('lose no change that was acknowledged', { timeout: 90_000 + KILLS * 9_000 }, async () => {
     const folder = join(temporaryFolder(), 'desk')
     const made = await openDeskFolder(folder, { program: 'app' })
     if (!made.ok) throw new Error(made.error.message)

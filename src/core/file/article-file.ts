@@ -18,8 +18,8 @@ export const articleFileSchema: z.ZodType<ArticleFile> = z
   .looseObject({
     format: z.literal('corrigenda.article'),
     version: z.literal(3),
-    textSum: z.string().optional(),
-    ...recordShape
+    ...recordShape,
+    textSum: z.string().optional()
   })
   .check((context) => {
     const message = misplaced(context.value)

@@ -64,6 +64,21 @@ describe('threads that do jobs', () => {
     expect((await run('fine')).ok).toBe(true)
   }, 60_000)
 
+  it('outlive a file that fills buffers without an end, and do what stood beside it once more, alone', async () => {
+    start({ threads: 2, together: 150 })
+    const taken: unknown[] = []
+    const take = (articles: readonly unknown[]) => void taken.push(...articles)
+    const [filled, slow] = await Promise.all([run('fill'), workers.run(job('slow'), { take })])
+    expect(filled).toMatchObject({
+      ok: false,
+      error: { code: 'too-much-memory', message: expect.stringContaining('fill needed more than 150 MB') }
+    })
+    expect(slow.ok).toBe(true)
+    // It was begun twice; what it gave the first time is not given again.
+    expect(taken).toEqual(['first', 'second'])
+    expect((await run('fine')).ok).toBe(true)
+  }, 60_000)
+
   it('lose patience also after some articles came, and keep those', async () => {
     start({ patience: 1000 })
     let taken = 0
