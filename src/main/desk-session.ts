@@ -41,6 +41,8 @@ const notAsked = (path: string) =>
 
 export interface DeskSessionOptions {
   readonly folder: string
+  /** Why the desk may not be opened here; null where it may. */
+  readonly refusal?: (folder: string) => string | null
   /** Whether the editor has never had a desk: only then samples are shown. */
   readonly isFirst: () => boolean
   /** Full paths of the files that are shown then. */
@@ -133,6 +135,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   const notTaken = new Set<string>()
 
   async function open(): Promise<Result<Desk>> {
+    const refused = options.refusal?.(options.folder) ?? null
+    if (refused !== null) return fail('for-trials', refused)
     const opened = await openDeskFolder(options.folder, {
       program: 'app',
       onMerged({ summaries, words }) {

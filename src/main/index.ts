@@ -46,6 +46,7 @@ import { shellCallsOf } from './shell-calls'
 import { closeBeforeQuitting } from './shutdown'
 import { beTheOnlyOne } from './single-instance'
 import { switchableSession } from './switchable-session'
+import { isForTrials, isTrialDesk } from './trial'
 import { trustedDesks } from './trusted-desks'
 import { openWindow } from './window'
 import { keepWindowState, readWindowState } from './window-state'
@@ -72,11 +73,16 @@ speak(settings.current().language)
 const trust = trustedDesks(settings)
 const tables = knownTables(inUserData('tables.json'))
 
+/** An Electron whose holes nobody mends any more is shown no desk that matters. */
+const isTrial = isForTrials(process.versions.electron)
+const trialDesks = [inUserData('trials'), app.getPath('temp')]
+const mayOpen = (folder: string) => !isTrial || isTrialDesk(folder, trialDesks)
+
 /** The desk asked for, else the one worked on last, else the first one of this account. */
 const folderOfDesk =
   launch.desk ??
-  settings.current().recentDesks.find((folder) => existsSync(join(folder, 'desk.json'))) ??
-  join(app.getPath('documents'), 'Corrigenda', 'My desk')
+  settings.current().recentDesks.find((folder) => mayOpen(folder) && existsSync(join(folder, 'desk.json'))) ??
+  (isTrial ? join(inUserData('trials'), 'My desk') : join(app.getPath('documents'), 'Corrigenda', 'My desk'))
 // One core stays with the window.
 const threadProgram = at('out', 'main', 'thread.cjs')
 const workers = threadWorkers({
@@ -115,6 +121,8 @@ const sourcesOf = (summaries: readonly ArticleSummary[]) =>
 const desk = switchableSession(folderOfDesk, (folder) =>
   deskSession({
     folder,
+    refusal: (asked) =>
+      mayOpen(asked) ? null : words().trial.refused(process.versions.electron, asked, inUserData('trials')),
     checker: () => settings.current().checker,
     isFirst: () => settings.current().recentDesks.length === 0,
     onShelved: forgetShelved,
@@ -321,6 +329,7 @@ function start(): void {
   window = openWindow({
     address: pageAddress(),
     preload: at('out', 'preload', 'index.cjs'),
+    ...(isTrial ? { title: `Corrigenda · ${words().trial.title(process.versions.electron)}` } : {}),
     state: (screens) => readWindowState(stateFile, screens),
     keepState: (state) => {
       kept = keepWindowState(stateFile, state)

@@ -6,6 +6,8 @@ export interface WindowOptions {
   readonly address: string
   /** The built preload. */
   readonly preload: string
+  /** What stands over it, whatever the page is called; the page's own where left out. */
+  readonly title?: string
   /** Where it stood last. */
   readonly state: (screens: readonly Rectangle[]) => WindowState
   /** Told where it stands when it is closed. */
@@ -16,13 +18,13 @@ export interface WindowOptions {
 const backgroundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fcfbf8')
 
 /** Opens the window: shown when it has something to show, and nothing in it but our page. */
-export function openWindow({ address, preload, state, keepState }: WindowOptions): BrowserWindow {
+export function openWindow({ address, preload, title, state, keepState }: WindowOptions): BrowserWindow {
   const { maximized, ...bounds } = state(screen.getAllDisplays().map((display) => display.workArea))
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
-    title: 'Corrigenda',
+    title: title ?? 'Corrigenda',
     show: false,
     backgroundColor: backgroundColour(),
     webPreferences: {
@@ -46,6 +48,7 @@ export function openWindow({ address, preload, state, keepState }: WindowOptions
   window.on('close', () => {
     keepState({ ...window.getNormalBounds(), maximized: window.isMaximized() })
   })
+  if (title !== undefined) window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(address)
   return window
 }

@@ -484,6 +484,11 @@ export const en = {
     view: 'View',
     help: 'Help'
   },
+  trial: {
+    title: (version: string) => `Trial on Electron ${version}: not for real work`,
+    refused: (version: string, folder: string, trials: string) =>
+      `This is Electron ${version}, which is old and no longer made safe: it opens only desks for trials, and ${folder} is none. Start Corrigenda with the Electron it is made for, or choose a desk in ${trials}.`
+  },
   dialogs: {
     deskTitle: 'Open a desk',
     openDesk: 'Open',

@@ -465,6 +465,11 @@ export const hi: Strings = {
     view: 'दृश्य',
     help: 'सहायता'
   },
+  trial: {
+    title: (version: string) => `Electron ${version} पर आज़माइश: असली काम के लिए नहीं`,
+    refused: (version: string, folder: string, trials: string) =>
+      `यह Electron ${version} है, जो पुराना है और अब सुरक्षित नहीं बनाया जाता: यह केवल आज़माइश की डेस्क खोलता है, और ${folder} ऐसी नहीं है। Corrigenda को उसके अपने Electron से शुरू करें, या ${trials} में कोई डेस्क चुनें।`
+  },
   dialogs: {
     deskTitle: 'डेस्क खोलें',
     openDesk: 'खोलें',

@@ -65,9 +65,9 @@ export async function originMap(
 }
 
 async function packed(importer: BinaryImporter, file: SourceFile): Promise<OriginMap | null> {
-  const { zipParts } = await import('./zip-parts')
+  const { mostOfDocument, zipParts } = await import('./zip-parts')
   const origins = importer.origins!
-  const parts = zipParts(file, origins.holdsWords)
+  const parts = zipParts(file, origins.holdsWords, mostOfDocument)
   if (!parts.ok) return null
   const texts = new Map<string, EncodedText>()
   for (const [name, bytes] of parts.value) {

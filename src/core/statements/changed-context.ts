@@ -6,6 +6,7 @@ import { sayVerbs } from '../lexicon/en/say-verbs'
 import { relativeDayWords, timeUnits } from '../lexicon/en/time-words'
 import type { Dateline } from '../model/article'
 import type { Span } from '../model/span'
+import { headOfCell } from './head-of-cell'
 import { type Copy, type Passage, sentenceAt } from './passage'
 import { type StatementWord, statementWords } from './statement-words'
 
@@ -31,11 +32,27 @@ interface ContextChange {
 }
 
 /**
- * What changed outside a claim's sentence that the sentence hangs on: whom its pronoun means, who speaks the words it is
- * quoted in, the day that "yesterday" and "on Monday" count from. Null where nothing did.
+ * What changed outside a claim's sentence that the sentence hangs on: the head of its column in a table, whom its pronoun
+ * means, who speaks the words it is quoted in, the day that "yesterday" and "on Monday" count from. Null where nothing did.
  */
 export function changedContext(was: Told, now: Told): ContextChange | null {
-  return changedDay(was, now) ?? changedSubject(was, now) ?? changedTime(was, now) ?? changedSpeaker(was, now)
+  return (
+    changedHead(was, now) ??
+    changedDay(was, now) ??
+    changedSubject(was, now) ??
+    changedTime(was, now) ??
+    changedSpeaker(was, now)
+  )
+}
+
+/** A cell says what the head of its column says it counts. */
+function changedHead(was: Told, now: Told): ContextChange | null {
+  const [before, after] = [was, now].map(({ copy, claim }) => headOfCell(copy.text, claim)) as [
+    string | null,
+    string | null
+  ]
+  if (before === after || before?.toLowerCase() === after?.toLowerCase()) return null
+  return { before: `(${before ?? ''})`, after: `(${after ?? ''})` }
 }
 
 const nearUnits = new Set([...timeUnits.keys(), 'season', 'weekend', 'summer', 'winter', 'spring', 'autumn'])
