@@ -60,12 +60,12 @@ export async function sweep(articles: string | undefined, options: SweepOptions)
 async function begin(
   database: Database,
   articles: string | undefined,
-  { name, only, skip, severity, table }: SweepOptions
+  { name, only, skip, severity, table, threadProgram }: SweepOptions
 ): Promise<Result<Sweep>> {
   if (articles === undefined) return joinSweep(database, { name, engine: version })
   const chosen = chooseChecks(only, skip)
   if (!chosen.ok) return chosen
-  const tables = table ? await (await import('../read-tables')).readTables(table) : null
+  const tables = table ? await (await import('../read-tables')).readTables(table, threadProgram) : null
   if (tables?.ok === false) return tables
   const how = { mildest: severity as Severity, checks: chosen.value.map(({ id }) => id) }
   return beginSweep(database, { name, engine: version, how, tables: tables?.value ?? [] })
