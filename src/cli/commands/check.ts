@@ -84,7 +84,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const project = await projectFor(options)
   if (!project.ok) return failure(project.error.message)
   const tablePaths = [...project.value.tables, ...(options.table ?? [])]
-  const tables = tablePaths.length > 0 ? await (await import('../read-tables')).readTables(tablePaths, options.threadProgram) : null
+  const tables =
+    tablePaths.length > 0
+      ? await (await import('../read-tables')).readTables(tablePaths, options.threadProgram)
+      : null
   if (tables?.ok === false) return failure(tables.error.message)
   const severity = (options.severity ?? project.value.severity ?? 'agrees') as Severity
   const common = { checks: chosen.value, severity, tables: tables?.value ?? [], settings: project.value }
