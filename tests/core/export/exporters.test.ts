@@ -28,8 +28,8 @@ const page = async (report: Report): Promise<string> =>
   new TextDecoder().decode(written(await html.write(report, documentWriters)))
 const tools = { writers: documentWriters, sources: sourceFiles() }
 
-const text = (content: unknown): string =>
-  content instanceof Uint8Array ? new TextDecoder().decode(content) : String(content)
+const text = ({ content }: { readonly content: string | Uint8Array }): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
 
 describe('every exporter for readers', () => {
   it('shows a sign that is not seen by its name', async () => {
@@ -37,15 +37,13 @@ describe('every exporter for readers', () => {
       ['\u202e231\u202c votes', '132 votes']
     ])
     for (const id of ['md', 'html', 'csv', 'notice']) {
-      const answer = written<unknown>(
-        await exporters.find((each) => each.id === id)!.write(turned, documentWriters)
-      )
+      const answer = written(await writeReport(exporters.find((each) => each.id === id)!, turned, tools))
       expect(text(answer), id).not.toMatch(/[\u202a-\u202e]/)
       expect(text(answer).replaceAll('\\', ''), id).toContain('[U+202E]231[U+202C]')
     }
     // What machines read has the words themselves.
     const json = exporters.find(({ id }) => id === 'json')!
-    expect(text(written<unknown>(await json.write(turned, documentWriters)))).toMatch(/\u202e|\\u202e/)
+    expect(text(written(await writeReport(json, turned, tools)))).toMatch(/\u202e|\\u202e/)
   })
 })
 
