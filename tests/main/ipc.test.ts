@@ -10,7 +10,7 @@ vi.mock('electron', () => ({
 const { answerCalls } = await import('../../src/main/ipc')
 const { pageAt } = await import('../../src/main/page')
 
-const page = pageAt('/app/out/renderer/index.html')
+const page = pageAt()
 const window = { isDestroyed: () => false, webContents: { id: 7 } } as BrowserWindow
 const calls = Object.fromEntries(callNames.map((name) => [name, vi.fn()])) as Record<keyof Calls, Mock>
 
