@@ -13,6 +13,8 @@ const pureRoom = (name: string) => ({ test: { ...room(name).test, isolate: false
 
 export default defineConfig({
   test: {
+    // One for each processor: on a machine of two, one would be left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
