@@ -12,8 +12,12 @@ const ahead = 1
 /** More figures than this round one are a table in prose, of which any two give a third. */
 const most = 24
 
-/** The highest chance that two digits changed about make some relation close by accident. */
+/**
+ * The highest chance that two digits changed about make some relation close by accident, in an article of `usual` figures.
+ * Where there are more, each must be so much less likely: one of a thousand tries comes off by accident.
+ */
 const rare = 0.02
+const usual = 24
 
 /** The same where the figure would do as it stands if another of them was rounded. */
 const rareOfRounded = 1e-4
@@ -49,6 +53,7 @@ export function swappedDigits(
   const told = new Map<string, number>()
   const body = figures.filter(({ sentence }) => sentence >= bodyFrom)
   for (const figure of figures) told.set(keyOf(figure), (told.get(keyOf(figure)) ?? 0) + 1)
+  const tries = Math.max(1, body.length / usual)
   const accused = new Set<number>()
   let [first, last] = [0, 0]
   return body.flatMap((x): readonly Relation[] => {
@@ -64,7 +69,7 @@ export function swappedDigits(
     )
       return []
     const near = body.slice(first, last)
-    const relation = swapIn(x, neighbourTuples(x, near, changes), earlier)
+    const relation = swapIn(x, neighbourTuples(x, near, changes), earlier, tries)
     if (!relation || isReckoned(x, near)) return []
     if (figuresOf(relation.proposal.roles).some(({ token }) => accused.has(token))) return []
     for (const { token } of figuresOf(relation.proposal.roles)) accused.add(token)
@@ -103,7 +108,8 @@ const isOfPairs = ({ parts, figures }: Roles, earlier: ReadonlySet<number>): boo
 function swapIn(
   x: Quantity,
   tuples: readonly NeighbourTuple[],
-  earlier: ReadonlySet<number>
+  earlier: ReadonlySet<number>,
+  tries: number
 ): Relation | null {
   const swaps = swapsOf(x)
   const wanted = new Set<number>()
@@ -127,7 +133,7 @@ function swapIn(
   }
   const told = toldDigits(x.digits)
   const chance = (wanted.size * (told - 1)) / (9 * 10 ** (told - 1))
-  return chance <= (rounds ? rareOfRounded : rare) ? found : null
+  return chance * tries <= (rounds ? rareOfRounded : rare) ? found : null
 }
 
 /** Whether any two of the figures give this one: it may then be right, whatever the words between them say. */

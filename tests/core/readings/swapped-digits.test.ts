@@ -81,4 +81,10 @@ describe('two digits changed about', () => {
       differing('The issue raised 10.75 mln dlrs. It had sold 1.25 mln dlrs.', 'Five Star issues stock')
     ).toEqual([])
   })
+
+  it('is not taken for one where there are a thousand figures for it to happen with', () => {
+    const line = (n: number) =>
+      `Ward ${n + 1} polled ${66_400 + n} votes on May ${1 + (n % 28)}, and ${n + 12} booths were counted again.`
+    expect(differing(Array.from({ length: 400 }, (_, n) => line(n)).join('\n\n'))).toEqual([])
+  })
 })
