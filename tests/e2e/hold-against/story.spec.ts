@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { articlesOnDisk, expect, goToClaim, selectClaim, test } from '../desk-app'
+import { articlesOnDisk, expect, goToClaim, root, selectClaim, test } from '../desk-app'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -53,7 +53,8 @@ test('a margin is held against 2017, the table and other articles; a name agains
     writeFileSync(path, text!)
     return path
   })
-  const { app, page, state, saved, quit } = await launch({ files })
+  const sample = join(root, 'resources', 'samples', 'noorpur-kairana-2018.txt')
+  const { app, page, state, saved, quit } = await launch({ files: [sample, ...files] })
   expect(await state()).toBe('ready')
   const violations = async () =>
     (await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()).violations.map(

@@ -95,7 +95,6 @@ test('a second start with the same settings hands over its files and ends', asyn
   const { page, state, quit } = await launch()
   expect(await state()).toBe('ready')
   const articles = page.locator('[data-article-id]')
-  const count = await articles.count()
   const { executable, words } = electron()
   const file = join(root, 'tests', 'e2e', 'one-writer', 'handed-over.txt')
   const later = spawn(
@@ -110,7 +109,8 @@ test('a second start with the same settings hands over its files and ends', asyn
   const code = await new Promise((done) => later.once('close', done))
   expect(code).toBe(0)
   expect(said).toContain('corrigenda: Corrigenda is open already')
-  await expect(articles).toHaveCount(count + 1)
+  // The samples of the first start go with the first article of one's own.
+  await expect(articles).toHaveCount(1)
   await expect(page.locator('main')).toContainText(readFileSync(file, 'utf8').trim().slice(0, 30))
   await quit()
 })
