@@ -81,6 +81,12 @@ export const dateAge: Check = {
       because: 'he would be 65 to 67'
     },
     {
+      text: 'Tom Hale, 85, and his wife, Ann, 83, keep bees. They married in 1963, when she was 22.',
+      publishedOn: '2024-12-23',
+      code: null,
+      because: 'it is she who is 83'
+    },
+    {
       text: 'Police hold a man of 36 over five fires. The 63-year-old says he was asleep.',
       code: 'two-ages',
       because: 'one man, and two digits changed about'

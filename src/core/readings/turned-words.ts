@@ -49,9 +49,10 @@ export function turnedWords(
     const near = figures
       .slice(Math.max(0, at - figureReach), at + figureReach + 1)
       .filter((one) => one !== x && isNear(one, x) && (!own || one.sentence === x.sentence))
-    const told = [...orderedPairs(near, when, joined), ...reached(reading, figures, token, at)].filter(
-      ({ a, b }) => isApart(a, b, x)
-    )
+    const told = [
+      ...orderedPairs(reading, near, when, joined),
+      ...reached(reading, figures, token, at)
+    ].filter(({ a, b }) => isApart(a, b, x))
     const against = told.find(({ a, b }) => Math.sign(b.value - a.value) === -way)
     const along = told.some(({ a, b }) => Math.sign(b.value - a.value) === way)
     if (against && !along) found.push({ token, way, x, ...against })
@@ -87,6 +88,7 @@ interface Pair {
 
 /** Pairs of figures that the text orders: by the times told beside them, else by a pattern that says which was first. */
 function orderedPairs(
+  reading: Reading,
   near: readonly Quantity[],
   when: ReadonlyMap<Quantity, ToldWhen | null>,
   joined: JoinedPairs
@@ -94,6 +96,9 @@ function orderedPairs(
   return near.flatMap((a) =>
     near.flatMap((b) => {
       if (a === b || !alikeJoined(a, b)) return []
+      // "4.2 million last year, up 5 per cent from four million": what it came from was first, whatever time is told.
+      const [isFrom, wasFrom] = [comesFrom(reading, a), comesFrom(reading, b)]
+      if (isFrom !== wasFrom) return isFrom ? [{ a, b }] : []
       const [one, other] = [when.get(a) ?? null, when.get(b) ?? null]
       const isFirst = isEarlier(one, other)
       if (isFirst !== undefined) return isFirst ? [{ a, b }] : []
@@ -104,6 +109,8 @@ function orderedPairs(
     })
   )
 }
+
+const comesFrom = (reading: Reading, { token }: Quantity): boolean => reading.lower(token - 1) === 'from'
 
 const isNear = (one: Quantity, x: Quantity): boolean =>
   one.sentence <= x.sentence && one.sentence >= x.sentence - pairReach

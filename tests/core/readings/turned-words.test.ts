@@ -20,6 +20,7 @@ const texts = [
   'The first plan had towers of nine storeys. The highest has since been {lowered|raised} by three storeys, to six.',
   'It was 91 degrees at noon on Friday. By Sunday it had {dropped|climbed} to 63, a change of 28 degrees.',
   'There were five fires on the hill in 2022 and nine last year, {a rise|a fall} of four.',
+  'The ferry carried 3.3 million people last year, {up|down} 10 per cent from three million.',
   'Turnout was 44%. In 2019 it was 47%, so turnout was {down|up} three points.',
   'The stewards counted 1,820 walkers. A year earlier there had been 1,650, so the event has {grown|shrunk} by 170.',
   'The price of a loaf is 84 rupees now; in January it was 72 rupees, {an increase|a decrease} of 12 rupees.',

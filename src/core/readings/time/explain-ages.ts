@@ -63,12 +63,31 @@ export function explainAges({ time, quotations }: Facts): readonly AgeReading[] 
     else if (before.days.low > days.high || days.low > before.days.high) {
       const real = agesBetween(before.days, strong.days)
       const anyFits = moments.some((moment) => holds(agesBetween(before.days, moment.days), age.years))
-      if (!anyFits && isNearSlip(age.years, real))
+      if (!anyFits && !isAnothers(age, days, time) && isNearSlip(age.years, real))
         found.push({ age, birth: null, other: before.age, at: strong.point, fits: false, real })
     }
   }
   found.push(...exchanged(time.ages))
   return found
+}
+
+/** How far back, in sentences, somebody else is still in mind. */
+const inMind = 2
+
+/**
+ * Whether the age is right for somebody else whose age was told just before: "Les Pritchard, 85, and his wife, Joan, 83 …
+ * They married in 1963, when she was 22."
+ * @param days on which whoever has the age was born
+ */
+function isAnothers(age: OwnedAge, days: Interval, { ages, today }: TimeFacts): boolean {
+  if (!today) return false
+  const printed = { low: today.number - 8, high: today.number + 1 }
+  return ages.some((other) => {
+    if (other === age || other.when === 'then' || other.holder?.key === age.holder?.key) return false
+    if (other.sentence > age.sentence || age.sentence - other.sentence > inMind) return false
+    const born = birthFrom(other.years, printed)
+    return born.low <= days.high && days.low <= born.high
+  })
 }
 
 /**
