@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { version } from '../../package.json'
 import { program } from '../../src/cli/program'
@@ -11,6 +10,7 @@ import { withDesk } from '../../src/cli/with-desk'
 import { formatTableFile, tableFileOf } from '../../src/core/file/table-file'
 import type { AskedChange } from '../../src/core/model/change'
 import type { ArticleView } from '../../src/core/model/desk'
+import { builtCli } from '../built-cli'
 import { deskTable } from '../core/desk-table'
 import { workbook } from '../core/workbook'
 
@@ -21,21 +21,7 @@ const fixtures = join(root, 'tests/fixtures/articles')
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'corrigenda-cli-'))
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node18',
-      outDir: join(folder, 'out'),
-      rolldownOptions: {
-        input: { cli: join(root, 'src/cli/index.ts'), thread: join(root, 'src/node/work/thread.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' }
-      }
-    }
-  })
+  await builtCli(join(folder, 'out'))
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 

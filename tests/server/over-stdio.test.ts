@@ -29,7 +29,7 @@ import {
   type TextEdit
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { builtCli } from './built-cli'
+import { builtCli } from '../built-cli'
 
 let folder: string
 let cli: string

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 
 /**
  * Builds the command line, for a process of its own.
