@@ -95,7 +95,7 @@ export function program(threadProgram: string): Command {
       'after',
       `
 Whoever runs it again goes on where it stopped; workers are the same command without articles, on any machine.
-Ends with 0 when all articles are answered, 1 when a report lacks some, 2 when it could not run.
+Ends with 0 when all articles are answered, 1 when it was stopped or a report lacks some, 2 when it could not run.
 
   corrigenda sweep archive.jsonl --queue postgres://checker@db/archive
   corrigenda sweep --queue postgres://checker@db/archive

@@ -33,8 +33,9 @@ export async function openDatabase(url: string): Promise<Database> {
     options: `-c search_path=${schema}`,
     max: 8
   })
-  // A connection that breaks while nobody uses it is replaced with the next question.
+  // A connection that breaks is told by the next question on it, and replaced where nobody uses it.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const database: Database = {
     ...asking(pool),
     async transaction(work) {
@@ -53,7 +54,6 @@ export async function openDatabase(url: string): Promise<Database> {
     },
     async holding(work) {
       const client = await pool.connect()
-      client.on('error', () => {})
       try {
         return await work(asking(client))
       } finally {

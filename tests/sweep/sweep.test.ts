@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CrossIndex } from '../../src/core/cross/cross-index'
 import { answerStream } from '../../src/node/work/answer-stream'
@@ -15,9 +14,9 @@ import { openQueue } from '../../src/sweep/queue'
 import { secondPass } from '../../src/sweep/second-pass'
 import { beginSweep, type Sweep } from '../../src/sweep/sweep'
 import { work } from '../../src/sweep/work'
+import { builtCli } from '../built-cli'
 import { postgresHere, type Server, startPostgres } from './postgres'
 
-const root = resolve(import.meta.dirname, '../..')
 const programs = postgresHere()
 if (programs === null) process.stderr.write('No PostgreSQL is installed here: sweeps are not tested.\n')
 
@@ -43,21 +42,7 @@ describe.skipIf(programs === null)('a sweep', () => {
   let folder: string
   beforeAll(async () => {
     folder = fs.mkdtempSync(join(tmpdir(), 'corrigenda-sweep-'))
-    const built = build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: true,
-        target: 'node18',
-        outDir: join(folder, 'out'),
-        rolldownOptions: {
-          input: { cli: join(root, 'src/cli/index.ts'), thread: join(root, 'src/node/work/thread.ts') },
-          output: { format: 'cjs', entryFileNames: '[name].cjs' }
-        }
-      }
-    })
+    const built = builtCli(join(folder, 'out'))
     server = await startPostgres(programs!)
     await built
   }, 120_000)
@@ -125,6 +110,33 @@ describe.skipIf(programs === null)('a sweep', () => {
     expect(flags[0]).toBe('severity,check,message,quote,before,after,article,outlet,published,line')
     expect(said.err).toContain(`${flags.length - 1} flags in 600 of 600 articles`)
     expect(fs.readFileSync(join(report, 'across.csv'), 'utf8')).toContain('cross.value')
+  })
+
+  it('says so when the server falls or it is told to stop, and goes on from there', async () => {
+    const url = server.database('fallen')
+    const path = written('fallen.jsonl', articles(4_000))
+    /** Runs it, and does something once the first articles are answered. */
+    const during = async (deed: (child: ChildProcess) => unknown) => {
+      const child = corrigenda('sweep', path, '--queue', url)
+      const done = ended(child)
+      await new Promise<void>((seen) =>
+        child.stderr!.on('data', (words) => /[1-9]\d* of/.test(words) && seen())
+      )
+      await deed(child)
+      return done
+    }
+    const fallen = await during(() => server.restart())
+    expect([fallen.code, fallen.err]).toEqual([2, expect.stringContaining('the queue broke off: ')])
+    expect(fallen.err).toContain('Nothing answered is lost; the same command goes on from there.')
+    const stopped = await during((child) => child.kill('SIGINT'))
+    expect([stopped.code, stopped.err]).toEqual([
+      1,
+      expect.stringContaining('stopping after what is in hand')
+    ])
+    expect((await ended(corrigenda('sweep', path, '--queue', url))).code).toBe(0)
+    const report = join(folder, 'fallen')
+    await ended(corrigenda('sweep', '--queue', url, '--report', report))
+    expect(answersOf(report)).toBe(await plainly(path))
   })
 
   it('refuses other articles, other checks and a sweep that was never begun, in words', async () => {

@@ -1,14 +1,10 @@
-import { availableParallelism } from 'node:os'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import { answerStream } from '../../node/work/answer-stream'
 import type { HowToAnswer } from '../../node/work/job'
 import { linesOf } from '../../node/work/lines-of'
-import { threadWorkers } from '../../node/work/thread-workers'
 import { failure } from '../failure'
 import { openOutput } from '../output'
-
-/** No article takes a hundredth of it; what does is no article. In milliseconds. */
-const patience = 60_000
+import { streamWorkers } from '../stream-workers'
 
 interface CheckStream extends HowToAnswer {
   readonly tables: readonly ReferenceTable[]
@@ -31,8 +27,7 @@ export async function checkStream({
   ...how
 }: CheckStream): Promise<number> {
   const output = openOutput(file)
-  const threads = jobs ?? availableParallelism()
-  const workers = threadWorkers({ program: threadProgram, threads, tables, patience })
+  const workers = streamWorkers({ jobs, threadProgram, tables })
   try {
     for await (const { text } of answerStream(linesOf(process.stdin), workers, how))
       await output.print(`${text}\n`)

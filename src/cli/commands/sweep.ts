@@ -1,10 +1,8 @@
 import fs from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { version } from '../../../package.json'
 import { type Severity, severities } from '../../core/model/finding'
 import type { Result } from '../../core/result'
 import { linesOf } from '../../node/work/lines-of'
-import { threadWorkers } from '../../node/work/thread-workers'
 import { type Database, openDatabase } from '../../sweep/database'
 import { feed } from '../../sweep/feed'
 import { openQueue } from '../../sweep/queue'
@@ -13,6 +11,7 @@ import { work } from '../../sweep/work'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { parseJobs } from '../parse-jobs'
+import { streamWorkers } from '../stream-workers'
 
 /** The words of `corrigenda sweep`, as they were given. */
 export interface SweepOptions {
@@ -28,8 +27,6 @@ export interface SweepOptions {
   readonly threadProgram: string
 }
 
-/** No article takes a hundredth of it; what does is no article. In milliseconds. */
-const patience = 60_000
 /** How often it is said how far it has come, in milliseconds. */
 const telling = 2_000
 
@@ -51,7 +48,14 @@ export async function sweep(articles: string | undefined, options: SweepOptions)
     if (report !== undefined) return await writeIt(database, name, report)
     const begun = await begin(database, articles, options)
     if (!begun.ok) return failure(begun.error.message)
-    return await run(database, begun.value, articles, jobs.value ?? availableParallelism(), options)
+    return await run(database, begun.value, articles, jobs.value, options)
+  } catch (error) {
+    // What the database or the way to it says has a code; anything else is a bug.
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined && !/connection/i.test(message)) throw error
+    return failure(
+      `the queue broke off: ${message}. Nothing answered is lost; the same command goes on from there.`
+    )
   } finally {
     await database.close()
   }
@@ -75,7 +79,7 @@ async function run(
   database: Database,
   begun: Sweep,
   articles: string | undefined,
-  threads: number,
+  jobs: number | undefined,
   { threadProgram }: SweepOptions
 ): Promise<number> {
   const { name, tables } = begun
@@ -87,23 +91,29 @@ async function run(
   process.once('SIGINT', interrupt)
   process.once('SIGTERM', interrupt)
   const queue = await openQueue(database, name)
-  const workers = threadWorkers({ program: threadProgram, threads, tables, patience })
+  const workers = streamWorkers({ jobs, threadProgram, tables })
   const tell = teller(database, name)
   try {
     const input =
       articles === '-' ? process.stdin : articles === undefined ? null : fs.createReadStream(articles)
     const feeding = input ? feed(database, queue, name, linesOf(input), stop.signal) : null
     const working = work({ database, queue, sweep: begun, workers, signal: stop.signal })
-    // Where feeding fails the work would wait for ever for what does not come.
-    const fed = await feeding?.catch((error: unknown) => {
-      stop.abort()
-      throw error
-    })
-    if (fed?.ok === false) stop.abort()
-    await working
+    // Where one of the two fails, the other would wait for what does not come, or read on for nobody.
+    const orStop = <T>(doing: Promise<T> | null) =>
+      doing?.catch((error: unknown) => {
+        stop.abort()
+        throw error
+      })
+    const [fed] = await Promise.all([
+      orStop(feeding)?.then((result) => {
+        if (!result.ok) stop.abort()
+        return result
+      }),
+      orStop(working)
+    ])
     if (fed?.ok === false) return failure(fed.error.message)
     await tell.last()
-    return 0
+    return stop.signal.aborted ? 1 : 0
   } finally {
     tell.end()
     process.off('SIGINT', interrupt)
