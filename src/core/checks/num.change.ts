@@ -54,6 +54,11 @@ export const numChange: Check = {
       because: 'from £3.55m to £4.25m it would be 19.7 per cent'
     },
     {
+      text: 'Fares went up 4.1 per cent in 2022, 5.9 per cent in 2023 and 4.9 per cent in 2024.',
+      code: null,
+      because: 'three rises, none of them of the other two'
+    },
+    {
       text: 'Rents will rise from £48 to £54 a week, an increase of 12.5 percent.',
       code: 'change-fits',
       because: 'an eighth'

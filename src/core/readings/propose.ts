@@ -10,6 +10,7 @@ import { total } from '../lexicon/en/parts'
 import { article, joiner, untold } from '../lexicon/en/series'
 import { type Link, linksOf } from '../links/links-of'
 import { multipleWordsOf } from '../links/multiple-words'
+import { seriesOf } from '../links/series'
 import type { Proposal } from './proposal'
 
 /** The figures of a text with the words that say how many times, and every link between them. */
@@ -70,7 +71,7 @@ export function propose(
     if (law.expect(target, bound) !== null) return [{ ...base, roles: bound, strength: 'bound' }]
     return law
       .fill(target, bound, reach)
-      .filter(({ roles }) => law.expect(target, roles) !== null)
+      .filter(({ roles }) => law.expect(target, roles) !== null && !isOneSeries(reading, roles))
       .map(({ roles, strength }) => ({
         ...base,
         roles,
@@ -78,6 +79,16 @@ export function propose(
         explainsOnly: explainsOnly || (roles.parts !== undefined && !isAllTold(reading, figure, roles.parts))
       }))
   })
+}
+
+/** "Up 4% in 2022, 6% in 2023 and 5% last year": three changes told side by side, none of them of the other two. */
+function isOneSeries(reading: Reading, { figures: { x, a, b } }: Roles): boolean {
+  if (!x || !a || !b || [x, a, b].some(({ dimension }) => dimension !== 'percent')) return false
+  const [run] = seriesOf(
+    reading,
+    [x, a, b].sort((one, other) => one.token - other.token)
+  )
+  return run?.length === 3
 }
 
 /** In a sentence of more figures than this, sums that no word tells are accidents. */
