@@ -1,3 +1,4 @@
+import { escapeHtml } from '../core/export/escape-html'
 import { htmlStyle } from '../core/export/html-style'
 import type { AcrossRow } from './write-report'
 
@@ -50,9 +51,9 @@ export function sweepPage({ name, articles, answered, tables, flags, left, acros
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(name)}: what a sweep found</title>
+<title>${escapeHtml(name)}: what a sweep found</title>
 <style>${htmlStyle}${style}</style>
-<header><h1>${html(name)}</h1>
+<header><h1>${escapeHtml(name)}</h1>
 <p>${count(answered)} of ${count(articles)} articles checked${rest > 0 ? `; ${count(rest)} wait` : ''}.</p></header>
 ${tables.map((told) => tableOf(told, answered)).join('\n')}
 <h2>To be read</h2>
@@ -79,7 +80,7 @@ const tableOf = ({ head, rows }: Told, answered: number): string => {
     const of = articles ?? answered
     const cells = [...(withArticles ? [count(articles ?? 0)] : []), count(errors), count(warnings)]
     const share = of === 0 ? '' : ((100 * (errors + warnings)) / of).toFixed(2)
-    return `<tr><td>${html(name) || '(not told)'}</td>${[...cells, share].map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`
+    return `<tr><td>${escapeHtml(name) || '(not told)'}</td>${[...cells, share].map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`
   })
   const row = heads.map((each, i) => `<th${i > 0 ? ' class="n"' : ''}>${each}</th>`).join('')
   return `<h2>${head === 'Check' ? 'By check' : `By ${head.toLowerCase()}`}</h2>\n<table><tr>${row}</tr>\n${body.join('\n')}\n</table>`
@@ -87,20 +88,17 @@ const tableOf = ({ head, rows }: Told, answered: number): string => {
 
 const flagOf = (flag: Flagged): string => {
   const from = [flag.id ?? `line ${flag.number}`, flag.outlet, flag.publishedOn].filter(Boolean).join(', ')
-  return `<div class="flag"><p>${html(flag.message)}</p>
-<blockquote>…${html(flag.before)}<mark>${html(flag.quote)}</mark>${html(flag.after)}…</blockquote>
-<small>${flag.severity}, ${flag.check}: ${html(from)}</small></div>`
+  return `<div class="flag"><p>${escapeHtml(flag.message)}</p>
+<blockquote>…${escapeHtml(flag.before)}<mark>${escapeHtml(flag.quote)}</mark>${escapeHtml(flag.after)}…</blockquote>
+<small>${flag.severity}, ${flag.check}: ${escapeHtml(from)}</small></div>`
 }
 
 const acrossOf = ({ check, message, ids, quotes }: AcrossRow): string =>
-  `<div class="flag"><p>${html(message)}</p>
-<blockquote>${quotes.map((quote) => `<mark>${html(quote)}</mark>`).join(' · ')}</blockquote>
-<small>${check}: ${html(ids.slice(0, named).join(', '))}${ids.length > named ? ` and ${count(ids.length - named)} more` : ''}</small></div>`
+  `<div class="flag"><p>${escapeHtml(message)}</p>
+<blockquote>${quotes.map((quote) => `<mark>${escapeHtml(quote)}</mark>`).join(' · ')}</blockquote>
+<small>${check}: ${escapeHtml(ids.slice(0, named).join(', '))}${ids.length > named ? ` and ${count(ids.length - named)} more` : ''}</small></div>`
 
 /** So many articles of a difference are named on the page; `across.csv` has them all. */
 const named = 8
 
 const count = (value: number): string => value.toLocaleString('en')
-
-const html = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
 import { messageFor } from '../core/checks/message-for'
 import { formula } from '../core/export/csv'
+import { withUnseenShown } from '../core/text/unseen'
 import type { Database } from './database'
 import { secondPass } from './second-pass'
 import { progressOf } from './sweep'
@@ -113,13 +114,13 @@ async function writeFlags(database: Database, sweep: string, path: string): Prom
   return count
 }
 
-/** Errors before warnings, each in the order of the articles. */
-const flagged = (
+/** Errors before warnings, each in the order of the articles; signs that are not seen are shown by name. */
+const flagged = async (
   database: Database,
   sweep: string,
   { limit, after }: { readonly limit: number; readonly after: Flagged | null }
-): Promise<readonly Flagged[]> =>
-  database.rows<Flagged>(
+): Promise<readonly Flagged[]> => {
+  const rows = await database.rows<Flagged>(
     `select severity, number, nth, check_id "check", message, quote, before, after,
             id, outlet, published_on "publishedOn"
      from flag join place using (sweep, number)
@@ -127,6 +128,14 @@ const flagged = (
      order by severity, number, nth limit $5`,
     [sweep, after?.severity ?? '', after?.number ?? 0, after?.nth ?? -1, limit]
   )
+  return rows.map((flag) => ({
+    ...flag,
+    message: withUnseenShown(flag.message),
+    quote: withUnseenShown(flag.quote),
+    before: withUnseenShown(flag.before),
+    after: withUnseenShown(flag.after)
+  }))
+}
 
 /** Flags by something that is told of each, the most first. `by` is our own words, never a user's. */
 async function told(database: Database, sweep: string, head: string, by: string): Promise<Told> {
@@ -172,8 +181,8 @@ async function acrossOf(database: Database, sweep: string): Promise<readonly Acr
   const ids = new Map(rows.map(({ number, id }) => [String(number), id ?? `line ${number}`]))
   return findings.map((finding) => ({
     check: finding.check,
-    message: messageFor(finding),
+    message: withUnseenShown(messageFor(finding)),
     ids: [...new Set(finding.places.map(({ articleId }) => ids.get(articleId)!))],
-    quotes: [...new Set(finding.places.map(({ quote }) => quote))]
+    quotes: [...new Set(finding.places.map(({ quote }) => withUnseenShown(quote)))]
   }))
 }

@@ -10,6 +10,7 @@ import type {
 } from '../report/report-document'
 import { quoted } from '../report/runs'
 import { minuteWords } from '../report/words'
+import { escapeHtml } from './escape-html'
 import { htmlStyle } from './html-style'
 import { printStyle } from './print-style'
 
@@ -20,18 +21,18 @@ import { printStyle } from './print-style'
 export function reportPage(document: ReportDocument, fonts: readonly PrintFont[]): string {
   const { title, desk, generatedAt, checker, overview, parts } = document
   const isOnly = overview === null
-  const made = `<p class="made">${text(desk)} · checked by ${text(checker)} · <time datetime="${text(generatedAt)}">${text(minuteWords(generatedAt))} UTC</time></p>`
+  const made = `<p class="made">${escapeHtml(desk)} · checked by ${escapeHtml(checker)} · <time datetime="${escapeHtml(generatedAt)}">${escapeHtml(minuteWords(generatedAt))} UTC</time></p>`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${text(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${fonts.map(fontFace).join('')}${htmlStyle}</style>
 </head>
 <body${isOnly ? ' class="only"' : ''}>
-${isOnly ? '' : `<h1 dir="auto">${text(title)}</h1>\n${made}\n${block(overview)}\n`}${parts.map((part) => articlePart(part, isOnly ? made : '')).join('\n')}
+${isOnly ? '' : `<h1 dir="auto">${escapeHtml(title)}</h1>\n${made}\n${block(overview)}\n`}${parts.map((part) => articlePart(part, isOnly ? made : '')).join('\n')}
 </body>
 </html>
 `
@@ -52,7 +53,7 @@ export function pageFoot(
     .join(', ')
   // The printer draws what stands in the margins a third larger than the page.
   const scale = 0.75
-  return `<style>${own.map(fontFace).join('')} #foot { display: flex; width: 100%; margin: 0 ${margin.side * scale}in; justify-content: space-between; font: ${size.small * scale}pt ${families}; color: #${quiet}; -webkit-print-color-adjust: exact; }</style><div id="foot"><span>${text(words)}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
+  return `<style>${own.map(fontFace).join('')} #foot { display: flex; width: 100%; margin: 0 ${margin.side * scale}in; justify-content: space-between; font: ${size.small * scale}pt ${families}; color: #${quiet}; -webkit-print-color-adjust: exact; }</style><div id="foot"><span>${escapeHtml(words)}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
 }
 
 const fontFace = ({ family, weight, range, data }: PrintFont): string =>
@@ -64,24 +65,24 @@ const articlePart = (
 ): string =>
   [
     `<article>`,
-    `<h2 dir="auto"${languageOf(language)}>${text(title)}</h2>`,
+    `<h2 dir="auto"${languageOf(language)}>${escapeHtml(title)}</h2>`,
     `<p class="from">${from.map((words) => `<bdi>${inWords(words)}</bdi>`).join('')}</p>`,
     ...(made ? [made] : []),
-    `<p class="count">${text(count)}</p>`,
+    `<p class="count">${escapeHtml(count)}</p>`,
     ...sections.map(section(language)),
-    ...(signedOff ? [`<p class="signed">${text(signedOff)}</p>`] : []),
-    `<p class="hash">${text(ruledBy)} SHA-256 of the file as checked: ${text(sha256)}</p>`,
+    ...(signedOff ? [`<p class="signed">${escapeHtml(signedOff)}</p>`] : []),
+    `<p class="hash">${escapeHtml(ruledBy)} SHA-256 of the file as checked: ${escapeHtml(sha256)}</p>`,
     '</article>'
   ].join('\n')
 
 /** The article's own language is said where it is not the report's. */
 const languageOf = (language: string | undefined): string =>
-  language && language !== 'en' ? ` lang="${text(language)}"` : ''
+  language && language !== 'en' ? ` lang="${escapeHtml(language)}"` : ''
 
 const section =
   (language: string | undefined) =>
   ({ title, blocks }: ReportSection): string =>
-    `<section>\n<h3>${text(title)}</h3>\n${blocks.map((each) => block(each, language)).join('\n')}\n</section>`
+    `<section>\n<h3>${escapeHtml(title)}</h3>\n${blocks.map((each) => block(each, language)).join('\n')}\n</section>`
 
 function block(part: ReportBlock, language?: string): string {
   switch (part.kind) {
@@ -95,7 +96,7 @@ function block(part: ReportBlock, language?: string): string {
       const all = part.columns.reduce((sum, { share }) => sum + share, 0)
       const head = part.columns.map(
         ({ head: words, share }) =>
-          `<th scope="col" style="width:${Math.round((share / all) * 100)}%">${text(words)}</th>`
+          `<th scope="col" style="width:${Math.round((share / all) * 100)}%">${escapeHtml(words)}</th>`
       )
       const rows = part.rows.map(
         (cells) =>
@@ -111,7 +112,7 @@ function block(part: ReportBlock, language?: string): string {
 }
 
 const indexEntry = ({ runs, note }: IndexEntry): string =>
-  `<li><bdi>${runs.map(({ text: words }) => inWords(words)).join('')}</bdi>${note ? ` <span>${text(note)}</span>` : ''}</li>`
+  `<li><bdi>${runs.map(({ text: words }) => inWords(words)).join('')}</bdi>${note ? ` <span>${escapeHtml(note)}</span>` : ''}</li>`
 
 const inline = (runs: readonly Run[]): string => runs.map(inRun).join('')
 
@@ -155,39 +156,28 @@ const inWords = (words: string): string => {
   let from = 0
   let html = ''
   for (const { 0: word, index } of words.matchAll(longWord)) {
-    html += text(words.slice(from, index))
+    html += escapeHtml(words.slice(from, index))
     html += `<span class="long">${word
       .split(/(?<=[/?&=_.-])/)
-      .map(text)
+      .map(escapeHtml)
       .join('<wbr>')}</span>`
     from = index + word.length
   }
-  return html + text(words.slice(from))
+  return html + escapeHtml(words.slice(from))
 }
 
 /** What goes is struck and what comes is bold: told apart by shape, not by colour alone. */
 const redlineParagraph = ({ kind, marker = '•', parts }: RedlineParagraph): string =>
-  `<p dir="auto">${kind === 'list' && marker ? `${text(marker)} ` : ''}${parts.map((part, i) => redlinePart(part, parts[i - 1])).join('')}</p>`
+  `<p dir="auto">${kind === 'list' && marker ? `${escapeHtml(marker)} ` : ''}${parts.map((part, i) => redlinePart(part, parts[i - 1])).join('')}</p>`
 
 function redlinePart({ kind, text: words }: RedlinePart, before: RedlinePart | undefined): string {
   switch (kind) {
     case 'same':
-      return text(words)
+      return escapeHtml(words)
     case 'removed':
-      return `<del>${text(words)}</del>`
+      return `<del>${escapeHtml(words)}</del>`
     case 'added':
       // Apart from what they replace, for those who read without seeing the strokes.
-      return `${before?.kind === 'removed' ? '\u00a0' : ''}<ins>${text(words)}</ins>`
+      return `${before?.kind === 'removed' ? '\u00a0' : ''}<ins>${escapeHtml(words)}</ins>`
   }
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
-}
-
-/** Words as a page shows them, never as its own marks. */
-const text = (words: string): string => words.replace(/[&<>"']/g, (mark) => escapes[mark]!)

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../core/export/escape-html'
 import type { Block } from '../../../core/model/article'
 import { correctionsOf } from '../../../core/report/corrections-of'
 import { settle } from '../api'
@@ -10,9 +11,6 @@ export interface Copying {
   /** Puts the text with every correction made on the clipboard, plain and rich. */
   copyCorrected(): Promise<void>
 }
-
-const escaped = (words: string): string =>
-  words.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;')
 
 const tagOf = ({ kind }: Block): string => (kind === 'headline' ? 'h1' : kind === 'subhead' ? 'h2' : 'p')
 
@@ -32,7 +30,7 @@ export const copying = ({ api, getState, queue, notify, say }: DeskParts): Copyi
         .join('')
     }))
     const plain = blocks.map(({ words }) => words).join('\n\n')
-    const html = blocks.map(({ tag, words }) => `<${tag}>${escaped(words)}</${tag}>`).join('\n')
+    const html = blocks.map(({ tag, words }) => `<${tag}>${escapeHtml(words)}</${tag}>`).join('\n')
     const copied = await settle(() => api.copyText(plain, html))
     if (!copied.ok) notify('problem', strings.notices.notCopied, [copied.error.message])
     else say(strings.said.copied(made.length, clashing.length))
