@@ -18,7 +18,7 @@ export interface Queue {
   /** It is done, and so is what else the transaction says. */
   complete(job: ChunkJob, within: Asked): Promise<void>
   /** Whoever had it is gone: it is tried again, or is dead. */
-  fail(id: string): Promise<void>
+  fail(id: string, within: Asked): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,9 +54,8 @@ export async function openQueue(database: Database, sweep: string): Promise<Queu
     },
     take: async (within) => (await takeFrom(alive, within)) ?? takeFrom(dead, within),
     complete: (job, within) => boss.complete(job.dead ? dead : alive, job.id, {}, { db: executor(within) }),
-    async fail(id) {
-      await boss.fail(alive, id)
-      await boss.fail(dead, id)
+    async fail(id, within) {
+      for (const name of [alive, dead]) await boss.fail(name, id, {}, { db: executor(within) })
     },
     close: () => boss.stop({ graceful: false, wait: true })
   }

@@ -161,16 +161,17 @@ async function halve(job: ChunkJob, { database, queue, sweep }: Work): Promise<v
   })
 }
 
-/** Gives back to the queue what those had in hand who are gone. */
-async function freeTheDead(database: Database, queue: Queue): Promise<void> {
-  const gone = await database.rows<{ readonly job: string }>(
-    `delete from working where worker not in
-       (select objid::integer from pg_locks where locktype = 'advisory' and classid = $1 and granted)
-     returning job`,
-    [living]
-  )
-  for (const { job } of gone) await queue.fail(job)
-}
+/** Gives back to the queue what those had in hand who are gone; whoever is killed over it has given back nothing. */
+const freeTheDead = (database: Database, queue: Queue): Promise<void> =>
+  database.transaction(async (asked) => {
+    const gone = await asked.rows<{ readonly job: string }>(
+      `delete from working where worker not in
+         (select objid::integer from pg_locks where locktype = 'advisory' and classid = $1 and granted)
+       returning job`,
+      [living]
+    )
+    for (const { job } of gone) await queue.fail(job, asked)
+  })
 
 const linesOfChunk = async (asked: Asked, id: number): Promise<readonly Line[]> => {
   const [row] = await asked.rows<{ readonly numbers: readonly number[]; readonly lines: readonly string[] }>(
