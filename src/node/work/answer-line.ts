@@ -9,6 +9,7 @@ import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
 import type { Article } from '../../core/model/article'
 import type { Finding } from '../../core/model/finding'
+import { overlaps } from '../../core/model/span'
 import type { ReferenceIndex } from '../../core/reference/reference-index'
 import type { Answer, Flag, LineJob } from './job'
 import { longestArticle } from './longest-article'
@@ -70,15 +71,26 @@ export function answerLine(job: LineJob, references: ReferenceIndex): Answer {
 /** So much of the text is given on either side of a flag. */
 const aside = 80
 
+/** Each in the words that its first repair would change: there the misprint is, where it is one. */
 const flagsOf = ({ text }: Article, findings: readonly Finding[]): readonly Flag[] =>
   findings.flatMap((finding) => {
-    const { check, severity, places } = finding
-    const [place] = places
+    const { check, severity, places, repairs } = finding
+    const edit = repairs[0]?.edits[0]
+    const place = (edit && places.find((each) => overlaps(each, edit))) ?? places[0]
     if (!place || (severity !== 'error' && severity !== 'warning')) return []
     const { start, end, quote } = place
     const before = text.slice(Math.max(0, start - aside), start)
+    const after = text.slice(end, end + aside)
     return [
-      { check, severity, message: messageFor(finding), quote, before, after: text.slice(end, end + aside) }
+      {
+        check,
+        severity,
+        message: messageFor(finding),
+        quote,
+        // No half words at the ends.
+        before: start > aside ? before.replace(/^\S+\s/, '') : before,
+        after: end + aside < text.length ? after.replace(/\s\S+$/, '') : after
+      }
     ]
   })
 

@@ -49,6 +49,25 @@ describe('a stream of articles', () => {
     ])
   })
 
+  it('gives a flag in the words that a repair would change, with whole words around', async () => {
+    const round = 'The hall was full and warm. '.repeat(6)
+    const text = `${round}Asha Rawat spoke. Rawat sat down. Rawat left. ${round}Then Asha Rawut came back. ${round}`
+    const how = { mildest: 'warning', flags: true } as const
+    const flags = []
+    for await (const answer of answerStream(lines(JSON.stringify({ id: 1, text })), inlineWorkers(), how))
+      flags.push(...answer.flags!)
+    expect(flags).toEqual([
+      {
+        check: 'name.variant',
+        severity: 'warning',
+        message: expect.stringContaining('Rawut'),
+        quote: expect.stringContaining('Rawut'),
+        before: expect.stringMatching(/^(?:[A-Za-z]+\.? )+Then (?:Asha )?$/),
+        after: expect.stringMatching(/^ came back\. (?:[A-Za-z]+\.? ?)+$/)
+      }
+    ])
+  })
+
   it('keeps the order when later lines are answered first', async () => {
     const workers: Workers = {
       threads: 3,
