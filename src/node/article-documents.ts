@@ -25,10 +25,19 @@ export interface WrittenArticle {
   readonly conflicts: number
 }
 
+/** An article as its file holds it. */
+export interface LoadedArticle {
+  readonly record: ArticleRecord
+  /** What was read or written here last, where somebody has put another file in its place since. */
+  readonly replaced?: ArticleRecord
+}
+
 /** The articles' own files, one lowdb document each; the ones used last stay in memory. */
 export class ArticleDocuments {
   /** Recently used documents, oldest first. */
   private readonly documents = new Map<string, ArticleDocument>()
+  /** Documents read since they were written here last: they may hold what a record at hand does not know of. */
+  private readonly unknown = new WeakSet<ArticleDocument>()
 
   constructor(
     private readonly folder: string,
@@ -42,11 +51,10 @@ export class ArticleDocuments {
   async write(id: string, record: ArticleRecord): Promise<StoreResult<WrittenArticle>> {
     let written: WrittenArticle = { record, conflicts: 0 }
     for (let attempt = 1; ; attempt++) {
-      const isKnown = this.documents.has(id)
       const found = await this.find(id)
       if (!found.ok) return found
-      // A file read only now may hold what this record does not know of.
-      if (!isKnown && found.value !== null) written = united(recordOf(found.value.data), written)
+      if (found.value !== null && this.unknown.has(found.value))
+        written = united(recordOf(found.value.data), written)
       try {
         await this.put(id, found.value, written.record)
         return done(written)
@@ -70,24 +78,36 @@ export class ArticleDocuments {
       document.data = before
       throw error
     }
+    this.unknown.delete(document)
     this.keep(id, document)
   }
 
-  /** An article's document. @returns it; `article-missing`, `article-damaged` or `desk-from-future` */
-  async load(id: string): Promise<StoreResult<ArticleDocument>> {
+  /** An article as its file held it when it was read or written here last; undefined where it is in memory no more. */
+  held(id: string): ArticleRecord | undefined {
+    const document = this.documents.get(id)
+    return document && recordOf(document.data)
+  }
+
+  /** The articles in memory in whose files' place somebody has put others since they were read or written here. */
+  async replaced(): Promise<readonly string[]> {
+    const ids: string[] = []
+    for (const [id, document] of [...this.documents])
+      if (await document.isReplaced().catch(() => false)) ids.push(id)
+    return ids
+  }
+
+  /** An article from its file. @returns it; `article-missing`, `article-damaged` or `desk-from-future` */
+  async load(id: string): Promise<StoreResult<LoadedArticle>> {
+    const present = this.documents.get(id)
     // What another program wrote since is read.
-    if (
-      await this.documents
-        .get(id)
-        ?.isReplaced()
-        .catch(() => false)
-    )
-      this.documents.delete(id)
+    const isReplaced = present !== undefined && (await present.isReplaced().catch(() => false))
+    if (isReplaced) this.documents.delete(id)
     const found = await this.find(id)
     if (!found.ok) return found
     if (found.value !== null) {
       this.keep(id, found.value)
-      return done(found.value)
+      const record = recordOf(found.value.data)
+      return done(isReplaced ? { record, replaced: recordOf(present.data) } : { record })
     }
     const { path, backup } = articleFile(this.folder, id, this.fs)
     return fail(
@@ -127,7 +147,9 @@ export class ArticleDocuments {
     }
     // Two readers at once must end up with one document, or one would write over the other's state.
     const winner = this.documents.get(id)
-    return winner === undefined ? found : done(winner)
+    if (winner !== undefined) return done(winner)
+    if (found.ok && found.value !== null) this.unknown.add(found.value)
+    return found
   }
 
   private keep(id: string, document: ArticleDocument): void {
@@ -138,8 +160,8 @@ export class ArticleDocuments {
   }
 }
 
-/** What is to be written, with whatever the file holds that it does not have. */
-function united(there: ArticleRecord, written: WrittenArticle): WrittenArticle {
+/** What is to be written, with whatever `there` holds that it does not have. */
+export function united(there: ArticleRecord, written: WrittenArticle): WrittenArticle {
   const { record } = written
   const entries = new Map(record.history.map((entry) => [entry.seq, canonical(entry)]))
   const hasEntries = there.history.every((entry) => entries.get(entry.seq) === canonical(entry))

@@ -1,4 +1,3 @@
-import { recordOf } from '../core/file/article-file'
 import { canonical } from '../core/merge/merge-histories'
 import { mergeRecords } from '../core/merge/merge-records'
 import type { HistoryEntry } from '../core/model/change'
@@ -6,13 +5,14 @@ import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
 import type { DeskStore, StoreErrorCode } from '../core/ports'
 import { done, fail, type Result } from '../core/result'
 import { summaryOf } from '../core/review/summary-of'
-import { ArticleDocuments, type WrittenArticle } from './article-documents'
+import { ArticleDocuments, united, type WrittenArticle } from './article-documents'
 import type { DeskList } from './desk-list'
 import type { DeskLock } from './desk-lock'
 import type { DeskTables } from './desk-tables'
 import type { FileSystem } from './file-system'
 import { guarded } from './guarded'
 import { isAdrift, type Journal } from './journal'
+import { lastSeqOf, PendingArticles } from './pending-articles'
 import { entriesByArticle, isSameRecord, recordWith } from './record-with'
 import { type FoundRemains, findRemains } from './remains'
 import { mergedWords, takenBackWords } from './remains-words'
@@ -73,10 +73,7 @@ export class DeskFolder implements DeskStore {
   private readonly list: DeskList
   private readonly documents: ArticleDocuments
   private readonly journal: Journal
-  /** Articles whose file is older than what was acknowledged. */
-  private readonly dirty = new Map<string, ArticleRecord>()
-  /** The last acknowledged entry of each article seen since opening. */
-  private readonly lastSeq = new Map<string, number>()
+  private readonly pending = new PendingArticles()
   private timer: NodeJS.Timeout | null = null
   private watching: NodeJS.Timeout | null = null
   private readonly turns = new Turns()
@@ -138,15 +135,23 @@ export class DeskFolder implements DeskStore {
 
   async read(id: string): Promise<StoreResult<ArticleRecord>> {
     this.mustBeOpen()
-    const pending = this.dirty.get(id)
+    const pending = this.pending.get(id)
     if (pending !== undefined) return done(pending)
     if (!this.has(id)) return unknownArticle()
-    const document = await this.documents.load(id)
-    if (!document.ok) return document
+    const loaded = await this.documents.load(id)
+    if (!loaded.ok) return loaded
+    const { record, replaced } = loaded.value
     // A change may have been acknowledged while the file was read.
-    const record = this.dirty.get(id) ?? recordOf(document.value.data)
-    this.lastSeq.set(id, lastSeqOf(record))
-    return done(record)
+    const mine = this.pending.get(id)
+    const all = recordWith(record, { entries: [], mine, copies: replaced ? [replaced] : [] })
+    if (mine === undefined && all.record === record) this.pending.saw(record)
+    else if (all.record !== mine) {
+      this.hadCompany = true
+      this.took(all)
+      this.tell([all])
+      this.schedule(this.opened.delay)
+    }
+    return done(all.record)
   }
 
   put(record: ArticleRecord, summary: ArticleSummary): Promise<StoreResult<void>> {
@@ -157,14 +162,16 @@ export class DeskFolder implements DeskStore {
     return this.turns.ofName(id, () =>
       this.persisting(what, () =>
         this.alone(what, async () => {
-          if (seq < (this.lastSeq.get(id) ?? 0)) return overtaken(title)
-          const written = await this.documents.write(id, record)
+          if (seq < (this.pending.lastSeq(id) ?? 0)) return overtaken(title)
+          const pending = this.pending.get(id)
+          const whole = pending ? united(pending, { record, conflicts: 0 }).record : record
+          const written = await this.documents.write(id, whole)
           if (!written.ok) return written
           const isMerged = written.value.record !== record
           const line = isMerged ? summaryOf(written.value.record) : summary
           await this.journal.append({ article: id, summary: line }, () => {
-            this.dirty.delete(id)
-            this.lastSeq.set(id, lastSeqOf(written.value.record))
+            this.pending.wrote(id)
+            this.pending.saw(written.value.record)
             this.list.set(line)
           })
           if (isMerged) this.tell([written.value])
@@ -182,12 +189,13 @@ export class DeskFolder implements DeskStore {
       this.persisting(`Your change to "${title}" was not saved`, async () => {
         if (!this.has(id)) return unknownArticle()
         // The change before this one may have failed while this one waited; `record` then holds what was never saved.
-        const last = this.lastSeq.get(id)
+        const last = this.pending.lastSeq(id)
         if (last !== undefined && entry.seq !== last + 1) return overtaken(title)
+        const ground = this.pending.ground(id)
         await this.journal.append({ article: id, entry, summary }, () => {
-          this.dirty.set(id, record)
-          this.lastSeq.set(id, entry.seq)
-          this.list.set(summary)
+          const merged = this.pending.acknowledge(record, entry, ground, this.documents.held(id))
+          this.list.set(merged ? summaryOf(merged.record) : summary)
+          if (merged) this.tell([merged])
         })
         this.schedule(this.opened.delay)
         return done(undefined)
@@ -239,21 +247,21 @@ export class DeskFolder implements DeskStore {
     const words: string[] = []
     const merged: WrittenArticle[] = []
     let isWhole = true
-    const ids = new Set([...entries.keys(), ...copies.keys(), ...this.dirty.keys()])
+    const replaced = await this.documents.replaced()
+    const ids = new Set([...entries.keys(), ...copies.keys(), ...this.pending.ids, ...replaced])
     for (const id of ids) {
-      const document = await this.documents.load(id)
-      if (!document.ok) {
+      const loaded = await this.documents.load(id)
+      if (!loaded.ok) {
         isWhole = false
-        words.push(
-          `${document.error.message} The changes made to it last are kept in the journal until then.`
-        )
+        words.push(`${loaded.error.message} The changes made to it last are kept in the journal until then.`)
         continue
       }
-      const kept = recordOf(document.value.data)
-      const mine = this.dirty.get(id)
-      const all = recordWith(kept, { entries: entries.get(id) ?? [], mine, copies: copies.get(id) ?? [] })
+      const { record: kept, replaced } = loaded.value
+      const mine = this.pending.get(id)
+      const others = [...(copies.get(id) ?? []), ...(replaced ? [replaced] : [])]
+      const all = recordWith(kept, { entries: entries.get(id) ?? [], mine, copies: others })
       if (all.record === kept) {
-        this.dirty.delete(id)
+        this.pending.wrote(id)
         continue
       }
       this.took(all)
@@ -280,8 +288,7 @@ export class DeskFolder implements DeskStore {
   /** An article is another than was acknowledged here: what comes next must build on that. */
   private took({ record }: WrittenArticle): void {
     const { id } = record.article
-    this.dirty.set(id, record)
-    this.lastSeq.set(id, lastSeqOf(record))
+    this.pending.took(record)
     // The line that came with the last entry of it says all there is to say.
     if ((this.list.get(id)?.lastEntry ?? lastSeqOf(record)) !== lastSeqOf(record))
       this.list.set(summaryOf(record))
@@ -370,6 +377,8 @@ export class DeskFolder implements DeskStore {
     const what = 'The changes are safe in the journal, but it could not be emptied'
     const result = await this.alone(what, async () => {
       if (this.state === 'closed') return done(undefined)
+      const isLast = this.state === 'closing' && (await this.documents.replaced()).length > 0
+      if (isLast) return this.takeBack()
       for (const id of this.settling.ids) if (!(await this.documents.isUntouched(id))) return this.takeBack()
       await this.settling.settle((size) => this.journal.truncate(size))
       return done(undefined)
@@ -383,8 +392,8 @@ export class DeskFolder implements DeskStore {
     const journaled = this.journal.size
     let failure: StoreResult<void> = done(undefined)
     const wrote: string[] = []
-    for (const id of [...this.dirty.keys()]) {
-      const record = this.dirty.get(id)
+    for (const id of this.pending.ids) {
+      const record = this.pending.get(id)
       if (record === undefined) continue
       const written = await this.documents.write(id, record)
       if (!written.ok) {
@@ -392,14 +401,14 @@ export class DeskFolder implements DeskStore {
         continue
       }
       wrote.push(id)
-      const now = this.dirty.get(id)!
-      if (now === record) this.dirty.delete(id)
+      const now = this.pending.get(id)!
+      this.pending.wrote(id, record)
       if (written.value.record === record) continue
       // Another writer was at the file: what was acknowledged meanwhile is merged with that as well.
       const { record: merged } = now === record ? written.value : mergeRecords(written.value.record, now)
       this.hadCompany = true
       this.took({ ...written.value, record: merged })
-      if (now === record) this.dirty.delete(id)
+      if (now === record) this.pending.wrote(id)
       this.tell([{ ...written.value, record: merged }])
     }
     if (!failure.ok || (how === 'due' && (await this.list.mayWait(journaled)))) {
@@ -417,8 +426,6 @@ export class DeskFolder implements DeskStore {
     if (this.state === 'closed') throw new Error(`the desk ${this.folder} is closed`)
   }
 }
-
-const lastSeqOf = (record: ArticleRecord): number => record.history.at(-1)?.seq ?? 0
 
 const overtaken = (title: string) =>
   fail(

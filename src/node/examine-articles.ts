@@ -10,7 +10,7 @@ import { parseDeskFile } from '../core/file/desk-file'
 import type { HistoryEntry } from '../core/model/change'
 import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
 import { changedByHand, isTextAsWritten, misquoted } from '../core/review/misquoted'
-import { withEntry } from '../core/review/with-entry'
+import { withEntries } from '../core/review/with-entry'
 import { versionsIn } from './backups'
 import { articleFile, deskFile, idOfFile } from './desk-files'
 import { readReason } from './disk-reason'
@@ -48,7 +48,7 @@ export async function examineArticles(
     const expected = lastExpected(listed.get(id), journal.entries.get(id))
     const last = read.ok ? lastWith(read.value, journal.entries.get(id)) : -1
     if (read.ok && last >= expected) {
-      articles.push(withEntries(read.value, journal.entries.get(id)))
+      articles.push(withJournals(read.value, journal.entries.get(id)))
       if (changedByHand(read.file, '') !== null)
         findings.push(await handFinding(folder, id, path, read.file, fs))
       continue
@@ -61,10 +61,10 @@ export async function examineArticles(
       const advice =
         read.ok || !read.mendable ? '' : ' No older version of it is kept. Put a copy of yours in its place.'
       findings.push({ severity: 'damage', file, what: `${what}${advice}`, repair: null })
-      if (read.ok) articles.push(withEntries(read.value, journal.entries.get(id)))
+      if (read.ok) articles.push(withJournals(read.value, journal.entries.get(id)))
       continue
     }
-    articles.push(withEntries(version.record, journal.entries.get(id)))
+    articles.push(withJournals(version.record, journal.entries.get(id)))
     findings.push({
       severity: 'damage',
       file,
@@ -147,11 +147,11 @@ function following(record: ArticleRecord, entries: readonly HistoryEntry[]): rea
   })
 }
 
-const withEntries = (record: ArticleRecord, journals: Journaled = []): ArticleRecord =>
-  journals.reduce((whole, entries) => following(whole, entries).reduce(withEntry, whole), record)
+const withJournals = (record: ArticleRecord, journals: Journaled = []): ArticleRecord =>
+  journals.reduce((whole, entries) => withEntries(whole, following(whole, entries)), record)
 
 const lastWith = (record: ArticleRecord, journals?: Journaled): number =>
-  lastOf(withEntries(record, journals).history)
+  lastOf(withJournals(record, journals).history)
 
 /** The last change known to have been made. */
 const lastExpected = (summary?: ArticleSummary, journals: Journaled = []): number =>
@@ -163,7 +163,7 @@ function lossWords(
   summary?: ArticleSummary,
   journals?: Journaled
 ): string {
-  const whole = withEntries(version, journals)
+  const whole = withJournals(version, journals)
   const last = lastOf(whole.history)
   const lost = expected - last
   if (lost > 0) {

@@ -25,11 +25,16 @@ export function recordWith(kept: ArticleRecord, { entries, mine, copies }: Besid
     record = next.record
     conflicts += next.conflicts.length
   }
-  for (const each of entries) take(withJournal(record, each))
+  // What this writer knows is whole; of a journal's entries those before may stand in another journal.
   if (mine !== undefined) take(mergeRecords(record, mine))
+  for (const each of [...entries].sort(byBeginning)) take(withJournal(record, each))
   for (const copy of copies) take(mergeRecords(record, copy))
   return { record, conflicts }
 }
+
+/** One writer's journals in the order they were written. */
+const byBeginning = ([a]: readonly HistoryEntry[], [b]: readonly HistoryEntry[]): number =>
+  (a?.at ?? '') < (b?.at ?? '') ? -1 : 1
 
 export const isSameRecord = (a: ArticleRecord, b: ArticleRecord): boolean =>
   a === b || canonical(a) === canonical(b)

@@ -51,11 +51,14 @@ function start(folder: string, name: string, isHidden: boolean): Writer {
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
 
 describe.skipIf(!canHide)('two writers that do not see each other, killed again and again', () => {
-  it('lose no change that was acknowledged', { timeout: 90_000 + KILLS * 9_000 }, async () => {
+  it('lose no change that was acknowledged, and none is told to contradict another', {
+    timeout: 90_000 + KILLS * 9_000
+  }, async () => {
     const folder = join(temporaryFolder(), 'desk')
     const made = await openDeskFolder(folder, { program: 'app' })
     if (!made.ok) throw new Error(made.error.message)
-    await made.value.put(sampleRecord('a'), summaryOf(sampleRecord('a')))
+    const ids = Array.from({ length: 3 + Math.ceil(KILLS / 2) }, (_, n) => `a${n}`)
+    for (const id of ids) await made.value.put(sampleRecord(id), summaryOf(sampleRecord(id)))
     await made.value.close()
     const notes: string[] = []
     let each: readonly [Writer, Writer] = [start(folder, 'seen', false), start(folder, 'hidden', true)]
@@ -80,18 +83,25 @@ describe.skipIf(!canHide)('two writers that do not see each other, killed again 
     await bury(1)
     const opened = await openDeskFolder(folder, { program: 'app' })
     if (!opened.ok) throw new Error(opened.error.message)
-    const read = await opened.value.read('a')
-    if (!read.ok) throw new Error(read.error.message)
-    const { history } = read.value
-    const kept = new Set(
-      history.flatMap(({ changes }) => changes.map((c) => (c.field === 'note' ? c.after : '')))
-    )
+    const kept = new Set<string>()
+    let conflicts = 0
+    for (const id of ids) {
+      const read = await opened.value.read(id)
+      if (!read.ok) throw new Error(read.error.message)
+      const { history } = read.value
+      expect(history.map(({ seq }) => seq)).toEqual(history.map((_, i) => i + 1))
+      for (const change of history.flatMap(({ changes }) => changes)) {
+        if (change.field === 'note') kept.add(change.after)
+        if (change.field === 'conflict') conflicts++
+      }
+    }
     const lost = notes.filter((note) => !kept.has(note))
     process.stderr.write(
-      `${KILLS} kills of two writers, one unseen: ${both.seen} + ${both.hidden} changes acknowledged, ${lost.length} lost\n`
+      `${KILLS} kills of two writers, one unseen: ${both.seen} + ${both.hidden} changes acknowledged, ` +
+        `${lost.length} lost, ${conflicts} told as contradictions\n`
     )
     expect(lost).toEqual([])
-    expect(history.map(({ seq }) => seq)).toEqual(history.map((_, i) => i + 1))
+    expect(conflicts).toBe(0)
     expect(Math.min(both.seen, both.hidden)).toBeGreaterThan(0)
     await opened.value.close()
   })

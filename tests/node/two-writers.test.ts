@@ -78,6 +78,26 @@ async function deskWith(...ids: string[]): Promise<string> {
   return folder
 }
 
+/** A place where a call to the disk is held up. */
+function gate() {
+  let open = () => {}
+  let reach = () => {}
+  const opened = new Promise<void>((wake) => {
+    open = wake
+  })
+  const reached = new Promise<void>((wake) => {
+    reach = wake
+  })
+  return {
+    open,
+    reached,
+    passed: () => {
+      reach()
+      return opened
+    }
+  }
+}
+
 /** What a closed desk holds, as the next to open it sees it. */
 async function reopened(folder: string): Promise<{ desk: DeskFolder; notices: readonly string[] }> {
   const desk = await open(folder)
@@ -159,6 +179,82 @@ describe('two writers, of whom one does not see the other', { timeout: 30_000 },
       ['in the journal of one that died', 'of the quick one', 'of the slow one'].sort()
     )
   })
+
+  it('lose nothing where a ruling is written while the work of another comes in', async () => {
+    const folder = await deskWith('a')
+    const articles = join(folder, 'articles')
+    const [listed, flushed] = [gate(), gate()]
+    let isArmed = false
+    const slowly: FileSystem = {
+      ...realFileSystem,
+      async readdir(path) {
+        if (isArmed && path === articles) await listed.passed()
+        return realFileSystem.readdir(path)
+      },
+      async open(path, flags, mode) {
+        const file = await realFileSystem.open(path, flags, mode)
+        if (!isArmed || !path.endsWith('journal.jsonl')) return file
+        const { write, datasync, truncate, stat, close } = file
+        let isWritten = false
+        const held = {
+          write: (...args: Parameters<typeof write>) => {
+            isWritten = true
+            return write.apply(file, args)
+          },
+          datasync: async () => {
+            if (isWritten) await flushed.passed()
+            return datasync.call(file)
+          }
+        }
+        return Object.assign(Object.create(file), held, {
+          truncate: truncate.bind(file),
+          stat: stat.bind(file),
+          close: close.bind(file)
+        })
+      }
+    }
+    const desk = await open(folder, { delay: 1, settle: 30, watch: 20, fs: slowly })
+    expect(await notesOf(desk)).toEqual([])
+    const theirs = {
+      article: 'a',
+      entry: { ...withNote(sampleRecord('a'), 'theirs').entry, by: 'second' },
+      summary: summaryOf(sampleRecord('a'))
+    }
+    writeFileSync(join(folder, 'journal.0123456789ab.jsonl'), formatJournalLine(theirs, '', sumOf).text)
+    isArmed = true
+    rmSync(join(folder, 'desk.lock'))
+    await listed.reached
+    const ruled = rule(desk, 'a', 'mine')
+    await flushed.reached
+    listed.open()
+    const inFile = () => readFileSync(join(articles, 'a.json'), 'utf8')
+    await expect.poll(inFile).toContain('theirs')
+    flushed.open()
+    await ruled
+    await expect.poll(inFile).toContain('mine')
+    await expect.poll(() => existsSync(join(folder, 'journal.0123456789ab.jsonl'))).toBe(false)
+    expect((await notesOf(desk)).sort()).toEqual(['mine', 'theirs'])
+    expect((await desk.close()).ok).toBe(true)
+    expect((await notesOf((await reopened(folder)).desk)).sort()).toEqual(['mine', 'theirs'])
+  })
+
+  it.each(['read', 'closed'])(
+    'have what a file held put back beside what another put in its place, when it is %s',
+    async (when) => {
+      const folder = await deskWith('a')
+      const path = join(folder, 'articles', 'a.json')
+      const late = join(temporaryFolder(), 'a.json')
+      copyFileSync(path, late)
+      const desk = await open(folder, { delay: 1, settle: 30 })
+      await rule(desk, 'a', 'mine')
+      await expect.poll(() => readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe('')
+      // Held up for longer than anything is left to settle: the file of before takes the place of the newer one.
+      renameSync(late, path)
+      if (when === 'read') expect(await notesOf(desk)).toEqual(['mine'])
+      expect((await desk.close()).ok).toBe(true)
+      expect(await notesOf((await reopened(folder)).desk)).toEqual(['mine'])
+    }
+  )
 
   it('who rule one claim differently at once have both rulings kept, and are told', async () => {
     const folder = await deskWith('a')

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../model/change'
 import { fingerprint } from '../text/fingerprint'
+import { whatItBuildsOn } from './what-it-builds-on'
 
 /** Two histories of one article as one. */
 export interface MergedHistory {
@@ -40,7 +41,8 @@ export const canonical = (value: unknown): string =>
 
 /**
  * Unites two histories of one article: every entry of either once, each history's own order kept, what neither order
- * decides by the clock. The answer is the same whichever comes first, but for `seqs` and `own`.
+ * decides by what was set on top of what, then by the clock. The answer is the same whichever comes first, but for
+ * `seqs` and `own`.
  */
 export function mergeHistories(a: readonly HistoryEntry[], b: readonly HistoryEntry[]): MergedHistory {
   const sides = [
@@ -48,6 +50,10 @@ export function mergeHistories(a: readonly HistoryEntry[], b: readonly HistoryEn
     { entries: b, keys: entryKeys(b) }
   ] as const
   const places = sides.map(({ keys }) => new Map(keys.map((key, i) => [key, i])))
+  const ownPlaces = sides.map(({ entries, keys }, side) =>
+    entries.flatMap((entry, place) => (places[1 - side]!.has(keys[place]!) ? [] : [{ place, entry }]))
+  )
+  const grounds = [0, 1].map((side) => whatItBuildsOn(ownPlaces[side]!, ownPlaces[1 - side]!))
   const order: { readonly key: string; readonly entry: HistoryEntry; readonly side: 0 | 1 }[] = []
   const done = new Set<string>()
   const at = [0, 0]
@@ -59,7 +65,10 @@ export function mergeHistories(a: readonly HistoryEntry[], b: readonly HistoryEn
     const key = keys[i]!
     // The other history has this entry after others that are still to come.
     const elsewhere = places[1 - side]!.get(key)
-    const waits = elsewhere !== undefined && elsewhere > at[1 - side]!
+    const ground = grounds[side]!.get(i)
+    const waits =
+      (elsewhere !== undefined && elsewhere > at[1 - side]!) ||
+      (ground !== undefined && !done.has(sides[1 - side]!.keys[ground]!))
     return { key, entry: entries[i]!, side, waits }
   }
   for (;;) {

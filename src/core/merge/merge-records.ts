@@ -31,8 +31,8 @@ export function mergeRecords(a: ArticleRecord, b: ArticleRecord): MergedRecord {
   const carried = older.article.text === newer.article.text ? older : broughtUp(older, newer)
   const merged = mergeHistories(newer.history, carried.history)
   const conflicts = conflictsBetween(
-    { state: stateOf(newer.history), own: merged.own[0] },
-    { state: stateOf(carried.history), own: merged.own[1] }
+    { state: stateOf(newer.history), own: renumbered(merged.own[0], merged.seqs[0]) },
+    { state: stateOf(carried.history), own: renumbered(merged.own[1], merged.seqs[1]) }
   )
   const versions = mergeVersions(newer.versions, carried.versions)
   const claims = mergeClaims(newer, carried, merged.own, carried !== older)
@@ -106,6 +106,11 @@ function broughtUp(older: ArticleRecord, newer: ArticleRecord): ArticleRecord {
   const seq = (record.history.at(-1)?.seq ?? 0) + 1
   return { ...record, history: [...record.history, { ...stamp, seq, changes }] }
 }
+
+const renumbered = (
+  entries: readonly HistoryEntry[],
+  seqs: ReadonlyMap<number, number>
+): readonly HistoryEntry[] => entries.map((entry) => ({ ...entry, seq: seqs.get(entry.seq)! }))
 
 function conflictEntry(
   history: readonly HistoryEntry[],

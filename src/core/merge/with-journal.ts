@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../model/change'
 import type { ArticleRecord } from '../model/desk'
-import { withEntry } from '../review/with-entry'
+import { withEntries } from '../review/with-entry'
 import type { ClaimConflict } from './conflicts-between'
 import { canonical } from './merge-histories'
 import { mergeRecords } from './merge-records'
@@ -20,19 +20,24 @@ export interface Journaled {
  * @param entries of this article, in any order
  */
 export function withJournal(record: ArticleRecord, entries: readonly HistoryEntry[]): Journaled {
-  const ordered = [...entries].sort((a, b) => a.seq - b.seq)
-  let whole = record
+  const known = new Map(record.history.map((entry) => [entry.seq, entry]))
+  let last = record.history.at(-1)?.seq ?? 0
+  const following: HistoryEntry[] = []
   const forked: HistoryEntry[] = []
-  for (const entry of ordered) {
-    const there = whole.history.find(({ seq }) => seq === entry.seq)
+  for (const entry of [...entries].sort((a, b) => a.seq - b.seq)) {
+    const there = known.get(entry.seq)
     if (there !== undefined && canonical(there) === canonical(entry)) continue
-    if (forked.length === 0 && entry.seq > (whole.history.at(-1)?.seq ?? 0)) whole = withEntry(whole, entry)
-    else forked.push(entry)
+    if (forked.length === 0 && entry.seq > last) {
+      following.push(entry)
+      known.set(entry.seq, entry)
+      last = entry.seq
+    } else forked.push(entry)
   }
+  const whole = following.length === 0 ? record : withEntries(record, following)
   const [first] = forked
   if (first === undefined) return { record: whole, conflicts: [] }
   const before = { ...whole, history: whole.history.filter(({ seq }) => seq < first.seq) }
-  const merged = mergeRecords(whole, forked.reduce(withEntry, before))
+  const merged = mergeRecords(whole, withEntries(before, forked))
   const isSame = canonical(merged.record) === canonical(whole)
   return { record: isSame ? whole : merged.record, conflicts: merged.conflicts }
 }

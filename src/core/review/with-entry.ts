@@ -7,9 +7,13 @@ import { quoteOf } from '../model/span'
  * An article's record after one more entry: the history longer by it, and the claims where the entry says. Made so
  * when the change is made, and again from the journal after a crash.
  */
-export function withEntry(record: ArticleRecord, entry: HistoryEntry): ArticleRecord {
-  const placed = entry.changes.reduce(place, record)
-  return { ...placed, history: [...record.history, entry] }
+export const withEntry = (record: ArticleRecord, entry: HistoryEntry): ArticleRecord =>
+  withEntries(record, [entry])
+
+/** An article's record after several more entries, in their order. */
+export function withEntries(record: ArticleRecord, entries: readonly HistoryEntry[]): ArticleRecord {
+  const placed = entries.reduce((now, { changes }) => changes.reduce(place, now), record)
+  return { ...placed, history: [...record.history, ...entries] }
 }
 
 /** The record after a change, as far as its claims and orphans go. */
