@@ -28,6 +28,7 @@ export default defineConfig({
       pureRoom('core'),
       pureRoom('node'),
       pureRoom('sweep'),
+      pureRoom('sync'),
       room('main'),
       room('server'),
       room('cli'),

@@ -66,6 +66,7 @@ describe('who may import whom', () => {
     ['src/server/x.ts', "import { app } from 'electron'\nexport const x = app", 'servers speak protocols'],
     ['src/server/x.ts', "import '../cli/failure'", 'servers speak protocols'],
     ['src/sweep/x.ts', "import '../cli/failure'", 'a sweep works over core and node'],
+    ['src/sync/x.ts', "import '../main/window'", 'a shared desk works over core and node'],
     ['src/node/x.ts', "import '../server/checker'", 'node serves both'],
     ['src/core/x.ts', "import '../server/checker'", 'core is pure'],
     [

@@ -174,6 +174,30 @@ Ends with 0 when all articles are answered, 1 when it was stopped or a report la
     })
 
   program
+    .command('sync')
+    .description('share a desk with others through a PostgreSQL server that the newsroom runs')
+    .argument('<action>', 'init, join, status or once')
+    .argument('<where>', 'init and join: postgres://user@host/database; status and once: the desk’s folder')
+    .argument('[folder]', 'join: the desk’s folder, which is made where it is not there')
+    .option('--name <name>', 'init: the shared desk’s name; the database’s where left out')
+    .option('--watch', 'once: go on, and keep both the same until it is stopped')
+    .addHelpText(
+      'after',
+      `
+The password may stand in the address, in PGPASSWORD or in ~/.pgpass; it is never kept on the desk.
+Ends with 0 when all is the same here and there, 1 when changes wait or rulings contradict, 2 when it could not run.
+
+  corrigenda sync init postgres://owner@db.example/newsroom
+  corrigenda sync join postgres://asha@db.example/newsroom desk/
+  corrigenda sync once desk/ --watch
+  corrigenda sync status desk/`
+    )
+    .action(async (action: string, where: string, folder: string | undefined, options) => {
+      const { sync } = await import('./commands/sync')
+      process.exitCode = await sync(action, where, folder, options)
+    })
+
+  program
     .command('serve')
     .description("underline findings where people write: speaks LanguageTool's HTTP API on 127.0.0.1")
     .option('--port <number>', 'the port to listen on; 0 takes any that is free', '8081')

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse'
 import type { FindingWords } from './checks/message-for'
 import { canonical } from './merge/merge-histories'
+import { mergeRecords } from './merge/merge-records'
 import type { Article } from './model/article'
 import type { AskedChange, Batch, HistoryEntry } from './model/change'
 import type { ArticleRecord, ArticleSummary, ArticleView, DeskView } from './model/desk'
@@ -15,9 +16,10 @@ import { type BulkAction, bulkChanges, countWanted, type WantedCount } from './r
 import { type Carried, carryOver } from './review/carry-over'
 import { entryFor } from './review/changes-for'
 import { summaryOf } from './review/summary-of'
-import { batchEntry, redoEntry, undoEntry } from './review/undo'
+import { batchEntry, isSameBatch, redoEntry, undoEntry, type WhoseSteps } from './review/undo'
 import { type ViewSettings, viewAsSet } from './review/view-as-set'
 import { withEntry } from './review/with-entry'
+import { seenRevisions } from './seen-revisions'
 import { stepOrder } from './step-order'
 
 /** What became of an article that was handed to the desk. */
@@ -33,6 +35,11 @@ export interface Kept {
 export interface ChangeRequest {
   readonly articleId: string
   readonly changes: readonly AskedChange[]
+  /**
+   * `ArticleView.revision` of what the screen showed. Where somebody else's work came in since, the change is merged with
+   * it: what contradicts stands side by side. The present state where left out.
+   */
+  readonly revision?: number | undefined
 }
 
 /** What a step leaves behind in an article. `withEntry` puts the entry into a record that stood before it. */
@@ -53,6 +60,18 @@ export interface Desk {
    * changed, every claim worked on is carried over, and the older text is kept.
    */
   keep(article: Article, analysis: Analysis): Promise<Result<Kept>>
+  /**
+   * Brings work done elsewhere into an article, in its turn: nobody changes it between the look and the keeping. Resolves
+   * when it is on the disk.
+   * @param work given the article as it is, null where it is not here; answers what it is to be, null to leave it
+   * @returns its line in the list; null where it was left
+   */
+  unite(
+    id: string,
+    work: (mine: ArticleRecord | null) => ArticleRecord | null
+  ): Promise<Result<ArticleSummary | null>>
+  /** One article as it is kept, with every acknowledged entry. */
+  record(id: string): Promise<Result<ArticleRecord>>
   /**
    * Makes changes as one step, in one article or several; one undo takes all of it back. Resolves when it is on the
    * disk. Of several articles those before a failure are changed.
@@ -103,12 +122,20 @@ export interface DeskPorts {
   readonly checker: string
   /** Carries work over to a newer text somewhere else, for on a long article that takes a while; here where left out. */
   readonly carry?: (...words: Parameters<typeof carryOver>) => Promise<Result<Carried>>
+  /** Whose steps are taken back: of a desk that several share, only one's own. Everybody's where left out. */
+  readonly whoseSteps?: () => WhoseSteps
+  /** Told when an article came to be another than screens show. */
+  readonly onUnited?: (summary: ArticleSummary) => void
 }
 
+/** The step over several articles that an entry with this stamp is a part of. */
+type BatchOf = (stamp: { readonly seq: number; readonly at: string }) => Batch | undefined
+
 /** Opens the use cases over a store that is already open. */
-export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
+export function createDesk({ store, clock, checker, carry, whoseSteps, onUnited }: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
   const order = stepOrder()
+  const revisions = seenRevisions()
   const queues = new Map<string, Promise<unknown>>()
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const next = (queues.get(id) ?? Promise.resolve()).then(work, work)
@@ -156,7 +183,42 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
 
   async function openArticle(id: string): Promise<Result<ArticleView>> {
     const read = await store.read(id)
-    return read.ok ? done({ ...read.value, ...stateOf(read.value.history) }) : read
+    if (!read.ok) return read
+    return done({ ...read.value, ...stateOf(read.value.history), revision: revisions.of(id) })
+  }
+
+  async function unite(
+    id: string,
+    work: (mine: ArticleRecord | null) => ArticleRecord | null
+  ): Promise<Result<ArticleSummary | null>> {
+    const mine = store.has(id) ? await store.read(id) : done(null)
+    if (!mine.ok) return mine
+    const next = work(mine.value)
+    if (next === null) return done(null)
+    const summary = summaryOf(next)
+    const kept = await store.put(next, summary)
+    if (!kept.ok) return kept
+    if (mine.value !== null) revisions.came(mine.value)
+    onUnited?.(summary)
+    return done(summary)
+  }
+
+  /** A change made on a screen that has not caught up, merged with what came in since. */
+  async function changeBehind(
+    { articleId, changes, revision = 0 }: ChangeRequest,
+    shown: ArticleRecord,
+    batchOf: BatchOf
+  ): Promise<Result<Changed>> {
+    const stamp = stampAfter(shown)
+    const entry = entryFor(shown, changes, stamp)
+    if (!entry.ok) return entry
+    if (entry.value === null) return follow(shown, null)
+    const batch = batchOf(stamp)
+    const made = withEntry(shown, batch ? { ...entry.value, batch } : entry.value)
+    const united = await unite(articleId, (now) => now && mergeRecords(now, made, 'a').record)
+    if (!united.ok) return united
+    revisions.changed(revision, made)
+    return done({ articleId, entry: entry.value, summary: united.value ?? summaryOf(made) })
   }
 
   const stampAfter = ({ history }: ArticleRecord) => ({
@@ -176,10 +238,10 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
     return done({ articleId: record.article.id, entry, summary })
   }
 
-  async function applyChanges(
-    { articleId, changes }: ChangeRequest,
-    batchOf: (stamp: { readonly seq: number }) => Batch | undefined
-  ): Promise<Result<Changed>> {
+  async function applyChanges(request: ChangeRequest, batchOf: BatchOf): Promise<Result<Changed>> {
+    const { articleId, changes, revision } = request
+    const shown = revision === undefined ? null : revisions.shown(articleId, revision)
+    if (shown) return changeBehind(request, shown, batchOf)
     const read = await store.read(articleId)
     if (!read.ok) return read
     const stamp = stampAfter(read.value)
@@ -195,10 +257,10 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
     const changed: Changed[] = []
     for (const request of requests) {
       const made = await inTurn(request.articleId, () =>
-        applyChanges(request, ({ seq }) => {
+        applyChanges(request, ({ seq, at }) => {
           if (requests.length === 1) return undefined
           if (batch) return batch
-          batch = { article: request.articleId, seq }
+          batch = { article: request.articleId, seq, at }
           return { ...batch, articles }
         })
       )
@@ -235,7 +297,7 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
       const read = await store.read(articleId)
       if (!read.ok) return read
       const stamp = stampAfter(read.value)
-      const entry = way === 'undo' ? undoEntry(read.value, stamp) : redoEntry(read.value, stamp)
+      const entry = (way === 'undo' ? undoEntry : redoEntry)(read.value, stamp, whoseSteps?.())
       if (entry) return follow(read.value, entry)
       return nothingTo(way)
     })
@@ -252,7 +314,9 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
   ): Promise<Result<readonly Changed[]>> {
     const changed = [first]
     const lead = await store.read(batch.article)
-    const made = lead.ok ? lead.value.history.find(({ seq }) => seq === batch.seq) : undefined
+    const made = lead.ok
+      ? lead.value.history.find((entry) => entry.batch?.articles && isSameBatch(entry.batch, batch))
+      : undefined
     for (const id of made?.batch?.articles ?? []) {
       if (id === first.articleId) continue
       const turned = await inTurn(id, async () => {
@@ -277,6 +341,10 @@ export function createDesk({ store, clock, checker, carry }: DeskPorts): Desk {
     openArticle,
 
     keep: (article, analysis) => inTurn(article.id, () => keep(article, analysis)),
+
+    unite: (id, work) => inTurn(id, () => unite(id, work)),
+
+    record: (id) => store.read(id),
 
     change: changeAll,
 

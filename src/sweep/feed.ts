@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { done, fail, type Result } from '../core/result'
 import { refused } from '../node/work/answer-line'
 import type { Line } from '../node/work/lines-of'
-import type { Asked, Database } from './database'
+import type { Asked, Database } from '../postgres/database'
 import type { Queue } from './queue'
 
 /** So many articles are answered together: a fraction of a second's work, which is what a kill costs. */

@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import type { Asked, Database } from './database'
+import type { Asked, Database } from '../postgres/database'
 
 /** Some lines that are answered together. */
 export interface ChunkJob {

@@ -2,7 +2,7 @@ import type { ArticleDigest } from '../core/cross/article-digest'
 import type { CrossFinding } from '../core/cross/cross-finding'
 import { CrossIndex } from '../core/cross/cross-index'
 import { most } from '../core/cross/name-index'
-import type { Database } from './database'
+import type { Database } from '../postgres/database'
 
 /** So many keys are looked at with one question. */
 const together = 500

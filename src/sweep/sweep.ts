@@ -1,7 +1,7 @@
 import type { ReferenceTable } from '../core/reference/reference-table'
 import { done, fail, type Result } from '../core/result'
 import type { HowToAnswer } from '../node/work/job'
-import type { Asked } from './database'
+import type { Asked } from '../postgres/database'
 
 /** What every worker of a sweep goes by, whichever machine it is on. */
 export interface Sweep {

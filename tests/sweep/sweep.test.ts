@@ -8,8 +8,9 @@ import { answerStream } from '../../src/node/work/answer-stream'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
 import type { Workers } from '../../src/node/work/job'
 import { linesOf } from '../../src/node/work/lines-of'
-import { type Database, openDatabase } from '../../src/sweep/database'
+import type { Database } from '../../src/postgres/database'
 import { feed } from '../../src/sweep/feed'
+import { openQueueDatabase } from '../../src/sweep/open-queue-database'
 import { openQueue } from '../../src/sweep/queue'
 import { secondPass } from '../../src/sweep/second-pass'
 import { beginSweep, type Sweep } from '../../src/sweep/sweep'
@@ -159,7 +160,7 @@ describe.skipIf(programs === null)('a sweep', () => {
   })
 
   it('halves a chunk that everyone dies of until the article that does it is named', async () => {
-    const database = await openDatabase(server.database('poison'))
+    const database = await openQueueDatabase(server.database('poison'))
     try {
       const { queue, sweep } = await begun(
         database,
@@ -203,7 +204,7 @@ describe.skipIf(programs === null)('a sweep', () => {
   })
 
   it('finds between articles, key by key, what one memory of all of them finds', async () => {
-    const database = await openDatabase(server.database('across'))
+    const database = await openQueueDatabase(server.database('across'))
     try {
       const lines = articles(120)
       const { queue, sweep } = await begun(database, lines)

@@ -3,8 +3,9 @@ import { version } from '../../../package.json'
 import { type Severity, severities } from '../../core/model/finding'
 import type { Result } from '../../core/result'
 import { linesOf } from '../../node/work/lines-of'
-import { type Database, openDatabase } from '../../sweep/database'
+import type { Database } from '../../postgres/database'
 import { feed } from '../../sweep/feed'
+import { openQueueDatabase } from '../../sweep/open-queue-database'
 import { openQueue } from '../../sweep/queue'
 import { beginSweep, isSweepName, joinSweep, progressOf, type Sweep } from '../../sweep/sweep'
 import { work } from '../../sweep/work'
@@ -42,7 +43,7 @@ export async function sweep(articles: string | undefined, options: SweepOptions)
     return failure(`${articles} is not there.`)
   const jobs = parseJobs(options.jobs)
   if (!jobs.ok) return failure(jobs.error.message)
-  const database = await openDatabase(options.queue).catch((error: Error) => error)
+  const database = await openQueueDatabase(options.queue).catch((error: Error) => error)
   if (database instanceof Error) return failure(`the queue could not be opened: ${database.message}`)
   try {
     if (report !== undefined) return await writeIt(database, name, report)

@@ -219,6 +219,7 @@ export const historyEntry: z.ZodType<HistoryEntry> = z.looseObject({
     .looseObject({
       article: z.string().min(1),
       seq: z.int().min(1),
+      at: z.string().optional(),
       articles: z.array(z.string().min(1)).optional()
     })
     .optional()

@@ -3,6 +3,7 @@ import { articleFileSchema } from './article-file'
 import { deskFileSchema } from './desk-file'
 import { journalLineSchema } from './journal-line'
 import { projectFileSchema } from './project-file'
+import { sharedDeskFileSchema } from './shared-desk-file'
 import { tableFileSchema } from './table-file'
 
 /**
@@ -15,5 +16,6 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'desk.json': z.toJSONSchema(deskFileSchema),
   'journal-line.json': z.toJSONSchema(journalLineSchema),
   'project.json': z.toJSONSchema(projectFileSchema),
+  'shared.json': z.toJSONSchema(sharedDeskFileSchema),
   'table.json': z.toJSONSchema(tableFileSchema)
 })

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../model/change'
+import type { Change, HistoryEntry } from '../model/change'
 import { fingerprint } from '../text/fingerprint'
 import { whatItBuildsOn } from './what-it-builds-on'
 
@@ -15,20 +15,31 @@ export interface MergedHistory {
  * A name for each entry that says what it is, whatever its place: who, when, and what was done. Two copies of an entry
  * have one name, two people's entries never do; the same thing done twice in one instant is told apart by its count.
  */
-function entryKeys(history: readonly HistoryEntry[]): readonly string[] {
+export function entryKeys(history: readonly HistoryEntry[]): readonly string[] {
   const keyOf = new Map<number, string>()
   const seen = new Map<string, number>()
   return history.map(({ seq, at, by, changes, undoes, redoes }) => {
     const turned = [undoes, redoes].map((each) =>
       each === undefined ? '' : (keyOf.get(each) ?? String(each))
     )
-    const content = fingerprint(at, by, canonical(changes), ...turned)
+    const content = fingerprint(at, by, changesName(changes), ...turned)
     const count = seen.get(content) ?? 0
     seen.set(content, count + 1)
     const key = count === 0 ? content : fingerprint(content, String(count))
     keyOf.set(seq, key)
     return key
   })
+}
+
+/** Worked out once for the changes of an entry: it keeps them wherever merging puts it. */
+const changesNames = new WeakMap<readonly Change[], string>()
+
+function changesName(changes: readonly Change[]): string {
+  const known = changesNames.get(changes)
+  if (known !== undefined) return known
+  const name = fingerprint(canonical(changes))
+  changesNames.set(changes, name)
+  return name
 }
 
 /** A value as text, whatever order its keys came in. */
@@ -43,8 +54,13 @@ export const canonical = (value: unknown): string =>
  * Unites two histories of one article: every entry of either once, each history's own order kept, what neither order
  * decides by what was set on top of what, then by the clock. The answer is the same whichever comes first, but for
  * `seqs` and `own`.
+ * @param whole the side whose entries all go first, as they are, where one of the two is what others hold already
  */
-export function mergeHistories(a: readonly HistoryEntry[], b: readonly HistoryEntry[]): MergedHistory {
+export function mergeHistories(
+  a: readonly HistoryEntry[],
+  b: readonly HistoryEntry[],
+  whole?: 0 | 1
+): MergedHistory {
   const sides = [
     { entries: a, keys: entryKeys(a) },
     { entries: b, keys: entryKeys(b) }
@@ -67,8 +83,10 @@ export function mergeHistories(a: readonly HistoryEntry[], b: readonly HistoryEn
     const elsewhere = places[1 - side]!.get(key)
     const ground = grounds[side]!.get(i)
     const waits =
-      (elsewhere !== undefined && elsewhere > at[1 - side]!) ||
-      (ground !== undefined && !done.has(sides[1 - side]!.keys[ground]!))
+      whole === undefined
+        ? (elsewhere !== undefined && elsewhere > at[1 - side]!) ||
+          (ground !== undefined && !done.has(sides[1 - side]!.keys[ground]!))
+        : side !== whole
     return { key, entry: entries[i]!, side, waits }
   }
   for (;;) {

@@ -24,12 +24,13 @@ export interface MergedRecord {
  * into the history. Of two texts the newer one stands; work done on the older one is carried over to it.
  *
  * The answer holds the same whichever comes first, and merging one of them in again changes nothing.
+ * @param whole `a` where the entries of the first copy keep their places, and what only the second has follows them
  */
-export function mergeRecords(a: ArticleRecord, b: ArticleRecord): MergedRecord {
+export function mergeRecords(a: ArticleRecord, b: ArticleRecord, whole?: 'a'): MergedRecord {
   const turned = isNewer(b, a)
   const [newer, older] = turned ? [b, a] : [a, b]
   const carried = older.article.text === newer.article.text ? older : broughtUp(older, newer)
-  const merged = mergeHistories(newer.history, carried.history)
+  const merged = mergeHistories(newer.history, carried.history, whole && (turned ? 1 : 0))
   const conflicts = conflictsBetween(
     { state: stateOf(newer.history), own: renumbered(merged.own[0], merged.seqs[0]) },
     { state: stateOf(carried.history), own: renumbered(merged.own[1], merged.seqs[1]) }

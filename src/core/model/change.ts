@@ -157,10 +157,12 @@ export interface HistoryEntry {
   readonly batch?: Batch
 }
 
-/** A step over several articles, known by its entry in the first of them. */
+/** A step over several articles, named for its entry in the first of them as that was made. */
 export interface Batch {
   readonly article: string
   readonly seq: number
+  /** When that entry was made; older programs leave it out. */
+  readonly at?: string | undefined
   /** Every article of the step; only in the first one's entry. */
   readonly articles?: readonly string[]
 }

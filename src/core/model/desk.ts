@@ -36,7 +36,10 @@ export interface ArticleRecord {
 }
 
 /** An article as the reader needs it: the record, and where its history has brought it. */
-export interface ArticleView extends ArticleRecord, ArticleState {}
+export interface ArticleView extends ArticleRecord, ArticleState {
+  /** Rises when work done elsewhere comes into the article while the desk is open; changes say which one they were made on. */
+  readonly revision?: number
+}
 
 /** How far the checking of an article has come. */
 export interface Progress {

@@ -1,4 +1,5 @@
 import {
+  type Batch,
   type Change,
   type HistoryEntry,
   inverse,
@@ -110,23 +111,42 @@ const entryOf = (
   return null
 }
 
+/** Whose steps are taken back and put back: anybody's, or only those of whoever asks. */
+export type WhoseSteps = 'all' | 'own'
+
+/** The steps an entry may turn. Where only one's own count, what others did in between forgets nothing either. */
+const turnable = ({ history }: ArticleRecord, { by }: Stamp, whose: WhoseSteps): ReturnType<typeof stepsOf> =>
+  stepsOf(
+    whose === 'all' ? history : history.filter((entry) => entry.by === by || entry.changes.some(isCarryOver))
+  )
+
 /** The entry that takes back the last step which stands; null where there is none. */
-export const undoEntry = (record: ArticleRecord, stamp: Stamp): HistoryEntry | null =>
-  entryOf(record, stepsOf(record.history).undo, stamp, 'undoes')
+export const undoEntry = (
+  record: ArticleRecord,
+  stamp: Stamp,
+  whose: WhoseSteps = 'all'
+): HistoryEntry | null => entryOf(record, turnable(record, stamp, whose).undo, stamp, 'undoes')
 
 /** The entry that puts back what was taken back last; null where there is nothing, or a change was made since. */
-export const redoEntry = (record: ArticleRecord, stamp: Stamp): HistoryEntry | null =>
-  entryOf(record, stepsOf(record.history).redo, stamp, 'redoes')
+export const redoEntry = (
+  record: ArticleRecord,
+  stamp: Stamp,
+  whose: WhoseSteps = 'all'
+): HistoryEntry | null => entryOf(record, turnable(record, stamp, whose).redo, stamp, 'redoes')
+
+/** Whether two entries are parts of one step: its name stays as it was given, wherever a merge puts the entries. */
+export const isSameBatch = (a: Batch, b: Batch): boolean =>
+  a.article === b.article && a.seq === b.seq && a.at === b.at
 
 /** As `undoEntry` and `redoEntry`, for this article's part of a step over several; null where it has none to turn. */
 export function batchEntry(
   record: ArticleRecord,
-  batch: { readonly article: string; readonly seq: number },
+  batch: Batch,
   stamp: Stamp,
   way: 'undo' | 'redo'
 ): HistoryEntry | null {
   const steps = stepsOf(record.history)[way].filter(
-    ({ entry }) => entry.batch?.article === batch.article && entry.batch.seq === batch.seq
+    ({ entry }) => entry.batch && isSameBatch(entry.batch, batch)
   )
   return entryOf(record, steps, stamp, way === 'undo' ? 'undoes' : 'redoes')
 }

@@ -1,0 +1,195 @@
+import type { Desk } from '../core/desk'
+import { canonical, entryKeys } from '../core/merge/merge-histories'
+import { mergeRecords } from '../core/merge/merge-records'
+import type { ArticleRecord, ArticleSummary } from '../core/model/desk'
+import { done, fail, type Result } from '../core/result'
+import type { SeenArticle, SeenOnServer } from './seen-on-server'
+import type { ServerArticle, ServerContent, ServerDesk } from './server-desk'
+import {
+  bodiesIn,
+  entrySum,
+  type RecordHead,
+  readEntries,
+  readHead,
+  wiredHead,
+  withoutPaths,
+  withPaths
+} from './wired-record'
+
+/** How often an article that others keep changing is tried. */
+const ATTEMPTS = 50
+
+/** The desk here, as far as it is needed. */
+export interface HereAndThere {
+  readonly desk: Pick<Desk, 'unite' | 'record'>
+  readonly server: ServerDesk
+  readonly seen: SeenOnServer
+  /** The name this copy of the desk has. */
+  readonly device: string
+}
+
+/** What the server has of an article, read: its head where it was asked for, its entries from the one after `from` on. */
+interface ReadContent {
+  readonly line: ServerArticle
+  readonly from: number
+  readonly head: RecordHead | null
+  readonly entries: ArticleRecord['history']
+}
+
+/**
+ * Brings what the server has of an article into the desk here, in the article's own turn. Only what is not here yet is
+ * asked for. The server's entries keep their places; those made here meanwhile come after them.
+ * @returns its line in the list where it changed; why not, where it cannot be read, or not be kept
+ * @throws what the database says
+ */
+export async function takeIn(
+  { desk, server, seen }: HereAndThere,
+  id: string
+): Promise<Result<ArticleSummary | null>> {
+  let known = seen.articles.get(id)
+  let needsHead = false
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const from = known?.entries ?? 0
+    const content = await server.content(id, from, needsHead || known === undefined)
+    if (content === null) {
+      seen.see(id, null)
+      return done(null)
+    }
+    const { line } = content
+    // Set back to an older state, or of another head than was asked for: all of it is asked for.
+    if (line.entries < from || (line.entries === from && known && line.lastEntry !== known.lastEntry)) {
+      known = undefined
+      continue
+    }
+    if (known && !needsHead && line.headSum !== known.headSum) {
+      needsHead = true
+      continue
+    }
+    const read = await readContent(server, content, from)
+    if (!read.ok) return read
+    let missing: 'head' | 'all' | null = null
+    const united = await desk.unite(id, (mine) => {
+      const next = nextOf(mine, read.value, known)
+      if (next !== 'head' && next !== 'all') return next
+      missing = next
+      return null
+    })
+    if (!united.ok) return united
+    if (missing === null) {
+      seen.see(id, seenOf(line))
+      return united
+    }
+    if (missing === 'all') known = undefined
+    needsHead = true
+  }
+  return tooBusy(id)
+}
+
+const seenOf = ({ version, entries, lastEntry, headSum }: ServerArticle): SeenArticle => ({
+  version,
+  entries,
+  lastEntry,
+  headSum
+})
+
+async function readContent(
+  server: ServerDesk,
+  { line, head, entries }: ServerContent,
+  from: number
+): Promise<Result<ReadContent>> {
+  const read = readEntries(line.id, entries, from + 1)
+  if (!read.ok) return read
+  if (from + entries.length !== line.entries)
+    return fail(
+      'server-damaged',
+      `The server's article “${line.id}” lacks entries. Nothing here was changed.`
+    )
+  if (head === null) return done({ line, from, head: null, entries: read.value })
+  const readHeading = readHead(line.id, head, await server.bodies(bodiesIn(head)))
+  return readHeading.ok ? done({ line, from, head: readHeading.value, entries: read.value }) : readHeading
+}
+
+/**
+ * What an article is to be, given what the server has of it.
+ * @returns null where it is that already; what is missing to tell
+ */
+function nextOf(
+  mine: ArticleRecord | null,
+  { line, from, head, entries }: ReadContent,
+  known: SeenArticle | undefined
+): ArticleRecord | null | 'head' | 'all' {
+  if (mine === null) return from === 0 && head ? { ...head, history: entries } : 'all'
+  const before = mine.history.slice(0, from)
+  // The history here is not the server's with more after it: another program was at the folder.
+  if (from > 0 && (before.length < from || entrySum(before.at(-1)) !== known?.lastEntry)) return 'all'
+  const mySum = wiredHead(mine).sum
+  const isMyHead = mySum === line.headSum
+  if (head === null && !isMyHead) return 'head'
+  const { history, ...myHead } = mine
+  const theirs: ArticleRecord = {
+    ...(isMyHead ? withoutHistory(withoutPaths({ ...myHead, history: [] })) : head!),
+    history: [...before, ...entries]
+  }
+  const isUntouched = known !== undefined && history.length === from && mySum === known.headSum
+  if (isUntouched && isMyHead && entries.length === 0) return null
+  const next = isUntouched ? theirs : mergeRecords(theirs, withoutPaths(mine), 'a').record
+  const local = withPaths(next, mine)
+  return isUntouched || canonical(local) !== canonical(mine) ? local : null
+}
+
+const withoutHistory = ({ history: _history, ...head }: ArticleRecord): RecordHead => head
+
+/**
+ * Sends what was done to an article here, after taking in what others did.
+ * @param taken told the article's line each time something came in
+ * @returns why not, where it could not be read or kept
+ * @throws what the database says
+ */
+export async function sendOut(
+  both: HereAndThere,
+  id: string,
+  taken: (summary: ArticleSummary) => void
+): Promise<Result<null>> {
+  const { desk, server, seen, device } = both
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const read = await desk.record(id)
+    if (!read.ok) return read
+    const record = read.value
+    const known = seen.articles.get(id)
+    const sent = known?.entries ?? 0
+    const isServersFirst = sent === 0 || entrySum(record.history[sent - 1]) === known?.lastEntry
+    if (!record.history.every(({ seq }, i) => seq === i + 1)) {
+      // Numbers are missing: a line of a journal was lost. Merged with itself it has them all.
+      const renumbered = await desk.unite(id, (mine) => mine && mergeRecords(mine, mine).record)
+      if (!renumbered.ok) return renumbered
+      continue
+    }
+    const head = wiredHead(record)
+    const entries = record.history.slice(sent)
+    if (isServersFirst && known && entries.length === 0 && head.sum === known.headSum) return done(null)
+    const version = isServersFirst
+      ? await server.push(device, {
+          id,
+          base: known?.version ?? 0,
+          entries: entryKeys(record.history)
+            .slice(sent)
+            .map((key, i) => ({ key, text: JSON.stringify(entries[i]) })),
+          lastEntry: entries.length === 0 ? null : entrySum(entries.at(-1)),
+          head: head.sum === known?.headSum ? null : head,
+          bodies: head.sum === known?.headSum ? new Map() : head.bodies
+        })
+      : null
+    if (version !== null) {
+      const all = record.history.length
+      seen.see(id, { version, entries: all, lastEntry: entrySum(record.history.at(-1)), headSum: head.sum })
+      return done(null)
+    }
+    const came = await takeIn(both, id)
+    if (!came.ok) return came
+    if (came.value !== null) taken(came.value)
+  }
+  return tooBusy(id)
+}
+
+const tooBusy = (id: string) =>
+  fail('server-away', `The article “${id}” is being changed by others all the time. It is tried again.`)
