@@ -41,6 +41,10 @@ export function program(threadProgram: string): Command {
     .option('--watch', 'check files again whenever they change')
     .option('--fix', 'make repairs that need no choice in the files; each file is kept as it was')
     .option('--table <files...>', 'reference tables (CSV) the figures are held against')
+    .option(
+      '--table-columns <pairs>',
+      'what the columns of reference tables are, such as seat=County,votes=Ballots'
+    )
     .option('--no-cross', 'do not hold the articles against each other')
     .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
     .option('--whole', 'take in menus, comments, drafts and whatever else is otherwise left out')

@@ -11,13 +11,20 @@ const problems: Readonly<Record<TableProblemCode, string>> = {
   'no-count': 'a cell of the votes holds no count',
   sum: 'rows of totals',
   'same-candidate': 'a candidate stands twice in one contest',
-  'same-seat': 'two contests have one name'
+  'same-seat': 'two contests have one name',
+  words: 'rows of words alone',
+  part: 'a row has some of the votes only',
+  column: 'nobody knows what columns hold',
+  'no-name': 'codes alone say what a figure is of',
+  'no-period': 'a row names no time',
+  'same-period': 'two figures have one name and time',
+  'unclear-mark': 'the mark in a figure may part thousands or decimals'
 }
 
 /** What is said of reference tables. */
 export const tables = {
   title: 'Reference tables',
-  none: 'No table yet. Add an official result as CSV or an Excel workbook, and every article is held against it.',
+  none: 'No table yet. Add official results or figures through time as CSV or a workbook, and every article is held against them.',
   add: 'Add a table…',
   close: 'Done',
   back: 'All tables',
@@ -37,11 +44,13 @@ export const tables = {
   undated: 'no as-of date',
   rows: (count: number) => many(count, 'row', 'rows'),
   contests: (count: number) => many(count, 'contest', 'contests'),
-  unheld: 'Nothing can be held against it: say which columns hold the seat, the candidate and the votes.',
+  series: (count: number) => `${count} series`,
+  unheld:
+    'Nothing can be held against it: say which columns hold the seat, the candidate and the votes, or a time beside each figure.',
   unused: (used: number, rows: number, reasons: string) =>
     `${used} of ${many(rows, 'row', 'rows')} can be used: ${reasons}.`,
   problem: ({ code, rows, row, example }: TableProblem) =>
-    `${problems[code]}${row === undefined ? '' : ` (${many(rows, 'row', 'rows')}, first ${row}${example ? `, “${example}”` : ''})`}`,
+    `${problems[code]}${row === undefined ? (example ? ` (“${example}”)` : '') : ` (${many(rows, 'row', 'rows')}, first ${row}${example ? `, “${example}”` : ''})`}`,
   hash: (start: string) => `SHA-256 ${start}…`,
   notRead: 'The table could not be read',
   checked: (count: number) => `${many(count, 'article', 'articles')} held against the tables`,
@@ -58,9 +67,10 @@ export const tables = {
     why: 'A claim cites the table as name!row/column.',
     columns: 'What the columns hold',
     columnsWhy:
-      'Seat, candidate and votes are needed to hold articles against it. What the names of the columns say is chosen already.',
+      'Of results, seat, candidate and votes are needed; where each candidate or party has a column, the seat alone. Figures through time need none of these. What the names of the columns say is chosen already.',
     none: 'none',
     preview: 'The first rows',
+    use: (words: string) => `As its columns are understood: ${words}`,
     sheet: 'Sheet of the workbook',
     cancel: 'Cancel',
     keep: 'Keep the table',

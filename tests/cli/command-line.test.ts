@@ -231,6 +231,19 @@ describe('corrigenda check', () => {
       'the table has 69,714 − 61,051 = 8,663 [results!2/votes, results!3/votes]; the text says “8,564”.'
     )
     const line = { id: 'a', text: 'In 2024 Naseem Solanki beat Suresh Awasthi in Sisamau by 8,664 votes.' }
+    const otherwise = join(folder, 'otherwise.csv')
+    writeFileSync(
+      otherwise,
+      readFileSync(table, 'utf8').replace(/^.*/, (head) => head.replace('votes', 'ballots in'))
+    )
+    const unsaid = await corrigenda(['check', article, '--only', 'table.value', '--table', otherwise])
+    expect(unsaid.err).toContain('otherwise.csv: 0 of ')
+    expect(unsaid.err).toContain('no column is known to hold the votes')
+    expect(unsaid.err).toContain('No article is held against it: --table-columns says what its columns hold.')
+    const told = ['--table', otherwise, '--table-columns', 'votes=ballots in']
+    const said = await corrigenda(['check', article, '--only', 'table.value', ...told])
+    expect(said.err).toBe('')
+    expect(said.out).toContain('[otherwise!2/ballots in, otherwise!3/ballots in]')
     const stream = await corrigenda(
       ['check', '--stdin', '--format', 'jsonl', '--table', table],
       JSON.stringify(line)
@@ -305,6 +318,7 @@ describe('corrigenda check', () => {
     [['check', 'a.txt', '--findings-only'], 'pretty has none'],
     [['check', 'x', '--table', '/nowhere.csv'], 'no file /nowhere.csv'],
     [['check', 'x', '--table', join(root, 'LICENSE')], 'LICENSE: 0 of 11 rows could be used'],
+    [['check', 'x', '--table-columns', 'place=Town'], '--table-columns takes pairs like seat=County'],
     [['check', '--table', 'x'], 'before --table'],
     [['report', '/nowhere'], 'is no desk'],
     [['frobnicate'], 'unknown command'],

@@ -18,6 +18,7 @@ const table: TableSummary = {
   addedBy: 'NK',
   rowCount: 3,
   contestCount: 1,
+  seriesCount: 0,
   use: { rows: 1, used: 1, problems: [] }
 }
 
@@ -92,6 +93,7 @@ describe('the tables in the window', () => {
         top: [],
         rowCount: 1,
         contestCount: 0,
+        seriesCount: 0,
         use: { rows: 1, used: 0, problems: [] },
         source: table.source,
         sheets: ['R', 'S']

@@ -7,7 +7,7 @@ import { chooseChecks } from '../choose-checks'
 import { expandPaths } from '../expand-paths'
 import { failure } from '../failure'
 import { type Format, formats, wholes } from '../formats/finding-writer'
-import { parseColumns } from '../parse-columns'
+import { parseColumns, parseTableColumns } from '../parse-columns'
 import { parseJobs } from '../parse-jobs'
 import { wantsColour } from '../wants-colour'
 import { type CheckFiles, checkFiles } from './check-files'
@@ -29,6 +29,7 @@ export interface CheckOptions {
   readonly watch?: boolean
   readonly fix?: boolean
   readonly table?: readonly string[]
+  readonly tableColumns?: string
   /** Hold the articles against each other; false with --no-cross. */
   readonly cross?: boolean
   readonly columns?: string
@@ -79,6 +80,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (!chosen.ok) return failure(chosen.error.message)
   const columns = parseColumns(options.columns)
   if (!columns.ok) return failure(columns.error.message)
+  const meanings = parseTableColumns(options.tableColumns)
+  if (!meanings.ok) return failure(meanings.error.message)
   const jobs = parseJobs(options.jobs)
   if (!jobs.ok) return failure(jobs.error.message)
   const project = await projectFor(options)
@@ -86,7 +89,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tablePaths = [...project.value.tables, ...(options.table ?? [])]
   const tables =
     tablePaths.length > 0
-      ? await (await import('../read-tables')).readTables(tablePaths, options.threadProgram)
+      ? await (await import('../read-tables')).readTables(tablePaths, options.threadProgram, meanings.value)
       : null
   if (tables?.ok === false) return failure(tables.error.message)
   const severity = (options.severity ?? project.value.severity ?? 'agrees') as Severity

@@ -1,4 +1,5 @@
 import type { FindingData } from '../model/finding'
+import { type SeriesFigure, seriesFigures } from '../reference/series-figures'
 import { type TabledFigure, tabledFigures } from '../reference/tabled-figures'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
@@ -11,6 +12,14 @@ const table = [
   '2017,Sonpur,Meena Negi,Lok Party,5200,31500'
 ].join('\n')
 
+const wide = ['year,constituency,Green,Labour,Other,total_votes', '2017,Sonpur,14259,11069,5200,30528'].join(
+  '\n'
+)
+
+const series = ['date,series,value', '2024-01,Unemployment rate,3.8', '2024-02,Unemployment rate,3.9'].join(
+  '\n'
+)
+
 export const tableValue: Check = {
   id: 'table.value',
   summary: 'A figure of the article against the reference table.',
@@ -18,7 +27,9 @@ export const tableValue: Check = {
   severity: 'error',
   messages: {
     differs: (data) => `${tabled(data)}; the text says “${data.phrase}”.`,
-    fits: (data) => `${tabled(data)}, which fits “${data.phrase}”.`
+    fits: (data) => `${tabled(data)}, which fits “${data.phrase}”.`,
+    'series-differs': (data) => `${inSeries(data)}; the text says “${data.phrase}”.`,
+    'series-fits': (data) => `${inSeries(data)}, which fits “${data.phrase}”.`
   },
   examples: [
     {
@@ -68,13 +79,52 @@ export const tableValue: Check = {
       text: 'In Sonpur in 2017 Asha Rawat had 3,190 votes more than Vinod Pal.',
       code: null,
       because: 'a difference, not her count'
+    },
+    {
+      table: wide,
+      text: 'In the Sonpur seat the Greens polled 14,295 votes in 2017 and Labour got 11,069 votes.',
+      code: 'differs',
+      because: 'a column a party: two digits changed about'
+    },
+    {
+      table: series,
+      text: 'The unemployment rate was 3.8% in February 2024.',
+      code: 'series-differs',
+      because: 'that was January’s'
+    },
+    {
+      table: series,
+      text: 'In January 2024 the unemployment rate rose to 3.8 per cent.',
+      code: 'series-fits',
+      because: 'the table has 3.8'
+    },
+    {
+      table: series,
+      text: 'The youth unemployment rate was 11.2% in February 2024.',
+      code: null,
+      because: 'of the young alone'
+    },
+    {
+      table: series,
+      text: 'In Norland the unemployment rate was 5.1% in February 2024.',
+      code: null,
+      because: 'a place of its own'
+    },
+    {
+      table: series,
+      text: 'The unemployment rate rose 0.2% in February 2024.',
+      code: null,
+      because: 'a change'
     }
   ],
   run(facts) {
     const { text } = facts.reading
     const figures = tabledFigures(facts, facts.references)
     const system = figures.length > 0 && /\b\d{1,2},\d\d,\d{3}\b/.test(text) ? 'indian' : 'western'
-    return figures.map((figure) => findingOf(text, system, figure))
+    return [
+      ...figures.map((figure) => findingOf(text, system, figure)),
+      ...seriesFigures(facts, facts.references).map((figure) => seriesFinding(text, figure))
+    ]
   }
 }
 
@@ -102,6 +152,28 @@ function findingOf(text: string, system: System, { agrees, certain, ...figure }:
     },
     places: [stated],
     repairs: agrees ? [] : [{ label: form, edits: [{ ...span, text: form }] }]
+  }
+}
+
+/** Never an error: a series goes by many names, and offices revise their figures. */
+function seriesFinding(text: string, { quantity, series, period, value, agrees }: SeriesFigure): RawFinding {
+  const { span } = quantity
+  const stated = placeAt(text, span, 'stated')
+  const printed = /\d[\d.,]*/.exec(stated.quote)!
+  const label = stated.quote.replace(printed[0], String(value.value))
+  return {
+    code: agrees ? 'series-fits' : 'series-differs',
+    severity: agrees ? 'agrees' : 'warning',
+    data: {
+      series: series.name,
+      period,
+      value: value.value,
+      cells: value.cells,
+      phrase: stated.quote,
+      ...(series.asOf === undefined ? {} : { asOf: series.asOf })
+    },
+    places: [stated],
+    repairs: agrees || quantity.scale !== 1 ? [] : [{ label, edits: [{ ...span, text: label }] }]
   }
 }
 
@@ -134,4 +206,9 @@ function tabled({ measure, seat, year, value, working, cells, candidate, asOf }:
   const sum = working === '' ? printNumeral(Number(value), 'western') : working
   const places = Array.isArray(cells) ? cells.join(', ') : String(cells)
   return `For ${what}${when} the table has ${sum} [${places}${asOf === undefined ? '' : `; as of ${asOf}`}]`
+}
+
+function inSeries({ series: name, period, value, cells, asOf }: FindingData): string {
+  const places = Array.isArray(cells) ? cells.join(', ') : String(cells)
+  return `For ${name} in ${period} the table has ${value} [${places}${asOf === undefined ? '' : `; as of ${asOf}`}]`
 }

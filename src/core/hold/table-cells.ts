@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts-of'
 import { currencySigns } from '../lexicon/en/currencies'
 import { functionWords } from '../lexicon/en/function-words'
-import { contestColumnsOf } from '../reference/contest-columns'
+import { numberReaders } from '../reference/column-numbers'
+import { isContestTable } from '../reference/contest-layout'
 import { cellNumber, cellPlace, type ReferenceTable, type TableRow } from '../reference/reference-table'
 import { yearTold } from './aspects'
 import type { HeldCells } from './held'
@@ -36,7 +37,7 @@ export function cellsBeside(
   const words = stemsOf(text.slice(start, end))
   return tables.flatMap((table) => {
     // Election tables are held against by seat, candidate and count.
-    if (contestColumnsOf(table)) return []
+    if (isContestTable(table)) return []
     return cellsOf(table, figure, time, words)
   })
 }
@@ -87,9 +88,10 @@ function cellsIn(
   time: ToldTime | null,
   isNamed: boolean
 ): readonly CellBeside[] {
+  const readers = numberReaders(table)
   return table.columns.flatMap((head, column): CellBeside[] => {
-    const number = cellNumber(row.cells[column])
-    if (number === undefined) return []
+    const number = readers[column]!(row.cells[column]!)
+    if (number === undefined || number === 'unclear') return []
     const scale = scaleOf(figure, `${head} ${label} ${table.name}`, /%/.test(row.cells[column]!))
     if (scale === null) return []
     const year = yearIn(head) ?? yearIn(label)

@@ -44,6 +44,8 @@ export interface TableSummary extends Omit<DeskTable, 'rows' | 'firstRow'> {
   readonly rowCount: number
   /** Contests articles can be held against; 0 where the columns are not understood. */
   readonly contestCount: number
+  /** Measures through time articles can be held against. */
+  readonly seriesCount: number
   /** What of its rows articles can be held against, and why not of the others. */
   readonly use: TableUse
 }
@@ -64,6 +66,8 @@ export interface ReadTable {
   readonly rowCount: number
   /** Contests articles can be held against, the columns understood as they are said or guessed. */
   readonly contestCount: number
+  /** Measures through time articles can be held against. */
+  readonly seriesCount: number
   /** What of its rows articles can be held against, and why not of the others. */
   readonly use: TableUse
   readonly source: TableSource

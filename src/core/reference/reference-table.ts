@@ -39,11 +39,12 @@ const grouped = /^-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,2}(?:,\d{2})*
  * "44,3" are none.
  */
 export function cellCount(cell: string | undefined): number | undefined {
+  if (cell === undefined || !/\d/.test(cell)) return undefined
+  if (/^\d+$/.test(cell)) return Number(cell)
   const bare = cell
-    ?.trim()
+    .trim()
     .replace(footnote, '')
     .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
-  if (bare === undefined || bare === '') return undefined
   if (/^-?\d+$/.test(bare)) return Number(bare)
   if (grouped.test(bare)) return Number(bare.replace(/[,.]/g, ''))
   return /^-?\d+\.0+$/.test(bare) ? Number(bare) : undefined

@@ -36,9 +36,7 @@ export function tableFromCells(
     return refuse(
       `, row ${at + 1}: “${figure}” is a figure where the name of a column should be. Put a row with the names of the columns on top.`
     )
-  const second = secondHead(cells, at)
-  const top = second ? joinedHeads(head, trimEnd(second)) : head
-  const from = second ? at + 2 : at + 1
+  const { top, from } = joinedHead(cells, at)
   const rowCount = cells.findLastIndex((row) => filled(row) > 0) - from + 1
   if (rowCount > mostRows)
     return refuse(` has more than ${mostRows.toLocaleString('en')} rows. Keep the rows that matter.`)
@@ -73,13 +71,56 @@ function headRow(cells: readonly (readonly string[])[]): number {
   return wide < 0 ? first : wide
 }
 
+/** Rows of names below the one that was found first, at most: offices print three. */
+const mostHeads = 3
+
+/** The names of the columns put together of all the rows that hold them, and the first row below those. */
+function joinedHead(
+  cells: readonly (readonly string[])[],
+  at: number
+): { readonly top: readonly string[]; readonly from: number } {
+  let top = trimEnd(cells[at]!)
+  const above = headAbove(cells, at)
+  if (above) top = joinedHeads(above, top)
+  let from = at + 1
+  for (let next = secondHead(cells, from - 1, top); next && from <= at + mostHeads; from++) {
+    top = joinedHeads(top, trimEnd(next))
+    next = secondHead(cells, from, top)
+  }
+  return { top, from }
+}
+
+/** The row above the head, where its names stand for several columns each: years or parties over “Votes, Share”. */
+function headAbove(cells: readonly (readonly string[])[], at: number): readonly string[] | undefined {
+  const [above, head] = [cells[at - 1], cells[at]!]
+  if (!above || filled(above) < 2 || trimEnd(above).length > trimEnd(head).length) return undefined
+  const names = trimEnd(head)
+  const isRepeated = new Set(names).size < names.length
+  const isSpread = trimEnd(above).some(
+    (cell, i) => cell !== '' && i > 0 && (above[i + 1] ?? '').trim() === ''
+  )
+  return isRepeated && isSpread && !above.some((cell) => isFigure(cell) || cell.length > 60)
+    ? trimEnd(above)
+    : undefined
+}
+
 /** The row below the head, where it names columns too: it has no figure, and the row below it has some. */
-function secondHead(cells: readonly (readonly string[])[], at: number): readonly string[] | undefined {
-  const [head, next, below] = [cells[at]!, cells[at + 1], cells[at + 2]]
-  if (!next || !below || filled(next) < 2) return undefined
-  const gaps = trimEnd(head).filter((name) => name === '').length
-  const isWords = next.every((cell) => !/\d/.test(cell))
-  return gaps > 0 && isWords && below.some((cell) => /^\W*\d/.test(cell.trim())) ? next : undefined
+function secondHead(
+  cells: readonly (readonly string[])[],
+  at: number,
+  head: readonly string[]
+): readonly string[] | undefined {
+  const [next, ...below] = cells.slice(at + 1, at + 4)
+  if (!next || below.length === 0 || filled(next) < 2) return undefined
+  const isOpen = head.some((name) => name === '') || new Set(head).size < head.length
+  const isWords = next.every((cell) => !/\d/.test(cell) || /^(?:19|20)\d\d$/.test(cell.trim()))
+  return isOpen &&
+    isWords &&
+    below.some((row) =>
+      row.some((cell) => /^\W*\d/.test(cell.trim()) && !/^(?:19|20)\d\d$/.test(cell.trim()))
+    )
+    ? next
+    : undefined
 }
 
 /** Names of two rows: a name above stands for the empty cells to its right as well. */

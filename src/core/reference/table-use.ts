@@ -1,4 +1,5 @@
 import type { ContestColumn } from './contest-columns'
+import type { TableRow } from './reference-table'
 
 /**
  * Why rows of a table cannot be used.
@@ -7,8 +8,15 @@ import type { ContestColumn } from './contest-columns'
  * - `no-seat`, `no-candidate`: the cell is empty
  * - `no-count`: the cell of the votes holds no count
  * - `sum`: a row of totals, of no candidate, of many
+ * - `words`: a heading or a note, without a figure
+ * - `part`: a row of some of the votes only, where others have them all, or where none has
  * - `same-candidate`: a candidate stands twice in one contest, so that nobody knows which count is meant
  * - `same-seat`: two contests of one year have one name
+ * - `column`: columns of figures that nobody knows the meaning of; no row is lost by it
+ * - `no-name`: nothing but codes says what a figure is of
+ * - `no-period`: neither the row nor the head of a column says of when a figure is
+ * - `same-period`: two figures of one name and time
+ * - `unclear-mark`: nobody can tell whether the comma or dot of a figure parts thousands or decimals
  */
 export type TableProblemCode =
   | 'no-column'
@@ -16,8 +24,15 @@ export type TableProblemCode =
   | 'no-candidate'
   | 'no-count'
   | 'sum'
+  | 'words'
+  | 'part'
   | 'same-candidate'
   | 'same-seat'
+  | 'column'
+  | 'no-name'
+  | 'no-period'
+  | 'same-period'
+  | 'unclear-mark'
 
 /** One reason, and the rows it holds for. */
 export interface TableProblem {
@@ -38,7 +53,41 @@ export interface TableUse {
 }
 
 /** Whether an editor should hear of it: rows that are left out on purpose are no trouble. */
-export const isTroubled = ({ problems }: TableUse): boolean => problems.some(({ code }) => code !== 'sum')
+export const isTroubled = ({ problems }: TableUse): boolean => problems.some(isTrouble)
+
+/** Rows of sums and of words alone are left out on purpose. */
+export const isTrouble = ({ code }: TableProblem): boolean => code !== 'sum' && code !== 'words'
+
+/** Gathers why rows are not used: each row counts once, for the first reason. */
+export interface Problems {
+  add(code: TableProblemCode, row: TableRow, example?: string): void
+  /** How many rows there are reasons for. */
+  count(): number
+  list(): readonly TableProblem[]
+}
+
+/** @param unknown the names of columns that nobody knows the meaning of */
+export function collectProblems(unknown: readonly string[]): Problems {
+  const found = new Map<TableProblemCode, TableProblem>()
+  const seen = new Set<number>()
+  if (unknown.length > 0)
+    found.set('column', { code: 'column', rows: 0, example: unknown.slice(0, 5).join('”, “') })
+  return {
+    add(code, row, example) {
+      if (seen.has(row.number)) return
+      seen.add(row.number)
+      const same = found.get(code)
+      found.set(
+        code,
+        same
+          ? { ...same, rows: same.rows + 1 }
+          : { code, rows: 1, row: row.number, ...(example ? { example } : {}) }
+      )
+    },
+    count: () => seen.size,
+    list: () => [...found.values()]
+  }
+}
 
 const missingNames: Readonly<Partial<Record<ContestColumn, string>>> = {
   seat: 'the seat',
@@ -48,7 +97,7 @@ const missingNames: Readonly<Partial<Record<ContestColumn, string>>> = {
 
 /** "0 of 412 rows could be used, because no column is known to hold the seat …" */
 export function tableUseInWords(columns: readonly string[], { rows, used, problems }: TableUse): string {
-  const why = problems.filter(({ code }) => code !== 'sum').map((problem) => reasonInWords(problem, columns))
+  const why = problems.filter(isTrouble).map((problem) => reasonInWords(problem, columns))
   return `${used.toLocaleString('en')} of ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} could be used, because ${why.join('; ')}.`
 }
 
@@ -76,5 +125,19 @@ function reasonInWords(
       return `two contests have one name${where}: ${many}`
     case 'sum':
       return `${many} of totals`
+    case 'words':
+      return `${many} of words alone`
+    case 'part':
+      return `${many} had some of the votes only${where}`
+    case 'column':
+      return `nobody knows what the columns “${example}” hold`
+    case 'no-name':
+      return `${many} said by codes alone what they are of${where}`
+    case 'no-period':
+      return `${many} named no time${where}`
+    case 'same-period':
+      return `two figures have one name and time${where}: ${many}`
+    case 'unclear-mark':
+      return `of ${many} nobody can tell whether the mark in the figure parts thousands or decimals${where}`
   }
 }

@@ -169,7 +169,7 @@ function assigner(facts: Facts): Assign {
         const after = tokenAt(reading.tokens, quantity.phrase.end)
         if (noCount.has(reading.lower(after))) return null
         const candidate = candidateOf(quantity, contest)
-        return candidate && { measure: 'votes', value: candidate.votes, candidate }
+        return candidate?.votes ? { measure: 'votes', value: candidate.votes, candidate } : null
       }
       case 'margin': {
         const value = marginOf(contest)
@@ -215,13 +215,14 @@ function namedCounter({ reading, people, duels }: Facts): (contest: Contest) => 
     ...people.slice(0, mostNames).map((person) => person.words.map((word) => word.toLowerCase())),
     ...duels.slice(0, mostNames).flatMap(({ first, second }) => [first.name ?? [], second.name ?? []])
   ]
+  const isNamed = ({ words: own, namings = [] }: Candidate): boolean =>
+    [own, ...namings].some((naming) => naming.length > 0 && naming.every((word) => words.has(word)))
   return (contest) => {
     const counted = known.get(contest)
     if (counted !== undefined) return counted
     const found = new Set(names.map((name) => candidateNamed(contest, name)))
     found.delete(null)
-    for (const candidate of contest.candidates)
-      if (candidate.words.length > 0 && candidate.words.every((word) => words.has(word))) found.add(candidate)
+    for (const candidate of contest.candidates) if (isNamed(candidate)) found.add(candidate)
     known.set(contest, found.size)
     return found.size
   }

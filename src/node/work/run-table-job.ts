@@ -10,8 +10,8 @@ import {
   type TableSummary
 } from '../../core/model/desk-table'
 import { type ColumnMeanings, meaningsOf } from '../../core/reference/contest-columns'
-import { readContests } from '../../core/reference/contests'
 import { importTable } from '../../core/reference/import-table'
+import { readTable } from '../../core/reference/read-table'
 import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, fail, type Result } from '../../core/result'
 import { readReason } from '../disk-reason'
@@ -65,7 +65,7 @@ async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Res
   const read: ReadTable = {
     name: table.name,
     columns: table.columns,
-    guessed: guessedIn(table.columns),
+    guessed: guessedIn(table),
     top: table.rows.slice(0, shown).map(({ cells }) => cells),
     rowCount: table.rows.length,
     ...heldIn(held),
@@ -79,13 +79,13 @@ async function runImport({ source, sheet: wanted, keep }: TableJob): Promise<Res
   return done({ warnings: [], table: read, text })
 }
 
-const heldIn = (table: ReferenceTable): Pick<ReadTable, 'contestCount' | 'use'> => {
-  const { contests, use } = readContests(table)
-  return { contestCount: contests.length, use }
+const heldIn = (table: ReferenceTable): Pick<ReadTable, 'contestCount' | 'seriesCount' | 'use'> => {
+  const { contests, series, use } = readTable(table)
+  return { contestCount: contests.length, seriesCount: series.length, use }
 }
 
-const guessedIn = (columns: readonly string[]): ColumnMeanings =>
-  Object.fromEntries(Object.entries(meaningsOf({ columns })).map(([role, at]) => [role, columns[at!]!]))
+const guessedIn = ({ columns, rows }: Pick<ReferenceTable, 'columns' | 'rows'>): ColumnMeanings =>
+  Object.fromEntries(Object.entries(meaningsOf({ columns, rows })).map(([role, at]) => [role, columns[at!]!]))
 
 async function runRelabel({ path, label }: RelabelJob): Promise<Result<JobDone>> {
   const file = await openTable(path)
@@ -99,7 +99,7 @@ async function runRelabel({ path, label }: RelabelJob): Promise<Result<JobDone>>
     table: {
       name: label.name,
       columns,
-      guessed: guessedIn(columns),
+      guessed: guessedIn({ columns, rows: held.rows }),
       top: table.rows.slice(0, shown),
       rowCount: held.rows.length,
       ...heldIn(held),

@@ -84,7 +84,9 @@ export const value: Readonly<Record<string, CheckWords>> = {
     why: 'लेख ग़लत होकर भी अपने आप से मेल खा सकता है: यह आधिकारिक तालिका से ही दिखता है।',
     messages: {
       differs: (data) => `${tabled(data)}; लेख में ${quoted(data.phrase)} है।`,
-      fits: (data) => `${tabled(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`
+      fits: (data) => `${tabled(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`,
+      'series-differs': (data) => `${inSeries(data)}; लेख में ${quoted(data.phrase)} है।`,
+      'series-fits': (data) => `${inSeries(data)}, जो ${quoted(data.phrase)} से मेल खाता है।`
     }
   }
 }
@@ -117,4 +119,10 @@ function tabled({ measure, seat, year, value: worth, working, cells, candidate, 
   const places = Array.isArray(cells) ? cells.join(', ') : cells
   const day = asOf === undefined ? '' : `; ${asOf} तक`
   return `${quoted(seat)}${when} में ${whose}${name}: तालिका में ${working === '' ? figure(worth) : working} [${places}${day}]`
+}
+
+function inSeries({ series, period, value: worth, cells, asOf }: FindingData): string {
+  const places = Array.isArray(cells) ? cells.join(', ') : cells
+  const day = asOf === undefined ? '' : `; ${asOf} तक`
+  return `${quoted(series)} (${period}): तालिका में ${worth} है [${places}${day}]`
 }

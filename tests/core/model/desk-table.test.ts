@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { freeName, referenceOf } from '../../../src/core/model/desk-table'
-import { contestsIn, marginOf } from '../../../src/core/reference/contests'
+import { marginOf } from '../../../src/core/reference/contests'
+import { readTable } from '../../../src/core/reference/read-table'
+import type { ReferenceTable } from '../../../src/core/reference/reference-table'
 import { parseCellPlace } from '../../../src/core/reference/reference-table'
 import { deskTable } from '../desk-table'
+
+const contestsIn = (table: ReferenceTable) => readTable(table).contests
 
 describe('a table kept on a desk', () => {
   it('has every row at its number, empty ones kept as places', () => {

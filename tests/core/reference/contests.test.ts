@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Contest,
-  contestsIn,
-  marginOf,
-  rankOf,
-  shareOf,
-  turnoutOf
-} from '../../../src/core/reference/contests'
+import { type Contest, marginOf, rankOf, shareOf, turnoutOf } from '../../../src/core/reference/contests'
 import { readReferenceTable } from '../../../src/core/reference/read-reference-table'
+import { readTable } from '../../../src/core/reference/read-table'
 import { candidateNamed } from '../../../src/core/reference/reference-index'
 
 function contestsOf(csv: string): readonly Contest[] {
   const table = readReferenceTable('results.csv', new TextEncoder().encode(csv))
   if (!table.ok) throw new Error(table.error.message)
-  return contestsIn(table.value)
+  return readTable(table.value).contests
 }
 
 const csv = [

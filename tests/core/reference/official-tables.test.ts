@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readContests } from '../../../src/core/reference/contests'
 import { importTable } from '../../../src/core/reference/import-table'
 import { readReferenceTable } from '../../../src/core/reference/read-reference-table'
+import { readTable } from '../../../src/core/reference/read-table'
 import { cellCount } from '../../../src/core/reference/reference-table'
 import { tableUseInWords } from '../../../src/core/reference/table-use'
 import { tabledFigures } from '../../../src/core/reference/tabled-figures'
@@ -12,13 +12,13 @@ import { factsIn, fileOf, referencesOf } from '../article'
 function read(csv: string) {
   const table = readReferenceTable('results.csv', new TextEncoder().encode(csv))
   if (!table.ok) throw new Error(table.error.message)
-  const { contests, use } = readContests(table.value)
+  const { contests, use } = readTable(table.value)
   return {
     contests: contests.map(({ seat, words, year, candidates, total }) => ({
       seat,
       words: words.join(' '),
       year,
-      votes: candidates.map(({ name, votes }) => [name, votes.value]),
+      votes: candidates.map(({ name, votes }) => [name, votes?.value]),
       total: total?.value
     })),
     use,
@@ -130,10 +130,10 @@ describe('tables as offices print them', () => {
 
 describe('what is not used', () => {
   it('is a table without the columns that are needed, with the names it has', () => {
-    const { contests, said } = read('date,series,value\n2024-01,Unemployment rate,3.8')
+    const { contests, said } = read('town,mayor,population\nSonpur,Asha Rawat,3812')
     expect(contests).toEqual([])
     expect(said).toBe(
-      '0 of 1 row could be used, because no column is known to hold the seat and the candidate and the votes (there are “date”, “series”, “value”).'
+      '0 of 1 row could be used, because no column is known to hold the seat and the candidate and the votes (there are “town”, “mayor”, “population”).'
     )
   })
 

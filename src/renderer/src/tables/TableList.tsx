@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
-import { isTroubled, type TableUse } from '../../../core/reference/table-use'
+import { isTrouble, isTroubled, type TableUse } from '../../../core/reference/table-use'
 import { useActions, useDesk } from '../state/use-desk'
 import { Dialog } from '../ui/Dialog'
 import { formatDate } from '../ui/format-date'
@@ -48,20 +48,24 @@ export const asOfWords = ({ asOf }: Pick<TableSummary, 'asOf'>): string =>
 
 const Table = ({ table }: { readonly table: TableSummary }) => {
   const { lookAtTable, editTable, chooseTable, removeTable } = useActions()
-  const { id, name, publisher, rowCount, contestCount, use, source } = table
-  const facts = [asOfWords(table), publisher, words.rows(rowCount)]
+  const { id, name, publisher, rowCount, contestCount, seriesCount, use, source } = table
+  const facts = [
+    asOfWords(table),
+    publisher,
+    words.rows(rowCount),
+    contestCount > 0 ? words.contests(contestCount) : '',
+    seriesCount > 0 ? words.series(seriesCount) : ''
+  ]
   return (
     <>
       <h3 dir="auto">{name}</h3>
-      <p className="tables-facts">
-        {[...facts, ...(contestCount > 0 ? [words.contests(contestCount)] : [])].filter(Boolean).join(' · ')}
-      </p>
+      <p className="tables-facts">{facts.filter(Boolean).join(' · ')}</p>
       <p className="tables-source" title={source.path}>
         <bdi>{source.sheet === undefined ? source.name : `${source.name}, ${source.sheet}`}</bdi> ·{' '}
         <span title={source.sha256}>{words.hash(source.sha256.slice(0, 12))}</span>
       </p>
       {isTroubled(use) && <p className="tables-unheld">{unusedWords(use)}</p>}
-      {contestCount === 0 && <p className="tables-unheld">{words.unheld}</p>}
+      {contestCount + seriesCount === 0 && <p className="tables-unheld">{words.unheld}</p>}
       <div className="tables-actions">
         <Action word={words.look} spoken={words.lookAt(name)} act={() => lookAtTable(id)} />
         <Action word={words.edit} spoken={words.editOf(name)} act={() => editTable(table)} />
@@ -79,12 +83,13 @@ interface ActionProps {
   readonly act: () => void
 }
 
-const unusedWords = ({ used, rows, problems }: TableUse): string =>
+/** What of a table cannot be used, and why. */
+export const unusedWords = ({ used, rows, problems }: TableUse): string =>
   words.unused(
     used,
     rows,
     problems
-      .filter(({ code }) => code !== 'sum')
+      .filter(isTrouble)
       .map((problem) => words.problem(problem))
       .join('; ')
   )

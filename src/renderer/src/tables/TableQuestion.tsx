@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import type { TableLabel } from '../../../core/model/desk-table'
 import { type ColumnMeanings, contestColumns, meaningsOf } from '../../../core/reference/contest-columns'
+import { isTroubled } from '../../../core/reference/table-use'
 import { ColumnChoices, ColumnPreview } from '../adding/ColumnChoices'
 import type { TableAsked } from '../state/desk-state'
 import { useActions } from '../state/use-desk'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
-import { TableProblem } from './TableList'
+import { TableProblem, unusedWords } from './TableList'
 
 const { question: words } = strings.tables
 
@@ -14,7 +15,8 @@ const { question: words } = strings.tables
 function labelOf(asked: TableAsked): TableLabel {
   if (asked.kind === 'edit') return asked.table
   const { chosen, replaces } = asked
-  return replaces ?? { name: chosen.table.name, asOf: '', publisher: '', meanings: {} }
+  const { name, guessed: meanings } = chosen.table
+  return replaces ?? { name, asOf: '', publisher: '', meanings }
 }
 
 /** Every meaning told: the name of its column, or none. */
@@ -30,7 +32,11 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
   const columns = asked.kind === 'edit' ? asked.table.columns : asked.chosen.table.columns
   const [label, setLabel] = useState(start)
   // Of other columns, those of another sheet, nothing was said yet.
-  const [said, setSaid] = useState({ of: columns, meanings: allMeanings(columns, start.meanings) })
+  const [said, setSaid] = useState({
+    of: columns,
+    meanings: allMeanings(columns, start.meanings),
+    isGuess: true
+  })
   const meanings = said.of === columns ? said.meanings : allMeanings(columns, start.meanings)
   const id = useId()
   const title =
@@ -111,7 +117,9 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
             columns={columns}
             chosen={meanings}
             none={words.none}
-            choose={(role, column) => setSaid({ of: columns, meanings: { ...meanings, [role]: column } })}
+            choose={(role, column) =>
+              setSaid({ of: columns, meanings: { ...meanings, [role]: column }, isGuess: false })
+            }
           />
           {asked.kind === 'new' && (
             <ColumnPreview
@@ -123,6 +131,9 @@ export const TableQuestion = ({ asked }: { readonly asked: TableAsked }) => {
                 return role && words.fields[role]
               })}
             />
+          )}
+          {read && isTroubled(read.use) && (said.isGuess || said.of !== columns) && (
+            <p className="tables-unheld">{words.use(unusedWords(read.use))}</p>
           )}
           <TableProblem />
         </div>
