@@ -1,6 +1,6 @@
 // Edits our own texts beside ruled claims as sub-editors do, and counts what becomes of the rulings: none may outlive
 // an edit that changes what its statement says, few may be asked for again where nothing does. Half of the texts stay
-// unread while the comparison is written. Run with: npm run bench:statements [-- --kept] [-- --asked] [-- --seen]
+// unread while the comparison is written. Edits by hand, of kinds no generator makes, stand beside them. Run with: npm run bench:statements [-- --kept] [-- --asked] [-- --seen]
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Printed } from './measures/check-printed'
@@ -9,6 +9,7 @@ import { readGauntletArticle } from './measures/gauntlet-article'
 import { type Measure, ratio } from './measures/measure'
 import { printTable } from './measures/print-table'
 import { seededChance } from './seeded-chance'
+import { editByHand } from './statements/by-hand'
 import { donorOf, type EditedStatement, editStatements, readCopy } from './statements/edited-statements'
 
 const texts = <Text extends Printed>(
@@ -36,17 +37,22 @@ const halves = [
 const count = number('n', 2_000)
 
 const measures: Measure[] = []
-for (const { name, copies: half } of halves) {
-  const chance = seededChance(number('seed', 20_261_130))
-  const edited = editStatements(half, donorOf(half), count, chance)
-  const kinds = [...new Set(edited.map(({ kind }) => kind))]
-  console.log(`\n${name}: ${edited.length} edits in ${half.length} texts`)
+const sets = [
+  ...halves.map(({ name, copies: half }) => {
+    const chance = seededChance(number('seed', 20_261_130))
+    return { name, edited: editStatements(half, donorOf(half), count, chance) }
+  }),
+  { name: 'by hand', edited: editByHand(readFileSync('bench/statements/by-hand.txt', 'utf8')) }
+]
+for (const { name, edited } of sets) {
+  const kinds = [...new Set(edited.map(({ kind, isHarmless }) => `${isHarmless} ${kind}`))]
+  console.log(`\n${name}: ${edited.length} edits`)
   for (const kind of kinds) {
-    const list = edited.filter((each) => each.kind === kind)
+    const list = edited.filter((each) => `${each.isHarmless} ${each.kind}` === kind)
     const by = (fate: EditedStatement['fate']) => list.filter((each) => each.fate === fate).length
     const side = list[0]!.isHarmless ? 'harmless' : 'meaning '
     console.log(
-      `  ${side}  ${kind.padEnd(36)} ${String(list.length).padStart(4)} kept ${String(by('kept')).padStart(4)} asked ${String(by('changed')).padStart(4)} gone ${String(by('lost')).padStart(4)}`
+      `  ${side}  ${list[0]!.kind.padEnd(36)} ${String(list.length).padStart(4)} kept ${String(by('kept')).padStart(4)} asked ${String(by('changed')).padStart(4)} gone ${String(by('lost')).padStart(4)}`
     )
   }
   const meaning = edited.filter(({ isHarmless }) => !isHarmless)
@@ -57,8 +63,8 @@ for (const { name, copies: half } of halves) {
     for (const { kind, fate, claim, before, after } of list)
       console.log(`${fate} (${kind}) [${claim}]\n  - ${before}\n  + ${after}`)
   }
-  if (flag('kept') && name === 'seen') show(outlived)
-  if (flag('asked') && name === 'seen') show(asked)
+  if (flag('kept') && name !== 'unseen') show(outlived)
+  if (flag('asked') && name !== 'unseen') show(asked)
   measures.push(
     {
       name: `${name}: rulings that outlived their statement`,

@@ -5,7 +5,8 @@ const mostRows = 2_000
 
 /**
  * The words at the head of the column that a place of a table's row stands in: its cell in the first of the rows, one a
- * line with tabs between cells, that follow each other. Null outside tables, and where that cell is a figure or empty.
+ * line with tabs between cells, that follow each other. Null outside tables, and where that cell is empty or
+ * a figure, but for years that head their columns.
  */
 export function headOfCell(text: string, { start }: Span): string | null {
   const from = text.lastIndexOf('\n', start - 1) + 1
@@ -19,9 +20,17 @@ export function headOfCell(text: string, { start }: Span): string | null {
     else if (line.trim() !== '') break
     end = begin - 1
   }
-  const words = head?.split('\t')[before.length - 1]?.replace(/\s+/g, ' ').trim() ?? ''
-  return words === '' || /^[\d.,%\s-]+$/.test(words) ? null : words
+  const cells = head?.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? []
+  const words = cells[before.length - 1] ?? ''
+  if (words === '') return null
+  // A row of years is a head; one that has another figure is a row of what is counted.
+  return isFigure.test(words) && !cells.every((cell) => isYear.test(cell) || !isFigure.test(cell))
+    ? null
+    : words
 }
+
+const isFigure = /^[\d.,%\s–/-]+$/
+const isYear = /^(?:19|20)\d\d(?:[–/-](?:\d\d|(?:19|20)\d\d))?$/
 
 function lineAt(text: string, from: number): string {
   const end = text.indexOf('\n', from)

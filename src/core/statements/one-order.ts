@@ -1,6 +1,8 @@
 import { calendarWords, monthWords } from '../lexicon/en/calendar'
 import { orderWords } from '../lexicon/en/same-wordings'
 import { sayVerbs } from '../lexicon/en/say-verbs'
+import { activeVoice } from './active-voice'
+import { standsAlone } from './stands-alone'
 
 interface Ordered {
   readonly key: string
@@ -12,10 +14,11 @@ interface Ordered {
 
 /**
  * The words of a sentence in the one order that is compared, whichever of its usual orders it is printed in: who says it
- * first, when it was last, two things of a list by the alphabet, statements joined by a semicolon by the alphabet.
+ * first, when it was last, who did it before what was done, two things of a list by the alphabet, statements joined by a
+ * semicolon by the alphabet.
  */
 export function inOneOrder<Word extends Ordered>(words: readonly Word[]): readonly Word[] {
-  return listsInOrder(dayLast(speakerFirst(joinedInOrder(words))))
+  return listsInOrder(activeVoice(dayLast(speakerFirst(joinedInOrder(words)))))
 }
 
 /** "9 May" as "May 9": dates in one order of their parts. */
@@ -132,6 +135,6 @@ function joinedInOrder<Word extends Ordered>(words: readonly Word[]): readonly W
     /^(?:"|:|=say|he|she|they|it|its|his|her|their|this|that|then|former|latter)$/.test(key)
   )
   const firstKey = (list: readonly Word[]) => list.find(({ isLight }) => !isLight)?.key ?? ''
-  if (leans || firstKey(a) <= firstKey(b)) return words
+  if (leans || standsAlone(a) || standsAlone(b) || firstKey(a) <= firstKey(b)) return words
   return [...b, words[at]!, ...a]
 }

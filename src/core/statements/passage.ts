@@ -1,9 +1,10 @@
 import { denials } from '../lexicon/en/clauses'
-import { conditionWords, doubtWords, finiteVerbs, pointingWords } from '../lexicon/en/same-wordings'
+import { boundingWords, conditionWords, doubtWords, pointingWords } from '../lexicon/en/same-wordings'
 import { sayVerbs } from '../lexicon/en/say-verbs'
 import type { Block } from '../model/article'
 import type { Span } from '../model/span'
 import { datesInOrder } from './one-order'
+import { isVerb, standsAlone } from './stands-alone'
 import { type StatementWord, statementWords } from './statement-words'
 
 /** A text with its sentences in order, as an article has them. */
@@ -24,7 +25,7 @@ interface Part {
   hasSubject: boolean
   /** Somebody says, doubts or supposes something in it: what stands beside it may hang on that. */
   governs: boolean
-  /** Something is denied in it. */
+  /** Something is denied in it, or bounded ("excluding postal votes"). */
   denies: boolean
 }
 
@@ -122,6 +123,8 @@ function partsOf(words: readonly StatementWord[]): {
   /** Parts that were broken into by a bracket or a relative clause, and go on behind it. */
   const open: number[] = []
   let now = 0
+  /** Where the comma behind an age stands that was opened. */
+  let ageEnds = -1
   const begin = (kind: Part['kind'], hasSubject: boolean) => {
     parts.push({ kind, hasSubject, governs: false, denies: false })
     now = parts.length - 1
@@ -129,7 +132,7 @@ function partsOf(words: readonly StatementWord[]): {
   words.forEach((word, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
-    if (word.printed === ')' && open.length > 0) {
+    if ((word.printed === ')' || i === ageEnds) && open.length > 0) {
       partOf.push(now)
       now = open.pop()!
       return
@@ -142,24 +145,28 @@ function partsOf(words: readonly StatementWord[]): {
     else if (/^(?:and|but)$/.test(word.key) && next && isVerb(next) && canShare(parts[now]!))
       begin('shared', false)
     partOf.push(now)
-    if (word.printed === '(') {
+    const isBeforeAge = isAgeBehind(words, i)
+    if (isBeforeAge) ageEnds = i + 2
+    if (word.printed === '(' || isBeforeAge) {
       open.push(now)
       begin('aside', false)
     } else if (word.printed === ';') begin('joined', true)
     const part = parts[now]!
     const key = word.key.replace(/^=(?!say$)/, '')
-    if (denials.has(key)) part.denies = true
+    if (denials.has(key) || (part.kind === 'aside' && boundingWords.has(key))) part.denies = true
     if (speaks(key) || doubtWords.has(key) || conditionWords.has(key)) part.governs = true
   })
   return { words, parts, partOf }
 }
 
-const canShare = ({ kind }: Part): boolean => kind !== 'relative' && kind !== 'aside'
+/** The comma behind a name that an age follows: "Emma Lund, 41, sold". */
+const isAgeBehind = (words: readonly StatementWord[], i: number): boolean =>
+  words[i]!.printed === ',' &&
+  words[i - 1]?.isName === true &&
+  /^#\d{1,3}$/.test(words[i + 1]?.key ?? '') &&
+  words[i + 2]?.printed === ','
 
-const isVerb = ({ key }: StatementWord): boolean => {
-  const word = key.replace(/^=/, '')
-  return finiteVerbs.has(word) || /^\p{Ll}{3,}ed$/u.test(word)
-}
+const canShare = ({ kind }: Part): boolean => kind !== 'relative' && kind !== 'aside'
 
 /** Whether a word is what one verb says of a subject, and the claim what another says of it. */
 export function isOfAnotherVerb({ words, parts, claimPart }: Passage, at: number): boolean {
@@ -183,9 +190,11 @@ const beginsSubject = (word: StatementWord | undefined): boolean =>
       word.key
     ))
 
-/** Whether a part's subject stands for something told elsewhere ("it", "they"). */
-export const isPointing = (passage: Passage, part: number): boolean =>
-  passage.words.some((word) => word.part === part && pointingWords.has(word.key))
+/** Whether a part's subject stands for something told elsewhere ("it", "the rest were"). */
+export function isPointing({ words }: Passage, part: number): boolean {
+  const own = words.filter((word) => word.part === part)
+  return own.some(({ key }) => pointingWords.has(key)) || standsAlone(own)
+}
 
 /** Whether what a part says holds for itself, whatever is changed in the part of the claim, and the other way round. */
 export function isApart(passage: Passage, part: number): boolean {

@@ -108,12 +108,23 @@ function changeAt(hunk: Hunk, a: Passage, b: Passage, was: ClaimIn, now: ClaimIn
   const isFigure = ({ isLight, key }: PlacedWord) => isLight || key.startsWith('#')
   if ([...out, ...put].every(isFigure) && isOfAnotherVerb(a, hunk.was[0]) && isOfAnotherVerb(b, hunk.now[0]))
     return null
-  const isElse = (passage: Passage, claim: Span) => (word: PlacedWord) =>
-    word.isLight ||
-    (!inClaim(word, claim) &&
-      isApart(passage, word.part) &&
-      (passage.parts[word.part]!.kind !== 'joined' || !isTime(word)))
-  return out.every(isElse(a, was.claim)) && put.every(isElse(b, now.claim)) ? null : 'sentence'
+  const isElse =
+    (passage: Passage, { copy, claim }: ClaimIn) =>
+    (word: PlacedWord) =>
+      word.isLight ||
+      (!inClaim(word, claim) &&
+        isApart(passage, word.part) &&
+        (passage.parts[word.part]!.kind !== 'joined' || !isTime(word)) &&
+        (isLengthOnly || !isBehindClaim(passage, word.part, copy.text, claim)))
+  const isLengthOnly = [out, put].some((words) => words.every(({ isLight }) => isLight))
+  return out.every(isElse(a, was)) && put.every(isElse(b, now)) ? null : 'sentence'
+}
+
+/** Whether a part is a bracket straight behind the claim, which tells of the claim: "Lund (Norway)". */
+function isBehindClaim({ words, parts }: Passage, part: number, text: string, claim: Span): boolean {
+  if (parts[part]!.kind !== 'aside') return false
+  const first = words.find((word) => word.part === part)!
+  return first.start >= claim.end && /^\s*[(,]\s*$/.test(text.slice(claim.end, first.start))
 }
 
 const isTime = ({ key }: PlacedWord): boolean =>

@@ -134,12 +134,18 @@ export const orderWords = wordClass('respectively former latter')
 
 /** Words that put in doubt what is told beside them. */
 export const doubtWords = wordClass(`
-  denied denies deny denying disputes disputed disputing dispute rejects rejected dismissed doubted doubts doubt untrue
+  denied denies deny denying disagreed disagrees disagree contradicted contradicts refuted refutes disputes disputed disputing dispute rejects rejected dismissed doubted doubts doubt untrue
   false wrong wrongly incorrect incorrectly mistaken mistakenly overturned annulled quashed void retracted withdrawn
   allegedly reportedly supposedly apparently`)
+
+/** Words in a bracket behind a figure that say what is counted in it. */
+export const boundingWords = wordClass(`
+  excluding including except excepting counting besides adjusted unadjusted seasonally inflation gross net before after
+  provisional estimated projected unaudited audited only alone without with`)
 
 /** Verbs in the forms that tell a deed or a state, besides those that end in -ed. */
 export const finiteVerbs = wordClass(`
   is are was were has have had will would can could may might must shall should won lost took made rose fell grew came went gave
   stood led beat paid sold bought got held kept left met saw spent ran began cost sent built cut hit set put shed drew drove
-  fed flew wrote sang told found brought taught fought`)
+  fed flew wrote sang told found brought taught fought fled hid shot struck sank swam threw wore rode broke chose froze
+  stole spoke drank woke bore swore tore shook rang dug hung shut spread split burst bid lay sat slept wept swept bent`)
