@@ -108,6 +108,8 @@ const list = [
   { id: 'previous-article', keys: ['['], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'open-desk', keys: ['Mod+Shift+D'], where: 'window', group: 'desk', menu: 'file' },
   { id: 'trust-desk', keys: [], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'share-desk', keys: [], where: 'desk', group: 'desk', menu: 'file' },
+  { id: 'join-desk', keys: [], where: 'window', group: 'desk', menu: 'file' },
   { id: 'print', keys: ['Mod+P'], where: 'article', group: 'desk', menu: 'file' },
   { id: 'settings', keys: ['Mod+,'], where: 'window', group: 'desk', menu: 'file' },
   { id: 'palette', keys: ['Mod+K'], where: 'window', group: 'view', menu: 'view' },

@@ -8,6 +8,7 @@ import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { ListedTable, ReadTable, TableLabel, TableRows } from '../core/model/desk-table'
 import type { DeskExam } from '../core/model/exam'
 import type { ListFilter } from '../core/model/list-filter'
+import type { SharedDeskView } from '../core/model/shared-desk'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import type { BoardCorrection } from '../core/report/board-corrections'
@@ -84,6 +85,18 @@ export interface Calls {
   changeSettings(changed: ChangedSettings): Promise<Result<Settings>>
   /** Asks for a folder, or takes one opened before, and shows its desk in this window. `null`: the editor thought better of it. */
   openOtherDesk(folder: string | null): Promise<Result<null>>
+  /** How the desk stands with the server it is shared through; null where it is shared with nobody. */
+  sharedDesk(): Promise<Result<SharedDeskView | null>>
+  /**
+   * Shares the desk that is shown through a server.
+   * @param address `postgres://user@host/database`
+   * @param password the empty one where it stands in the address, or the server asks for none
+   */
+  shareDesk(address: string, password: string): Promise<Result<SharedDeskView>>
+  /** Asks for a folder, and makes it a copy of the desk on a server, shown in this window. `null`: the editor thought better of it. */
+  joinSharedDesk(address: string, password: string): Promise<Result<null>>
+  /** The editor is in this paragraph of this article now; null: nowhere. */
+  isAt(place: { readonly article: string; readonly paragraph: number } | null): Promise<Result<null>>
   /** Trusts the maker of the desk that is shown: files its articles were read from are followed from now on. */
   trustDesk(): Promise<Result<null>>
   about(): Promise<Result<ProgramFacts>>
@@ -199,6 +212,10 @@ export interface Calls {
 export interface Events {
   /** Articles that are new in the list, or whose line in it changed. */
   articlesListed: readonly ArticleSummary[]
+  /** Articles into which work of others came: they are to be read anew where they are shown; the list as well where some left the desk. */
+  united: { readonly ids: readonly string[]; readonly isMoved: boolean }
+  /** How the desk stands with the server it is shared through. */
+  shared: SharedDeskView | null
   /** A file that articles were read from was changed by somebody else, or is gone. */
   sourceChanged: SourceChange
   /** Files came from outside the window (command line, another start, the system): what became of them. */
@@ -242,6 +259,10 @@ export const callNames = [
   'changeSettings',
   'openOtherDesk',
   'trustDesk',
+  'sharedDesk',
+  'shareDesk',
+  'joinSharedDesk',
+  'isAt',
   'about',
   'showLogs',
   'print',
@@ -292,6 +313,8 @@ export const pageCallNames = callNames.filter((name): name is PageCallName => na
 
 export const eventNames = [
   'articlesListed',
+  'united',
+  'shared',
   'sourceChanged',
   'filesAdded',
   'leaveAsked',

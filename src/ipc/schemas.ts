@@ -75,7 +75,11 @@ const tableLabel = z.strictObject({
   meanings: z.partialRecord(z.enum(contestColumns), z.string().max(1_000))
 })
 
-const request = z.strictObject({ articleId: id, changes: z.array(asked).min(1).max(20_000).readonly() })
+const request = z.strictObject({
+  articleId: id,
+  changes: z.array(asked).min(1).max(20_000).readonly(),
+  revision: position.optional()
+})
 
 const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('verdict'), value: z.enum(verdicts).nullable() }),
@@ -101,6 +105,10 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   changeSettings: z.tuple([changedSettings]),
   openOtherDesk: z.tuple([z.string().min(1).max(4_096).nullable()]),
   trustDesk: z.tuple([]),
+  sharedDesk: z.tuple([]),
+  shareDesk: z.tuple([line, line]),
+  joinSharedDesk: z.tuple([line, line]),
+  isAt: z.tuple([z.strictObject({ article: id, paragraph: position }).nullable()]),
   about: z.tuple([]),
   showLogs: z.tuple([]),
   print: z.tuple([]),

@@ -12,6 +12,7 @@ import type { Calls } from '../ipc/contract'
 import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
 import { reportCalls, writeFile } from './report-calls'
+import type { SharingCalls } from './sharing-calls'
 import type { ShellCalls } from './shell-calls'
 
 /** What the calls ask the editor. `null`: the editor thought better of it. */
@@ -51,7 +52,7 @@ export const callsOf = (
   writers: DocumentWriters,
   words: () => Promise<FindingWords | undefined> = async () => undefined,
   elsewhere?: PrintedElsewhere
-): Omit<Calls, keyof ShellCalls> => ({
+): Omit<Calls, keyof ShellCalls | keyof SharingCalls> => ({
   async openDesk() {
     const view = await session.open()
     if (!view.ok) return view

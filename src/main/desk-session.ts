@@ -5,6 +5,7 @@ import type { Added, WorkProgress } from '../core/model/adding'
 import type { Article } from '../core/model/article'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
+import type { SharedDeskView } from '../core/model/shared-desk'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import { done, fail, type Result } from '../core/result'
@@ -13,12 +14,17 @@ import type { TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
 import { type CheckedAgain, checkAgain } from '../node/check-again'
 import { checkerName } from '../node/checker-name'
+import type { DeskFolder } from '../node/desk-folder'
 import type { DeskTables } from '../node/desk-tables'
 import { examineDesk } from '../node/examine-desk'
 import { openDeskFolder } from '../node/open-desk-folder'
 import { systemClock } from '../node/system-clock'
 import type { Source, Workers } from '../node/work/job'
+import type { Place } from '../sync/keep-synced'
+import { toldStore } from '../sync/told-store'
 import { atIntervals } from './at-intervals'
+import { deskSharing } from './desk-sharing'
+import type { KeptPasswords } from './kept-passwords'
 import type { KnownTables } from './known-tables'
 import { makeOwn } from './own-articles'
 import { type References, referencesOf } from './references'
@@ -26,6 +32,8 @@ import { followSources, type SourceFollower } from './source-follower'
 import type { TrustedDesks } from './trusted-desks'
 
 /** How often the window hears of new articles and of progress: often enough to be alive, seldom enough to be free. */
+/** How often at most it is told that others' work came in, in milliseconds. */
+const UNITED_MS = 100
 const LIST_MS = 400
 const PROGRESS_MS = 120
 
@@ -63,6 +71,14 @@ export interface DeskSessionOptions {
   readonly onShelved: () => void
   /** Told now and then how far long work has come, and `null` at its end. */
   readonly onProgress: (progress: WorkProgress | null) => void
+  /** Told of articles into which somebody else's work came: what screens show of them is of before. */
+  readonly onUnited: (summaries: readonly ArticleSummary[]) => void
+  /** Told how the desk stands with the server it is shared through; null where it is shared with nobody. */
+  readonly onShared: (view: SharedDeskView | null) => void
+  /** Passwords of the servers desks are shared through. */
+  readonly passwords: KeptPasswords
+  /** Told of what should not have happened. */
+  readonly onBug: (error: unknown) => void
   /** Told when articles were checked again since the tables had changed. */
   readonly onTablesChecked: (checked: TablesChecked) => void
   /** Told of files of the desk's articles that somebody else changed, once the desk has taken the change. */
@@ -110,6 +126,12 @@ export interface DeskSession {
   references(): References
   /** Adds the article of the first of these sources that holds one. */
   paste(sources: readonly Source[]): Promise<Result<Added>>
+  /** Shares the desk through a server from now on. @param password the empty one where the server asks for none */
+  share(address: string, password: string): Promise<Result<SharedDeskView>>
+  /** How the desk stands with its server; null where it is shared with nobody. Tries a connection that is awaited at once. */
+  shared(): Promise<Result<SharedDeskView | null>>
+  /** The editor is in this paragraph of this article now; null: nowhere. */
+  isAt(place: Place | null): void
   /** Ends long work. What it has done stays. */
   cancel(): void
   /** Ends long work and waits for what is under way, then writes what is pending and lets go. A failure may be tried again. */
@@ -125,6 +147,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   let examining: Promise<unknown> | null = null
   let sources: SourceFollower | null = null
   let tables: DeskTables | null = null
+  let folder: DeskFolder | null = null
   let samples: ReadonlySet<string> = new Set()
   let longest: Promise<void> = Promise.resolve()
   const cancels = new Set<AbortController>()
@@ -133,6 +156,18 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   const unknownTables = new Set<string>()
   /** Files of which no word was taken, though an editor may ask for them. */
   const notTaken = new Set<string>()
+
+  const united = atIntervals<ArticleSummary>(UNITED_MS, (summaries) => {
+    options.onUnited(summaries)
+    options.onListed(summaries)
+  })
+  const sharing = deskSharing({
+    passwords: options.passwords,
+    checker: () => options.checker() || checkerName(),
+    onShared: options.onShared,
+    onTables: () => references.check(),
+    onBug: options.onBug
+  })
 
   async function open(): Promise<Result<Desk>> {
     const refused = options.refusal?.(options.folder) ?? null
@@ -152,12 +187,21 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       return carried.ok ? done(carried.value.carried!) : carried
     }
     const checker = options.checker() || checkerName()
-    const desk = createDesk({ store, clock: systemClock, checker, carry })
+    const desk = createDesk({
+      store: toldStore(store, sharing.changed),
+      clock: systemClock,
+      checker,
+      carry,
+      whoseSteps: () => (sharing.isShared() ? 'own' : 'all'),
+      onUnited: united.add
+    })
     tables = store.tables
+    folder = store
     isLeft = false
     const problems = [...store.notices]
     samples = new Set(await options.samples())
-    if (store.summaries().length === 0 && options.isFirst()) {
+    problems.push(...(await sharing.begin(store, desk)))
+    if (store.summaries().length === 0 && options.isFirst() && !sharing.isShared()) {
       const added = await addFiles(desk, [...samples], heldAgainst())
       if (added.ok) problems.push(...added.value.unread.map(({ message }) => message))
       else problems.push(added.error.message)
@@ -265,7 +309,13 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   const references = referencesOf({
     workers: options.workers,
     checker: () => options.checker() || checkerName(),
-    use: (work) => use(() => work(tables!)),
+    use: (work) =>
+      use(async () => {
+        const { stamp } = tables!.references()
+        const result = await work(tables!)
+        if (tables!.references().stamp !== stamp) sharing.tablesChanged()
+        return result
+      }),
     checkAll: (stop) =>
       longWork(
         (desk, signal) => telling((told) => checkAgain(desk, { ...heldAgainst(), signal, ...told })),
@@ -379,6 +429,13 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       longWork((desk, signal) =>
         own(desk, (told) => addSource(desk, sources, { ...heldAgainst(), signal, ...told }))
       ),
+    share: (address, password) => use((desk) => sharing.share(folder!, desk, address, password)),
+    shared: () =>
+      use(async () => {
+        sharing.tryNow()
+        return done(sharing.view())
+      }),
+    isAt: sharing.isAt,
     cancel,
     openArticle: (id) =>
       use(async (desk) => {
@@ -441,6 +498,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     while (working.size > 0) await Promise.all(working)
     idle()
     await sources?.close()
+    await sharing.end()
+    united.flush()
     const desk = await opening
     if (!desk?.ok) return done(undefined)
     closing = true

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session, shell } from 'electron'
 import type { Changed } from '../core/desk'
 import type { Added } from '../core/model/adding'
 import type { ArticleSummary } from '../core/model/desk'
@@ -30,6 +30,7 @@ import {
   tell
 } from './dialogs'
 import { answerCalls, send } from './ipc'
+import { keptPasswords } from './kept-passwords'
 import { knownTables } from './known-tables'
 import { readLaunchOptions } from './launch-options'
 import { guardLeaving, type LeaveGuard } from './leaving'
@@ -42,6 +43,7 @@ import { pastedSources, type SystemClipboard } from './pasted-sources'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
 import { openSettings } from './settings-file'
+import { sharingCallsOf } from './sharing-calls'
 import { shellCallsOf } from './shell-calls'
 import { closeBeforeQuitting } from './shutdown'
 import { beTheOnlyOne } from './single-instance'
@@ -72,6 +74,7 @@ speak(settings.current().language)
 
 const trust = trustedDesks(settings)
 const tables = knownTables(inUserData('tables.json'))
+const passwords = keptPasswords(inUserData('passwords.json'), safeStorage)
 
 /** An Electron whose holes nobody mends any more is shown no desk that matters. */
 const isTrial = isForTrials(process.versions.electron)
@@ -141,6 +144,14 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     },
     onProgress: (progress) => send(window, 'progress', progress),
     onTablesChecked: (checked) => send(window, 'tablesChecked', checked),
+    passwords,
+    onUnited: (summaries) => {
+      const isMoved = summaries.some(({ id, shelf }) => shelf && listed.has(id))
+      send(window, 'united', { ids: summaries.map(({ id }) => id), isMoved })
+      if (isMoved) forgetShelved()
+    },
+    onShared: (view) => send(window, 'shared', view),
+    onBug: (error) => logError('the shared desk', error),
     onSourceChange: (change) => send(window, 'sourceChanged', change),
     onNotices: (notices) => say(words().dialogs.deskNotices, notices)
   })
@@ -308,6 +319,7 @@ function start(): void {
     {
       ...calls,
       ...shellCalls,
+      ...sharingCallsOf({ desk, passwords, chooseDesk: () => askForDesk(window), switchDesk }),
       openDesk,
       keepCopy,
       change: (requests) => following(calls.change(requests)),

@@ -35,6 +35,9 @@ export function switchableSession(
     checkAgain: () => session.checkAgain(),
     references: () => session.references(),
     paste: (sources) => session.paste(sources),
+    share: (...words) => session.share(...words),
+    shared: () => session.shared(),
+    isAt: (place) => session.isAt(place),
     cancel: () => session.cancel(),
     close: () => session.close(),
     async switchTo(next) {

@@ -12,6 +12,7 @@ import { mending } from './mending.en'
 import { plural } from './plural'
 import { report } from './report.en'
 import { review } from './review.en'
+import { sharing } from './sharing.en'
 import { shelves } from './shelves.en'
 import { tables } from './tables.en'
 
@@ -121,6 +122,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'previous-article': 'Previous article',
   'open-desk': 'Open another desk…',
   'trust-desk': 'Trust this desk',
+  'share-desk': 'Share this desk…',
+  'join-desk': 'Join a shared desk…',
   print: 'Print the article…',
   settings: 'Settings…',
   palette: 'All commands…',
@@ -526,6 +529,7 @@ export const en = {
   hold,
   mending,
   board,
+  sharing,
   shelves,
   claimEdits: {
     oneWord: 'One word cannot be split.',

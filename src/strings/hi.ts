@@ -10,6 +10,7 @@ import { mending } from './mending.hi'
 import { plural } from './plural'
 import { report } from './report.hi'
 import { review } from './review.hi'
+import { sharing } from './sharing.hi'
 import { shelves } from './shelves.hi'
 import type { Strings } from './strings'
 import { tables } from './tables.hi'
@@ -117,6 +118,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'previous-article': 'पिछला लेख',
   'open-desk': 'दूसरी डेस्क खोलें…',
   'trust-desk': 'इस डेस्क पर भरोसा करें',
+  'share-desk': 'यह डेस्क साझा करें…',
+  'join-desk': 'साझी डेस्क से जुड़ें…',
   print: 'लेख छापें…',
   settings: 'सेटिंग…',
   palette: 'सब कमांड…',
@@ -504,6 +507,7 @@ export const hi: Strings = {
   hold,
   mending,
   board,
+  sharing,
   shelves,
   claimEdits: {
     oneWord: 'एक शब्द के दो नहीं हो सकते।',

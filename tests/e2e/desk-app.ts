@@ -43,6 +43,7 @@ interface Fixtures {
   /** Starts the app on this story's desk. What still runs after the test is ended. */
   readonly launch: (options?: {
     userData?: string
+    desk?: string
     files?: readonly string[]
     isFirstStart?: boolean
   }) => Promise<DeskApp>
@@ -63,22 +64,24 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ folders }, use) => {
     const running = new Set<ElectronApplication>()
-    await use(async ({ userData = folders.userData, files = [], isFirstStart = false } = {}) => {
-      // Somebody who has seen the tour.
-      const settings = join(userData, 'settings.json')
-      if (!isFirstStart && !existsSync(settings)) {
-        mkdirSync(userData, { recursive: true })
-        writeFileSync(settings, '{"toured": true}')
+    await use(
+      async ({ userData = folders.userData, desk = folders.desk, files = [], isFirstStart = false } = {}) => {
+        // Somebody who has seen the tour.
+        const settings = join(userData, 'settings.json')
+        if (!isFirstStart && !existsSync(settings)) {
+          mkdirSync(userData, { recursive: true })
+          writeFileSync(settings, '{"toured": true}')
+        }
+        const { executable, words } = electron()
+        const app = await _electron.launch({
+          executablePath: executable,
+          args: [...words, root, `--desk=${desk}`, `--user-data-dir=${userData}`, ...files]
+        })
+        running.add(app)
+        app.once('close', () => running.delete(app))
+        return deskApp(app)
       }
-      const { executable, words } = electron()
-      const app = await _electron.launch({
-        executablePath: executable,
-        args: [...words, root, `--desk=${folders.desk}`, `--user-data-dir=${userData}`, ...files]
-      })
-      running.add(app)
-      app.once('close', () => running.delete(app))
-      return deskApp(app)
-    })
+    )
     for (const app of running) await app.close()
   }
 })

@@ -20,6 +20,9 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   checkAgain: vi.fn(),
   references: vi.fn(),
   paste: vi.fn(),
+  share: vi.fn(),
+  shared: vi.fn(),
+  isAt: vi.fn(),
   cancel: vi.fn(),
   close: vi.fn(async () => done(undefined)),
   ...more

@@ -39,6 +39,8 @@ export const fakeApi = (
 ): FakeApi => {
   const listeners: { [Name in EventName]: ((value: Events[Name]) => void)[] } = {
     articlesListed: [],
+    united: [],
+    shared: [],
     sourceChanged: [],
     filesAdded: [],
     leaveAsked: [],
@@ -99,6 +101,10 @@ export const fakeApi = (
     changeSettings: async (changed) => done({ ...defaultSettings, ...changed }),
     openOtherDesk: async () => done(null),
     trustDesk: async () => done(null),
+    sharedDesk: async () => done(null),
+    shareDesk: async () => fail('no-server', 'There is none.'),
+    joinSharedDesk: async () => done(null),
+    isAt: async () => done(null),
     about: async () => fail('no-answer', 'There is no program behind this.'),
     showLogs: async () => done(null),
     print: async () => done(null),

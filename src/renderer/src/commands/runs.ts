@@ -197,6 +197,8 @@ export const runs: Readonly<
   'copy-corrected': ({ actions }) => void actions.copyCorrected(),
   'open-desk': (desk) => attempt(desk, strings.notices.deskNotOpened, () => windowApi().openOtherDesk(null)),
   'trust-desk': ({ actions }) => void actions.trustDesk(),
+  'share-desk': (_desk, { actions }) => actions.show('share'),
+  'join-desk': (_desk, { actions }) => actions.show('join'),
   print: (desk) => attempt(desk, strings.notices.notPrinted, () => windowApi().print()),
   settings: (_desk, { actions }) => actions.show('settings'),
   palette: (_desk, { actions }) => actions.show('palette'),

@@ -3,6 +3,7 @@ import { Palette } from '../commands/Palette'
 import { Guide } from '../guide/Guide'
 import { ShelvesSheet } from '../library/ShelvesSheet'
 import { SettingsSheet } from '../settings/SettingsSheet'
+import { SharingSheet } from '../sharing/SharingSheet'
 import { useShell } from '../state/use-shell'
 import { TablesSheet } from '../tables/TablesSheet'
 import { About } from './About'
@@ -32,6 +33,9 @@ export const Overlays = () => {
       return <BulkSheet />
     case 'report':
       return <ReportSheet />
+    case 'share':
+    case 'join':
+      return <SharingSheet key={overlay} way={overlay} />
     case 'shelves':
       return <ShelvesSheet />
     case 'tables':

@@ -73,12 +73,12 @@ export const changing = (
   const { api, getState, queue, notify, say } = parts
 
   const put = (change: FieldChange, said?: string, delay = 0): void => {
-    const { article: open, reviews } = getState()
+    const { article: open, reviews, record } = getState()
     if (open.phase !== 'open') return
     const review = withFields(reviewIn(getState(), change.claim), { [change.field]: change.value })
     article.showReviews({ ...reviews, [change.claim]: review })
     if (said !== undefined) say(said, true)
-    queue.put({ articleId: open.id, change }, delay)
+    queue.put({ articleId: open.id, change, revision: record?.revision }, delay)
   }
 
   const quoteIn = (claimId: string): string =>

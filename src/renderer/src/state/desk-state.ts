@@ -1,10 +1,11 @@
 import type { AcrossArticle } from '../../../core/cross/cross-finding'
 import type { TableHead } from '../../../core/import/columns'
 import type { Added, WorkProgress } from '../../../core/model/adding'
-import type { ArticleRecord, DeskView } from '../../../core/model/desk'
+import type { ArticleRecord, ArticleView, DeskView } from '../../../core/model/desk'
 import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
 import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
+import type { SharedDeskView } from '../../../core/model/shared-desk'
 import type { Failure } from '../../../core/result'
 import type { CorrectedFindings } from '../../../core/review/corrected-findings'
 import type { ChosenTable } from '../../../ipc/contract'
@@ -56,7 +57,7 @@ export interface DeskState extends ArticleState {
   readonly desk: DeskPhase
   readonly article: ArticlePhase
   /** The open article as the disk has it. */
-  readonly record: ArticleRecord | null
+  readonly record: (ArticleRecord & Pick<ArticleView, 'revision'>) | null
   /** Claims of the open article with a change that did not reach the disk, and why. */
   readonly unsaved: Readonly<Record<string, Failure>>
   readonly claim: string | null
@@ -85,6 +86,8 @@ export interface DeskState extends ArticleState {
   readonly held: HeldWords | null
   /** The corrections of the desk, while they are looked at in place of the article; null else. */
   readonly board: Board | null
+  /** How the desk stands with the server it is shared through; null where it is shared with nobody. */
+  readonly shared: SharedDeskView | null
   /** The history of the claim in hand is unfolded. */
   readonly historyOpen: boolean
   readonly save: SaveState
@@ -147,6 +150,7 @@ export const initialState: DeskState = {
   picked: new Set(),
   filtering: false,
   board: null,
+  shared: null,
   historyOpen: false,
   save: { state: 'saved' },
   notices: [],

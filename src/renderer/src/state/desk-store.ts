@@ -21,6 +21,7 @@ import { nextWork } from './next-work'
 import { openArticle } from './open-article'
 import { rechecking } from './rechecking'
 import { createSaveQueue, type SaveState } from './save-queue'
+import { type Sharing, sharing, withRevisions } from './sharing'
 import { type Shelving, shelving } from './shelving'
 import { sourceChanges } from './source-changes'
 import { takingTurns } from './taking-turns'
@@ -38,6 +39,7 @@ export interface DeskActions
     Holding,
     BoardActions,
     Mending,
+    Sharing,
     Shelving,
     Copying,
     Omit<DeskTables, 'takeChecked'>,
@@ -95,12 +97,13 @@ const sameFailures = (a: DeskState['unsaved'], b: DeskState['unsaved']): boolean
  * @param memory where the editor was on this desk before
  */
 export const createDesk = (
-  api: Api,
+  bridge: Api,
   closeWindow: () => void = () => {},
   memory: PlaceMemory = noMemory
 ): WindowDesk => {
   const store = createStore<DeskState>(() => initialState)
   const { getState, setState } = store
+  const api = withRevisions(bridge, getState)
   let serial = 0
   const nextSerial = (): number => {
     serial += 1
@@ -118,8 +121,8 @@ export const createDesk = (
   }
 
   const queue = createSaveQueue({
-    send: async ({ articleId, change }) => {
-      const result = await settle(() => api.change([{ articleId, changes: [change] }]))
+    send: async ({ articleId, change, revision }) => {
+      const result = await settle(() => api.change([{ articleId, changes: [change], revision }]))
       return result.ok ? done(result.value[0]!) : result
     },
     onSaved: (changed) => article.take(changed, true),
@@ -162,11 +165,15 @@ export const createDesk = (
   const { takeAdded, ...add } = adding(parts, article)
   const recheck = rechecking(parts, article)
   const across = acrossDesk(parts, choose, article)
+  const { takeUnited, tellPlace, ...share } = sharing(parts, article, list)
   const { takeChecked, ...tables } = deskTables(parts, change, article)
 
   const start = (): (() => void) => {
     const stops = [
       api.on('articlesListed', list.takeListed),
+      api.on('united', (united) => void takeUnited(united)),
+      api.on('shared', (shared) => setState({ shared })),
+      store.subscribe(tellPlace),
       api.on('sourceChanged', (change) => void takeSourceChange(change)),
       api.on('leaveAsked', (choice) => void leave.take(choice)),
       api.on('filesAdded', (added) => void takeAdded(added)),
@@ -196,6 +203,7 @@ export const createDesk = (
       api.on('progress', (work) => setState({ work }))
     ]
     void list.loadDesk()
+    void share.readShared()
     return () => {
       for (const stop of stops) stop()
     }
@@ -220,6 +228,7 @@ export const createDesk = (
     ...hold,
     ...board,
     ...mending(parts, change),
+    ...share,
     ...shelving(parts, change),
     ...copying(parts),
     start,

@@ -7,6 +7,8 @@ import type { Failure, Result } from '../../../core/result'
 export interface FieldRequest {
   readonly articleId: string
   readonly change: Extract<AskedChange, { readonly field: keyof ReviewFields }>
+  /** `ArticleView.revision` of what the editor saw. */
+  readonly revision?: number | undefined
 }
 
 /** What the footer says. A failure outlasts other changes being saved: it needs somebody to look. */
@@ -98,7 +100,8 @@ export const createSaveQueue = ({ send, onSaved, onState }: SaveQueuePorts): Sav
       const key = JSON.stringify([request.articleId, request.change.claim, request.change.field])
       const slot: Slot = slots.get(key) ?? { waiting: null, timer: null, sending: null, failed: null }
       slots.set(key, slot)
-      slot.waiting = request
+      // Words that are still being typed were begun on what stood there then.
+      slot.waiting = slot.waiting ? { ...request, revision: slot.waiting.revision } : request
       slot.failed = null
       if (slot.timer !== null) clearTimeout(slot.timer)
       slot.timer = delay > 0 ? setTimeout(() => send1(key, slot), delay) : null

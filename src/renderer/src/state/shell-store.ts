@@ -15,6 +15,8 @@ export type Overlay =
   | 'tables'
   | 'bulk'
   | 'shelves'
+  | 'share'
+  | 'join'
 
 /** What the window's frame holds, beside the desk: how it is worked with, not what is worked on. */
 export interface ShellState {

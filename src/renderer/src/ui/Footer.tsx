@@ -3,6 +3,7 @@ import type { CommandId } from '../../../commands/commands'
 import type { Progress } from '../../../core/model/desk'
 import { WorkLine } from '../adding/WorkLine'
 import { BoardKey } from '../corrections/BoardCard'
+import { SharedLine } from '../sharing/SharedLine'
 import { type Board, groupOf, leftOf } from '../state/board'
 import { useActions, useDesk } from '../state/use-desk'
 import { focusHome } from './focus-home'
@@ -79,6 +80,7 @@ export const Footer = () => {
           {footer.retry}
         </button>
       )}
+      <SharedLine />
       <WorkLine />
       {board ? <BoardCounts board={board} /> : progress && <Counts progress={progress} />}
       {board && (
