@@ -10,11 +10,15 @@ import { JSONFilePreset } from 'lowdb/node'
 import { createDesk } from '../src/core/desk'
 import { articleFileOf, formatArticleFile } from '../src/core/file/article-file'
 import { formatDeskFile } from '../src/core/file/desk-file'
+import type { JournalLine } from '../src/core/file/journal-line'
+import type { HistoryEntry } from '../src/core/model/change'
 import type { Claim } from '../src/core/model/claim'
 import type { ArticleRecord } from '../src/core/model/desk'
 import { summaryOf } from '../src/core/review/summary-of'
 import { openDeskFolder } from '../src/node/open-desk-folder'
 import { systemClock } from '../src/node/system-clock'
+import { countingFileSystem } from './measures/counting-file-system'
+import { chainCost } from './measures/journal-chain'
 import { printTable } from './measures/print-table'
 
 const claimsEach = 30
@@ -109,6 +113,38 @@ type Store = { readonly rule: (count: number) => Promise<number[]>; close(): Pro
 
 let ruling = 0
 const spread = (count: number, most: number): number => (count * 7919) % most
+
+/** What a ruling on a desk of so many articles writes, whatever follows it lazily included, in KB. */
+async function written(articles: number, rulings: number): Promise<number> {
+  make(articles * claimsEach)
+  const fs = countingFileSystem()
+  const opened = await openDeskFolder(deskPath(articles * claimsEach), { program: 'command line', fs })
+  if (!opened.ok) throw new Error(opened.error.message)
+  const desk = createDesk({ store: opened.value, clock: systemClock, checker: 'bench' })
+  await desk.openArticle('ward-7')
+  fs.written.bytes = 0
+  for (let i = 0; i < rulings; i++) {
+    const ruled = await desk.change([request('ward-7', `7-${i % claimsEach}`, `note ${i}`)])
+    if (!ruled.ok) throw new Error(ruled.error.message)
+    // Until the article's own file is written too.
+    await new Promise((wake) => setTimeout(wake, 400))
+  }
+  const kilobytes = fs.written.bytes / rulings / 1024
+  await desk.close()
+  return kilobytes
+}
+
+/** A line of the journal as a ruling makes it. */
+function lineOf(record: ArticleRecord): JournalLine {
+  const { id } = record.article
+  const entry: HistoryEntry = {
+    seq: 1,
+    at: '2026-01-02T03:05:00.000Z',
+    by: 'bench',
+    changes: [{ field: 'note', claim: record.claims[0]!.id, before: '', after: 'note 1 1' }]
+  }
+  return { article: id, entry, summary: { ...summaryOf(record), lastEntry: 1 } }
+}
 
 async function ours(claims: number): Promise<Store> {
   const opened = await openDeskFolder(deskPath(claims), { program: 'command line' })
@@ -236,7 +272,20 @@ async function main(): Promise<void> {
   const quiet = (name: string) => at(times.get(name)!, 0.25)
   const largest = sizes.at(-1)!
   const ratio = (one: string, other: string) => quiet(one) / quiet(other)
+  const many = 20_000
   const missedRulings = printTable([
+    {
+      name: `a ruling among ${many} articles, KB written`,
+      value: await written(many, 12),
+      from: 'journal, article and list',
+      goal: { most: 64 }
+    },
+    {
+      name: 'the chain of the journal, of a ruling',
+      value: chainCost(lineOf(article(7))) / quiet('desk 1000'),
+      from: 'the sum over each line and the one before',
+      goal: { most: 0.05 }
+    },
     {
       name: 'a ruling at 10000, times faster than lowdb',
       value: ratio('one lowdb file 10000', 'desk 10000'),

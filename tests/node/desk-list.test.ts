@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { countingFileSystem } from '../../bench/measures/counting-file-system'
 import { articleFileOf, formatArticleFile } from '../../src/core/file/article-file'
 import { formatDeskFile } from '../../src/core/file/desk-file'
 import { summaryOf } from '../../src/core/review/summary-of'
-import { type FileSystem, realFileSystem } from '../../src/node/file-system'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { faultyFileSystem } from './faulty-file-system'
 import { noteOf, sampleRecord, withNote } from './sample-record'
@@ -27,33 +27,6 @@ function deskOf(count: number): string {
   )
   writeFileSync(join(folder, 'articles', 'a0.json'), formatArticleFile(articleFileOf(sampleRecord('a0'))))
   return folder
-}
-
-/** The real disk, counting the bytes written to it. */
-function countingFileSystem(): FileSystem & { readonly written: { bytes: number } } {
-  const written = { bytes: 0 }
-  return {
-    ...realFileSystem,
-    written,
-    async open(path, flags, mode) {
-      const file = await realFileSystem.open(path, flags, mode)
-      return {
-        write: async (bytes, offset, length) => {
-          const done = await file.write(bytes, offset, length)
-          written.bytes += done.bytesWritten
-          return done
-        },
-        sync: () => file.sync(),
-        datasync: () => file.datasync(),
-        stat: () => file.stat(),
-        readFile: () => file.readFile(),
-        chmod: (to) => file.chmod(to),
-        chown: (uid, gid) => file.chown(uid, gid),
-        truncate: (length) => file.truncate(length),
-        close: () => file.close()
-      }
-    }
-  }
 }
 
 describe('the list of a desk of 20,000 articles', { timeout: 60_000 }, () => {

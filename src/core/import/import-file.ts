@@ -2,7 +2,7 @@ import type { DocumentReaders } from '../ports'
 import { done, fail, type Result } from '../result'
 import { type DecodedText, decodeText } from '../text/decode-text'
 import { holdsRulings } from './holds-rulings'
-import type { ImportErrorCode, Imported, SourceFile, Warning } from './importer'
+import type { ImportErrorCode, Imported, Importer, ImportResult, SourceFile, Warning } from './importer'
 import { leftOutWarning } from './left-out-warning'
 import { importers } from './registry'
 import { unseenWarning } from './unseen-warning'
@@ -17,8 +17,8 @@ export async function importFile(
 ): Promise<Result<Imported, ImportErrorCode>> {
   if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
   for (const importer of importers)
-    if (importer.kind === 'binary' && (await importer.accepts(file.bytes)))
-      return told(await importer.read(file, readers), file.name)
+    if (importer.kind === 'binary' && (await isTaken(() => importer.accepts(file.bytes))))
+      return told(await unbroken(importer, file.name, () => importer.read(file, readers)), file.name)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
   const decoded = stranger ? null : decodeText(file.bytes)
   if (!decoded) {
@@ -43,14 +43,43 @@ export async function importFile(
       `${file.name} holds annotations or rulings, no article. Put it on the desk that has the article they are about.`
     )
   for (const importer of importers) {
-    if (importer.kind !== 'text' || !importer.accepts(lines, file.name)) continue
-    const result = told(await importer.read(lines, file, readers), file.name)
+    if (importer.kind !== 'text' || !(await isTaken(() => importer.accepts(lines, file.name)))) continue
+    const read = () => importer.read(lines, file, readers)
+    const result = told(await unbroken(importer, file.name, read), file.name)
     if (!result.ok) return result
     const guesses = importer.ownEncoding ? [] : warningsOf(decoded, file.name, other?.encoding)
     return done({ ...result.value, warnings: [...guesses, ...result.value.warnings] })
   }
-  throw new Error('The last importer of the registry takes every text.')
+  return broken(file.name, 'the reader of plain text')
 }
+
+/** An importer that breaks down over the question takes no file: the next is asked. */
+async function isTaken(asks: () => boolean | Promise<boolean>): Promise<boolean> {
+  try {
+    return await asks()
+  } catch {
+    return false
+  }
+}
+
+/** What an importer reads. One that breaks down takes no other file with it: the answer says whose fault it is. */
+async function unbroken(
+  { label }: Importer,
+  name: string,
+  read: () => ImportResult | Promise<ImportResult>
+): Promise<ImportResult> {
+  try {
+    return await read()
+  } catch (error) {
+    return broken(name, `the reader of ${label} (${error instanceof Error ? error.message : String(error)})`)
+  }
+}
+
+const broken = (name: string, reader: string): ImportResult =>
+  fail(
+    'unreadable',
+    `${name} brought ${reader} down: a fault of Corrigenda, to be reported. Save the article as plain text and open that.`
+  )
 
 /** Whether reading a file makes no more of it than it has: it is text, and of a form without parts and entities. */
 export async function neverGrows({ bytes, name }: Pick<SourceFile, 'bytes' | 'name'>): Promise<boolean> {

@@ -44,8 +44,9 @@ export async function runJob(
     return { article, analysis, ...(job.digests ? { digest: digest() } : {}) }
   }
   if (job.kind === 'import') return runImport(job, check, take)
-  await take([check(job.article)])
-  return done({ warnings: [] })
+  const checked = check(job.article)
+  await take([checked])
+  return done({ warnings: brokenDown(checked) })
 }
 
 async function runImport(
@@ -70,7 +71,9 @@ async function runImport(
       warnings.push(tooLong(article))
       continue
     }
-    batch.push(check(article))
+    const checked = check(article)
+    warnings.push(...brokenDown(checked))
+    batch.push(checked)
     size += article.text.length
     if (size < BATCH) continue
     await take(batch)
@@ -100,8 +103,22 @@ async function runHead({ source }: HeadJob): Promise<Result<JobDone>> {
   return done({ warnings: [], ...(head ? { head } : {}) })
 }
 
-function tooLong({ text, source }: Article): Warning {
-  const place = source.entry === undefined ? source.name : `${source.name}, ${source.entry}`
+const placeOf = ({ source: { name, entry } }: Article): string =>
+  entry === undefined ? name : `${name}, ${entry}`
+
+/** That checks threw on an article, where any did: what they would have found is missing. */
+function brokenDown({ article, analysis: { failed } }: CheckedArticle): readonly Warning[] {
+  if (failed.length === 0) return []
+  const which = failed.length === 1 ? `The check ${failed[0]}` : `The checks ${failed.join(', ')}`
+  const message =
+    `${placeOf(article)}: ${which} broke down on it and said nothing; all others were run. ` +
+    'The fault is Corrigenda’s: report it, with the article if you may.'
+  return [{ code: 'check-failed', message }]
+}
+
+function tooLong(article: Article): Warning {
+  const { text } = article
+  const place = placeOf(article)
   const millions = (length: number) => `${(length / 1_000_000).toFixed(1).replace('.0', '')} million`
   return {
     code: 'too-long',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { checks } from '../../../src/core/checks/registry'
 import type { Change } from '../../../src/core/model/change'
 import type { ArticleRecord } from '../../../src/core/model/desk'
 import { carryOver } from '../../../src/core/review/carry-over'
@@ -55,6 +56,20 @@ describe('runJob', () => {
     expect(articles).toEqual([])
     expect(result).toEqual({ ok: true, value: { warnings: [], carried: carryOver(...words) } })
     expect(result).toMatchObject({ value: { carried: { kept: 1, changed: 1, lost: 0 } } })
+  })
+
+  it('tells which check broke down on an article, and has what the others found', async () => {
+    const check = checks.find(({ id }) => id === 'num.total')!
+    const broken = vi.spyOn(check, 'run').mockImplementation(() => {
+      throw new Error('broken on purpose')
+    })
+    const { result, articles } = await run(bytesOf('Count ends\n\nShe polled 66, 436 votes.\n', 'story.txt'))
+    broken.mockRestore()
+    expect(articles[0]!.analysis.findings.map(({ check: id }) => id)).toContain('num.grouping')
+    expect(result).toMatchObject({ ok: true, value: { warnings: [{ code: 'check-failed' }] } })
+    expect(result.ok && result.value.warnings[0]!.message).toBe(
+      'story.txt: The check num.total broke down on it and said nothing; all others were run. The fault is Corrigenda’s: report it, with the article if you may.'
+    )
   })
 
   it('runs only the checks asked for', async () => {
