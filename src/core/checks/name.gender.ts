@@ -1,30 +1,36 @@
-import type { LedgerPerson } from '../facts/people/ledger'
+import { mayBeMeantIn } from '../facts/people/may-be-meant'
 import { isOfficeNoun } from '../facts/people/office-phrases'
 import { rolesOf } from '../facts/people/roles-of'
-import { pronounSex, type Sex, sexOfPeople, sureSex } from '../facts/people/sex-of-people'
+import { pronounSex, sexOfPeople } from '../facts/people/sex-of-people'
 import { quotedTokens } from '../facts/quoted-tokens'
 import type { Reading } from '../facts/reading'
 import {
   anyPronouns,
   mensNouns,
   mensPronouns,
+  otherSelves,
   womensNouns,
   womensPronouns
 } from '../lexicon/en/gendered-words'
 import { menOfKin, othersOfKin, womenOfKin } from '../lexicon/en/kin'
-import { places } from '../lexicon/en/places'
-import { sayVerbs } from '../lexicon/en/say-verbs'
+import { TokenKind } from '../text/tokens'
+import { WordForm } from '../text/vocabulary'
 import type { Check, RawFinding } from './check'
+import { lonePronouns } from './lone-pronouns'
+import { ownPronouns } from './own-pronouns'
 import { placeAt } from './place-at'
+import { strayPronouns } from './stray-pronouns'
 
 export const nameGender: Check = {
   id: 'name.gender',
   summary: 'A pronoun of the other sex where only one person can be meant.',
   why: 'He for she makes a stranger of the one the story is about.',
-  severity: 'note',
+  severity: 'warning',
   messages: {
     'other-sex': ({ person, pronoun, other }) =>
       `Only ${person} can be meant by “${pronoun}”; elsewhere it is “${other}”.`,
+    'not-own': ({ person, pronoun, other }) =>
+      `“${pronoun}” can only be what “${person}” owns here, and that would be “${other}”.`,
     reflexive: ({ words }) => `“${words}”: one of the two is of the other sex.`
   },
   examples: [
@@ -49,6 +55,57 @@ export const nameGender: Check = {
       because: 'her son'
     },
     {
+      text: 'Mrs Ingrid Halloran, 61, slipped on the quay and broke his ankle.',
+      code: 'not-own',
+      because: 'it was she who slipped'
+    },
+    {
+      text: 'Mrs Ingrid Halloran slipped on the quay with her son, who broke his ankle.',
+      code: null,
+      because: 'the son broke his'
+    },
+    { text: 'She changed his mind.', code: 'not-own', because: 'one changes one’s own mind' },
+    {
+      text: 'She shook her head, and then she shook his hand and broke his heart.',
+      code: null,
+      because: 'hands and hearts are shaken and broken by others'
+    },
+    {
+      text: 'Ms Orr said that it was the worst night of his career.',
+      code: 'not-own',
+      because: 'hers, since she says so'
+    },
+    {
+      text: 'Asked about Mr Dean, Ms Orr said that it was in his years as mayor that she left.',
+      code: null,
+      because: 'Mr Dean’s years'
+    },
+    {
+      text: 'Jean-Paul Mercier sold the vineyard in 2011. He kept one barrel for herself.',
+      code: 'reflexive',
+      because: 'himself'
+    },
+    {
+      text: 'He let Ann Poe speak for herself, and asked his daughter to help herself.',
+      code: null,
+      because: 'another does it to herself'
+    },
+    {
+      text: 'Priscilla Orr has written six novels. She lives in Enugu. He has just begun a seventh.',
+      code: 'other-sex',
+      because: 'no man is named'
+    },
+    {
+      text: 'Priscilla Orr has written six novels with Chidi. She lives in Enugu. He has just begun a seventh.',
+      code: null,
+      because: 'Chidi has'
+    },
+    {
+      text: 'Captain Maria Sousa steered the ferry into the harbour. The mate, on his own, tied the ropes.',
+      code: null,
+      because: 'the mate may be a man'
+    },
+    {
       text: 'Mr Paul Hadley mends clocks. On stage she sings. Hadley has dresses made in Leeds.',
       code: null,
       because: 'the stage makes another of him: too little speaks for either'
@@ -57,124 +114,91 @@ export const nameGender: Check = {
   run({ reading, ledger }) {
     const quoted = quotedTokens(reading)
     const evidence = sexOfPeople(reading, ledger, quoted)
+    const { tokens } = reading
     const inRole = new Set(rolesOf(reading, ledger).map(({ noun }) => noun))
-    const named: Set<LedgerPerson>[] = reading.sentences.map(() => new Set())
-    const stranger = new Uint8Array(reading.sentences.length)
-    for (const run of ledger.runs) {
-      if (run.person) named[run.sentence]!.add(run.person)
-      else if (run.evidence > 0 && !run.words.every((i) => reading.is(i, places))) stranger[run.sentence] = 1
-    }
     const mixed = mixedReflexives(reading)
+    // One who is both is called both.
+    if (reading.where(otherSelves).length > 0) return mixed
+    const meant = mayBeMeantIn(reading, ledger, evidence, inRole)
+    const placeOf = (i: number) =>
+      placeAt(reading.text, { start: tokens.start[i]!, end: tokens.end[i]! }, 'pronoun')
+    const own = ownPronouns(reading, ledger, quoted, evidence, meant).map(
+      ({ pronoun, subject }): RawFinding => {
+        const { start, end } = tokens
+        const who =
+          subject.kind === 'person' ? (subject.mention.run.person?.name ?? '') : reading.word(subject.last)
+        const repaired = inOtherSex(reading, pronoun)
+        return {
+          code: 'not-own',
+          data: { person: who, pronoun: reading.word(pronoun), other: repaired },
+          places: [...(subject.kind === 'word' ? [placeOf(subject.last)] : []), placeOf(pronoun)],
+          repairs: [
+            { label: repaired, edits: [{ start: start[pronoun]!, end: end[pronoun]!, text: repaired }] }
+          ]
+        }
+      }
+    )
+    const lone = lonePronouns(reading, ledger, quoted, evidence, meant).map(
+      ({ pronoun, person, sex }): RawFinding => ({
+        code: 'other-sex',
+        data: { person: person.name, pronoun: reading.word(pronoun), other: sex === 'female' ? 'she' : 'he' },
+        places: [placeOf(pronoun)],
+        repairs: []
+      })
+    )
     const told = new Set(mixed.flatMap(({ places }) => places.map(({ start }) => start)))
     const findings: RawFinding[] = [...mixed]
-    const { tokens } = reading
-    for (let s = 0; s < reading.sentences.length; s++) {
-      if (reading.titleCase.has(s)) continue
-      const near = new Set([...(named[s] ?? []), ...(named[s - 1] ?? []), ...(named[s - 2] ?? [])])
-      if (near.size !== 1 || stranger[s] === 1 || stranger[s - 1] === 1) continue
-      const [person] = near as unknown as [LedgerPerson]
-      // A family of one surname.
-      if (person.mentions.some(({ run }) => run.shared)) continue
-      const first = tokens.firstOfSentence[s]!
-      const limit = tokens.firstOfSentence[s + 1]!
-      const from = tokens.firstOfSentence[Math.max(0, s - 2)]!
-      for (let i = first; i < limit; i++) {
-        const sex = quoted[i] === 1 ? undefined : pronounSex(reading, i)
-        if (!sex || told.has(tokens.start[i]!)) continue
-        const own = sureSex(evidence.get(person)!, i)
-        if (!own || own === sex || reading.is(i + 1, sayVerbs)) continue
-        if (!isSubject(reading, quoted, person, s, own) || isObjectOf(reading, first, i, own)) continue
-        const pronouns = pronounsIn(reading, quoted, from, limit)
-        if (pronouns[sex].length !== 1) continue
-        if (mayBeMeant(reading, quoted, inRole, from, limit, sex)) continue
-        findings.push({
-          code: 'other-sex',
-          data: { person: person.name, pronoun: reading.word(i), other: own === 'female' ? 'she' : 'he' },
-          places: [placeAt(reading.text, { start: tokens.start[i]!, end: tokens.end[i]! }, 'pronoun')],
-          repairs: []
-        })
-      }
+    for (const finding of [...own, ...lone]) {
+      const { start } = finding.places.at(-1)!
+      if (told.has(start)) continue
+      told.add(start)
+      findings.push(finding)
+    }
+    for (const { pronoun, person, sex } of strayPronouns(reading, ledger, quoted, evidence, meant)) {
+      if (told.has(tokens.start[pronoun]!)) continue
+      told.add(tokens.start[pronoun]!)
+      findings.push({
+        code: 'other-sex',
+        data: { person: person.name, pronoun: reading.word(pronoun), other: sex === 'female' ? 'she' : 'he' },
+        places: [placeOf(pronoun)],
+        repairs: []
+      })
     }
     return findings
   }
 }
 
-/** "he herself": whoever is meant, one of the words is wrong. */
+/** "his" for "her". */
+const inOtherSex = (reading: Reading, i: number): string => (reading.lower(i) === 'his' ? 'her' : 'his')
+
+/** How far before "herself" the one who does it to herself may stand. */
+const mostBefore = 10
+
+/** "he herself", "he kept it for herself": whoever is meant, one of the words is wrong. */
 const mixedReflexives = (reading: Reading): readonly RawFinding[] =>
   reading.where(womensPronouns, mensPronouns).flatMap((i): readonly RawFinding[] => {
-    const pair = `${reading.lower(i)} ${reading.lower(i + 1)}`
-    if (pair !== 'he herself' && pair !== 'she himself') return []
-    if (!reading.together(i + 1, i)) return []
+    const self = reading.word(i)
+    if (self !== 'herself' && self !== 'himself') return []
+    let doer = i - 1
+    while (doer > i - mostBefore && reading.together(doer, i) && isBetween(reading, doer)) doer--
+    if (!reading.together(doer, i) || reading.lower(doer) !== (self === 'herself' ? 'he' : 'she')) return []
     const { start, end } = reading.tokens
-    const place = placeAt(reading.text, { start: start[i]!, end: end[i + 1]! }, 'pronoun')
+    const place = placeAt(reading.text, { start: start[doer]!, end: end[i]! }, 'pronoun')
     return [
       { code: 'reflexive', severity: 'warning', data: { words: place.quote }, places: [place], repairs: [] }
     ]
   })
 
-/** "she told him": whoever does it to another is not the other. */
-function isObjectOf(reading: Reading, first: number, pronoun: number, sex: Sex): boolean {
-  if (!/^(?:him|her)$/.test(reading.lower(pronoun))) return false
-  for (let i = first; i < pronoun; i++) if (pronounSex(reading, i) === sex) return true
-  return false
-}
-
-/** The sentence, or what follows a quotation in it, begins with the person's name or with the pronoun that is the person's. */
-function isSubject(
-  reading: Reading,
-  quoted: Uint8Array,
-  person: LedgerPerson,
-  sentence: number,
-  sex: Sex
-): boolean {
-  const { firstOfSentence } = reading.tokens
-  let first = firstOfSentence[sentence]!
-  while (
-    first < firstOfSentence[sentence + 1]! &&
-    (quoted[first] === 1 || /^["“”]$/.test(reading.word(first)))
-  )
-    first++
-  if (pronounSex(reading, first) === sex) return true
-  return person.mentions.some(
-    ({ run }) =>
-      run.sentence === sentence && run.phraseFirst >= first && run.phraseFirst <= first + 1 && !run.possessive
-  )
-}
-
-function pronounsIn(
-  reading: Reading,
-  quoted: Uint8Array,
-  from: number,
-  limit: number
-): Record<Sex, number[]> {
-  const found: Record<Sex, number[]> = { female: [], male: [] }
-  for (let i = from; i < limit; i++) {
-    const sex = quoted[i] === 1 ? undefined : pronounSex(reading, i)
-    if (sex) found[sex].push(i)
-  }
-  return found
-}
-
-/** Whether a noun near may be meant by a pronoun of this sex: "a man", "her son", "the patient", "a teacher". */
-function mayBeMeant(
-  reading: Reading,
-  quoted: Uint8Array,
-  inRole: ReadonlySet<number>,
-  from: number,
-  limit: number,
-  sex: Sex
-): boolean {
-  for (let i = from; i < limit; i++) {
-    if (quoted[i] === 1) continue
-    if (reading.is(i, sex === 'male' ? mensNouns : womensNouns)) return true
-    if (reading.is(i, sex === 'male' ? menOfKin : womenOfKin)) return true
-    if (reading.is(i, anyPronouns) || reading.is(i, othersOfKin)) return true
-    if (
-      isOfficeNoun(reading, i) &&
-      !inRole.has(i) &&
-      !reading.is(i, sex === 'male' ? womensNouns : mensNouns)
-    )
-      return true
-  }
-  return false
-}
+/** Neither a person nor the edge of a clause. */
+const isBetween = (reading: Reading, i: number): boolean =>
+  reading.tokens.kind[i] !== TokenKind.mark &&
+  (reading.form(i) & WordForm.capital) === 0 &&
+  pronounSex(reading, i) === undefined &&
+  !reading.is(i, womensNouns) &&
+  !reading.is(i, mensNouns) &&
+  !reading.is(i, womenOfKin) &&
+  !reading.is(i, menOfKin) &&
+  !reading.is(i, anyPronouns) &&
+  !reading.is(i, othersOfKin) &&
+  !isOfficeNoun(reading, i) &&
+  !/^(?:who|that|which|and|but|or|i|you|we|they|let|lets|letting|saw|heard|made)$/.test(reading.lower(i))

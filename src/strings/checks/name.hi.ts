@@ -53,6 +53,8 @@ export const name: Readonly<Record<string, CheckWords>> = {
     messages: {
       'other-sex': ({ person, pronoun, other }) =>
         `${quoted(pronoun)} से केवल ${quoted(person)} का अर्थ निकलता है; और जगह ${quoted(other)} है।`,
+      'not-own': ({ person, pronoun, other }) =>
+        `यहाँ ${quoted(pronoun)} केवल ${quoted(person)} का अपना हो सकता है; तब ${quoted(other)} होना चाहिए।`,
       reflexive: ({ words }) => `${quoted(words)}: दोनों में से एक शब्द दूसरे लिंग का है।`
     }
   },

@@ -1,4 +1,5 @@
 import { mensPronouns, mensRoles, womensPronouns, womensRoles } from '../../lexicon/en/gendered-words'
+import { mensNames, womensNames } from '../../lexicon/en/given-names'
 import { titlesOfMen, titlesOfWomen } from '../../lexicon/en/honorifics'
 import { menOfKin, womenOfKin } from '../../lexicon/en/kin'
 import type { Reading } from '../reading'
@@ -47,7 +48,7 @@ export function sexOfPeople(
     found.set(person, {
       words,
       pronouns: { female: [], male: [] },
-      ...(person.sex && person.sexFrom === 'name' ? { name: person.sex } : {})
+      ...nameTells(reading, person)
     })
   }
   for (let s = 0; s < sentences.length; s++) {
@@ -63,6 +64,15 @@ export function sexOfPeople(
   return found
 }
 
+/** What the given name says, where no title says otherwise. */
+function nameTells(reading: Reading, { sex, introduction }: LedgerPerson): { readonly name?: Sex } {
+  const { words } = introduction.run
+  const [given] = words
+  if (words.length < 2 || given === undefined) return {}
+  const name = reading.is(given, womensNames) ? 'female' : reading.is(given, mensNames) ? 'male' : undefined
+  return name && (sex ?? name) === name ? { name } : {}
+}
+
 /** The token before the name, with a comma too, and "his sister," behind it. */
 function wordsBeside(reading: Reading, first: number, last: number): readonly number[] {
   const before = reading.word(first - 1) === ',' ? first - 2 : first - 1
@@ -72,13 +82,30 @@ function wordsBeside(reading: Reading, first: number, last: number): readonly nu
   return beside
 }
 
-/** The person's sex where two pieces of evidence agree and none speaks against it, pronoun `but` left out of account. */
-export function sureSex({ words, pronouns, name }: SexEvidence, but: number): Sex | undefined {
+/**
+ * The person's sex where a title or word of kin tells it, or two other pieces of evidence agree, and none speaks against it,
+ * pronouns `but` left out of account.
+ */
+export function sureSex({ words, pronouns, name }: SexEvidence, but: readonly number[]): Sex | undefined {
   for (const sex of ['female', 'male'] as const) {
     const other = sex === 'female' ? 'male' : 'female'
-    const against = pronouns[other].filter((i) => i !== but).length
+    const against = pronouns[other].filter((i) => !but.includes(i)).length
     if (words[other] > 0 || against > 0 || name === other) continue
-    if (words[sex] + pronouns[sex].length + (name === sex ? 1 : 0) >= 2) return sex
+    if (2 * words[sex] + pronouns[sex].length + (name === sex ? 1 : 0) >= 2) return sex
   }
   return undefined
 }
+
+/**
+ * The person's sex by a title or word of kin, else by the given name, else by pronouns, where all of these agree;
+ * pronouns `but` left out of account.
+ */
+export function tellingSex({ words, pronouns, name }: SexEvidence, but: readonly number[]): Sex | undefined {
+  if (words.female > 0 || words.male > 0)
+    return words.female > 0 && words.male > 0 ? undefined : words.female > 0 ? 'female' : 'male'
+  if (name) return name
+  const [women, men] = (['female', 'male'] as const).map((sex) => pronouns[sex].some((i) => !but.includes(i)))
+  return women === men ? undefined : women ? 'female' : 'male'
+}
+
+export const otherSex = (sex: Sex): Sex => (sex === 'female' ? 'male' : 'female')

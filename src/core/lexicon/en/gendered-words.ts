@@ -28,7 +28,21 @@ export const anyPronouns = wordClass(`
   passenger voter resident user caller buyer seller winner loser survivor killer attacker shooter defendant accused plaintiff claimant
   complainant juror applicant parent partner spouse cousin twin sibling stranger visitor guest tourist immigrant migrant refugee
   dog cat horse mare cow sow bear elephant whale bird goat animal puppy lion tiger monkey ape gorilla chimpanzee
-  ship boat vessel yacht ferry trawler schooner submarine frigate car hurricane storm country nation character role protagonist
-  heroine hero figure nature fate moon earth creator author witness informant assailant whoever who't candidate nominee boss aide
-  other another rival opponent predecessor successor member creature participant subject individual youngster newborn
+  character role protagonist
+  heroine hero figure creator author witness informant assailant whoever who't candidate nominee boss aide
+  other another youngest oldest eldest tallest rival opponent predecessor successor member creature participant subject individual youngster newborn
   african-american american officer source`)
+
+/** What is no woman and is called "she" all the same. */
+export const calledShe = wordClass(`
+  ship boat vessel yacht ferry trawler tug schooner submarine frigate steamer liner launch car engine locomotive hurricane storm
+  country nation nature fate moon earth`)
+
+/** Words of articles in which one person may be he and she. */
+export const otherSelves = wordClass(`
+  drag transgender trans nonbinary non-binary persona personas genderqueer gender-fluid pseudonym impersonator impersonates`)
+
+/** Words of sentences in which one person may be another. */
+export const otherParts = wordClass(
+  'stage plays played playing role roles character pen-name screen impersonating disguised dressed'
+)
