@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type JournalLine, parseJournalLine } from '../core/file/journal-line'
 import { errorCode, type FileSystem } from './file-system'
@@ -7,7 +7,7 @@ import { errorCode, type FileSystem } from './file-system'
 export const journalName = 'journal.jsonl'
 
 /** A short hash of a text. */
-export const sumOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 16)
+export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** What a journal holds. */
 export interface ReadJournal {
