@@ -115,6 +115,10 @@ describe('the contract', () => {
         "changeSettings",
         "openOtherDesk",
         "trustDesk",
+        "sharedDesk",
+        "shareDesk",
+        "joinSharedDesk",
+        "isAt",
         "about",
         "showLogs",
         "print",
@@ -123,6 +127,8 @@ describe('the contract', () => {
         "acrossDesk",
         "placesToMend",
         "corrections",
+        "usedSources",
+        "sourceFile",
         "holdAgainst",
         "correctedFindings",
         "examineDesk",
@@ -159,6 +165,8 @@ describe('the contract', () => {
     expect(eventNames).toMatchInlineSnapshot(`
       [
         "articlesListed",
+        "united",
+        "shared",
         "sourceChanged",
         "filesAdded",
         "leaveAsked",

@@ -130,7 +130,7 @@ Ends with 0 when all articles are answered, 1 when it was stopped or a report la
     .argument('[articles...]', 'ids of the articles to report on; all of them where none is named')
     .option(
       '--format <format>',
-      'md, html, docx, pdf, csv, json, notice, corrected, file, redline, diff, webannotation, correction, claimreview',
+      'md, html, docx, pdf, csv, json, notice, queries, corrected, file, redline, diff, webannotation, correction, claimreview',
       'md'
     )
     .option('-o, --output <file>', 'where to write it; “-” or left out, standard output')

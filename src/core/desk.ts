@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse'
+import { type Analysis, analyse } from './analyse'
 import type { FindingWords } from './checks/message-for'
 import { canonical } from './merge/merge-histories'
 import { mergeRecords } from './merge/merge-records'
@@ -19,6 +19,7 @@ import { summaryOf } from './review/summary-of'
 import { batchEntry, isSameBatch, redoEntry, undoEntry, type WhoseSteps } from './review/undo'
 import { type ViewSettings, viewAsSet } from './review/view-as-set'
 import { withEntry } from './review/with-entry'
+import { withHead } from './review/with-head'
 import { seenRevisions } from './seen-revisions'
 import { stepOrder } from './step-order'
 
@@ -49,6 +50,8 @@ export interface Changed {
   readonly entry: HistoryEntry | null
   /** Its line in the list as it is now. */
   readonly summary: ArticleSummary
+  /** The article was checked anew with it, for its head is another: its claims and findings are others. */
+  readonly isChecked?: true
 }
 
 /** The use cases: all that the window and the command line can do with a desk. */
@@ -122,6 +125,8 @@ export interface DeskPorts {
   readonly checker: string
   /** Carries work over to a newer text somewhere else, for on a long article that takes a while; here where left out. */
   readonly carry?: (...words: Parameters<typeof carryOver>) => Promise<Result<Carried>>
+  /** Checks an article whose head is another somewhere else, against the tables of the desk; here, against none, where left out. */
+  readonly check?: (article: Article) => Promise<Result<Analysis>>
   /** Whose steps are taken back: of a desk that several share, only one's own. Everybody's where left out. */
   readonly whoseSteps?: () => WhoseSteps
   /** Told when an article came to be another than screens show. */
@@ -132,7 +137,15 @@ export interface DeskPorts {
 type BatchOf = (stamp: { readonly seq: number; readonly at: string }) => Batch | undefined
 
 /** Opens the use cases over a store that is already open. */
-export function createDesk({ store, clock, checker, carry, whoseSteps, onUnited }: DeskPorts): Desk {
+export function createDesk({
+  store,
+  clock,
+  checker,
+  carry,
+  check = async (article) => done(analyse(article)),
+  whoseSteps,
+  onUnited
+}: DeskPorts): Desk {
   // One change at a time for each article: two rulings at once would otherwise take the same place in its history.
   const order = stepOrder()
   const revisions = seenRevisions()
@@ -154,9 +167,14 @@ export function createDesk({ store, clock, checker, carry, whoseSteps, onUnited 
     return isWork && carry ? carry(...words) : done(carryOver(...words))
   }
 
-  async function keep(article: Article, analysis: Analysis): Promise<Result<Kept>> {
-    const before = store.has(article.id) ? await store.read(article.id) : undefined
+  async function keep(read: Article, found: Analysis): Promise<Result<Kept>> {
+    const before = store.has(read.id) ? await store.read(read.id) : undefined
     if (before && !before.ok) return before
+    // What was set by hand holds for the newer copy, and is checked as it stands there.
+    const article = withHead(read, before?.value.article.byHand?.set ?? {})
+    const anew = canonical(article) === canonical(read) ? done(found) : await check(article)
+    if (!anew.ok) return anew
+    const analysis = anew.value
     const at = clock.now()
     const empty = { history: [], versions: [], orphans: [] }
     const moved = before && (await carriedOver(before.value, article, analysis, { at, by: checker }))
@@ -187,14 +205,25 @@ export function createDesk({ store, clock, checker, carry, whoseSteps, onUnited 
     return done({ ...read.value, ...stateOf(read.value.history), revision: revisions.of(id) })
   }
 
+  const isHeadedOtherwise = (mine: ArticleRecord | null, united: ArticleRecord): boolean =>
+    mine !== null && canonical(mine.article.byHand ?? null) !== canonical(united.article.byHand ?? null)
+
+  /** The record with what the checks say of it now; as it is where they cannot. */
+  async function withChecks(record: ArticleRecord): Promise<ArticleRecord> {
+    const found = await check(record.article)
+    if (!found.ok) return record
+    return carryOver(record, record.article, found.value, { at: clock.now(), by: checker }).record
+  }
+
   async function unite(
     id: string,
     work: (mine: ArticleRecord | null) => ArticleRecord | null
   ): Promise<Result<ArticleSummary | null>> {
     const mine = store.has(id) ? await store.read(id) : done(null)
     if (!mine.ok) return mine
-    const next = work(mine.value)
-    if (next === null) return done(null)
+    const united = work(mine.value)
+    if (united === null) return done(null)
+    const next = isHeadedOtherwise(mine.value, united) ? await withChecks(united) : united
     const summary = summaryOf(next)
     const kept = await store.put(next, summary)
     if (!kept.ok) return kept
@@ -234,8 +263,29 @@ export function createDesk({ store, clock, checker, carry, whoseSteps, onUnited 
     if (entry) {
       const kept = await store.append(entry, next, summary)
       if (!kept.ok) return kept
+      if (entry.changes.some(({ field }) => field === 'head'))
+        return checkedAnew(record, next, entry, summary)
     }
     return done({ articleId: record.article.id, entry, summary })
+  }
+
+  /** Checks follow what the head says now. Where they cannot, the change stands with what was found before. */
+  async function checkedAnew(
+    before: ArticleRecord,
+    changed: ArticleRecord,
+    entry: HistoryEntry,
+    summary: ArticleSummary
+  ): Promise<Result<Changed>> {
+    const { article } = changed
+    const articleId = article.id
+    const found = await check(article)
+    if (!found.ok) return done({ articleId, entry, summary })
+    // Held against the head of before: a ruling on "Thursday" speaks of another day where the day of print is another.
+    const old = { ...changed, article: before.article }
+    const { record } = carryOver(old, article, found.value, { at: entry.at, by: entry.by })
+    const next = summaryOf(record)
+    const kept = await store.put(record, next)
+    return kept.ok ? done({ articleId, entry, summary: next, isChecked: true }) : kept
   }
 
   async function applyChanges(request: ChangeRequest, batchOf: BatchOf): Promise<Result<Changed>> {

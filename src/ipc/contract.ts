@@ -17,6 +17,7 @@ import type { PlaceToMend } from '../core/report/places-to-mend'
 import type { Result } from '../core/result'
 import type { BulkAction, WantedCount } from '../core/review/bulk-changes'
 import type { CorrectedFindings } from '../core/review/corrected-findings'
+import type { UsedSource } from '../core/review/used-sources'
 import type { FoundLine } from '../core/search/found-line'
 import type { Settings } from './settings'
 
@@ -117,6 +118,10 @@ export interface Calls {
   placesToMend(articleId: string): Promise<Result<readonly PlaceToMend[]>>
   /** Every correction of the desk that was written, and how far it has come. */
   corrections(): Promise<Result<readonly BoardCorrection[]>>
+  /** The sources that evidence on this desk was taken from, the one written down last first. */
+  usedSources(): Promise<Result<readonly UsedSource[]>>
+  /** Asks which file on this computer is a source; nothing is read of it. `null`: the editor thought better of it. */
+  sourceFile(): Promise<Result<string | null>>
   /** What can stand beside some words of an article: other figures, tables, other articles, spellings of a name. */
   holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
   /** What the checks say of an article once its corrections are made, in positions of the printed text. */
@@ -271,6 +276,8 @@ export const callNames = [
   'acrossDesk',
   'placesToMend',
   'corrections',
+  'usedSources',
+  'sourceFile',
   'holdAgainst',
   'correctedFindings',
   'examineDesk',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
+import { headFields } from '../core/model/head'
 import { errorClasses, errorSeverities, shelves, statuses, truths, verdicts } from '../core/model/review'
 import { contestColumns } from '../core/reference/contest-columns'
 import type { BulkAction } from '../core/review/bulk-changes'
@@ -36,6 +37,8 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('status'), claim: id, value: z.enum(statuses).nullable() }),
   z.strictObject({ field: z.literal('correction'), claim: id, value: prose }),
   z.strictObject({ field: z.literal('note'), claim: id, value: prose }),
+  z.strictObject({ field: z.literal('question'), claim: id, value: prose }),
+  z.strictObject({ field: z.literal('answer'), claim: id, value: prose }),
   z.strictObject({ field: z.literal('errorClass'), claim: id, value: z.enum(errorClasses).nullable() }),
   z.strictObject({ field: z.literal('severity'), claim: id, value: z.enum(errorSeverities).nullable() }),
   z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
@@ -43,7 +46,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('waived'), claim: id, id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
   z.strictObject({ field: z.literal('shelved'), value: z.enum(shelves).nullable() }),
-  z.strictObject({ field: z.literal('added'), value: span }),
+  z.strictObject({ field: z.literal('added'), value: span, verdict: z.enum(verdicts).optional() }),
   z.strictObject({
     field: z.literal('repaired'),
     edits: z
@@ -64,7 +67,13 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
       .optional(),
     value: z.strictObject({ reach: z.enum(['once', 'article', 'always']), because: line }).nullable()
   }),
-  z.strictObject({ field: z.literal('signedOff'), value: prose.nullable() }),
+  z.strictObject({
+    field: z.literal('signedOff'),
+    value: prose.nullable(),
+    name: z.string().trim().min(1).max(120).optional()
+  }),
+  z.strictObject({ field: z.literal('crossed'), span, value: z.boolean() }),
+  z.strictObject({ field: z.literal('head'), of: z.enum(headFields), value: line.nullable() }),
   z.strictObject({ field: z.literal('notice'), value: prose.nullable() })
 ])
 
@@ -84,11 +93,16 @@ const request = z.strictObject({
 const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('verdict'), value: z.enum(verdicts).nullable() }),
   z.strictObject({ field: z.literal('status'), value: z.enum(statuses).nullable() }),
+  z.strictObject({ field: z.literal('evidence'), value: evidence }),
   z.strictObject({
     field: z.literal('ignored'),
     value: z.strictObject({ reach: z.enum(['once', 'article']), because: line })
   }),
-  z.strictObject({ field: z.literal('signedOff'), value: prose })
+  z.strictObject({
+    field: z.literal('signedOff'),
+    value: prose,
+    name: z.string().trim().min(1).max(120).optional()
+  })
 ])
 
 const articleIds = z.array(id).min(1).max(10_000).readonly()
@@ -119,6 +133,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   acrossDesk: z.tuple([id]),
   placesToMend: z.tuple([id]),
   corrections: z.tuple([]),
+  usedSources: z.tuple([]),
+  sourceFile: z.tuple([]),
   holdAgainst: z.tuple([id, span]),
   correctedFindings: z.tuple([id]),
   examineDesk: z.tuple([]),

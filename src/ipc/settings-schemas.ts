@@ -57,6 +57,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     .max(1_000)
     .nullable(),
   goesOn: z.boolean(),
+  twoSignatures: z.boolean(),
   toured: z.boolean()
 }
 

@@ -38,6 +38,8 @@ export interface Settings extends CheckSettings {
   readonly panes: Panes
   /** Whether ruling on a claim goes on to the next one; with Shift it is the other way. */
   readonly goesOn: boolean
+  /** Whether an article needs two people’s signatures to count as signed off. */
+  readonly twoSignatures: boolean
   /** Id of the exporter a report was written with last. */
   readonly reportForm: string
   /** Filters of claims and findings that were given a name. */
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   keys: {},
   panes: { library: null, work: null, libraryShown: true, workShown: true },
   goesOn: true,
+  twoSignatures: false,
   reportForm: 'md',
   views: [],
   recentDesks: [],

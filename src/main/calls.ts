@@ -7,6 +7,7 @@ import { type BoardCorrection, boardCorrections } from '../core/report/board-cor
 import type { PrintedElsewhere } from '../core/report/places-to-mend'
 import { done, fail, type Result } from '../core/result'
 import { summaryAsSet } from '../core/review/findings-tally'
+import { distinctSources, type UsedSource, usedSources } from '../core/review/used-sources'
 import { findingsAsSet, type ViewSettings, viewAsSet } from '../core/review/view-as-set'
 import type { Calls } from '../ipc/contract'
 import type { Source } from '../node/work/job'
@@ -20,6 +21,8 @@ export interface Asking {
   articleFiles(): Promise<readonly string[] | null>
   articleFolder(): Promise<readonly string[] | null>
   tableFile(): Promise<string | null>
+  /** Any file that is a source. */
+  sourceFile(): Promise<string | null>
   /** Where a copy of unsaved changes goes. */
   copyPath(): Promise<string | null>
   /** What the editor copied, as sources to try in this order. */
@@ -44,6 +47,7 @@ function asSet(changed: Result<readonly Changed[]>, settings: ViewSettings): Res
  * The window's calls, answered by the desk's use cases.
  * @param words what the editor's language says of findings; English where there are none
  * @param elsewhere tells a report where other articles of the desk print what is corrected in its own
+ * @param sourcesKnown the sources of articles as of an entry of their history: only what was done since is read anew
  */
 export const callsOf = (
   session: DeskSession,
@@ -51,7 +55,11 @@ export const callsOf = (
   settings: () => ViewSettings,
   writers: DocumentWriters,
   words: () => Promise<FindingWords | undefined> = async () => undefined,
-  elsewhere?: PrintedElsewhere
+  elsewhere?: PrintedElsewhere,
+  sourcesKnown: Map<
+    string,
+    { readonly lastEntry: number; readonly sources: readonly UsedSource[] }
+  > = new Map()
 ): Omit<Calls, keyof ShellCalls | keyof SharingCalls> => ({
   async openDesk() {
     const view = await session.open()
@@ -83,6 +91,22 @@ export const callsOf = (
       }
       return done(rows)
     }),
+  usedSources: () =>
+    session.use(async (desk) => {
+      const sources: UsedSource[] = []
+      for (const { id, lastEntry = 0 } of desk.view().articles) {
+        const known = sourcesKnown.get(id)
+        if (lastEntry === 0) continue
+        if (known?.lastEntry !== lastEntry) {
+          const article = await desk.openArticle(id)
+          if (!article.ok) continue
+          sourcesKnown.set(id, { lastEntry, sources: usedSources(article.value.history) })
+        }
+        sources.push(...(sourcesKnown.get(id)?.sources ?? []))
+      }
+      return done(distinctSources(sources))
+    }),
+  sourceFile: async () => done(await ask.sourceFile()),
   examineDesk: () => session.examine(false),
   repairDesk: () => session.examine(true),
   change: async (requests) => asSet(await session.use((desk) => desk.change(requests)), settings()),

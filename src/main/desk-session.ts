@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/analyse'
 import { createDesk, type Desk, type DeskPorts } from '../core/desk'
 import type { Held } from '../core/hold/held'
 import { type ColumnMapping, type TableHead, tableSignature } from '../core/import/columns'
@@ -186,12 +187,27 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       const carried = await options.carriers.run({ kind: 'carry', words }, { take: nothing })
       return carried.ok ? done(carried.value.carried!) : carried
     }
+    const check: DeskPorts['check'] = async (article) => {
+      let found: Analysis | null = null
+      const references = store.tables.references()
+      const run = await options.carriers.run(
+        { kind: 'check', article, references },
+        {
+          take: ([checked]) => {
+            found = checked?.analysis ?? null
+          }
+        }
+      )
+      if (!run.ok) return run
+      return found === null ? fail('not-checked', `${article.title} could not be checked anew.`) : done(found)
+    }
     const checker = options.checker() || checkerName()
     const desk = createDesk({
       store: toldStore(store, sharing.changed),
       clock: systemClock,
       checker,
       carry,
+      check,
       whoseSteps: () => (sharing.isShared() ? 'own' : 'all'),
       onUnited: united.add
     })

@@ -34,6 +34,17 @@ export async function askForTableFile(window: BrowserWindow | null): Promise<str
   return paths?.[0] ?? null
 }
 
+/** Asks which file is a source. `null`: none. */
+export async function askForSourceFile(window: BrowserWindow | null): Promise<string | null> {
+  const paths = await askToOpen(window, {
+    title: words().dialogs.sourceTitle,
+    buttonLabel: words().dialogs.add,
+    properties: ['openFile'],
+    filters: [{ name: words().dialogs.allFiles, extensions: ['*'] }]
+  })
+  return paths?.[0] ?? null
+}
+
 /** Asks for a folder of articles. `null`: none. */
 export const askForArticleFolder = (window: BrowserWindow | null): Promise<readonly string[] | null> =>
   askToOpen(window, {

@@ -25,6 +25,7 @@ import {
   askForCopyPath,
   askForDesk,
   askForReportPath,
+  askForSourceFile,
   askForTableFile,
   askToCloseAgain,
   tell
@@ -247,6 +248,7 @@ function start(): void {
     {
       articleFiles: () => askForArticleFiles(window),
       tableFile: () => askForTableFile(window),
+      sourceFile: () => askForSourceFile(window),
       articleFolder: () => askForArticleFolder(window),
       copyPath: () => askForCopyPath(window),
       clipboard: () => pastedSources(clipboard as unknown as SystemClipboard),

@@ -6,6 +6,7 @@ import type { Severity } from '../core/model/finding'
 import type { Truth, Verdict } from '../core/model/review'
 import { across } from './across.en'
 import { board } from './board.en'
+import { head } from './head.en'
 import { hold } from './hold.en'
 import { leftOut } from './left-out.en'
 import { mending } from './mending.en'
@@ -114,6 +115,13 @@ const commands: Readonly<Record<CommandId, string>> = {
   history: 'History of the claim',
   bulk: 'Do something to all that is listed',
   'sign-off': 'Sign the article off…',
+  head: 'Set headline, byline, place or day by hand…',
+  question: 'Ask the author',
+  'copy-questions': 'Copy the questions to the author',
+  widen: 'Take the sentence, then the paragraph',
+  narrow: 'Take less again',
+  'cross-off': 'Cross off words in no claim, go on',
+  'last-source': 'The last source again',
   archive: 'Archive the article',
   remove: 'Remove the article',
   shelves: 'Archived and removed articles…',
@@ -175,6 +183,9 @@ export const en = {
     places: 'Parts of the desk',
     tables: 'Tables',
     undated: 'No date',
+    signed: (names: string) => `Signed by ${names}`,
+    signedOnce: (name: string) => `Signed by ${name}, a second signature is missing`,
+    asked: (count: number) => many(count, 'question open', 'questions open'),
     progress: (ruled: number, claims: number) =>
       claims === 0 ? 'No claims' : ruled === 0 ? `${claims} to check` : `${ruled} of ${claims}`,
     alarms: (count: number) => many(count, 'finding to look at', 'findings to look at'),
@@ -251,7 +262,6 @@ export const en = {
     label: 'Article',
     words: (count: number) => many(count, 'word', 'words'),
     noHeadline: 'no headline in the copy',
-    undated: 'no date in the copy',
     correctedTo: 'correction: ',
     clickForFinding: 'a finding rests on these words'
   },
@@ -293,6 +303,11 @@ export const en = {
     correction: 'Correction',
     note: 'Note',
     notePlaceholder: 'For the reporter, or for the record',
+    question: 'Question to the author',
+    questionPlaceholder: 'What is to be answered',
+    ask: 'Ask the author',
+    answer: 'Answer',
+    answerPlaceholder: 'As the author gave it',
     before: 'Printed',
     after: 'Should read',
     removed: 'Delete these words',
@@ -341,6 +356,7 @@ export const en = {
     ruled: (ruled: number, claims: number) => `${ruled} of ${claims} ruled`,
     disputed: (count: number) => `${count} disputed`,
     needsSource: (count: number) => (count === 1 ? '1 needs a source' : `${count} need a source`),
+    loose: (count: number) => many(count, 'word in no claim', 'words in no claim'),
     move: 'next, previous',
     take: 'take a repair',
     rule: 'rule and go on',
@@ -465,6 +481,19 @@ export const en = {
     copied: (made: number, left: number) =>
       `Copied, ${many(made, 'correction', 'corrections')} made${left > 0 ? `, ${left} left out` : ''}`,
     added: 'Claim added',
+    crossed: 'Crossed off',
+    uncrossed: 'No longer crossed off',
+    noLoose: 'Every word is in a claim or crossed off.',
+    looseAhead: (count: number) =>
+      `${many(count, 'word', 'words')} in no claim here: again to cross the sentence off`,
+    asked: 'Question kept',
+    answered: 'Answer kept',
+    noQuestions: 'No question to the author is open.',
+    questionsCopied: (count: number) => `${many(count, 'question', 'questions')} copied`,
+    noLastSource: 'No source has been written down yet.',
+    sourceAgain: (source: string) => `Source: ${source}`,
+    ruledWide: (verdict: Verdict, claims: number) =>
+      `${verdictNames[verdict]}: ${many(claims, 'claim', 'claims')} and the words around`,
     split: 'Claim split',
     merged: 'Claims merged',
     reattached: 'Claim put on other words',
@@ -502,6 +531,7 @@ export const en = {
     articles: 'Articles',
     allFiles: 'All files',
     tableTitle: 'Add a reference table',
+    sourceTitle: 'A file as a source',
     tables: 'Tables',
     writeTitle: (form: string) => `Write: ${form}`,
     write: 'Write',
@@ -526,6 +556,7 @@ export const en = {
   review,
   tables,
   across,
+  head,
   hold,
   mending,
   board,
@@ -595,7 +626,11 @@ export const en = {
     goesOn: 'After a ruling',
     goesOnChoices: { on: 'Go on to the next claim', stays: 'Stay; the same key takes it back' },
     goesOnHint: 'With Shift it is the other way.',
-    checker: 'Your name, as it stands in the history',
+    signatures: 'Signatures an article needs',
+    signaturesChoices: { one: 'One', two: 'Two people’s' },
+    signaturesHint:
+      'With two, an article counts as signed off when a second person has signed the same words.',
+    checker: 'Your name, as it stands in the history and under what you sign',
     checkerHint: 'Empty: the name of your account. Used from the next time a desk is opened.',
     recentDesks: 'Desks opened before',
     openDesk: 'Open',

@@ -45,6 +45,10 @@ export const report = {
       summary:
         'What readers are told: the labelled notice for each corrected article, and the line for the wire.'
     },
+    queries: {
+      label: 'Questions to the author',
+      summary: 'The open questions of each article as a numbered list, each with the words it is about.'
+    },
     corrected: {
       label: 'Corrected copy',
       summary: 'The text of one article with its corrections made: what goes back to the page.'

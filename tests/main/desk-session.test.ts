@@ -295,6 +295,7 @@ describe('the calls', () => {
   const ask = {
     articleFiles: vi.fn(),
     tableFile: vi.fn(),
+    sourceFile: vi.fn(),
     articleFolder: vi.fn(),
     copyPath: vi.fn(),
     reportPath: vi.fn(),

@@ -33,6 +33,7 @@ export const json: TextExporter = {
           id: article.id,
           title: article.title,
           ...(article.publishedOn ? { publishedOn: article.publishedOn } : {}),
+          ...(article.byHand ? { headByHand: article.byHand.set } : {}),
           ...(article.outlet ? { outlet: article.outlet } : {}),
           file: article.source.name,
           sha256: article.source.sha256,

@@ -4,6 +4,7 @@ import { quoted } from '../report/runs'
 import { minuteWords } from '../report/words'
 import { done } from '../result'
 import type { TextExporter } from './exporter'
+import { markdownLine as plain } from './markdown-line'
 
 /** The correction report as Markdown: what is wrong and what should stand there first, then what is open. */
 export const markdown: TextExporter = {
@@ -99,6 +100,3 @@ function marked(words: string, mark: string): string {
   const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/s.exec(words)!
   return inner ? `${before && ' '}${mark}${plain(inner)}${mark}${after && ' '}` : ' '
 }
-
-/** One line of plain words: line breaks folded, and what Markdown or HTML would take for its own made harmless. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')

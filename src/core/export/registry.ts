@@ -10,6 +10,7 @@ import { json } from './json'
 import { markdown } from './markdown'
 import { notice } from './notice'
 import { pdf } from './pdf'
+import { queries } from './queries'
 import { redline } from './redline'
 import { unifiedDiff } from './unified-diff'
 import { webAnnotation } from './web-annotation'
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   csv,
   json,
   notice,
+  queries,
   correctedCopy,
   correctedFile,
   redline,

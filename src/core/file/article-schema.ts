@@ -5,6 +5,7 @@ import type { ClaimKind } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
+import { headFields } from '../model/head'
 import type { LeftOutReason } from '../model/left-out'
 import {
   errorClasses,
@@ -75,21 +76,28 @@ const offset = z.int().min(0)
 const spanShape = { start: offset, end: offset }
 const span = z.looseObject(spanShape)
 
-const article = z.looseObject({
-  id: z.string().min(1),
+const headShape = {
   title: z.string(),
-  text: z.string(),
   headlineLength: offset,
   bodyStart: offset,
   blocks: z.array(z.looseObject({ kind: blockKind, marker: z.string().optional(), ...spanShape })),
   dateline: z.looseObject({ place: z.string(), date: z.string().optional(), ...spanShape }).optional(),
-  publishedOn: z.string().optional(),
+  publishedOn: z.string().optional()
+}
+
+const article = z.looseObject({
+  id: z.string().min(1),
+  text: z.string(),
+  ...headShape,
   language: z.string().optional(),
   outlet: z.string().optional(),
   address: z.string().optional(),
   times: z.array(z.looseObject({ start: offset, seconds: z.number() })).optional(),
   leftOut: z
     .array(z.looseObject({ reason: leftOutReason, words: z.int(), parts: z.int(), opening: z.string() }))
+    .optional(),
+  byHand: z
+    .looseObject({ set: z.partialRecord(z.enum(headFields), z.string()), read: z.looseObject(headShape) })
     .optional(),
   source: z.looseObject({
     name: z.string(),
@@ -101,10 +109,12 @@ const article = z.looseObject({
   })
 })
 
+const anchor = z.looseObject({ ...spanShape, quote: z.string(), prefix: z.string(), suffix: z.string() })
+
 const claim = z.looseObject({
   id: z.string().min(1),
   kinds: z.array(claimKind),
-  anchor: z.looseObject({ ...spanShape, quote: z.string(), prefix: z.string(), suffix: z.string() }),
+  anchor,
   sentence: z.int(),
   origin: names<'found' | 'added'>({ found: true, added: true })
 })
@@ -141,7 +151,13 @@ const ignoreRule = z.discriminatedUnion('reach', [
   z.looseObject({ reach: z.literal('article'), ...subjectShape }),
   z.looseObject({ reach: z.literal('always'), ...subjectShape })
 ])
-const signOff = z.looseObject({ sha256: z.string(), open: offset, note: z.string() })
+const signOff = z.looseObject({
+  sha256: z.string(),
+  open: offset,
+  note: z.string(),
+  name: z.string().optional(),
+  first: z.looseObject({ by: z.string(), at: z.string() }).optional()
+})
 
 const editedNotice = z.looseObject({ text: z.string(), of: z.string() })
 
@@ -151,6 +167,8 @@ const reviewField = names<keyof ReviewFields>({
   status: true,
   correction: true,
   note: true,
+  question: true,
+  answer: true,
   errorClass: true,
   severity: true,
   rejected: true,
@@ -167,6 +185,8 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('status', z.enum(statuses).nullable()),
   ofClaim('correction', z.string()),
   ofClaim('note', z.string()),
+  ofClaim('question', z.string()),
+  ofClaim('answer', z.string()),
   ofClaim('errorClass', z.enum(errorClasses).nullable()),
   ofClaim('severity', z.enum(errorSeverities).nullable()),
   ofClaim('rejected', z.string().nullable()),
@@ -185,6 +205,18 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     field: z.literal('shelved'),
     before: z.enum(shelves).nullable(),
     after: z.enum(shelves).nullable()
+  }),
+  z.looseObject({
+    field: z.literal('crossed'),
+    id: z.string().min(1),
+    before: anchor.nullable(),
+    after: anchor.nullable()
+  }),
+  z.looseObject({
+    field: z.literal('head'),
+    of: z.enum(headFields),
+    before: z.string().nullable(),
+    after: z.string().nullable()
   }),
   z.looseObject({ field: z.literal('signedOff'), before: signOff.nullable(), after: signOff.nullable() }),
   z.looseObject({
@@ -245,6 +277,7 @@ export function misplaced(record: ArticleRecord): string | null {
   const spans: readonly (readonly [string, readonly Span[]])[] = [
     ['article.blocks', record.article.blocks],
     ['article.dateline', record.article.dateline ? [record.article.dateline] : []],
+    ['article.byHand', record.article.byHand?.read.blocks ?? []],
     ['sentences', record.sentences],
     ['claims', record.claims.map((each) => each.anchor)],
     ['findings', record.findings.flatMap((each) => each.places)],

@@ -28,7 +28,8 @@ const summaryShape = {
   findings: z.record(z.string(), z.array(z.string())).optional(),
   stale: count.optional(),
   shelf: z.enum(shelves).optional(),
-  signedOff: z.looseObject({ by: z.string(), at: z.string() }).optional()
+  asked: count.optional(),
+  signedOff: z.looseObject({ by: z.string(), at: z.string(), with: z.string().optional() }).optional()
 } satisfies Record<keyof ArticleSummary, z.ZodType>
 
 /** An article's line in the list, in the desk's file and in its journal. */

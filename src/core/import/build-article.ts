@@ -1,11 +1,13 @@
 import type { Article, Block, BlockKind, Dateline } from '../model/article'
 import type { LeftOut } from '../model/left-out'
 import type { Span } from '../model/span'
+import { filedFrom, filedIn } from '../text/filed-from'
 import { fingerprint } from '../text/fingerprint'
 import { plainSpaces } from '../text/fold-space'
 import { isWebAddress } from '../text/is-web-address'
 import { languageOf } from '../text/language-of'
 import { continuedLines } from '../text/wrapped-lines'
+import { dayAbove, headLineKind, isDayLine } from './head-lines'
 import type { SourceFile } from './importer'
 
 /** A paragraph of an article whose source marks its paragraphs. */
@@ -35,18 +37,9 @@ export interface ArticleParts {
 /** Longest title made from a body that has no headline, in UTF-16 code units. */
 const titleLength = 80
 
-/** Lines that name the agency or the desk rather than tell the story. */
-const agencyLine =
-  /^(?:[\p{Lu}][\p{L}.&]*\s){0,4}(?:News\s+Service|News\s+Network|Bureau|Correspondent|Reporter|Agencies|PTI|IANS|ANI|Reuters|AFP|AP)$/u
-const bylineLine = /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,6}$/u
-/** "By our harbour correspondent" */
-const deskByline = /^by (?:our|a) (?:\p{L}+ ){0,4}(?:correspondents?|reporters?|writers?|staff|bureau)$/iu
 /** "LUCKNOW:", "NEW DELHI, May 3 (PTI) —", "Kanpur:": the place a story is filed from, before a colon or dash. */
 const datelinePattern =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, ([^:—–\n]{1,30}))?(?: \([^)\n]{1,20}\))?(?:\s?:\s|\s[—–]\s|(?<=[\d)])\s-\s)/u
-const datelineDay =
-  /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4}(?!\d))?(?!\p{L})/u
-
 /** Puts an article together: one text, its blocks, its dateline, and an id that a re-import gives again. */
 export function buildArticle(parts: ArticleParts, file: SourceFile, format: string): Article {
   const headline = parts.headline ?? ''
@@ -61,14 +54,14 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
   const bodyStart = headline === '' ? 0 : headline.length + 2
   const text = headline === '' ? body : `${headline}\n\n${body}`
   const blocks: Block[] = headline === '' ? [] : [{ kind: 'headline', start: 0, end: headline.length }]
-  let opening = true
-  for (const { kind: told, ...span } of pieces
-    ? placesOf(pieces, bodyStart)
-    : paragraphsOf(text, bodyStart)) {
-    const kind = told ?? (opening ? openingKind(text.slice(span.start, span.end)) : 'paragraph')
-    if (kind === 'paragraph' && !isLabel(text.slice(span.start, span.end))) opening = false
-    blocks.push({ kind, ...span })
-  }
+  const head = blocks.length
+  const places = pieces ? placesOf(pieces, bodyStart) : paragraphsOf(text, bodyStart)
+  const { above, rest } = headOf(text, places)
+  for (const { kind = 'paragraph', ...span } of [...above, ...rest]) blocks.push({ kind, ...span })
+  const printed = blocks
+    .slice(head, head + above.length)
+    .map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) }))
+  const publishedOn = parts.publishedOn || dayAbove(printed)
   const dateline = datelineOf(text, blocks)
   const language = languageOf(text)
   return {
@@ -79,7 +72,7 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
     bodyStart,
     blocks,
     ...(dateline ? { dateline } : {}),
-    ...(parts.publishedOn ? { publishedOn: parts.publishedOn } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
     ...(language ? { language } : {}),
     ...(parts.outlet ? { outlet: parts.outlet } : {}),
     ...(parts.address && isWebAddress(parts.address) ? { address: parts.address } : {}),
@@ -98,12 +91,60 @@ export function buildArticle(parts: ArticleParts, file: SourceFile, format: stri
 /** A few words that are no sentence: the name of the paper, of the section. */
 const isLabel = (words: string): boolean => words.length < 120 && !/[.!?:,;…][”’"')\]]*$/.test(words)
 
-const openingKind = (words: string): BlockKind =>
-  agencyLine.test(words)
-    ? 'agency'
-    : bylineLine.test(words) || deskByline.test(words)
-      ? 'byline'
-      : 'paragraph'
+/**
+ * Cuts what stands above the story off it: by whom, from where, for whom, each line by itself, also where only line breaks
+ * part it from the story.
+ */
+function headOf(
+  text: string,
+  places: readonly Place[]
+): { readonly above: readonly Place[]; readonly rest: readonly Place[] } {
+  const above: Place[] = []
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end)
+  for (const [i, place] of places.entries()) {
+    if (place.kind) {
+      above.push(place)
+      if (place.kind === 'paragraph' && !isLabel(wordsOf(place))) return { above, rest: places.slice(i + 1) }
+      continue
+    }
+    const lines = linesIn(text, place)
+    const following = places[i + 1]
+    const after = following && !following.kind ? linesIn(text, following)[0] : undefined
+    for (const [n, line] of lines.entries()) {
+      const next = lines[n + 1] ?? after
+      const kind = headLineKind(wordsOf(line), above.at(-1)?.kind ?? null, next && wordsOf(next))
+      if (kind) above.push({ kind, ...line })
+      else if (n > 0 ? isDayLine(wordsOf(line)) : lines.length === 1 && isLabel(wordsOf(line)))
+        above.push(line)
+      else if (n === 0 && isDayLine(wordsOf(line))) above.push(line)
+      else {
+        const story = n === 0 ? place : { ...place, start: line.start }
+        return { above, rest: [story, ...places.slice(i + 1)] }
+      }
+    }
+  }
+  return { above, rest: [] }
+}
+
+/** The first few lines of a place, without the white space around them; the last holds all that is left. */
+function linesIn(text: string, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = []
+  let from = start
+  while (lines.length < mostHeadLines - 1) {
+    const stop = text.indexOf('\n', from)
+    if (stop < 0 || stop >= end) break
+    const line = trimmed(text, from, stop)
+    if (line.end > line.start) lines.push(line)
+    from = stop + 1
+  }
+  // One line alone is the whole place, as whoever cut it left it.
+  if (lines.length === 0) return [{ start, end }]
+  const last = trimmed(text, from, end)
+  return last.end > last.start ? [...lines, last] : lines
+}
+
+/** No more lines than this stand above a story in one paragraph with it. */
+const mostHeadLines = 8
 
 /** The pieces that hold words, without the white space around them. */
 const filled = (pieces: readonly Piece[]): Piece[] =>
@@ -186,8 +227,7 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
   const apart = blocks.find((block) => block.kind === 'dateline')
   if (apart) {
-    const [place = '', ...rest] = text.slice(apart.start, apart.end).split(',')
-    return { start: apart.start, end: apart.end, ...filedFrom(place.trim(), rest.join(',')) }
+    return { start: apart.start, end: apart.end, ...filedIn(text.slice(apart.start, apart.end)) }
   }
   const first = blocks.find(
     ({ kind, start, end }) => kind === 'paragraph' && (end - start > 120 || !isLabel(text.slice(start, end)))
@@ -202,11 +242,6 @@ function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefine
     end: first.start + match[0].trimEnd().length,
     ...filedFrom(match[1]!, match[2])
   }
-}
-
-function filedFrom(place: string, rest = ''): { readonly place: string; readonly date?: string } {
-  const date = datelineDay.exec(rest)?.[0]
-  return date ? { place, date } : { place }
 }
 
 /** The first words of the body, cut at a word. */

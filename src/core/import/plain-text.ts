@@ -1,6 +1,7 @@
 import { done } from '../result'
 import { bodyOrigins } from './body-origins'
 import { buildArticle } from './build-article'
+import { headLineKind, isDayLine } from './head-lines'
 import type { TextImporter } from './importer'
 
 /** Any other text. A short first line without a full stop, before a blank line or a byline, is its headline. */
@@ -15,10 +16,14 @@ export const plainText: TextImporter = {
   accepts: () => true,
   read(text, file) {
     const body = text.trim()
-    const headline = /^([^\n]{1,160}?)[ \t]*\n(?:[ \t]*\n|By [^\n.]{1,80}\n)/.exec(body)?.[1] ?? ''
+    const [first = '', second = '', third = ''] = linesOf(body)
+    const isApart = second === '' || isDayLine(second) || headLineKind(second, null, third) !== null
+    const headline = first.length <= 160 && body.length > first.length && isApart ? first : ''
     const parts =
       headline !== '' &&
       /[\p{L}\p{M}\p{Extended_Pictographic}\d'’”")\]?!]$/u.test(headline) &&
+      headLineKind(headline, null, second) === null &&
+      !isDayLine(headline) &&
       !/^(?:By|BY) /.test(headline)
         ? { headline, body: body.slice(headline.length).trim() }
         : { body }
@@ -26,3 +31,10 @@ export const plainText: TextImporter = {
   },
   origins: (text) => (article) => bodyOrigins(text, article, text.length - text.trimStart().length)
 }
+
+/** The first three lines, without the blanks at their ends. */
+const linesOf = (body: string): readonly string[] =>
+  body
+    .slice(0, 600)
+    .split('\n', 3)
+    .map((line) => line.trim())

@@ -3,7 +3,9 @@ import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, ArticleVersion, Orphan } from '../model/desk'
 import { stateOf } from '../review/article-state'
 import { carryOver } from '../review/carry-over'
+import { headSetBy } from '../review/head-set-by'
 import { restatedChange } from '../review/restated-change'
+import { withHead } from '../review/with-head'
 import { statementChange } from '../statements/statement-change'
 import { fingerprint } from '../text/fingerprint'
 import { type ClaimConflict, conflictsBetween } from './conflicts-between'
@@ -40,6 +42,7 @@ export function mergeRecords(a: ArticleRecord, b: ArticleRecord, whole?: 'a'): M
   const placed = new Set(claims.map(({ id }) => id))
   const record: ArticleRecord = {
     ...newer,
+    article: withHead(newer.article, headSetBy(merged.history)),
     claims,
     history: [...merged.history, ...conflictEntry(merged.history, conflicts)],
     versions,

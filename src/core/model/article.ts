@@ -1,3 +1,4 @@
+import type { HeadByHand } from './head'
 import type { LeftOut } from './left-out'
 import type { Span } from './span'
 
@@ -89,5 +90,7 @@ export interface Article {
   readonly times?: readonly { readonly start: number; readonly seconds: number }[]
   /** Words of the file that are not in `text`, by reason, the most first; absent where there are none. */
   readonly leftOut?: readonly LeftOut[]
+  /** What of its head an editor set; absent where all is as the copy was read. */
+  readonly byHand?: HeadByHand
   readonly source: ArticleSource
 }

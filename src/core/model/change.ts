@@ -1,9 +1,10 @@
 import type { IgnoreRule, Subject } from './check-settings'
-import type { Claim } from './claim'
+import type { Anchor, Claim } from './claim'
 import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
 import type { Edit } from './finding'
-import type { Conflict, EditedNotice, ReviewFields, Shelf, SignOff } from './review'
+import type { HeadField } from './head'
+import type { Conflict, EditedNotice, ReviewFields, Shelf, SignOff, Verdict } from './review'
 import type { Span } from './span'
 
 type FieldChange = {
@@ -66,6 +67,22 @@ interface SignOffChange {
   readonly after: SignOff | null
 }
 
+/** Words crossed off as read (`before` is null), or no longer (`after` is null). */
+interface CrossedChange {
+  readonly field: 'crossed'
+  readonly id: string
+  readonly before: Anchor | null
+  readonly after: Anchor | null
+}
+
+/** A part of the article's head set by hand; null where it is as the copy was read. */
+interface HeadChange {
+  readonly field: 'head'
+  readonly of: HeadField
+  readonly before: string | null
+  readonly after: string | null
+}
+
 interface NoticeChange {
   readonly field: 'notice'
   readonly before: EditedNotice | null
@@ -120,6 +137,8 @@ export type Change =
   | ReattachedChange
   | IgnoredChange
   | SignOffChange
+  | HeadChange
+  | CrossedChange
   | NoticeChange
   | ShelvedChange
   | CarriedChange
@@ -185,8 +204,8 @@ export type AskedChange =
       readonly id: string | null
       readonly value: EvidenceContent | null
     }
-  /** Marks a claim by hand. */
-  | { readonly field: 'added'; readonly value: Span }
+  /** Marks a claim by hand, and rules on it where a verdict is given. */
+  | { readonly field: 'added'; readonly value: Span; readonly verdict?: Verdict | undefined }
   /** Rules disputed, with the corrections that make these edits; words without a claim are marked as one. */
   | { readonly field: 'repaired'; readonly edits: readonly Edit[] }
   /** Leaves another place that prints what the claim's correction takes back as it is, or takes that back. */
@@ -209,7 +228,11 @@ export type AskedChange =
     }
   /** Takes the article off the desk, or puts it back. */
   | { readonly field: 'shelved'; readonly value: Shelf | null }
-  /** Signs the article off with a note, or takes that back. */
-  | { readonly field: 'signedOff'; readonly value: string | null }
+  /** Crosses words off as read, or takes that back for every crossing on them. */
+  | { readonly field: 'crossed'; readonly span: Span; readonly value: boolean }
+  /** Sets a part of the article's head: words, an ISO day, or empty for none; null leaves it as the copy was read. */
+  | { readonly field: 'head'; readonly of: HeadField; readonly value: string | null }
+  /** Signs the article off with a note, or takes that back. `name` is who signs; the checker's where left out. */
+  | { readonly field: 'signedOff'; readonly value: string | null; readonly name?: string | undefined }
   /** Writes the notice for the corrections as they stand, or goes back to the desk's own. */
   | { readonly field: 'notice'; readonly value: string | null }

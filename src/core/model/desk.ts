@@ -74,8 +74,13 @@ export interface ArticleSummary {
   readonly stale?: number
   /** Where it is kept off the desk; absent while it is on it. */
   readonly shelf?: Shelf
-  /** Who signed the text as it stands off, and when; absent where nobody has, or where something changed since. */
-  readonly signedOff?: { readonly by: string; readonly at: string }
+  /** Questions to the author that nobody has answered; absent where there are none. */
+  readonly asked?: number
+  /**
+   * Who signed the text as it stands off, and when, and whose signature that one joins; absent where nobody has, or where
+   * something changed since.
+   */
+  readonly signedOff?: { readonly by: string; readonly at: string; readonly with?: string }
 }
 
 /** A desk as the window needs it. */

@@ -1,5 +1,6 @@
 import type { StatementChange } from './change'
 import type { IgnoreRule } from './check-settings'
+import type { Anchor } from './claim'
 import type { Evidence } from './evidence'
 
 /** The editor's answer to a claim. Nothing is a verdict until somebody has ruled. */
@@ -78,6 +79,10 @@ export interface ReviewFields {
   /** What should stand in place of the claim's words; empty where nothing is proposed. */
   readonly correction: string
   readonly note: string
+  /** What the author is asked about the words; empty where nothing is. */
+  readonly question: string
+  /** What the author answered; empty while the question is open. */
+  readonly answer: string
   readonly errorClass: ErrorClass | null
   readonly severity: ErrorSeverity | null
   /** Why this is no claim to check ("merged", or the editor's words); null for every claim that is. */
@@ -134,6 +139,8 @@ export const emptyReview: Review = {
   status: null,
   correction: '',
   note: '',
+  question: '',
+  answer: '',
   errorClass: null,
   severity: null,
   rejected: null,
@@ -153,10 +160,18 @@ export const truthOf = (review: Review | undefined): Truth | null =>
 export const isRejected = (review: Review | undefined): boolean =>
   review !== undefined && review.rejected !== null && review.stale === undefined
 
-/** How far a claim's work has come: as somebody set it, else as its verdict says. Changed words are to be checked again. */
+/** Whether the author was asked about a claim and has not answered. */
+export const isAsked = (review: Review | undefined): boolean =>
+  review !== undefined && review.question.trim() !== '' && review.answer.trim() === ''
+
+/**
+ * How far a claim's work has come: as somebody set it, else as its open question or its verdict says. Changed words are to
+ * be checked again.
+ */
 export function statusOf(review: Review | undefined): Status {
   if (review === undefined || review.stale !== undefined) return 'to-check'
   if (review.status !== null) return review.status
+  if (isAsked(review)) return 'asked-author'
   if (review.verdict === null) return 'to-check'
   return review.verdict === 'needs-source' ? 'checking' : 'checked'
 }
@@ -168,6 +183,10 @@ export interface SignOff {
   /** Claims nobody had ruled on. */
   readonly open: number
   readonly note: string
+  /** The name that was signed with; absent in signatures of older programs, which have that of the entry. */
+  readonly name?: string
+  /** The signature that this one joins: that of another person, on the same words and rulings. */
+  readonly first?: { readonly by: string; readonly at: string }
 }
 
 /** A notice as an editor wrote it, and the corrections it was written for. */
@@ -200,4 +219,6 @@ export interface ArticleState {
   readonly notice: EditedNotice | null
   /** Absent while it is on the desk. */
   readonly shelf?: Shelf
+  /** Words crossed off as read, by the id of their crossing; absent where there are none. */
+  readonly crossed?: Readonly<Record<string, Anchor>>
 }

@@ -10,14 +10,11 @@ export interface ArticleOrigin {
 }
 
 /** What of an article's origin other programs ask for. */
-export function articleOrigin({ text, blocks, outlet, source }: Article): ArticleOrigin {
+export function articleOrigin({ text, blocks, outlet, source, byHand }: Article): ArticleOrigin {
   const byline = blocks.find(({ kind }) => kind === 'byline')
-  const author =
-    byline &&
-    text
-      .slice(byline.start, byline.end)
-      .replace(/^by\s+/i, '')
-      .replace(/\s+/g, ' ')
+  const author = (byline ? text.slice(byline.start, byline.end) : byHand?.set.byline)
+    ?.replace(/^by\s+/i, '')
+    .replace(/\s+/g, ' ')
   const url = source.entry !== undefined && isWebAddress(source.entry) ? source.entry : undefined
   return {
     ...(url ? { url } : {}),

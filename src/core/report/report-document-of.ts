@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import { placeOf } from '../model/head'
 import { withUnseenShown } from '../text/unseen'
 import type { Report, ReportedArticle } from './build-report'
 import { correctionSection, leftOutSection } from './correction-table'
@@ -7,7 +8,7 @@ import { longDate } from './long-date'
 import { articleNotice } from './notice-to-print'
 import { redlineOf } from './redline-of'
 import type { ReportBlock, ReportDocument, ReportPart, ReportSection } from './report-document'
-import { questionSection, rulingSections, sourceSection, whoRuled } from './ruling-sections'
+import { authorSection, questionSection, rulingSections, sourceSection, whoRuled } from './ruling-sections'
 import { paragraph, quiet, say } from './runs'
 import { sourceBook } from './source-book'
 import { counted, signOffWords } from './words'
@@ -83,16 +84,21 @@ function fromLine({
   publishedOn,
   outlet,
   address,
+  byHand,
   source
 }: Article): readonly string[] {
   const printed = (kind: 'byline' | 'agency') =>
     blocks
       .filter((block) => block.kind === kind)
       .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-  const filed = dateline ? [dateline.place, dateline.date].filter(Boolean).join(', ') : ''
+  const filed = [placeOf({ byHand, dateline }), dateline?.date].filter(Boolean).join(', ')
+  const beside = (field: 'byline' | 'agency') => {
+    const set = byHand?.set[field]
+    return set && printed(field).length === 0 ? [set] : printed(field)
+  }
   return [
-    ...printed('byline'),
-    ...printed('agency'),
+    ...beside('byline'),
+    ...beside('agency'),
     outlet ?? '',
     filed,
     publishedOn ? longDate(publishedOn) : '',
@@ -110,6 +116,7 @@ function sectionsOf(reported: ReportedArticle, report: Report): readonly ReportS
     leftOutSection(reported),
     { title: 'The notice', blocks: noticeBlocks(reported, report) },
     questionSection(reported),
+    authorSection(reported),
     ...findingSections(reported),
     ...rulings,
     sourceSection(book),

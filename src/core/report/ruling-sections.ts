@@ -1,5 +1,6 @@
 import { byPlace } from '../model/claim'
 import type { Review } from '../model/review'
+import { authorQuestions } from './author-questions'
 import type { GoneClaim, ReportedArticle, ReportedClaim } from './build-report'
 import type { IndexEntry, ReportBlock, ReportSection, Run } from './report-document'
 import { joined, list, paragraph, quote, say } from './runs'
@@ -19,6 +20,25 @@ export const questionSection = ({ claims }: ReportedArticle): ReportSection => {
       ]),
       true
     )
+  }
+}
+
+/** What the author was asked: what is open first, by numbers, then what was answered. */
+export const authorSection = (reported: ReportedArticle): ReportSection => {
+  const { open, answered } = authorQuestions(reported)
+  const words = ({ claim, where, review }: ReportedClaim): Run[] => [
+    quote(claim.anchor.quote),
+    say(` (${whereWords(where)}): ${review.question.trim()}`)
+  ]
+  return {
+    title:
+      open.length === 0
+        ? 'Answered by the author'
+        : `${counted(open.length, 'question', 'questions')} to the author`,
+    blocks: [
+      ...list(open.map(words), true),
+      ...list(answered.map((item) => [...words(item), say(' Answer: '), say(item.review.answer.trim())]))
+    ]
   }
 }
 

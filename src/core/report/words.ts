@@ -100,8 +100,9 @@ export function leftOutWords({ wrong, right, where, reason }: LeftOut): string {
 
 /** Who answers for an article, and for what. */
 export function signOffWords(signedOff: SignedOff): string {
-  const { open, note, changedSince } = signedOff
+  const { open, note, changedSince, first } = signedOff
   const rest = open === 0 ? '' : ` with ${open} ${open === 1 ? 'claim' : 'claims'} not ruled on`
   const why = note ? `: ${note.replace(/[.\s]+$/, '')}` : ''
-  return `Signed off by ${signatureWords(signedOff)}${rest}${why}.${changedSince ? ' Something was changed since.' : ''}`
+  const both = first ? `${signatureWords(first)} and by ` : ''
+  return `Signed off by ${both}${signatureWords(signedOff)}${rest}${why}.${changedSince ? ' Something was changed since.' : ''}`
 }

@@ -1,6 +1,7 @@
 import { saysTheSame } from '../anchor/telling-words'
 import type { Change, HistoryEntry, StatementChange } from '../model/change'
 import type { IgnoreRule } from '../model/check-settings'
+import type { Anchor } from '../model/claim'
 import {
   type ArticleState,
   type Conflict,
@@ -20,6 +21,7 @@ export interface OpenState {
   signedOff: SignedOff | null
   notice: EditedNotice | null
   shelf?: Shelf
+  crossed?: Record<string, Anchor>
 }
 
 /** A copy to play changes into; of nothing, the state of an article nobody touched. */
@@ -28,14 +30,20 @@ export const openState = (state?: ArticleState): OpenState => ({
   ignored: Object.assign(Object.create(null), state?.ignored),
   signedOff: state?.signedOff ?? null,
   notice: state?.notice ?? null,
-  ...(state?.shelf ? { shelf: state.shelf } : {})
+  ...(state?.shelf ? { shelf: state.shelf } : {}),
+  ...(state?.crossed ? { crossed: { ...state.crossed } } : {})
 })
 
 /** Plays one change into a state. */
 export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryEntry, 'at' | 'by'>): void {
   switch (change.field) {
     case 'signedOff':
-      state.signedOff = change.after && { ...change.after, at, by, changedSince: false }
+      state.signedOff = change.after && {
+        ...change.after,
+        at,
+        by: change.after.name ?? by,
+        changedSince: false
+      }
       return
     case 'notice':
       state.notice = change.after
@@ -44,12 +52,18 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
       if (change.after) state.shelf = change.after
       else delete state.shelf
       return
+    case 'crossed': {
+      const { [change.id]: _, ...others } = state.crossed ?? {}
+      state.crossed = change.after ? { ...others, [change.id]: change.after } : others
+      return
+    }
     case 'ignored':
       if (change.after) state.ignored[change.finding] = change.after
       else delete state.ignored[change.finding]
       return
     default:
       if (state.signedOff) state.signedOff = { ...state.signedOff, changedSince: true }
+      if (change.field === 'head') return
       // Where a claim stands is no part of its review, until its words say something else.
       if (change.field === 'claim' || change.field === 'moved' || change.field === 'lost') return
       state.reviews[change.claim] = reviewAfter(state.reviews[change.claim] ?? emptyReview, change, at)
@@ -58,7 +72,7 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
 
 type ReviewChange = Exclude<
   Change,
-  { field: 'signedOff' | 'notice' | 'shelved' | 'ignored' | 'claim' | 'moved' | 'lost' }
+  { field: 'signedOff' | 'notice' | 'shelved' | 'ignored' | 'head' | 'crossed' | 'claim' | 'moved' | 'lost' }
 >
 
 /** The review a claim has after one more change. */

@@ -3,10 +3,12 @@ import type { AskedChange } from '../model/change'
 import type { IgnoreRule } from '../model/check-settings'
 import { byPlace } from '../model/claim'
 import type { ArticleView } from '../model/desk'
+import type { EvidenceContent } from '../model/evidence'
 import type { ListFilter } from '../model/list-filter'
 import type { Status, Verdict } from '../model/review'
 import { findingsOnClaims } from './findings-on-claims'
 import { findingsToShow } from './findings-to-show'
+import { leftForSignOff } from './left-for-sign-off'
 import { claimsToCheck, progressOf } from './progress-of'
 import { wantsClaim, wantsFinding } from './wanted'
 
@@ -14,12 +16,14 @@ import { wantsClaim, wantsFinding } from './wanted'
 export type BulkAction =
   | { readonly field: 'verdict'; readonly value: Verdict | null }
   | { readonly field: 'status'; readonly value: Status | null }
+  /** Adds a piece of evidence to each claim that has none of this source yet. */
+  | { readonly field: 'evidence'; readonly value: EvidenceContent }
   | {
       readonly field: 'ignored'
       readonly value: { readonly reach: Exclude<IgnoreRule['reach'], 'always'>; readonly because: string }
     }
-  /** With a note. */
-  | { readonly field: 'signedOff'; readonly value: string }
+  /** With a note, by this name; articles whose author has not answered yet are left alone. */
+  | { readonly field: 'signedOff'; readonly value: string; readonly name?: string | undefined }
 
 /** How much a filter wants. */
 export interface WantedCount {
@@ -53,6 +57,9 @@ const wantedIn = (view: ArticleView, filter: ListFilter, words?: FindingWords) =
   }
 }
 
+const hasSource = (evidence: readonly EvidenceContent[], { source, locator }: EvidenceContent): boolean =>
+  evidence.some((piece) => piece.source === source && piece.locator === locator)
+
 /**
  * Counts what a filter wants in an article. Takes it with its findings as the settings let them through.
  * @param words what the editor's language says of findings; English where there are none
@@ -78,9 +85,13 @@ export function bulkChanges(
       return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
     case 'status':
       return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
+    case 'evidence':
+      return wantedIn(view, filter)
+        .claims.filter(({ id }) => !hasSource(view.reviews[id]?.evidence ?? [], action.value))
+        .map(({ id }) => ({ ...action, claim: id, id: null }))
     case 'ignored':
       return wantedIn(view, filter, words).findings.map(({ id }) => ({ ...action, finding: id }))
     case 'signedOff':
-      return [action]
+      return leftForSignOff(view).asked.length > 0 ? [] : [action]
   }
 }

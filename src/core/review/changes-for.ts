@@ -5,20 +5,26 @@ import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { EvidenceContent } from '../model/evidence'
 import type { Edit } from '../model/finding'
-import { emptyReview, isRejected } from '../model/review'
-import type { Span } from '../model/span'
+import { emptyReview, isAsked, isRejected, type SignedOff, type SignOff, type Verdict } from '../model/review'
+import { contains, overlaps, type Span } from '../model/span'
 import { correctionsToldOf, noticeSum } from '../report/notice-sum'
 import { done, fail, type Result } from '../result'
 import { fingerprint } from '../text/fingerprint'
 import { graphemeSpan } from '../text/grapheme-span'
 import { type OpenState, openState, play, stateOf } from './article-state'
 import { claimOn, isTaken, sentenceAt, wordsAt } from './claim-on'
+import { crossedSpans } from './crossed-spans'
 import { claimsToCheck, progressOf } from './progress-of'
 import { repairTargets } from './repair-targets'
 import type { Stamp } from './undo'
 import { isRevertible, withEntry } from './with-entry'
 
-export type ChangeErrorCode = 'claim-missing' | 'finding-missing' | 'evidence-missing' | 'words-refused'
+export type ChangeErrorCode =
+  | 'claim-missing'
+  | 'finding-missing'
+  | 'evidence-missing'
+  | 'words-refused'
+  | 'questions-open'
 
 type Changes = Result<readonly Change[], ChangeErrorCode>
 
@@ -48,7 +54,7 @@ export function entryFor(
     if (!made.ok) return made
     for (const change of made.value) play(state, change, stamp)
     // Only where claims stand is read from the record; a step over thousands must not copy it for each.
-    if (made.value.some(({ field }) => field === 'claim' || field === 'reattached')) {
+    if (made.value.some(({ field }) => field === 'claim' || field === 'reattached' || field === 'head')) {
       now = withEntry(now, { ...stamp, changes: made.value })
     }
     changes.push(...made.value)
@@ -59,7 +65,7 @@ export function entryFor(
 function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange, place: string): Changes {
   switch (asked.field) {
     case 'added':
-      return added(record, asked.value, place)
+      return added(record, asked.value, asked.verdict, place)
     case 'repaired':
       return repaired(record, state, asked.edits, place)
     case 'reattached':
@@ -67,7 +73,14 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
     case 'notice':
       return noticeChange(record, state, asked.value)
     case 'signedOff':
-      return signedOff(record, state, asked.value)
+      return signedOff(record, state, asked)
+    case 'crossed':
+      return crossed(record, state, asked, place)
+    case 'head': {
+      const before = record.article.byHand?.set[asked.of] ?? null
+      const after = asked.value === null ? null : asked.value.trim().replace(/\s+/g, ' ')
+      return done(before === after ? [] : [{ field: 'head', of: asked.of, before, after }])
+    }
     case 'shelved': {
       const before = state.shelf ?? null
       const after = asked.value
@@ -93,7 +106,18 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
 
 type OnClaim = Exclude<
   AskedChange,
-  { field: 'added' | 'repaired' | 'reattached' | 'signedOff' | 'notice' | 'shelved' | 'ignored' }
+  {
+    field:
+      | 'added'
+      | 'repaired'
+      | 'reattached'
+      | 'signedOff'
+      | 'head'
+      | 'crossed'
+      | 'notice'
+      | 'shelved'
+      | 'ignored'
+  }
 >
 
 function changeOf(
@@ -149,12 +173,17 @@ const noClaim = 'This claim is not in the article any more. Open the article aga
 const noFinding =
   'This finding is not in the article any more. Open the article again to see it as it is now.'
 
-function added(record: ArticleRecord, span: Span, place: string): Changes {
+function added(record: ArticleRecord, span: Span, verdict: Verdict | undefined, place: string): Changes {
   const words = wordsAt(record, span)
   if (!words.ok) return words
   if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
   const claim = claimOn(record, words.value, fingerprint('added', record.article.id, place))
-  return done([{ field: 'claim', claim: claim.id, before: null, after: claim }])
+  return done([
+    { field: 'claim', claim: claim.id, before: null, after: claim },
+    ...(verdict === undefined
+      ? []
+      : [{ field: 'verdict' as const, claim: claim.id, before: null, after: verdict }])
+  ])
 }
 
 function repaired(record: ArticleRecord, state: OpenState, edits: readonly Edit[], place: string): Changes {
@@ -264,17 +293,63 @@ function reattached(record: ArticleRecord, id: string, span: Span): Changes {
   return isRevertible(record, [change]) ? done([change]) : fail('claim-missing', noClaim)
 }
 
-function signedOff(record: ArticleRecord, state: OpenState, note: string | null): Changes {
-  const before = state.signedOff && {
-    sha256: state.signedOff.sha256,
-    open: state.signedOff.open,
-    note: state.signedOff.note
+/** Who signs after somebody else, on the same words and rulings, joins that signature; else it is a first one. */
+function signedOff(
+  record: ArticleRecord,
+  state: OpenState,
+  { value: note, name }: { readonly value: string | null; readonly name?: string | undefined }
+): Changes {
+  const { signedOff: now } = state
+  const before: SignOff | null = now && {
+    sha256: now.sha256,
+    open: now.open,
+    note: now.note,
+    ...(now.name === undefined ? {} : { name: now.name }),
+    ...(now.first ? { first: now.first } : {})
   }
   if (note === null) return done(before === null ? [] : [{ field: 'signedOff', before, after: null }])
+  const asked = claimsToCheck(record.claims, state.reviews).filter(({ id }) => isAsked(state.reviews[id]))
+  if (asked.length > 0)
+    return fail(
+      'questions-open',
+      `The author has not answered ${asked.length === 1 ? 'a question' : `${asked.length} questions`} yet. Write the answer down, or take the question back, then sign.`
+    )
   const { claims, ruled } = progressOf(record.claims, state.reviews)
-  const open = claims - ruled
   const { sha256 } = record.article.source
-  return done([{ field: 'signedOff', before, after: { sha256, open, note } }])
+  const joins =
+    now !== null && !now.changedSince && now.sha256 === sha256 && name !== undefined && !isBy(now, name)
+  const after: SignOff = {
+    sha256,
+    open: claims - ruled,
+    note,
+    ...(name === undefined ? {} : { name }),
+    ...(joins ? { first: now.first ?? { by: now.by, at: now.at } } : {})
+  }
+  return done([{ field: 'signedOff', before, after }])
+}
+
+const isBy = ({ by, first }: SignedOff, name: string): boolean => by === name || first?.by === name
+
+/** Words are crossed off whole; where they are already, nothing changes. */
+function crossed(
+  record: ArticleRecord,
+  state: OpenState,
+  { span, value }: { readonly span: Span; readonly value: boolean },
+  place: string
+): Changes {
+  const { text } = record.article
+  const there = crossedSpans(text, state.crossed)
+  if (!value)
+    return done(
+      there
+        .filter((each) => overlaps(each, span))
+        .map(({ id }) => ({ field: 'crossed', id, before: state.crossed![id]!, after: null }))
+    )
+  const words = wordsAt(record, span)
+  if (!words.ok) return words
+  if (there.some((each) => contains(each, words.value))) return done([])
+  const id = fingerprint('crossed', record.article.id, place)
+  return done([{ field: 'crossed', id, before: null, after: describeAnchor(text, words.value) }])
 }
 
 /** A notice is written for the corrections as they stand; of blank words the desk's own stands again. */

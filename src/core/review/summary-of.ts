@@ -2,7 +2,7 @@ import { datedOn } from '../facts/time/dated-on'
 import type { ArticleSource } from '../model/article'
 import type { ArticleRecord, ArticleSummary } from '../model/desk'
 import type { Finding } from '../model/finding'
-import type { ArticleState } from '../model/review'
+import { type ArticleState, isAsked, type SignedOff } from '../model/review'
 import { stateOf } from './article-state'
 import { findingsTally } from './findings-tally'
 import { findingsToShow, isAlarm } from './findings-to-show'
@@ -30,6 +30,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
   const day = datedOn(article)
   const shown = findingsToShow(findings, state)
   const stale = claims.filter(({ id }) => reviews[id]?.stale !== undefined).length
+  const asked = claimsToCheck(claims, reviews).filter(({ id }) => isAsked(reviews[id])).length
   const stands = signedOff && !signedOff.changedSince && signedOff.sha256 === article.source.sha256
   return {
     id: article.id,
@@ -43,9 +44,16 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     findings: findingsTally(shown),
     ...(state.shelf ? { shelf: state.shelf } : {}),
     ...(stale > 0 ? { stale } : {}),
-    ...(stands ? { signedOff: { by: signedOff.by, at: signedOff.at } } : {})
+    ...(asked > 0 ? { asked } : {}),
+    ...(stands ? { signedOff: signatureOf(signedOff) } : {})
   }
 }
+
+const signatureOf = ({ by, at, first }: SignedOff): NonNullable<ArticleSummary['signedOff']> => ({
+  by,
+  at,
+  ...(first ? { with: first.by } : {})
+})
 
 const sourceOf = ({ sha256, whole }: ArticleSource, path: string): NonNullable<ArticleSummary['source']> => ({
   path,

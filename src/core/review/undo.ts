@@ -24,13 +24,17 @@ interface Made {
 }
 
 const subjectOf = (change: Change): string =>
-  change.field === 'signedOff' || change.field === 'notice' || change.field === 'shelved'
-    ? 'article'
-    : change.field === 'ignored'
-      ? change.finding
-      : change.field === 'evidence' || change.field === 'waived'
-        ? `${change.claim} ${change.id}`
-        : change.claim
+  change.field === 'head'
+    ? `article ${change.of}`
+    : change.field === 'crossed'
+      ? change.id
+      : change.field === 'signedOff' || change.field === 'notice' || change.field === 'shelved'
+        ? 'article'
+        : change.field === 'ignored'
+          ? change.finding
+          : change.field === 'evidence' || change.field === 'waived'
+            ? `${change.claim} ${change.id}`
+            : change.claim
 
 const keyOf = (seq: number, change: Change): string => `${seq} ${change.field} ${subjectOf(change)}`
 

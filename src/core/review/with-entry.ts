@@ -1,7 +1,9 @@
 import type { Change, HistoryEntry } from '../model/change'
 import { type Anchor, byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord, Orphan } from '../model/desk'
+import type { Head } from '../model/head'
 import { quoteOf } from '../model/span'
+import { withHead } from './with-head'
 
 /**
  * An article's record after one more entry: the history longer by it, and the claims where the entry says. Made so
@@ -16,9 +18,13 @@ export function withEntries(record: ArticleRecord, entries: readonly HistoryEntr
   return { ...placed, history: [...record.history, ...entries] }
 }
 
-/** The record after a change, as far as its claims and orphans go. */
+/** The record after a change, as far as its head, its claims and orphans go. */
 function place(record: ArticleRecord, change: Change): ArticleRecord {
   if (change.field === 'claim') return { ...record, claims: withClaim(record.claims, change) }
+  if (change.field === 'head') {
+    const set = { ...record.article.byHand?.set, [change.of]: change.after ?? undefined }
+    return { ...record, article: withHead(record.article, set as Head) }
+  }
   if (change.field !== 'reattached') return record
   const { claim, before, after } = change
   const others = record.orphans.filter((orphan) => orphan.claim.id !== claim)

@@ -2,6 +2,7 @@ import { importFile } from '../import/import-file'
 import type { PartEdit, SourceFile } from '../import/importer'
 import { type OriginMap, originMap } from '../import/origin-map'
 import type { Article } from '../model/article'
+import { asRead } from '../model/head'
 import type { DocumentReaders } from '../ports'
 import { correctedText } from '../report/corrections-of'
 import { done, fail, type Result } from '../result'
@@ -58,7 +59,7 @@ export async function correctedFile<Correction extends WrittenCorrection>(
   const map = await originMap(source.format, known, readers)
   if (!map) return fail('no-way-back', `Corrections cannot be written into ${file.name} itself.`)
   const asked = corrected.flatMap(({ article, corrections }) => {
-    const origins = map.of(article)
+    const origins = map.of(asRead(article))
     return corrections.map((correction): Asked<Correction> => {
       const { start, wrong, right } = correction
       return { article, correction, edits: placeEdits(wordEdits(start, wrong, right), origins, map.parts) }

@@ -32,7 +32,7 @@ test('an article is checked from the first claim to the signature without the mo
 
   // Evidence, saved as it is typed.
   await press(page, 'e')
-  await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Source' })).toBeFocused()
   await page.keyboard.type('Returning officer')
   await press(page, 'Tab', 'Tab')
   await page.keyboard.type('https://example.org/count')
@@ -109,6 +109,7 @@ test('an article is checked from the first claim to the signature without the mo
   await expect(dialog).toHaveCount(0)
   await press(page, 'Control+Enter')
   await press(page, 'Tab')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ines Marlow')
   await page.getByRole('textbox', { name: 'Note for the record' }).press('Enter')
   await expect(page.getByRole('button', { name: /Signed off by/ })).toBeVisible()
   await quit()

@@ -75,7 +75,7 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
   await goToClaim(page, '412 crore')
   const cost = (await chosen(page).getAttribute('data-claim-id'))!
   await press(page, 'Shift+V', 'e')
-  await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Source' })).toBeFocused()
   await page.keyboard.type('Works department')
   await press(page, 'Enter')
   await expect(page.getByRole('button', { name: /Change the evidence: Works department/ })).toBeVisible()
@@ -154,9 +154,13 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
   await expect(bar.getByRole('status')).toHaveText(/^0 of/)
   await press(page, 'Shift+F')
 
-  // Sign off: nothing is left to ask about.
+  // Sign off, by name: every claim is ruled on, and what is open all the same is said.
   await press(page, 'Control+Enter')
-  await expect(page.getByRole('dialog', { name: 'Sign off' })).toContainText('Every claim has been ruled on')
+  const signing = page.getByRole('dialog', { name: 'Sign off' })
+  await expect(signing).toContainText('Every claim has been ruled on')
+  await expect(signing).toContainText('words stand in no claim')
+  await signing.getByRole('textbox', { name: 'Your name' }).focus()
+  await page.keyboard.type('Ines Marlow')
   await press(page, 'Enter')
   await expect(page.getByRole('button', { name: /Signed off by/ })).toBeVisible()
 

@@ -5,8 +5,10 @@ import { asksAnything } from '../../../core/model/list-filter'
 import { statuses, verdicts } from '../../../core/model/review'
 import type { Result } from '../../../core/result'
 import type { BulkAction, WantedCount } from '../../../core/review/bulk-changes'
+import type { UsedSource } from '../../../core/review/used-sources'
 import { settle, windowApi } from '../api'
 import { isMac } from '../commands/is-mac'
+import { evidenceOf } from '../state/sourcing'
 import { useActions, useDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
@@ -45,10 +47,69 @@ const Row = ({ name, children }: { readonly name: string; readonly children: Rea
   </div>
 )
 
+interface SourceRowProps {
+  readonly isNothing: boolean
+  readonly give: (action: BulkAction) => void
+}
+
+/** One of the desk's sources for every claim that is wanted. */
+const SourceRow = ({ isNothing, give }: SourceRowProps) => {
+  const { readSources } = useActions()
+  const [sources, setSources] = useState<readonly UsedSource[]>([])
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    let isLate = false
+    void readSources().then((read) => {
+      if (!isLate) setSources(read)
+    })
+    return () => {
+      isLate = true
+    }
+  }, [readSources])
+  const { title, used, addToAll, noneUsed } = strings.review.evidence
+  const chosen = sources[at]
+  return (
+    <Row name={title}>
+      <div className="bulk-buttons">
+        {chosen ? (
+          <>
+            <select
+              aria-label={used}
+              data-own-arrows
+              value={at}
+              onChange={(event) => setAt(Number(event.currentTarget.value))}
+            >
+              {sources.slice(0, mostSources).map(({ source, locator }, index) => (
+                <option key={`${source}\n${locator}`} value={index}>
+                  {[source, locator].filter(Boolean).join(', ')}
+                </option>
+              ))}
+            </select>
+            <button
+              type="button"
+              className="button button-small"
+              aria-disabled={isNothing}
+              onClick={() => give({ field: 'evidence', value: evidenceOf(chosen) })}
+            >
+              {addToAll}
+            </button>
+          </>
+        ) : (
+          <span>{noneUsed}</span>
+        )}
+      </div>
+    </Row>
+  )
+}
+
+/** So many of the sources used last are offered. */
+const mostSources = 40
+
 /** One thing for all that is listed, in the open article or in the picked ones: one step, so one undo. */
 export const BulkSheet = () => {
   const { show } = useShellActions()
   const { changeWanted, show: showOnDesk } = useActions()
+  const checker = useShell(({ settings }) => settings.checker)
   const keys = useShell(({ settings }) => settings.keys)
   const filter = useDesk((state) => state.filter)
   const picked = useDesk((state) => state.picked)
@@ -143,6 +204,7 @@ export const BulkSheet = () => {
             ))}
           </div>
         </Row>
+        <SourceRow isNothing={count?.claims === 0} give={give} />
         <Row name={filterWords.by.finding}>
           <div className="bulk-buttons">
             <input
@@ -171,11 +233,17 @@ export const BulkSheet = () => {
             <button
               type="button"
               className="button button-small"
-              onClick={() => give({ field: 'signedOff', value: '' })}
+              aria-disabled={checker === ''}
+              onClick={() => {
+                if (checker !== '') give({ field: 'signedOff', value: '', name: checker })
+              }}
             >
               {words.signOff(ids.length)}
             </button>
-            {count && <span>{count.open > 0 ? words.open(count.open) : words.allRuled}</span>}
+            {checker === '' && <span>{strings.review.signOff.nameFirst}</span>}
+            {checker !== '' && count && (
+              <span>{count.open > 0 ? words.open(count.open) : words.allRuled}</span>
+            )}
           </div>
         </Row>
       </div>

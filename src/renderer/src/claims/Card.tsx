@@ -5,6 +5,7 @@ import { HoldPanel } from '../hold/HoldPanel'
 import { useDesk, useSheet } from '../state/use-desk'
 import { openIn } from '../state/work-in'
 import { strings } from '../ui/strings'
+import { AuthorQuestion } from './AuthorQuestion'
 import { ChangeLine } from './ChangeLine'
 import { ClaimActions } from './ClaimActions'
 import { ConflictLine } from './ConflictLine'
@@ -94,6 +95,7 @@ export const Card = ({ row }: { readonly row: WorkRow }) => {
             field="note"
             placeholder={strings.detail.notePlaceholder}
           />
+          <AuthorQuestion key={`question ${key}`} claimId={claim} />
           <div className="card-foot">
             <ClaimActions />
             <StatusSelect claimId={claim} />

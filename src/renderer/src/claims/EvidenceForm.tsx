@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import { type EvidenceContent, evidenceKinds } from '../../../core/model/evidence'
+import { settle, windowApi } from '../api'
 import { showWhole } from '../ui/show-whole'
 import { strings } from '../ui/strings'
+import { SourceField } from './SourceField'
 import { sourceOf } from './source-of'
 import { useEvidenceDraft } from './use-evidence-draft'
 
@@ -43,27 +45,7 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
         void leave().then(onClose)
       }}
     >
-      <label htmlFor={`${form} source`}>{words.source}</label>
-      <input
-        id={`${form} source`}
-        // biome-ignore lint/a11y/noAutofocus: the form was just asked for, and this is its first field
-        autoFocus
-        maxLength={2_000}
-        value={draft.source}
-        placeholder={words.sourceHint}
-        onPaste={(event) => {
-          const found = sourceOf(event.clipboardData.getData('text/plain'))
-          if (!found || draft.source.trim() !== '') return
-          event.preventDefault()
-          write(found)
-        }}
-        onChange={(event) => write({ source: event.currentTarget.value })}
-        onBlur={() => {
-          // An address that was typed is one too, where nothing else says where to look.
-          const found = draft.locator === '' ? sourceOf(draft.source) : null
-          if (found) write(found)
-        }}
-      />
+      <SourceField draft={draft} write={write} />
       <span className="evidence-pair">
         <select
           aria-label={words.kind}
@@ -80,14 +62,29 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
           ))}
         </select>
       </span>
-      <input
-        aria-label={words.locator}
-        maxLength={2_000}
-        value={draft.locator}
-        placeholder={words.locatorHints[draft.kind]}
-        spellCheck={false}
-        onChange={(event) => write({ locator: event.currentTarget.value })}
-      />
+      <span className="evidence-where">
+        <input
+          aria-label={words.locator}
+          maxLength={2_000}
+          value={draft.locator}
+          placeholder={words.locatorHints[draft.kind]}
+          spellCheck={false}
+          onChange={(event) => write({ locator: event.currentTarget.value })}
+        />
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() =>
+            void settle(() => windowApi().sourceFile()).then((chosen) => {
+              const found = chosen.ok && chosen.value !== null ? sourceOf(chosen.value) : null
+              if (found)
+                write(draft.source.trim() === '' ? found : { kind: found.kind, locator: found.locator })
+            })
+          }
+        >
+          {words.browse}
+        </button>
+      </span>
       <label htmlFor={`${form} quote`}>{words.quote}</label>
       <textarea
         id={`${form} quote`}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
+import type { WrittenField } from '../state/changing'
 import { reviewIn } from '../state/desk-state'
 import { useActions, useDesk } from '../state/use-desk'
 import { focusHome } from '../ui/focus-home'
@@ -8,15 +9,16 @@ import { useAsked } from '../ui/use-asked'
 
 interface ReviewFieldProps {
   readonly claimId: string
-  readonly field: 'correction' | 'note'
+  readonly field: WrittenField
   readonly placeholder: string
+  readonly onLeave?: () => void
 }
 
 /**
  * A field of the review that grows with its words, saved after a pause in typing. Enter is done, with Shift it begins a
  * line; Escape leaves what was there before.
  */
-export const ReviewField = ({ claimId, field, placeholder }: ReviewFieldProps) => {
+export const ReviewField = ({ claimId, field, placeholder, onLeave }: ReviewFieldProps) => {
   const value = useDesk((state) => reviewIn(state, claimId)[field])
   const { write, flush, finish } = useActions()
   const id = useId()
@@ -39,7 +41,7 @@ export const ReviewField = ({ claimId, field, placeholder }: ReviewFieldProps) =
     <div className={`field field-${field}`}>
       <label htmlFor={id}>
         {strings.detail[field]}
-        <Key of={field} />
+        {field !== 'answer' && <Key of={field} />}
       </label>
       <div className="field-grow" data-value={`${value || placeholder}\u200b`}>
         <textarea
@@ -51,14 +53,17 @@ export const ReviewField = ({ claimId, field, placeholder }: ReviewFieldProps) =
           placeholder={placeholder}
           dir={value === '' ? undefined : 'auto'}
           // A correction is mostly a name or a figure: no dictionary knows it.
-          spellCheck={field === 'note'}
+          spellCheck={field !== 'correction'}
           data-field={field}
           onFocus={() => {
             before.current = value
           }}
           onChange={(event) => write(claimId, field, event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={flush}
+          onBlur={() => {
+            flush()
+            onLeave?.()
+          }}
         />
       </div>
     </div>

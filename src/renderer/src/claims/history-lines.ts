@@ -52,6 +52,8 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
     case 'truth':
       return [named(truthNames, change.before), named(truthNames, change.after)]
     case 'ignored':
+    case 'head':
+    case 'crossed':
     case 'signedOff':
     case 'notice':
     case 'shelved':

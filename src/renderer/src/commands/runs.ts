@@ -43,7 +43,15 @@ const togglePane = ({ store, actions }: Shell, pane: Shown): void => {
 }
 
 /** Fields of the right column; the others stand elsewhere. */
-const inWork: ReadonlySet<Field> = new Set(['correction', 'note', 'evidence', 'ignore', 'filter', 'orphans'])
+const inWork: ReadonlySet<Field> = new Set([
+  'correction',
+  'note',
+  'question',
+  'evidence',
+  'ignore',
+  'filter',
+  'orphans'
+])
 
 /**
  * Shows a field and puts the keyboard into it, all before the next key can come: what is typed straight after the
@@ -183,6 +191,13 @@ export const runs: Readonly<
   remove: ({ actions }) => void actions.shelve('removed'),
   shelves: (_desk, { actions }) => actions.show('shelves'),
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
+  head: ({ actions }) => actions.show({ engaged: 'heading' }),
+  question: (desk, shell) => askFor(desk, shell, 'question'),
+  'copy-questions': ({ actions }) => void actions.copyQuestions(),
+  widen: ({ actions }) => actions.widen(),
+  narrow: ({ actions }) => actions.narrow(),
+  'cross-off': ({ actions }) => void actions.crossOff(),
+  'last-source': ({ actions }) => void actions.lastSource(),
   coverage: ({ actions }) => actions.toggleCoverage(),
   redline: ({ store, actions }) =>
     actions.show({ reading: store.getState().reading === 'redline' ? 'plain' : 'redline' }),

@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { ArticleSummary } from '../../../core/model/desk'
 import { withUnseenShown } from '../../../core/text/unseen'
 import { useActions, useDesk } from '../state/use-desk'
+import { useShell } from '../state/use-shell'
 import { formatDate } from '../ui/format-date'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
@@ -20,10 +21,19 @@ interface ArticleRowProps {
   readonly onPick: (id: string, event: MouseEvent) => boolean
 }
 
+const signedWords = (
+  { by, with: first }: NonNullable<ArticleSummary['signedOff']>,
+  needsTwo: boolean
+): string => {
+  if (first) return strings.library.signed(strings.review.signOff.names(first, by))
+  return needsTwo ? strings.library.signedOnce(by) : strings.library.signed(by)
+}
+
 /** One article in the list: what it is, how far it has come, what stands against it. */
 export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, onPick }: ArticleRowProps) => {
   const { openArticle } = useActions()
-  const { id, title, publishedOn, sourceName, progress, alarms } = summary
+  const { id, title, publishedOn, sourceName, progress, alarms, asked = 0, signedOff } = summary
+  const needsTwo = useShell(({ settings }) => settings.twoSignatures)
   // Under the board the open article is out of sight: a click brings it back.
   const isUnderBoard = useDesk(({ board }) => board !== null)
   const alarmWords = strings.library.alarms(alarms)
@@ -60,6 +70,14 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, o
             {strings.library.progress(progress.ruled, progress.claims)}
           </span>
         </span>
+        {(signedOff || asked > 0) && (
+          <span className="article-row-signed">
+            {signedOff && (!needsTwo || signedOff.with) && <Sign state="verified" />}
+            {[signedOff && signedWords(signedOff, needsTwo), asked > 0 && strings.library.asked(asked)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
         <ProgressBar progress={progress} />
       </button>
     </div>

@@ -14,6 +14,7 @@ import { Pencil } from './Pencil'
 import { SpanHandles } from './SpanHandles'
 import { TextRuns } from './TextRuns'
 import { useSameNames } from './use-same-names'
+import { useTakenWords } from './use-taken-words'
 
 /** Chooses what stands under a mark; where claims nest, choosing again goes from the inner to the outer. */
 const choose = (
@@ -66,6 +67,7 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
   const column = useRef<HTMLElement>(null)
 
   useSameNames(column)
+  useTakenWords(column)
 
   // One listener for all marks: an article can have thousands of them.
   useEffect(() => {

@@ -16,8 +16,10 @@ import { bringIntoView } from './bring-into-view'
 import { CorrectedText } from './CorrectedText'
 import { EdgeStrip } from './EdgeStrip'
 import { FindBar } from './FindBar'
+import { HeadSheet } from './HeadSheet'
 import { ReaderBar } from './ReaderBar'
 import { SignOffSheet } from './SignOffSheet'
+import { rangeOf } from './text-offsets'
 import { useScrollSync } from './use-scroll-sync'
 
 const { states } = strings
@@ -56,6 +58,7 @@ export const Reader = () => {
   const goTo = useDesk((state) => state.goTo)
   const sheet = useContext(SheetContext)
   const isSigning = useDesk((state) => state.engaged === 'signing')
+  const isHeading = useDesk((state) => state.engaged === 'heading')
   const isCorrected = useDesk((state) => state.reading === 'corrected')
   // Where no card is in sight, what was done is said here.
   const isWorkShown = useShell(({ settings }) => settings.panes.workShown)
@@ -85,7 +88,10 @@ export const Reader = () => {
     const frame = scroller.current
     if (!goTo || !frame) return
     return whenThere(
-      () => frame.querySelector<HTMLElement>(`[data-at="${goTo.at}"]`),
+      () =>
+        frame.querySelector<HTMLElement>(`[data-at="${goTo.at}"]`) ??
+        rangeOf(frame, { start: goTo.at, end: goTo.at + 1 })?.startContainer.parentElement ??
+        null,
       (run) => bringIntoView(frame, run)
     )
   }, [goTo])
@@ -101,6 +107,7 @@ export const Reader = () => {
           <ReaderBar />
           <EdgeStrip />
           {isSigning && <SignOffSheet />}
+          {isHeading && <HeadSheet />}
           {isCorrected ? <CorrectedText /> : <ArticleText sheet={sheet} />}
           {!hasCard && (
             <div className="reader-said">

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { coverageOf } from '../../../core/review/coverage-of'
 import { type Reading, showsCoverage } from '../state/desk-state'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { wordsCovered } from '../state/words-covered'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
 import { SignOffState } from './SignOffState'
@@ -15,6 +16,7 @@ const CoverageMeter = () => {
   const isOn = useDesk(showsCoverage)
   const reviews = useDesk((state) => state.reviews)
   const { kinds } = useMemo(() => coverageOf(sheet.view.claims, reviews), [sheet, reviews])
+  const loose = useDesk((state) => wordsCovered(state)?.loose ?? 0)
   const { toggleCoverage } = useActions()
   const all = kinds.reduce((sum, kind) => sum + kind.all, 0)
   const ruled = kinds.reduce((sum, kind) => sum + kind.ruled, 0)
@@ -44,6 +46,7 @@ const CoverageMeter = () => {
         {isOn && open.length > 0
           ? open.map((kind) => words.kinds[kind.kind](kind.all - kind.ruled)).join(' · ')
           : words.open(all - ruled)}
+        {loose > 0 && (isOn || all === ruled) && <span className="coverage-loose">{words.loose(loose)}</span>}
       </span>
       <Key of="coverage" />
     </button>

@@ -1,98 +1,175 @@
-import { useState } from 'react'
-import { everything } from '../../../core/model/list-filter'
-import { coverageOf } from '../../../core/review/coverage-of'
+import { useId, useState } from 'react'
+import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { isAlarm } from '../../../core/review/findings-to-show'
-import { progressOf } from '../../../core/review/progress-of'
+import { leftForSignOff } from '../../../core/review/left-for-sign-off'
 import { useActions, useDesk, useSheet } from '../state/use-desk'
+import { useShell, useShellActions } from '../state/use-shell'
+import { wordsCovered } from '../state/words-covered'
 import { openIn } from '../state/work-in'
 import { Dialog } from '../ui/Dialog'
 import { strings } from '../ui/strings'
 
-const { signOff } = strings.review
+const { signOff: words } = strings.review
 
-/** How many open claims are named; the rest are counted. */
-const named = 8
+/** One thing that is open, in words, and the way there. */
+interface LeftItem {
+  readonly what: string
+  readonly isHolding?: true
+  readonly go: () => void
+}
 
-/** Asks about what nobody has ruled on before anybody answers for the article. */
-export const SignOffSheet = () => {
+/** What whoever signs is told of, and the ways to it. */
+const useLeft = (
+  close: () => void
+): { readonly items: readonly LeftItem[]; readonly isAllRuled: boolean } => {
   const sheet = useSheet()
   const reviews = useDesk((state) => state.reviews)
-  const signed = useDesk((state) => state.signedOff)
-  const { make, show, goToFirst } = useActions()
-  const [note, setNote] = useState('')
-  const { open } = coverageOf(sheet.view.claims, reviews)
   const openNow = useDesk(openIn)
-  const alarms = sheet.findings.filter((finding) => isAlarm(finding) && openNow.has(finding.id)).length
-  const { needsSource } = progressOf(sheet.view.claims, reviews)
+  const covered = useDesk(wordsCovered)
+  const { show, goToFirst, selectClaim, crossOff } = useActions()
+  const left = leftForSignOff({ claims: sheet.view.claims, reviews })
+  const alarms = sheet.findings.filter((finding) => isAlarm(finding) && openNow.has(finding.id))
+  const listed = (filter: Partial<ListFilter>) => () => {
+    close()
+    // What waits must not be hidden by what was filtered for before.
+    show({ filter: { ...everything, ...filter }, chip: 'all' })
+    goToFirst()
+  }
+  const first = (ids: readonly string[]) => () => {
+    close()
+    show({ filter: everything, chip: 'all' })
+    if (ids[0] !== undefined) selectClaim(ids[0])
+  }
+  const items: readonly (LeftItem | false)[] = [
+    left.asked.length > 0 && {
+      what: words.asked(left.asked.length),
+      isHolding: true,
+      go: first(left.asked)
+    },
+    left.unruled.length > 0 && { what: words.open(left.unruled.length), go: listed({ verdict: 'open' }) },
+    alarms.length > 0 && {
+      what: words.alarms(alarms.length),
+      go: () => {
+        close()
+        show({ filter: everything, chip: 'again' })
+        goToFirst()
+      }
+    },
+    left.conflicting.length > 0 && {
+      what: words.conflicting(left.conflicting.length),
+      go: first(left.conflicting)
+    },
+    left.needsSource.length > 0 && {
+      what: words.needsSource(left.needsSource.length),
+      go: listed({ verdict: 'needs-source' })
+    },
+    left.unsourced.length > 0 && {
+      what: words.unsourced(left.unsourced.length),
+      go: first(left.unsourced)
+    },
+    (covered?.loose ?? 0) > 0 && {
+      what: words.loose(covered!.loose),
+      go: () => {
+        close()
+        show({ filter: { ...everything, verdict: 'open' }, chip: 'all' })
+        void crossOff()
+      }
+    }
+  ]
+  return { items: items.filter((item) => item !== false), isAllRuled: left.unruled.length === 0 }
+}
+
+/** Says what is open before anybody answers for the article by name. Open questions to its author hold that back. */
+export const SignOffSheet = () => {
+  const { view } = useSheet()
+  const signed = useDesk((state) => state.signedOff)
+  const checker = useShell(({ settings }) => settings.checker)
+  const { set } = useShellActions()
+  const { make, show } = useActions()
+  const [note, setNote] = useState('')
+  const [name, setName] = useState(checker)
+  const id = useId()
   const close = (): void => show({ engaged: null })
+  const { items: left, isAllRuled } = useLeft(close)
+  const isHeld = left.some(({ isHolding }) => isHolding)
+  const stands = signed !== null && !signed.changedSince && signed.sha256 === view.article.source.sha256
+  const by = name.trim()
   const sign = async (value: string | null): Promise<void> => {
+    if (value !== null && by === '') return
+    if (value !== null && by !== checker) set({ checker: by })
     const entry = await make(
-      [{ field: 'signedOff', value }],
-      value === null ? signOff.saidBack : signOff.said
+      [value === null ? { field: 'signedOff', value } : { field: 'signedOff', value, name: by }],
+      value === null ? words.saidBack : words.said
     )
     if (entry !== undefined) close()
   }
   return (
-    <Dialog title={signOff.title} className="sign-off-sheet" firm onClose={close}>
+    <Dialog title={words.title} className="sign-off-sheet" firm onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void sign(note.trim())
+          if (!isHeld) void sign(note.trim())
         }}
       >
         <div className="dialog-body">
-          {open.length === 0 ? (
-            <p>{signOff.allRuled}</p>
-          ) : (
-            <>
-              <p>{signOff.open(open.length)}</p>
-              <ul className="sign-off-open">
-                {open.slice(0, named).map((id) => (
-                  <li key={id}>{sheet.claimOf.get(id)?.anchor.quote.replace(/\s+/g, ' ')}</li>
-                ))}
-                {open.length > named && (
-                  <li className="sign-off-more">{signOff.more(open.length - named)}</li>
-                )}
-              </ul>
-            </>
+          {isAllRuled && <p>{words.allRuled}</p>}
+          {left.length > 0 && (
+            <ul className="sign-off-left" aria-label={words.left}>
+              {left.map(({ what, isHolding, go }, index) => (
+                <li key={what} data-holding={isHolding}>
+                  <span>
+                    {what}
+                    {isHolding && <small>{words.holdBack}</small>}
+                  </span>
+                  <button
+                    type="button"
+                    className="button button-small"
+                    aria-label={words.goTo(what)}
+                    data-autofocus={index === 0 || undefined}
+                    onClick={go}
+                  >
+                    {words.go}
+                  </button>
+                </li>
+              ))}
+            </ul>
           )}
-          {needsSource > 0 && <p>{signOff.unsourced(needsSource)}</p>}
-          {alarms > 0 && <p>{signOff.alarms(alarms)}</p>}
+          {stands && signed.by !== by && <p>{words.second(signed.by)}</p>}
           <label className="sign-off-note">
-            {signOff.note}
+            {words.name}
+            <input
+              value={name}
+              maxLength={120}
+              required
+              autoComplete="off"
+              spellCheck={false}
+              aria-describedby={checker === '' ? `${id}-hint` : undefined}
+              data-autofocus={left.length === 0 && checker === '' ? true : undefined}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            {checker === '' && <small id={`${id}-hint`}>{words.nameHint}</small>}
+          </label>
+          <label className="sign-off-note">
+            {words.note}
             <input value={note} maxLength={20_000} onChange={(event) => setNote(event.currentTarget.value)} />
           </label>
         </div>
         <div className="dialog-foot">
           <button type="button" className="button button-quiet" onClick={close}>
-            {signOff.cancel}
+            {words.cancel}
           </button>
           {signed !== null && (
             <button type="button" className="button" onClick={() => void sign(null)}>
-              {signOff.takeBack}
-            </button>
-          )}
-          {open.length > 0 && (
-            <button
-              type="button"
-              className="button button-main"
-              data-autofocus
-              onClick={() => {
-                close()
-                // What waits must not be hidden by what was filtered for before.
-                show({ filter: { ...everything, verdict: 'open' }, chip: 'all' })
-                goToFirst()
-              }}
-            >
-              {signOff.goThrough}
+              {words.takeBack}
             </button>
           )}
           <button
             type="submit"
-            className={open.length > 0 ? 'button' : 'button button-main'}
-            data-autofocus={open.length > 0 ? undefined : true}
+            className={left.length > 0 ? 'button' : 'button button-main'}
+            data-autofocus={left.length > 0 || checker === '' ? undefined : true}
+            aria-disabled={isHeld || by === ''}
           >
-            {open.length > 0 ? signOff.signAnyway : signOff.sign}
+            {left.length > 0 ? words.signAnyway : words.sign}
           </button>
         </div>
       </form>

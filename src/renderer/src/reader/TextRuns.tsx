@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react'
-import { type DeskState, reviewIn } from '../state/desk-state'
+import { type DeskState, reviewIn, showsCoverage } from '../state/desk-state'
 import { wantedKeys } from '../state/listed'
 import { markIn } from '../state/mark-in'
 import type { TextRun } from '../state/sheet'
@@ -140,7 +140,7 @@ const LitWords = memo(({ run, words }: MarkProps) => {
   const isLit = useIsLit(run)
   return (
     <span
-      className={classes(isLit && 'is-lit', run.dateline && 'dateline')}
+      className={classes(isLit && 'is-lit', run.dateline && 'dateline', run.isCrossed && 'is-crossed')}
       data-at={run.start}
       data-findings={run.findings.length > 0 ? run.findings.join(' ') : undefined}
     >
@@ -149,15 +149,27 @@ const LitWords = memo(({ run, words }: MarkProps) => {
   )
 })
 
+/** Words in no claim: marked while what is still open is looked at. */
+const PlainWords = ({ words }: Pick<MarkProps, 'words'>) => {
+  const isCoverage = useDesk(showsCoverage)
+  return isCoverage && /[\p{L}\p{N}]/u.test(words) ? (
+    <span className="is-loose">
+      <SeenWords words={words} />
+    </span>
+  ) : (
+    <SeenWords words={words} />
+  )
+}
+
 const Run = ({ run, words }: MarkProps) =>
   run.claims.length > 0 ? (
     <ClaimMark run={run} words={words} />
   ) : run.loose !== null ? (
     <LooseMark run={run} words={words} />
-  ) : run.findings.length > 0 || run.dateline ? (
+  ) : run.findings.length > 0 || run.dateline || run.isCrossed ? (
     <LitWords run={run} words={words} />
   ) : (
-    <SeenWords words={words} />
+    <PlainWords words={words} />
   )
 
 interface TextRunsProps {

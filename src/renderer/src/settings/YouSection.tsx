@@ -11,6 +11,7 @@ export const YouSection = () => {
   const checker = useShell(({ settings }) => settings.checker)
   const recentDesks = useShell(({ settings }) => settings.recentDesks)
   const goesOn = useShell(({ settings }) => settings.goesOn)
+  const twoSignatures = useShell(({ settings }) => settings.twoSignatures)
   const { set } = useShellActions()
   const [file, setFile] = useState('')
   const [failed, setFailed] = useState('')
@@ -33,6 +34,13 @@ export const YouSection = () => {
         value={goesOn ? 'on' : 'stays'}
         options={words.goesOnChoices}
         onChange={(choice) => set({ goesOn: choice === 'on' })}
+      />
+      <Choice
+        label={words.signatures}
+        hint={words.signaturesHint}
+        value={twoSignatures ? 'two' : 'one'}
+        options={words.signaturesChoices}
+        onChange={(choice) => set({ twoSignatures: choice === 'two' })}
       />
       <div className="setting">
         <label htmlFor={id}>{words.checker}</label>

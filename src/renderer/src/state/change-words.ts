@@ -13,6 +13,10 @@ const deed = (change: Change): string => {
     }
     case 'correction':
       return oneLine(change.after || change.before)
+    case 'head':
+      return `${strings.head.fields[change.of]}: ${oneLine(change.after ?? change.before ?? '')}`
+    case 'crossed':
+      return `${strings.said.crossed}: ${oneLine((change.after ?? change.before)?.quote ?? '').slice(0, 60)}`
     case 'ignored':
       return strings.review.ignore.said
     default:

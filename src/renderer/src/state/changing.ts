@@ -21,6 +21,9 @@ type FieldChange = FieldRequest['change']
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
+/** Fields of a review that are written into. */
+export type WrittenField = 'correction' | 'note' | 'question' | 'answer'
+
 export interface Changing {
   /**
    * Rules on the chosen claim. Going on, the next open claim is chosen then; staying, the ruling it has already is
@@ -37,7 +40,7 @@ export interface Changing {
   /** Sets one field of a claim's review: shown at once, saved at once. */
   set(change: FieldChange, said?: string): void
   /** Takes what stands in a field now; it is saved after a pause in typing. */
-  write(claimId: string, field: 'correction' | 'note', value: string): void
+  write(claimId: string, field: WrittenField, value: string): void
   /**
    * Makes changes to the open article as one step, shown when they are on the disk.
    * @returns the entry it made, null where nothing changed; or undefined where it failed, which has been said
@@ -57,7 +60,7 @@ export interface Changing {
   undo(): Promise<void>
   redo(): Promise<void>
   /** Saves what was typed, which is done: words with a correction are disputed where nobody has ruled on them. */
-  finish(claimId: string, field: 'correction' | 'note'): void
+  finish(claimId: string, field: WrittenField): void
   /** Saves now what was typed. */
   flush(): void
   retrySaves(): void
@@ -99,7 +102,9 @@ export const changing = (
   const takeAll = (changed: readonly Changed[]): HistoryEntry | null => {
     for (const each of changed) article.take(each)
     const { article: open } = getState()
-    const others = changed.filter(({ articleId }) => open.phase !== 'open' || articleId !== open.id)
+    const others = changed.filter(
+      ({ articleId, isChecked }) => isChecked || open.phase !== 'open' || articleId !== open.id
+    )
     if (others.length > 0) takeListed(others.map(({ summary }) => summary))
     return changed.find(({ articleId }) => open.phase === 'open' && articleId === open.id)?.entry ?? null
   }
@@ -264,6 +269,8 @@ export const changing = (
       const words = review.correction.trim()
       if (field === 'correction' && words !== '' && words !== quoteIn(claim) && verdictOf(review) === null)
         put({ field: 'verdict', claim, value: 'disputed' }, strings.said.ruled('disputed', quoteIn(claim)))
+      if (field === 'question' && review.question.trim() !== '') say(strings.said.asked)
+      if (field === 'answer' && review.answer.trim() !== '') say(strings.said.answered)
     },
     undo: () => stepBack('undo'),
     redo: () => stepBack('redo'),

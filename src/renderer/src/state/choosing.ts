@@ -59,6 +59,7 @@ export const choosing = ({ getState, setState, queue, nextSerial, say }: DeskPar
       finding: own?.id ?? null,
       lit: own ? new Set([own.id]) : litBy(sheet, id),
       goTo: goTo(claim.anchor.start),
+      taken: null,
       end: null
     })
   }
@@ -79,6 +80,7 @@ export const choosing = ({ getState, setState, queue, nextSerial, say }: DeskPar
       finding: finding.id,
       lit: new Set([finding.id]),
       goTo: at ? goTo(at.start) : state.goTo,
+      taken: null,
       end: null
     })
   }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../core/export/escape-html'
 import type { Block } from '../../../core/model/article'
+import { isAsked } from '../../../core/model/review'
 import { correctionsOf } from '../../../core/report/corrections-of'
 import { settle } from '../api'
 import { correctedPieces } from '../reader/corrected-pieces'
@@ -10,6 +11,8 @@ import { sheetIn } from './desk-state'
 export interface Copying {
   /** Puts the text with every correction made on the clipboard, plain and rich. */
   copyCorrected(): Promise<void>
+  /** Puts the open questions to the author on the clipboard, as a numbered list. */
+  copyQuestions(): Promise<void>
 }
 
 const tagOf = ({ kind }: Block): string => (kind === 'headline' ? 'h1' : kind === 'subhead' ? 'h2' : 'p')
@@ -34,5 +37,27 @@ export const copying = ({ api, getState, queue, notify, say }: DeskParts): Copyi
     const copied = await settle(() => api.copyText(plain, html))
     if (!copied.ok) notify('problem', strings.notices.notCopied, [copied.error.message])
     else say(strings.said.copied(made.length, clashing.length))
+  },
+  copyQuestions: async () => {
+    queue.flush()
+    await queue.settled()
+    const { article, reviews } = getState()
+    if (article.phase !== 'open') return
+    const count = article.sheet.order.filter((id) => isAsked(reviews[id])).length
+    if (count === 0) {
+      say(strings.said.noQuestions)
+      return
+    }
+    const made = await settle(() => api.previewReport([article.id], 'queries', null))
+    const text = made.ok && made.value.shown.kind === 'text' ? made.value.shown.text : null
+    if (text === null) {
+      notify('problem', strings.notices.notCopied, made.ok ? [] : [made.error.message])
+      return
+    }
+    const items = text.split('\n').flatMap((line) => /^\d+\. (.*)$/.exec(line)?.[1] ?? [])
+    const html = `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`
+    const copied = await settle(() => api.copyText(text, html))
+    if (!copied.ok) notify('problem', strings.notices.notCopied, [copied.error.message])
+    else say(strings.said.questionsCopied(count))
   }
 })

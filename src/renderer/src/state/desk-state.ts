@@ -6,6 +6,7 @@ import type { ListedTable, TableSummary } from '../../../core/model/desk-table'
 import { everything, type ListFilter } from '../../../core/model/list-filter'
 import { type ArticleState, emptyReview, type Review } from '../../../core/model/review'
 import type { SharedDeskView } from '../../../core/model/shared-desk'
+import type { Span } from '../../../core/model/span'
 import type { Failure } from '../../../core/result'
 import type { CorrectedFindings } from '../../../core/review/corrected-findings'
 import type { ChosenTable } from '../../../ipc/contract'
@@ -37,7 +38,17 @@ export interface Notice {
 export type Chip = 'again' | 'to-check' | 'ruled' | 'all'
 
 /** A place that takes typing, which a command puts the keyboard into. */
-export type Field = 'correction' | 'note' | 'evidence' | 'ignore' | 'orphans' | 'filter' | 'search' | 'find'
+export type Field =
+  | 'correction'
+  | 'note'
+  | 'question'
+  | 'answer'
+  | 'evidence'
+  | 'ignore'
+  | 'orphans'
+  | 'filter'
+  | 'search'
+  | 'find'
 
 /** How the article shows its corrections: struck and written in, not at all, or as the text they make. */
 export type Reading = 'redline' | 'plain' | 'corrected'
@@ -78,8 +89,10 @@ export interface DeskState extends ArticleState {
   readonly picked: ReadonlySet<string>
   /** The filter is unfolded to be changed. */
   readonly filtering: boolean
-  /** A piece of work that takes the keyboard: marking a claim in the text, or signing the article off. */
-  readonly engaged: 'marking' | 'signing' | null
+  /** A piece of work that takes the keyboard: marking a claim in the text, signing the article off, setting its head. */
+  readonly engaged: 'marking' | 'signing' | 'heading' | null
+  /** Words taken whole, beside the claims in them, that the next key is for; null where only the row in hand is. */
+  readonly taken: TakenWords | null
   /** The claim whose words are gone that marking puts on words; null where it makes a new one. */
   readonly orphan: string | null
   /** Words held against what can stand beside them; null where none are. */
@@ -119,6 +132,11 @@ export interface DeskState extends ArticleState {
   readonly saying: { readonly serial: number; readonly canUndo: boolean; readonly at: number }
 }
 
+/** A sentence or paragraph taken to be ruled on in one step, or a sentence with words in no claim. */
+export interface TakenWords extends Span {
+  readonly as: 'sentence' | 'paragraph' | 'loose'
+}
+
 export const nothingLit: ReadonlySet<string> = new Set()
 
 /** What stands in a window with no article open. */
@@ -128,6 +146,8 @@ export const nothingOpen = {
   ignored: {},
   signedOff: null,
   notice: null,
+  crossed: {},
+  taken: null,
   unsaved: {},
   claim: null,
   finding: null,

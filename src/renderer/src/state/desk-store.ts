@@ -9,6 +9,7 @@ import { type Changing, changing } from './changing'
 import { type Choosing, choosing } from './choosing'
 import { type ClaimEdits, claimEdits } from './claim-edits'
 import { type Copying, copying } from './copying'
+import { type Covering, covering } from './covering'
 import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Notice } from './desk-state'
@@ -24,6 +25,7 @@ import { createSaveQueue, type SaveState } from './save-queue'
 import { type Sharing, sharing, withRevisions } from './sharing'
 import { type Shelving, shelving } from './shelving'
 import { sourceChanges } from './source-changes'
+import { type Sourcing, sourcing } from './sourcing'
 import { takingTurns } from './taking-turns'
 
 /** How long after a failure what could not be saved is tried again. */
@@ -42,6 +44,8 @@ export interface DeskActions
     Sharing,
     Shelving,
     Copying,
+    Omit<Covering, 'ruleTaken'>,
+    Sourcing,
     Omit<DeskTables, 'takeChecked'>,
     Pick<
       DeskList,
@@ -157,6 +161,7 @@ export const createDesk = (
   const article = openArticle(parts, choose)
   const list = deskList(parts, article, memory)
   const change = changing(parts, choose, article, list)
+  const cover = covering(parts, choose, change)
   const edits = claimEdits(parts, choose, change)
   const hold = holding(parts, choose, change, article, list)
   const board = boardActions(parts, change, article, choose)
@@ -216,7 +221,10 @@ export const createDesk = (
     step: (by) => void inTurn(() => choose.step(by)),
     stepOpen: () => void inTurn(choose.stepOpen),
     ...change,
-    rule: (verdict, goesOn) => void inTurn(() => change.rule(verdict, goesOn)),
+    rule: (verdict, goesOn) =>
+      void inTurn(() =>
+        getState().taken === null ? change.rule(verdict, goesOn) : cover.ruleTaken(verdict, goesOn ?? false)
+      ),
     ruleTruth: (truth) => void inTurn(() => change.ruleTruth(truth)),
     takeRepair: (nth) => inTurn(() => change.takeRepair(nth)),
     undo: () => inTurn(change.undo),
@@ -231,6 +239,10 @@ export const createDesk = (
     ...share,
     ...shelving(parts, change),
     ...copying(parts),
+    ...sourcing(parts, change),
+    widen: () => void inTurn(cover.widen),
+    narrow: () => void inTurn(cover.narrow),
+    crossOff: () => inTurn(cover.crossOff),
     start,
     retryDesk: list.loadDesk,
     openArticle: async (id) => {

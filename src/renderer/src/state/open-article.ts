@@ -26,7 +26,11 @@ export const withFields = (review: Review, fields: Partial<ReviewFields>): Revie
 
 /** Changes after which the article's marks are others, not only drawn otherwise. */
 const redraws = ({ field }: Change): boolean =>
-  field === 'claim' || field === 'reattached' || field === 'rejected' || field === 'ignored'
+  field === 'claim' ||
+  field === 'reattached' ||
+  field === 'rejected' ||
+  field === 'ignored' ||
+  field === 'crossed'
 
 /** The desk's view with the counts of the open article as they stand on the screen. */
 export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['reviews']): DeskView => {
@@ -50,6 +54,9 @@ export const counted = (view: DeskView, sheet: Sheet, reviews: DeskState['review
     articles: view.articles.map((summary) => (same(summary) ? summary : { ...summary, progress, alarms }))
   }
 }
+
+const sameSignature = (a: ArticleSummary['signedOff'], b: ArticleSummary['signedOff']): boolean =>
+  a?.by === b?.by && a?.at === b?.at && a?.with === b?.with
 
 export interface OpenArticle {
   /** @param row the row to take in hand, where it is there; else the first that asks for something is */
@@ -109,7 +116,7 @@ export const openArticle = (
       setState({ article: { phase: 'failed', id, error: result.error } })
       return
     }
-    const { ignored, signedOff, notice } = result.value
+    const { ignored, signedOff, notice, crossed = {} } = result.value
     const sheet = sheetOf(result.value, acrossIn(now).findings, recheckedIn(now))
     const reviews = withPending(id, result.value)
     const unsaved: Record<string, Failure> = {}
@@ -117,7 +124,7 @@ export const openArticle = (
       if (request.articleId === id) unsaved[request.change.claim] = error
     }
     const article = { phase: 'open', id, sheet } as const
-    showReviews(reviews, { article, record: result.value, ignored, signedOff, notice, unsaved })
+    showReviews(reviews, { article, record: result.value, ignored, signedOff, notice, crossed, unsaved })
     if (again && now.claim !== null && sheet.claimOf.has(now.claim)) {
       if (now.finding !== null && !sheet.findings.some((each) => each.id === now.finding))
         selectClaim(now.claim)
@@ -128,6 +135,22 @@ export const openArticle = (
     if (rowIn(getState()) === null && sheet.rows[0]) selectRow(sheet.rows[0].key)
   }
 
+  /** What an article's line says beside its counts: its name, who signed it, what its author is asked. */
+  const takeLine = (summary: ArticleSummary): void => {
+    const { desk } = getState()
+    if (desk.phase !== 'ready') return
+    const line = desk.view.articles.find(({ id }) => id === summary.id)
+    if (!line || (line.asked === summary.asked && sameSignature(line.signedOff, summary.signedOff))) return
+    const { asked: _asked, signedOff: _signedOff, ...rest } = line
+    const next = {
+      ...rest,
+      ...(summary.asked === undefined ? {} : { asked: summary.asked }),
+      ...(summary.signedOff ? { signedOff: summary.signedOff } : {})
+    }
+    const articles = desk.view.articles.map((each) => (each === line ? next : each))
+    setState({ desk: { phase: 'ready', view: { ...desk.view, articles } } })
+  }
+
   return {
     openArticle: (id, row = null) => open(id, false, row),
     openAgain: async () => {
@@ -135,9 +158,15 @@ export const openArticle = (
       if (article.phase === 'open') await open(article.id, true)
     },
     showReviews,
-    take: ({ articleId, entry }, isShown = false) => {
+    take: ({ articleId, entry, summary, isChecked }, isShown = false) => {
+      takeLine(summary)
       const { article, record, claim, signedOff } = getState()
       if (entry === null || record === null || article.phase !== 'open' || article.id !== articleId) return
+      if (isChecked) {
+        // Its head is another, and so is what the checks say: the claim in hand stays where it is.
+        void open(articleId, true)
+        return
+      }
       if (entry.seq !== (record.history.at(-1)?.seq ?? 0) + 1) {
         // Something else changed the article meanwhile (its file was added again): only the disk knows how it stands.
         void open(articleId)
@@ -157,6 +186,7 @@ export const openArticle = (
         ignored: state.ignored,
         signedOff: state.signedOff,
         notice: state.notice,
+        crossed: state.crossed ?? {},
         article: sheet === article.sheet ? article : { ...article, sheet },
         claim: claim !== null && sheet.claimOf.has(claim) ? claim : null
       })

@@ -6,6 +6,7 @@ import type { ArticleView } from '../../../core/model/desk'
 import type { Finding } from '../../../core/model/finding'
 import { bySpan, type Span } from '../../../core/model/span'
 import type { CorrectedFindings } from '../../../core/review/corrected-findings'
+import { crossedSpans } from '../../../core/review/crossed-spans'
 import { findingsOnClaims } from '../../../core/review/findings-on-claims'
 import { findingsToShow, isAlarm } from '../../../core/review/findings-to-show'
 import { notRechecked, type Rechecked } from '../../../core/review/open-findings'
@@ -25,6 +26,8 @@ export interface TextRun extends Span {
   /** Whether that finding is a matter of style or spelling. */
   readonly isNote: boolean
   readonly dateline: boolean
+  /** Whether the words are crossed off as read. */
+  readonly isCrossed: boolean
   /** The claim whose mark takes keyboard focus on this run: the first run that is its own. */
   readonly heads: string | null
 }
@@ -76,7 +79,7 @@ type Layer = Span &
   (
     | { readonly kind: 'claim'; readonly id: string }
     | { readonly kind: 'place'; readonly id: string; readonly own: 'alarm' | 'note' | null }
-    | { readonly kind: 'dateline'; readonly id: '' }
+    | { readonly kind: 'dateline' | 'crossed'; readonly id: '' }
   )
 
 const blocksOf = (
@@ -102,6 +105,8 @@ const blocksOf = (
   }
   const { dateline, blocks } = view.article
   if (dateline) layers.push({ kind: 'dateline', id: '', start: dateline.start, end: dateline.end })
+  for (const { start, end } of crossedSpans(view.article.text, view.crossed))
+    layers.push({ kind: 'crossed', id: '', start, end })
   layers.sort(bySpan)
 
   const headed = new Set<string>()
@@ -129,6 +134,7 @@ const blocksOf = (
         loose: own?.id ?? null,
         isNote: own?.own === 'note',
         dateline: marks.some((mark) => mark.kind === 'dateline'),
+        isCrossed: marks.some((mark) => mark.kind === 'crossed'),
         heads
       }
     })

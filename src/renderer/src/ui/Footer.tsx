@@ -6,6 +6,7 @@ import { BoardKey } from '../corrections/BoardCard'
 import { SharedLine } from '../sharing/SharedLine'
 import { type Board, groupOf, leftOf } from '../state/board'
 import { useActions, useDesk } from '../state/use-desk'
+import { wordsCovered } from '../state/words-covered'
 import { focusHome } from './focus-home'
 import { Key } from './Key'
 import { strings } from './strings'
@@ -13,9 +14,12 @@ import { strings } from './strings'
 const { footer, board: boardWords } = strings
 
 const Counts = ({ progress }: { readonly progress: Progress }) => {
+  const loose = useDesk((state) => wordsCovered(state)?.loose ?? 0)
   const parts = [footer.ruled(progress.ruled, progress.claims)]
   if (progress.disputed > 0) parts.push(footer.disputed(progress.disputed))
   if (progress.needsSource > 0) parts.push(footer.needsSource(progress.needsSource))
+  // That every claim is ruled on says nothing of the words in none.
+  if (loose > 0 && progress.ruled === progress.claims) parts.push(footer.loose(loose))
   return <span className="footer-counts">{parts.join(' · ')}</span>
 }
 
