@@ -59,7 +59,16 @@ describe('every exporter', () => {
     const refused: string[] = []
     for (const exporter of exporters)
       if (!(await writeReport(exporter, untouched, tools)).ok) refused.push(exporter.id)
-    expect(refused).toEqual(['pdf', 'notice', 'file', 'diff', 'webannotation', 'correction', 'claimreview'])
+    expect(refused).toEqual([
+      'pdf',
+      'notice',
+      'queries',
+      'file',
+      'diff',
+      'webannotation',
+      'correction',
+      'claimreview'
+    ])
   })
 
   it('says which corrections stand in each other’s way instead of leaving one out', async () => {
