@@ -37,6 +37,13 @@ const TOGETHER_MB = 1150
 const EACH_MORE_MB = 250
 const IDLE_MS = 20_000
 
+/**
+ * Where a thread that fills its heap may end the whole program, as from Node 21 on, its limit is set out of reach, and
+ * it is stopped by how much the program has grown.
+ */
+const endsAll = Number(process.versions.node.split('.')[0]) > 20
+const BEYOND_REACH = 4
+
 /** A job's turn: given a thread that is free, or null when the job was cancelled while it waited. */
 interface Turn {
   give(thread: Thread | null): void
@@ -50,7 +57,9 @@ interface Turn {
  * stopped, and each is done once more alone: so it shows whose growth it was.
  */
 export function threadWorkers(options: ThreadWorkersOptions): Workers {
-  const { threads, idle = IDLE_MS, together = TOGETHER_MB } = options
+  const { threads, idle = IDLE_MS, memory = MEMORY_MB } = options
+  const bound = options.together ?? TOGETHER_MB
+  const together = endsAll ? Math.min(bound, memory) : bound
   const free: Thread[] = []
   const busy = new Set<Thread>()
   const waiting: Turn[] = []
@@ -159,7 +168,7 @@ class Thread {
       env: {},
       execArgv: [],
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: memory }
+      resourceLimits: { maxOldGenerationSizeMb: endsAll ? memory * BEYOND_REACH : memory }
     })
     this.worker.on('error', () => {
       this.alive = false

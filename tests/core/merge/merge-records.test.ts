@@ -115,6 +115,24 @@ describe('mergeRecords', () => {
     expect(stateOf(undone.history).reviews[claim]?.conflicts).toEqual([{ of: 'verdict', sides }])
   })
 
+  it('sets a third ruling beside two that contradict each other', () => {
+    const a = worked(fresh, [rule(claim, 'verified')], 'Asha', 0)
+    const b = worked(fresh, [rule(claim, 'disputed')], 'Ravi', 1)
+    const c = worked(fresh, [rule(claim, 'needs-source'), note(claim, 'Who says so?')], 'Noor', 2)
+    const both = worked(mergeRecords(a, b).record, [note(claim, 'Seen.')], 'Asha', 10)
+    const { record, conflicts } = mergeRecords(both, c)
+    expect(conflicts.find(({ of }) => of === 'verdict')?.sides.map(({ value }) => value)).toEqual([
+      'verified',
+      'disputed',
+      'needs-source'
+    ])
+    expect(conflicts.find(({ of }) => of === 'note')?.sides.map(({ value }) => value)).toEqual([
+      'Who says so?',
+      'Seen.'
+    ])
+    expect(verdictOf(stateOf(record.history).reviews[claim])).toBeNull()
+  })
+
   it('keeps both of two notes', () => {
     const a = worked(fresh, [note(claim, 'Seen on the sheet.')], 'Asha', 0)
     const b = worked(fresh, [note(claim, 'Phoned the office.')], 'Ravi', 1)

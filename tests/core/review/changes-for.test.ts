@@ -152,3 +152,25 @@ describe('evidence', () => {
     expect(refusal(asked('nothing', content))).toBe('evidence-missing')
   })
 })
+
+describe('a finding that is ignored', () => {
+  const because = 'house style'
+  it('must be there to be, and is taken back also where it is found no more', () => {
+    const asked = { field: 'ignored', finding: 'f1', value: { reach: 'once', because } } as const
+    const finding = {
+      id: 'f1',
+      check: 'num.total',
+      code: 'off',
+      severity: 'warning',
+      data: {},
+      places: [{ ...spanOf('5678 votes'), quote: '5678 votes' }],
+      repairs: []
+    } as unknown as ArticleRecord['findings'][number]
+    expect(refusal(asked)).toBe('finding-missing')
+    expect(refusal({ field: 'ignored', finding: 'f1', value: null })).toBe('finding-missing')
+    const ignored = make({ ...record, findings: [finding] }, asked)
+    expect(stateOf(ignored.history).ignored.f1).toMatchObject({ because })
+    const back = make({ ...ignored, findings: [] }, { field: 'ignored', finding: 'f1', value: null })
+    expect(stateOf(back.history).ignored.f1).toBeUndefined()
+  })
+})

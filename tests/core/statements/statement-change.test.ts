@@ -79,6 +79,12 @@ describe('a statement says another thing', () => {
       'The board met on Friday, and Asha Rawat won by [145 votes].',
       'If talks fail, the board met on Friday, and Asha Rawat won by 145 votes.'
     ],
+    [
+      'whom “she” is, the other way round',
+      'Rawat left; she sold [14 trays].',
+      'She sold 14 trays; Rawat left.'
+    ],
+    ['what “two” counts', 'Nine mills ran; [two] burned.', 'Two burned; nine mills ran.'],
     ['from and to', 'It rose from 11 to [14] trays.', 'It rose from 14 to 11 trays.'],
     ['a word that means none of it', 'The hall is [14 metres] long.', 'The hall is 14 metres wide.'],
     ['where', 'In Leeds the firm lost [14 trays].', 'In Bradford the firm lost 14 trays.']
@@ -97,6 +103,15 @@ describe('a statement says another thing', () => {
     const now = copyOf('The hall has 413 seats.')
     const claim = { start: before.text.indexOf('412'), end: before.text.indexOf('.') }
     expect(statementChange({ copy: before, claim }, { copy: now, claim })?.where).toBe('words')
+  })
+
+  it('is another at another place that has the same words', () => {
+    const copy = copyOf('It sold 14 trays on Monday and 14 trays on Tuesday.')
+    const at = (start: number) => ({ copy, claim: { start, end: start + '14 trays'.length } })
+    const [one, two] = [at(copy.text.indexOf('14 trays')), at(copy.text.lastIndexOf('14 trays'))]
+    expect(statementChange(one, one)).toBeNull()
+    expect(statementChange(one, two)?.where).toBe('sentence')
+    expect(statementChange(two, one)?.where).toBe('sentence')
   })
 
   it('shows whom a pronoun means now, and the sentence before', () => {
@@ -151,6 +166,8 @@ describe('a statement says another thing', () => {
 describe('a statement says what it said', () => {
   it.each([
     ['a slip mended', 'The comittee sold [14 trays].', 'The committee sold 14 trays.'],
+    ['a slip in a short word', 'The poeple sold [14 trays].', 'The people sold 14 trays.'],
+    ['statements joined the other way', 'Rawat sold [14 trays]; Pal left.', 'Pal left; Rawat sold 14 trays.'],
     ['a word printed twice', 'The firm sold the the [14 trays].', 'The firm sold the 14 trays.'],
     [
       'spelling of the house',
