@@ -200,9 +200,11 @@ function wordingAt(
     while (at < length && drafts[i + at]?.lower === words[at]) at++
     const owns = at === length - 1 && length > 1 && drafts[i + at]?.lower === `${words[at]}'s`
     if (at < length && !owns) continue
-    if (needsFigure && !isFigure(drafts, i + length)) continue
+    // "In total, 14".
+    const comma = needsFigure && drafts[i + length]?.printed === ',' ? 1 : 0
+    if (needsFigure && !isFigure(drafts, i + length + comma)) continue
     // An article that a wording needs beside it stays a word of its own.
-    const keeps = key === '=after' && length > 1 ? 1 : length
+    const keeps = key === '=after' && length > 1 ? 1 : length + comma
     return { key: owns ? `${key}'s` : key, length: keeps }
   }
   return null

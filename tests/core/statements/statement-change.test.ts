@@ -166,6 +166,7 @@ describe('a statement says another thing', () => {
 describe('a statement says what it said', () => {
   it.each([
     ['a slip mended', 'The comittee sold [14 trays].', 'The committee sold 14 trays.'],
+    ['in total', 'A total of [14 trays] were sold.', 'In total, 14 trays were sold.'],
     ['a slip in a short word', 'The poeple sold [14 trays].', 'The people sold 14 trays.'],
     ['statements joined the other way', 'Rawat sold [14 trays]; Pal left.', 'Pal left; Rawat sold 14 trays.'],
     ['a word printed twice', 'The firm sold the the [14 trays].', 'The firm sold the 14 trays.'],

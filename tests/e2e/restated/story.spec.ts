@@ -78,7 +78,40 @@ const changed: readonly Pair[] = [
     'Its schools teach 4,077 pupils with free meals.',
     'Its schools teach 4,077 pupils without free meals.'
   ],
-  ['128 boats', 'Only the ferry firm lost 128 boats.', 'Even the ferry firm lost 128 boats.']
+  ['128 boats', 'Only the ferry firm lost 128 boats.', 'Even the ferry firm lost 128 boats.'],
+  [
+    '8,564 votes',
+    'Rawat beat Pal by 8,564 votes in Noorpur.',
+    'Rawat was beaten by Pal by 8,564 votes in Noorpur.'
+  ],
+  ['2,377', 'Dass was beaten by Negi and Khan by 2,377.', 'Negi beat Dass and Khan by 2,377.'],
+  [
+    '58.4 per cent',
+    'The poll stood at 58.4 per cent (excluding postal votes).',
+    'The poll stood at 58.4 per cent (including postal votes).'
+  ],
+  ['61,300', 'Six ships sailed; two carried 61,300 sacks.', 'Nine ships sailed; two carried 61,300 sacks.'],
+  ['1,068 nurses', 'Most of the 1,068 nurses would strike.', 'Half of the 1,068 nurses would strike.'],
+  ['£6,450', 'Spend £6,450 or more and it is free.', 'Spend £6,450 or less and it is free.'],
+  [
+    '9,731 cases',
+    'According to the ministry, 9,731 cases were logged.',
+    'According to the opposition, 9,731 cases were logged.'
+  ],
+  ['412 feet', 'The mast is 412 feet tall.', 'The mast is 412 feet wide.'],
+  ['3,940 homes', 'If the dam holds, 3,940 homes are safe.', 'Unless the dam holds, 3,940 homes are safe.'],
+  [
+    '7,218 cows',
+    'The flood drowned 7,218 cows east of the Tarn.',
+    'The flood drowned 7,218 cows west of the Tarn.'
+  ],
+  ['£2,750', 'Her aunt left £2,750 to the choir.', 'Her uncle left £2,750 to the choir.'],
+  ['5,529 tickets', 'The line has sold 5,529 tickets.', 'The line will sell 5,529 tickets.'],
+  [
+    '846 points',
+    'Output is 846 points ahead of the G7 average.',
+    'Output is 846 points ahead of the G20 average.'
+  ]
 ]
 
 /** Edits that change how a statement is put, and nothing it says. */
@@ -111,6 +144,29 @@ const kept: readonly Pair[] = [
     'The shop mended 87 violins. The owner retired in June.'
   ],
   [
+    '9,882 votes',
+    'Bisht defeated Rana by 9,882 votes in Almora.',
+    'Rana was defeated by Bisht by 9,882 votes in Almora.'
+  ],
+  [
+    '8,125 ovens',
+    'Osei told reporters the firm lit 8,125 ovens.',
+    'Osei said that the firm lit 8,125 ovens.'
+  ],
+  ['1,716 desks', 'Emma Lund, 41, sold 1,716 desks.', 'Emma Lund, 42, sold 1,716 desks.'],
+  ['655 gulls', 'A survey found 655 gulls; most were young.', 'A survey found 655 gulls; few were young.'],
+  [
+    '2,091 coats',
+    'The shelter gave out 2,091 coats, caps and gloves.',
+    'The shelter gave out 2,091 coats, gloves and caps.'
+  ],
+  ['349 roses', 'A total of 349 roses bloomed.', 'In total, 349 roses bloomed.'],
+  [
+    '4,603 litres',
+    'The dairy spilt 4,603 litres. It reopened in May.',
+    'The dairy spilt 4,603 litres, and it reopened in May.'
+  ],
+  [
     '1,334 maps',
     'The archive lent 1,334 maps, but the lift broke.',
     'The archive lent 1,334 maps, but the roof leaked.'
@@ -118,7 +174,7 @@ const kept: readonly Pair[] = [
 ]
 
 const things =
-  'barley bridges buses cattle cellars chapels clocks coal dairies ditches drains elms fairs ferries fields fish gates geese goats hay hedges honey hops inns kilns lanes limes locks maples markets mills oaks'.split(
+  'barley bridges buses cattle cellars chapels clocks coal dairies ditches drains elms fairs ferries fields fish gates geese goats hay hedges honey hops inns kilns lanes limes locks maples markets mills oaks orchards owls oxen parks paths pears pigs ponds quays reeds roads sheep sheds stiles swans tolls trams weirs wells wool yews'.split(
     ' '
   )
 
