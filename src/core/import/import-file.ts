@@ -27,6 +27,11 @@ export async function importFile(
         'unreadable',
         `${file.name} is damaged or cut short: no document is found in it. Get the file once more, or save the article as text and open that.`
       )
+    if (stranger && /\.msg$/i.test(file.name))
+      return fail(
+        'unreadable',
+        `${file.name} is a message of Outlook. In Outlook, save it as “Text only”, or drag it into another mail program and save it from there as .eml; open that.`
+      )
     const what = stranger ? `is ${stranger.name}, not a text file` : 'is not a text file'
     return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`)
   }

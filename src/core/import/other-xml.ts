@@ -1,6 +1,7 @@
 import type { Article } from '../model/article'
 import { done, fail } from '../result'
 import { buildArticle, type Piece } from './build-article'
+import { extensionOf } from './extension-of'
 import type { TextImporter } from './importer'
 import { piecesOfText } from './pieces-of-text'
 import { publishedOnFrom } from './published-on'
@@ -20,9 +21,9 @@ export const otherXml: TextImporter = {
   keeps:
     'elements called headline or title beside others called text, body, content or story; date, byline, outlet',
   loses: 'all other elements; a file without such elements is refused by the name of its form',
-  accepts: (text) => {
+  accepts: (text, name) => {
     const root = rootName(text)
-    return root !== '' && root !== 'html' && /^\s*<\?xml/i.test(text)
+    return root !== '' && root !== 'html' && (/^\s*<\?xml/i.test(text) || extensionOf(name) === 'xml')
   },
   async read(text, file) {
     const { readXml } = await import('./read-xml')

@@ -157,6 +157,27 @@ describe('XML of other kinds', () => {
     expect(told[0]!.blocks[1]).toEqual(['paragraph', 'It grew to £6m.'])
   })
 
+  it('reads XML by its name where it does not say that it is XML, however many attributes it has', async () => {
+    const many = Array.from({ length: 25_000 }, (_, i) => `a${i}="1"`).join(' ')
+    const { articles } = await imported(
+      `<a ${many}><headline>Harbour fund grows</headline><body>It grew to £6m.</body></a>`,
+      'story.xml'
+    )
+    expect(articles.map(({ title, text }) => [title, text])).toEqual([
+      ['Harbour fund grows', 'Harbour fund grows\n\nIt grew to £6m.']
+    ])
+  })
+
+  it('says of a message of Outlook what to do with it', async () => {
+    const result = await importFile(
+      fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'copy.msg'),
+      documentReaders
+    )
+    expect(!result.ok && result.error.message).toBe(
+      'copy.msg is a message of Outlook. In Outlook, save it as “Text only”, or drag it into another mail program and save it from there as .eml; open that.'
+    )
+  })
+
   it('refuses what holds no story, by the name of its form', async () => {
     const result = await importFile(
       fileOf('<?xml version="1.0"?><packageItem><group/></packageItem>', 'set.xml'),
