@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import { followWords } from './follow-words'
 import { frontMatterLength } from './front-matter'
 import type { OriginStretch, OriginsOf, Spelling } from './importer'
 import { collectStretches } from './stretches'
@@ -37,7 +38,7 @@ function originsIn(text: string, article: Article): readonly OriginStretch[] {
       if (at < 0 || text.indexOf(opening, at + 1) >= 0) continue
       cursor = at
     }
-    const found = follow(text, cursor, words)
+    const found = followWords(text, cursor, words, marks)
     // A byline of several names is in no field as it stands; what follows is looked for where it would have been.
     isLost = found === null && kind !== 'byline' && kind !== 'headline'
     if (!found) continue
@@ -76,37 +77,3 @@ const asMarkdown: Spelling = (words) => words.replace(/[\\`*_[\]<|]/g, '\\$&')
 const asQuoted: Spelling = (words) => (/["\\\n]/.test(words) ? null : words)
 const asSingle: Spelling = (words) => (/['\n]/.test(words) ? null : words)
 const asBare: Spelling = (words) => (/[:#](?=\s|$)|(?:^|\s)#|\n/.test(words) ? null : words)
-
-interface Step {
-  readonly at: number
-  readonly length: number
-  readonly from: number
-  readonly width: number
-}
-
-/** The signs of `words`, found one after the other from `cursor` on; `null` where they are not. */
-function follow(text: string, cursor: number, words: string): readonly Step[] | null {
-  const steps: Step[] = []
-  let place = cursor
-  for (let at = 0; at < words.length; ) {
-    const unit = words[at]!
-    if (/\s/.test(unit)) {
-      // White space is found again with the word behind it, where one sign stands for the other.
-      if (text[place] === unit && !/\s/.test(text[place + 1] ?? ''))
-        steps.push({ at, length: 1, from: place++, width: 1 })
-      at++
-      continue
-    }
-    // A digit may be the number of a list's item: the words say which.
-    while (text[place] !== unit || (steps.length === 0 && !text.startsWith(words.slice(0, 3), place))) {
-      marks.lastIndex = place
-      const mark = marks.exec(text)?.[0]
-      if (!mark) return null
-      place += mark.length
-    }
-    steps.push({ at, length: 1, from: place, width: 1 })
-    place++
-    at++
-  }
-  return steps.length > 0 ? steps : null
-}

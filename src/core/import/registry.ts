@@ -1,3 +1,4 @@
+import { asciidoc } from './asciidoc'
 import { datedHeadline } from './dated-headline'
 import { docx } from './docx'
 import { feed } from './feed'
@@ -42,5 +43,6 @@ export const importers: readonly Importer[] = [
   json,
   table,
   markdown,
+  asciidoc,
   plainText
 ]

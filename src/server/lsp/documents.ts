@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const endings: Readonly<Record<string, readonly string[]>> = {
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm', '.xhtml'],
-  asciidoc: ['.adoc', '.asciidoc', '.asc'],
+  asciidoc: ['.adoc', '.asciidoc'],
   plaintext: ['.txt', '.text']
 }
 

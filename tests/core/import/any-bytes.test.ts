@@ -242,6 +242,32 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '\n\n',
     'Votes '
   ],
+  asciidoc: [
+    '= Votes\n',
+    ':trust: ',
+    '== ',
+    '|===\n',
+    '|',
+    '____\n',
+    '----\n',
+    '////\n',
+    '// ',
+    '* ',
+    '. ',
+    '.',
+    '*',
+    '"`',
+    '`"',
+    'footnote:[',
+    'https://x.org[',
+    ']',
+    '<<a,',
+    '>>',
+    '{trust}',
+    '\n',
+    '\n\n',
+    'Votes '
+  ],
   'plain-text': ['Votes ', '\n', '\n\n', 'By ', '.', '🗳', 'नतीजे ', '\t']
 }
 
