@@ -225,7 +225,9 @@ export function createDesk({
     if (united === null) return done(null)
     const next = isHeadedOtherwise(mine.value, united) ? await withChecks(united) : united
     const summary = summaryOf(next)
-    const kept = await store.put(next, summary)
+    // One line in the journal costs less than the whole file.
+    const entry = mine.value && entryAfter(mine.value, next)
+    const kept = await (entry ? store.append(entry, next, summary) : store.put(next, summary))
     if (!kept.ok) return kept
     if (mine.value !== null) revisions.came(mine.value)
     onUnited?.(summary)
@@ -442,6 +444,18 @@ export function createDesk({
 
     close: () => store.close()
   }
+}
+
+/** The one entry that `next` has after those of `now`; null where it differs in anything else. */
+function entryAfter(now: ArticleRecord, next: ArticleRecord): HistoryEntry | null {
+  const { history: before, ...head } = now
+  const { history: after, ...nextHead } = next
+  if (after.length !== before.length + 1 || !before.every((entry, i) => entry === after[i])) return null
+  const parts = new Map<string, unknown>(Object.entries(head))
+  const nextParts = Object.entries(nextHead)
+  const isSame =
+    nextParts.length === parts.size && nextParts.every(([name, part]) => parts.get(name) === part)
+  return isSame ? after.at(-1)! : null
 }
 
 const nothingTo = (way: 'undo' | 'redo') =>

@@ -56,8 +56,8 @@ export async function takeIn(
       return done(null)
     }
     const { line } = content
-    // Set back to an older state, or of another head than was asked for: all of it is asked for.
-    if (line.entries < from || (line.entries === from && known && line.lastEntry !== known.lastEntry)) {
+    // The server was set back to an older state, and another history may have grown there since: all of it is asked for.
+    if (known && from > 0 && entrySum(content.known) !== known.lastEntry) {
       known = undefined
       continue
     }
@@ -126,12 +126,13 @@ function nextOf(
   const isMyHead = mySum === line.headSum
   if (head === null && !isMyHead) return 'head'
   const { history, ...myHead } = mine
+  const isUntouched = known !== undefined && history.length === from && mySum === known.headSum
+  if (isUntouched && isMyHead)
+    return entries.length === 0 ? null : { ...mine, history: [...before, ...entries] }
   const theirs: ArticleRecord = {
     ...(isMyHead ? withoutHistory(withoutPaths({ ...myHead, history: [] })) : head!),
     history: [...before, ...entries]
   }
-  const isUntouched = known !== undefined && history.length === from && mySum === known.headSum
-  if (isUntouched && isMyHead && entries.length === 0) return null
   const next = isUntouched ? theirs : mergeRecords(theirs, withoutPaths(mine), 'a').record
   const local = withPaths(next, mine)
   return isUntouched || canonical(local) !== canonical(mine) ? local : null
@@ -170,7 +171,7 @@ export async function sendOut(
     const version = isServersFirst
       ? await server.push(device, {
           id,
-          base: known?.version ?? 0,
+          base: known ?? null,
           entries: entryKeys(record.history)
             .slice(sent)
             .map((key, i) => ({ key, text: JSON.stringify(entries[i]) })),

@@ -2,7 +2,7 @@ import type { Desk } from '../core/desk'
 import type { ArticleSummary } from '../core/model/desk'
 import type { Result } from '../core/result'
 import { sendOut, takeIn } from './article-sync'
-import type { SeenOnServer } from './seen-on-server'
+import type { SeenArticle, SeenOnServer } from './seen-on-server'
 import type { ServerArticle, ServerDesk } from './server-desk'
 
 /** The desk here. */
@@ -71,8 +71,9 @@ export class DeskSync {
 
   private async takeLines(server: ServerDesk, lines: readonly ServerArticle[]): Promise<void> {
     const { seen } = this.here
-    for (const { id, version } of lines) {
-      if (seen.articles.get(id)?.version !== version) {
+    for (const line of lines) {
+      const { id, version } = line
+      if (!isSeen(line, seen.articles.get(id))) {
         const taken = await takeIn({ ...this.here, server }, id)
         // What came in may lack what was done here.
         if (taken.ok) this.toSend.add(id)
@@ -108,6 +109,9 @@ export class DeskSync {
     if (result.ok && line && !this.toSend.has(id)) this.here.seen.isSame(line)
   }
 }
+
+const isSeen = (line: ServerArticle, seen: SeenArticle | undefined): boolean =>
+  line.version === seen?.version && line.lastEntry === seen.lastEntry && line.headSum === seen.headSum
 
 const damagedLine = (id: string): string =>
   `The server's line of the article “${id.slice(0, 80)}” cannot be read. Nothing here was changed.`

@@ -83,16 +83,20 @@ export const migrations: readonly string[] = [
   end $$;
 
   create function push_article(
-    p_form integer, p_device uuid, p_id text, p_base bigint, p_keys text[], p_entries text[], p_last text,
-    p_head text, p_head_sum text, p_shas text[], p_texts text[]
+    p_form integer, p_device uuid, p_id text, p_base bigint, p_base_last text, p_base_head text,
+    p_keys text[], p_entries text[], p_last text, p_head text, p_head_sum text, p_shas text[], p_texts text[]
   ) returns bigint language plpgsql security definer set search_path = ${schema}, pg_temp as $$
   declare
     v_version bigint;
     v_entries integer;
+    v_last text;
+    v_head text;
   begin
     perform must_be_form(p_form);
-    select version, entries into v_version, v_entries from article where id = p_id for update;
-    if coalesce(v_version, 0) <> p_base then
+    select version, entries, last_entry, head_sum into v_version, v_entries, v_last, v_head
+      from article where id = p_id for update;
+    -- A server that was set back gives out its numbers a second time: what they stand for is compared as well.
+    if coalesce(v_version, 0) <> p_base or v_last <> p_base_last or v_head <> p_base_head then
       return null;
     end if;
     insert into body select sha, words::json from unnest(p_shas, p_texts) as t (sha, words) on conflict do nothing;

@@ -22,15 +22,17 @@ export interface ServerContent {
   readonly line: ServerArticle
   /** Null where it was not asked for. */
   readonly head: unknown
-  /** From the number asked for on. */
+  /** The last entry that was said to be known; null where none was, or the server has none at its place. */
+  readonly known: unknown
+  /** What comes after it. */
   readonly entries: readonly unknown[]
 }
 
 /** What is to follow on the server. */
 export interface Pushed {
   readonly id: string
-  /** The version it builds on; 0 for an article that is new. */
-  readonly base: number
+  /** What it builds on; null for an article that is new. */
+  readonly base: Pick<ServerArticle, 'version' | 'lastEntry' | 'headSum'> | null
   readonly entries: readonly { readonly key: string; readonly text: string }[]
   readonly lastEntry: string | null
   readonly head: { readonly text: string; readonly sum: string } | null
@@ -209,16 +211,23 @@ export class ServerDesk {
   async content(id: string, from: number, withHead: boolean): Promise<ServerContent | null> {
     const [row] = await this.database.rows<{
       readonly head: unknown
+      readonly known: string | null
       readonly news: readonly string[]
     }>(
       `select ${lineColumns}, ${withHead ? 'head' : 'null head'},
+         (select e.entry::text from entry e where e.article = a.id and e.number = $2) known,
          array(select e.entry::text from entry e where e.article = a.id and e.number > $2 order by e.number) news
        from article a where id = $1`,
       [idOut(id), from]
     )
     if (!row) return null
     const line = articleLine.parse(row)
-    return { line: { ...line, id }, head: row.head, entries: row.news.map((entry) => JSON.parse(entry)) }
+    return {
+      line: { ...line, id },
+      head: row.head,
+      known: JSON.parse(row.known ?? 'null'),
+      entries: row.news.map((entry) => JSON.parse(entry))
+    }
   }
 
   /** Texts as JSON, by their hash. */
@@ -235,12 +244,14 @@ export class ServerDesk {
     // In one order for all, so that two who bring the same texts never wait for each other.
     const texts = [...bodies].sort(([a], [b]) => (a < b ? -1 : 1))
     const [row] = await this.database.rows<{ readonly version: string | null }>(
-      'select push_article($1, $2, $3, $4, $5::text[], $6::text[], $7, $8, $9, $10::text[], $11::text[]) "version"',
+      `select push_article($1, $2, $3, $4, $5, $6, $7::text[], $8::text[], $9, $10, $11, $12::text[], $13::text[]) "version"`,
       [
         deskForm,
         device,
         idOut(id),
-        base,
+        base?.version ?? 0,
+        base?.lastEntry ?? '',
+        base?.headSum ?? '',
         entries.map(({ key }) => key),
         entries.map(({ text }) => text),
         lastEntry,

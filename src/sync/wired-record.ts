@@ -144,9 +144,9 @@ export function readEntries(
   return done(read)
 }
 
-/** A name for an entry by which two copies of it at one place are told to be the same. */
-export const entrySum = (entry: HistoryEntry | undefined): string =>
-  entry === undefined ? '' : fingerprint(canonical(entry))
+/** A name for an entry by which two copies of it at one place are told to be the same; the empty one where there is none. */
+export const entrySum = (entry: unknown): string =>
+  entry === undefined || entry === null ? '' : fingerprint(canonical(entry))
 
 const refused = (id: string, why: string) =>
   fail(

@@ -301,7 +301,8 @@ describe.skipIf(programs === null)('a shared desk', () => {
     expect((await owner.record('kelmore')).history).toHaveLength(1)
     const refused = (name: string, question: string) =>
       expect(ask(as(name), question), `${name}: ${question}`).rejects.toMatchObject({ code: '42501' })
-    const push = "select push_article(1, gen_random_uuid(), 'x', 0, '{}', '{}', null, 'null', '', '{}', '{}')"
+    const push =
+      "select push_article(1, gen_random_uuid(), 'x', 0, '', '', '{}', '{}', null, 'null', '', '{}', '{}')"
     await refused('reading', push)
     for (const name of ['reading', 'checking']) {
       await refused(name, "select push_table(1, 'x', 0, null, '')")
@@ -363,7 +364,6 @@ describe.skipIf(programs === null)('a shared desk', () => {
     await asha.set('kelmore', 0, 'note', 'First.')
     await asha.set('kelmore', 0, 'note', 'Second.')
     await until('all is sent', () => asha.kept.status().waiting === 0)
-    const before = await here(asha)
     await asha.close()
     await ask(
       url,
@@ -372,20 +372,30 @@ describe.skipIf(programs === null)('a shared desk', () => {
     await ask(url, "delete from article where id = 'dunmoor'; update desk set version = 1")
     const [last] = await ask<{ entry: unknown }>(url, 'select entry from entry')
     await ask(url, 'update article set last_entry = $1', [entrySum(last!.entry as HistoryEntry)])
+    // Another history grows there, under the numbers that were given out before.
+    const other = await openShared(join(folder, 'back-ravi'), url, 'Ravi')
+    await until('he has it', () => other.store.has('kelmore'))
+    await other.set('kelmore', 1, 'note', 'Third hand.')
+    await until('it is sent', () => other.kept.status().waiting === 0)
+    await other.close()
     const again = await joined(join(folder, 'back-asha'), url, 'Asha')
     await until(
       'it is all there again',
       () => again.kept.status().state === 'online' && again.kept.status().waiting === 0
     )
-    expect(await here(again)).toEqual(before)
-    expect(await onServer(url)).toEqual(before)
+    const notes = (await again.record('kelmore')).history.map(({ changes: [change] }) =>
+      change?.field === 'note' ? change.after : ''
+    )
+    expect(notes).toEqual(['First.', 'Third hand.', 'Second.'])
+    expect(Object.keys(await onServer(url)).sort()).toEqual(['dunmoor', 'kelmore'])
+    expect(await onServer(url)).toEqual(await here(again))
     // A desk of a newer form, while somebody is at it.
     await ask(url, 'update desk set form = 2')
-    await again.set('kelmore', 0, 'note', 'Third.')
+    await again.set('kelmore', 0, 'note', 'Fourth.')
     await until('it is refused', () => again.kept.status().problems.join().includes('newer Corrigenda'))
     expect(again.kept.status()).toMatchObject({ state: 'offline', waiting: 1 })
-    await expect(openShared(join(folder, 'back-ravi'), url, 'Ravi')).rejects.toThrow('Update Corrigenda')
-    expect(await ask(url, 'select from entry')).toHaveLength(2)
+    await expect(openShared(join(folder, 'back-late'), url, 'Ravi')).rejects.toThrow('Update Corrigenda')
+    expect(await ask(url, 'select from entry')).toHaveLength(3)
     const elsewhere = await home('elsewhere')
     await expect(
       openShared(join(folder, 'back-other'), elsewhere, 'Ravi').then((desk) => desk.close())
