@@ -167,6 +167,11 @@ describe('a statement says what it said', () => {
   it.each([
     ['a slip mended', 'The comittee sold [14 trays].', 'The committee sold 14 trays.'],
     ['in total', 'A total of [14 trays] were sold.', 'In total, 14 trays were sold.'],
+    ['a scale in short', 'For £5m it sold [14 trays].', 'For £5 million it sold 14 trays.'],
+    ['won’t', 'The firm won’t sell the [14 trays].', 'The firm will not sell the 14 trays.'],
+    ['can’t', 'The firm can’t sell the [14 trays].', 'The firm cannot sell the 14 trays.'],
+    ['shan’t', 'We shan’t sell the [14 trays].', 'We shall not sell the 14 trays.'],
+    ['let’s', 'Let’s sell the [14 trays].', 'Let us sell the 14 trays.'],
     ['a slip in a short word', 'The poeple sold [14 trays].', 'The people sold 14 trays.'],
     ['statements joined the other way', 'Rawat sold [14 trays]; Pal left.', 'Pal left; Rawat sold 14 trays.'],
     ['a word printed twice', 'The firm sold the the [14 trays].', 'The firm sold the 14 trays.'],
