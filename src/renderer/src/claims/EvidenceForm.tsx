@@ -27,8 +27,10 @@ interface EvidenceFormProps {
 export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps) => {
   const form = useId()
   const { draft, write, save, leave, remove } = useEvidenceDraft(claimId, id, start)
+  // The form goes at once: no key typed after it may be a word of the source.
   const close = (): void => {
-    void save().then(onClose)
+    void save()
+    onClose()
   }
   return (
     <form
@@ -42,7 +44,8 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
         if (event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        void leave().then(onClose)
+        void leave()
+        onClose()
       }}
     >
       <SourceField draft={draft} write={write} />
@@ -120,7 +123,14 @@ export const EvidenceForm = ({ claimId, id, start, onClose }: EvidenceFormProps)
       </span>
       <span className="evidence-actions">
         {id !== null && (
-          <button type="button" className="button button-small" onClick={() => void remove().then(onClose)}>
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              void remove()
+              onClose()
+            }}
+          >
             {words.remove}
           </button>
         )}

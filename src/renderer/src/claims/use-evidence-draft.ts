@@ -13,14 +13,14 @@ const isEmpty = ({ source, locator, quote }: EvidenceContent): boolean =>
 export const useEvidenceDraft = (claim: string, id: string | null, start: EvidenceContent) => {
   const { make } = useActions()
   const [draft, setDraft] = useState(start)
-  const now = useRef({ draft: start, saved: start, id, timer: 0, busy: Promise.resolve() })
+  const now = useRef({ draft: start, saved: start, id, timer: 0, busy: Promise.resolve(), isLeft: false })
 
   const save = (): Promise<void> => {
     const self = now.current
     window.clearTimeout(self.timer)
     self.busy = self.busy.then(async () => {
       const { draft: value, saved } = self
-      if (value === saved || (self.id === null && isEmpty(value))) return
+      if (self.isLeft || value === saved || (self.id === null && isEmpty(value))) return
       const entry = await make([{ field: 'evidence', claim, id: self.id, value }])
       if (entry === undefined) return
       self.saved = value
@@ -40,6 +40,7 @@ export const useEvidenceDraft = (claim: string, id: string | null, start: Eviden
 
   const remove = async (): Promise<void> => {
     const self = now.current
+    self.isLeft = true
     window.clearTimeout(self.timer)
     await self.busy
     if (self.id !== null) await make([{ field: 'evidence', claim, id: self.id, value: null }])
@@ -49,6 +50,7 @@ export const useEvidenceDraft = (claim: string, id: string | null, start: Eviden
   /** Leaves it as it was before the form was opened: what is new is taken away, what was changed is put back. */
   const leave = async (): Promise<void> => {
     const self = now.current
+    self.isLeft = true
     window.clearTimeout(self.timer)
     await self.busy
     const isThere = self.id !== null && self.saved !== start

@@ -43,10 +43,10 @@ const CoverageMeter = () => {
       </svg>
       <b>{words.count(ruled, all)}</b>
       <span className="coverage-open">
+        {loose > 0 && (isOn || all === ruled) && <span className="coverage-loose">{words.loose(loose)}</span>}
         {isOn && open.length > 0
           ? open.map((kind) => words.kinds[kind.kind](kind.all - kind.ruled)).join(' · ')
           : words.open(all - ruled)}
-        {loose > 0 && (isOn || all === ruled) && <span className="coverage-loose">{words.loose(loose)}</span>}
       </span>
       <Key of="coverage" />
     </button>
