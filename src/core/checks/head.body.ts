@@ -1,8 +1,11 @@
 import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
 import { numberWord } from '../facts/number-words'
+import type { Quantity as Measured } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
 import { headlineAgeTurned } from '../facts/repeats/ages-told'
 import { headlineCounts, headlineSlips } from '../facts/repeats/headline-figures'
+import { retellingOf, retoldFigures, retoldYear } from '../facts/repeats/headline-retold'
+import { turnedHeadline } from '../facts/repeats/headline-turned'
 import { tollsOf } from '../facts/tolls'
 import { fractionWords } from '../lexicon/en/number-words'
 import type { Quantity } from '../model/fact'
@@ -20,6 +23,7 @@ export const headBody: Check = {
   why: 'Headlines are written last, by someone else, and are what everyone reads.',
   severity: 'warning',
   messages: {
+    turned: ({ headline, body }) => `The headline says “${headline}”; of the same the text says “${body}”.`,
     contradicts: ({ headline, body }) =>
       `The headline says “${headline}”; the text has no such figure, but “${body}”.`
   },
@@ -127,6 +131,66 @@ export const headBody: Check = {
       because: 'the same words'
     },
     {
+      title: 'Teacher jailed for six years over fraud',
+      text: 'A teacher was jailed for five years yesterday for fraud. The five years were the least he could give, the judge said.',
+      code: 'contradicts',
+      because: 'the sentence that tells the headline again has five'
+    },
+    {
+      title: 'Teacher jailed for six years over fraud',
+      text: 'A teacher was jailed for four years for fraud and two for theft, to run one after the other.',
+      code: null,
+      because: 'four and two'
+    },
+    {
+      title: 'Fire of 1906 remembered in Tallow Bay',
+      text: 'Tallow Bay remembered the fire of 4 June 1908 on Sunday. In 1908 it had one engine.',
+      code: 'contradicts',
+      because: 'one year, and it is another'
+    },
+    {
+      title: 'Fire of 1906 remembered in Tallow Bay',
+      text: 'Tallow Bay remembered its fire on Sunday. The church, rebuilt in 1908, was full, as in 1908.',
+      code: null,
+      because: 'the year of another thing, elsewhere'
+    },
+    {
+      title: 'Profit falls at Meridian Foods',
+      text: 'Meridian Foods said profit rose to £32m in the year to June, its best result in a decade.',
+      code: 'turned',
+      because: 'profit went the other way'
+    },
+    {
+      title: 'Profit falls at Meridian Foods',
+      text: 'Meridian Foods said sales rose, but costs took profit down to £32m. In 2021 profit rose.',
+      code: null,
+      because: 'profit went down'
+    },
+    {
+      title: 'Lind breaks men’s course record in Alder race',
+      text: 'Ida Lind broke the women’s course record in Alder on Sunday.',
+      code: 'turned',
+      because: 'the women’s record'
+    },
+    {
+      title: 'Lind breaks men’s course record in Alder race',
+      text: 'Ida Lind broke the women’s course record in Alder and would have broken the men’s course record of 2001.',
+      code: null,
+      because: 'both are told'
+    },
+    {
+      title: 'Voters reject school bond in Marlow County',
+      text: 'Voters in Marlow County approved a $90 million school bond on Tuesday.',
+      code: 'turned',
+      because: 'they approved it'
+    },
+    {
+      title: 'Voters reject school bond in Marlow County',
+      text: 'Voters in Marlow County turned down a school bond on Tuesday. They approved a new jail.',
+      code: null,
+      because: 'another vote'
+    },
+    {
       title: 'Mill to shed 45 jobs',
       text: 'The mill is 46 years old and has 300 jobs.',
       code: null,
@@ -163,8 +227,27 @@ export const headBody: Check = {
       ...(turned ? [turned] : [])
     ]
     if (more.length > 0) return more.map(([head, body]) => contradiction(reading.text, head.span, body.span))
-    return slips.length > 0 ? slips : otherTolls(reading, all)
+    if (slips.length > 0) return slips
+    const tolls = otherTolls(reading, all)
+    return tolls.length > 0 ? tolls : retold(reading, measured)
   }
+}
+
+/** What the sentence that tells the headline again tells otherwise: a figure, a year, a way or a side. */
+function retold(reading: Reading, measured: readonly Measured[]): readonly RawFinding[] {
+  const retelling = retellingOf(reading)
+  const figures = retoldFigures(reading, measured, retelling)
+  if (figures.length > 0)
+    return figures.map(([head, body]) => contradiction(reading.text, head.span, body.span))
+  const { start, end } = reading.tokens
+  const spanOf = (i: number) => ({ start: start[i]!, end: end[i]! })
+  const years = retoldYear(reading, retelling)
+  if (years) return [contradiction(reading.text, spanOf(years[0]), spanOf(years[1]))]
+  const turned = turnedHeadline(reading, retelling)
+  if (!turned) return []
+  const [headline, body] = turned.map((i) => placeAt(reading.text, spanOf(i), 'headline'))
+  const places = [headline!, { ...body!, role: 'body' }]
+  return [{ code: 'turned', data: { headline: headline!.quote, body: body!.quote }, places, repairs: [] }]
 }
 
 /** Whether the body says a headline's percentage in words: "for half the price", "two thirds of them". */

@@ -75,6 +75,7 @@ export const value: Readonly<Record<string, CheckWords>> = {
     summary: 'शीर्षक का आँकड़ा जो लेख में नहीं है, पर एक चूक दूर का दूसरा है।',
     why: 'शीर्षक सबसे बाद में और कोई दूसरा लिखता है, और पढ़ते उसे सब हैं।',
     messages: {
+      turned: ({ headline, body }) => `शीर्षक में ${quoted(headline)} है; उसी बात पर लेख में ${quoted(body)} है।`,
       contradicts: ({ headline, body }) =>
         `शीर्षक में ${quoted(headline)} है; लेख में यह आँकड़ा नहीं है, ${quoted(body)} है।`
     }

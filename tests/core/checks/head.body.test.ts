@@ -75,6 +75,101 @@ describe('head.body', () => {
     expect(run(title, text)).toEqual([])
   })
 
+  it.each([
+    [
+      'Teacher jailed for six years over fraud',
+      'A teacher was jailed for five years for fraud.',
+      'six years',
+      'five years'
+    ],
+    [
+      'Rents up 6 pc in Kotara, survey finds',
+      'Rents in Kotara have risen by 9 per cent, a survey has found.',
+      '6 pc',
+      '9 per cent'
+    ],
+    [
+      'Tolland profit slips on strong sales',
+      'Tolland said profit rose as sales of tools grew.',
+      'slips',
+      'rose'
+    ],
+    [
+      'Lind breaks men’s course record',
+      'Ida Lind broke the women’s course record in Alder.',
+      'men’s',
+      'women’s'
+    ],
+    [
+      'Council approves tram line to Veld',
+      'The council rejected a tram line to Veld on Monday.',
+      'approves',
+      'rejected'
+    ],
+    [
+      'The night in 1926 the Corn Hall burned',
+      'On 7 May 1925 the Corn Hall burned. In 1925 it had no pump.',
+      '1926',
+      '1925'
+    ]
+  ])('holds the headline against the sentence that tells it again: %s', (title, text, headline, body) => {
+    for (const printed of [text, text.replaceAll(' ', '\u00a0'), text.replace(/(.{40,}?) /g, '$1\n')]) {
+      const [finding, ...more] = run(title, printed)
+      expect(more).toEqual([])
+      expect(finding!.severity).toBe('warning')
+      expect(finding!.places.map(({ quote }) => quote.replace(/\s/g, ' '))).toEqual([headline, body])
+    }
+  })
+
+  it('says what was turned', () => {
+    const [finding] = run(
+      'Tolland profit slips on strong sales',
+      'Tolland said profit rose as sales of tools grew.'
+    )
+    expect(messageFor(finding!)).toBe('The headline says “slips”; of the same the text says “rose”.')
+  })
+
+  it.each([
+    [
+      'Teacher jailed for six years over fraud',
+      'A teacher was jailed for fraud. She had been five years at the school.'
+    ],
+    [
+      'Teacher jailed for six years over fraud',
+      'A teacher was jailed for fraud for five years and another for theft.'
+    ],
+    ['Teacher jailed for six years over fraud', 'A teacher was jailed for at least five years for fraud.'],
+    [
+      'Rents up 6 pc in Kotara, survey finds',
+      'Rents in Kotara have risen, a survey has found; in Veld by 9 per cent.'
+    ],
+    [
+      'Rents up 6 pc in Kotara, survey finds',
+      'Rents in Kotara have risen by 5.9 per cent, a survey has found.'
+    ],
+    ['Tolland profit slips on strong sales', 'Tolland said profit rose last year, and that it fell in May.'],
+    ['Tolland profit slips on strong sales', 'Tolland said profit had not risen.'],
+    ['Trump falls in poll', 'A poll shows that Trump rose in Ohio.'],
+    ['Lind breaks men’s course record', 'Ida Lind broke the course record. It was the women’s run.'],
+    ['Council does not approve tram line to Veld', 'The council rejected a tram line to Veld on Monday.'],
+    [
+      'Council approves tram line to Veld',
+      'The council rejected a tram line to Veld in May, and has approved it now.'
+    ],
+    [
+      'Port sees higher 1987 earnings',
+      'The port, which was strong in 1986, sees higher earnings this year than in 1986.'
+    ],
+    ['The night in 1926 the Corn Hall burned', 'In May 1911 the Corn Hall burned. In 1911 it had no pump.'],
+    ['Save 24,000 euros on a loan', 'On such a loan you would save 23,957 euros.'],
+    [
+      'Woman, 68, rescued from cliff',
+      'A woman was rescued from a cliff. Her mother, 86, raised the alarm. She is 68.'
+    ]
+  ])('is silent where no sentence tells it again otherwise: %s / %s', (title, text) => {
+    expect(run(title, text)).toEqual([])
+  })
+
   it('is silent where there is no headline', () => {
     expect(runChecks(factsIn('It sold 21 boats.\n\nIt sold 12 boats.'), [headBody])).toEqual([])
   })

@@ -83,6 +83,10 @@ export function headlineAgeTurned(reading: Reading): readonly [ToldAge, ToldAge]
   const body = all.filter(({ span }) => span.start >= bodyStart)
   for (const head of all) {
     if (head.span.end > headlineLength || body.some(({ years }) => years === head.years)) continue
+    // "She is 68."
+    const isToldElse = (i: number) =>
+      reading.tokens.start[i]! >= bodyStart && reading.word(i) === String(head.years)
+    if (reading.figures.some(isToldElse)) continue
     const first = body.find(({ years }) => isTurned(years, head.years))
     if (first) return [head, first]
   }
