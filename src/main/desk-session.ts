@@ -216,7 +216,11 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     isLeft = false
     const problems = [...store.notices]
     samples = new Set(await options.samples())
-    problems.push(...(await sharing.begin(store, desk)))
+    // What is made here is trusted; what was not, once the editor says so. What the editor adds here is followed anyway.
+    if (store.isNew) await options.trust.trust(options.folder)
+    isRestricted = !(await options.trust.isTrusted(options.folder))
+    // A stranger's desk names no server to connect to.
+    if (!isRestricted) problems.push(...(await sharing.begin(store, desk)))
     if (store.summaries().length === 0 && options.isFirst() && !sharing.isShared()) {
       const added = await addFiles(desk, [...samples], heldAgainst())
       if (added.ok) problems.push(...added.value.unread.map(({ message }) => message))
@@ -239,9 +243,6 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         ),
       tell: options.onSourceChange
     })
-    // What is made here is trusted; what was not, once the editor says so. What the editor adds here is followed anyway.
-    if (store.isNew) await options.trust.trust(options.folder)
-    isRestricted = !(await options.trust.isTrusted(options.folder))
     if (!isRestricted) sources.follow(store.summaries())
     if (await store.tables.isDue()) references.check()
     return done(desk)
@@ -406,6 +407,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         const trusted = await options.trust.trust(options.folder)
         isRestricted = false
         sources?.follow(desk.view().articles)
+        const problems = sharing.isShared() ? [] : await sharing.begin(folder!, desk)
+        if (problems.length > 0) options.onNotices(problems)
         return trusted
       }),
     use,

@@ -321,7 +321,7 @@ function start(): void {
     {
       ...calls,
       ...shellCalls,
-      ...sharingCallsOf({ desk, passwords, chooseDesk: () => askForDesk(window), switchDesk }),
+      ...sharingCallsOf({ desk, passwords, trust, chooseDesk: () => askForDesk(window), switchDesk }),
       openDesk,
       keepCopy,
       change: (requests) => following(calls.change(requests)),

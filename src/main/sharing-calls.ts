@@ -5,6 +5,7 @@ import { joinDesk } from '../sync/join-desk'
 import { readAddress } from '../sync/server-address'
 import type { KeptPasswords } from './kept-passwords'
 import type { SwitchableSession } from './switchable-session'
+import type { TrustedDesks } from './trusted-desks'
 
 /** The calls about sharing a desk. */
 export type SharingCalls = Pick<Calls, 'sharedDesk' | 'shareDesk' | 'joinSharedDesk' | 'isAt'>
@@ -12,6 +13,7 @@ export type SharingCalls = Pick<Calls, 'sharedDesk' | 'shareDesk' | 'joinSharedD
 export interface SharingCallsOptions {
   readonly desk: SwitchableSession
   readonly passwords: KeptPasswords
+  readonly trust: TrustedDesks
   readonly chooseDesk: () => Promise<string | null>
   readonly switchDesk: (folder: string) => Promise<Result<null>>
 }
@@ -19,6 +21,7 @@ export interface SharingCallsOptions {
 export const sharingCallsOf = ({
   desk,
   passwords,
+  trust,
   chooseDesk,
   switchDesk
 }: SharingCallsOptions): SharingCalls => ({
@@ -41,6 +44,8 @@ export const sharingCallsOf = ({
     if (!joined.ok) return joined
     if (!closed.ok) return closed
     if (secret !== null) await passwords.keep(given.value.address, secret)
+    // A folder that was made for it is the editor's own; one that was there is asked about as ever.
+    if (opened.value.isNew) await trust.trust(chosen)
     return switchDesk(chosen)
   },
   async isAt(place) {

@@ -1,4 +1,5 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,7 +9,7 @@ import { tableSignature } from '../../src/core/import/columns'
 import { done } from '../../src/core/result'
 import { defaultSettings } from '../../src/ipc/settings'
 import { callsOf } from '../../src/main/calls'
-import { type DeskSession, deskSession } from '../../src/main/desk-session'
+import { type DeskSession, type DeskSessionOptions, deskSession } from '../../src/main/desk-session'
 import { knownTables } from '../../src/main/known-tables'
 import { fileNameFrom } from '../../src/main/report-calls'
 import { checkerName } from '../../src/node/checker-name'
@@ -41,7 +42,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const sessionWith = (samples: readonly string[], checker = '') =>
+const sessionWith = (samples: readonly string[], checker = '', more: Partial<DeskSessionOptions> = {}) =>
   deskSession({
     folder: join(folder, 'desk'),
     checker: () => checker,
@@ -60,7 +61,8 @@ const sessionWith = (samples: readonly string[], checker = '') =>
     onProgress,
     onTablesChecked,
     onSourceChange,
-    onNotices
+    onNotices,
+    ...more
   })
 
 /** The lines the window was told of, without those of articles taken off the desk. */
@@ -72,6 +74,42 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 describe('a session', () => {
+  it('connects to no server that a stranger’s desk names, until the editor trusts the desk', async () => {
+    let connections = 0
+    const server = createServer((socket) => {
+      connections++
+      socket.destroy()
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    await session.open()
+    await session.close()
+    const shared = {
+      format: 'corrigenda.shared',
+      version: 1,
+      server: `postgres://asha@127.0.0.1:${(server.address() as AddressInfo).port}/newsroom`,
+      desk: '7f2c1a54-95cb-4c1f-8a3e-1d8f0b8e7f10',
+      device: '0b9a2f5e-2d61-4b6c-9c60-6b1c1f2a3d4e'
+    }
+    writeFileSync(join(folder, 'desk', 'shared.json'), JSON.stringify(shared))
+    let isTrusted = false
+    const trust = {
+      isTrusted: async () => isTrusted,
+      trust: async () => {
+        isTrusted = true
+        return done(null)
+      }
+    }
+    session = sessionWith([], '', { trust })
+    expect(await session.open()).toMatchObject({ ok: true, value: { isRestricted: true } })
+    expect(await session.shared()).toEqual(done(null))
+    expect(connections).toBe(0)
+    expect((await session.trust()).ok).toBe(true)
+    await until(() => connections > 0)
+    expect(await session.shared()).toMatchObject({ ok: true, value: { server: shared.server } })
+    await session.close()
+    await new Promise((closed) => server.close(closed))
+  })
+
   it('takes the samples off the desk once the editor’s own article is there, and one undo puts them back', async () => {
     await session.open()
     const own = join(folder, 'own.txt')
