@@ -1,17 +1,20 @@
 // What a shared desk costs: a ruling beside one on a desk of nobody else's, how long until the others have it, what fifty
 // editors do to one server, and how merging grows with a history. A server of its own is started.
 // Run with: npm run bench:sync [SECONDS of the fifty editors]
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mergeRecords } from '../src/core/merge/merge-records'
 import type { HistoryEntry } from '../src/core/model/change'
 import type { ArticleRecord } from '../src/core/model/desk'
+import type { DeskStore } from '../src/core/ports'
+import { done } from '../src/core/result'
 import { withEntry } from '../src/core/review/with-entry'
 import { readAddress } from '../src/sync/server-address'
 import { setUp } from '../src/sync/set-up'
+import { memoryStore } from '../tests/core/memory-store'
 import { postgresHere, startPostgres } from '../tests/sweep/postgres'
-import { bytesOf, openShared, type SharedDesk, until } from '../tests/sync/shared-desk'
+import { bytesOf, openShared, type SharedDesk, shareStore, until } from '../tests/sync/shared-desk'
 import { printTable } from './measures/print-table'
 
 const seconds = Number(process.argv[2] ?? 120)
@@ -31,7 +34,7 @@ const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 const rising = (values: readonly number[]) => [...values].sort((a, b) => a - b)
-const isQuiet = (desk: SharedDesk) =>
+const isQuiet = (desk: SharedDesk<DeskStore>) =>
   desk.kept.status().state === 'online' && desk.kept.status().waiting === 0
 
 /** Milliseconds of each of some rulings, with time between them as between two keys. */
@@ -70,9 +73,20 @@ async function together(url: string, count: number, ms: number, articles: readon
   const first = await openShared(join(folder, `${count}-0`), url, 'Editor 0')
   for (const id of articles) await first.add(id)
   await until('all is sent', () => isQuiet(first))
-  const desks = [first]
-  for (let n = 1; n < count; n++)
-    desks.push(await openShared(join(folder, `${count}-${n}`), url, `Editor ${n}`))
+  const desks: SharedDesk<DeskStore>[] = [first]
+  for (let n = 1; n < count; n++) {
+    const at = join(folder, `${count}-${n}`)
+    // The disks of the others are on their own computers; here there is one for the first and the last.
+    const isHere = n === count - 1
+    if (!isHere) mkdirSync(at)
+    desks.push(
+      await (isHere
+        ? openShared(at, url, `Editor ${n}`)
+        : shareStore(memoryStore(), at, url, `Editor ${n}`, {
+            tables: async () => done({ changed: false, problems: [] })
+          }))
+    )
+  }
   await until(
     'all have it',
     () => desks.every((desk) => isQuiet(desk) && desk.store.summaries().length === articles.length),
@@ -209,14 +223,14 @@ try {
     {
       name: `${editors} editors: acknowledged`,
       value: many.acknowledged,
-      from: `${seconds} seconds, all in one process`
+      from: `${seconds} seconds; all in one process, two of them with folders`
     },
     { name: `${editors} editors: lost`, value: many.lost, goal: { most: 0 }, from: '' },
     {
       name: `${editors} editors: articles that differ`,
       value: many.different,
       goal: { most: 0 },
-      from: 'byte for byte, in every folder'
+      from: 'byte for byte, of every editor'
     },
     {
       name: `${editors} editors: lag, ms, median`,

@@ -4,6 +4,8 @@ import { articleFileOf, formatArticleFile } from '../../src/core/file/article-fi
 import { articleFromFields } from '../../src/core/import/article-from-fields'
 import type { Article } from '../../src/core/model/article'
 import type { ArticleRecord } from '../../src/core/model/desk'
+import type { DeskStore } from '../../src/core/ports'
+import type { Result } from '../../src/core/result'
 import type { DeskFolder } from '../../src/node/desk-folder'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { systemClock } from '../../src/node/system-clock'
@@ -11,8 +13,8 @@ import { connectTo, joinDesk } from '../../src/sync/join-desk'
 import { type KeptSynced, keepSynced, type SyncStatus } from '../../src/sync/keep-synced'
 import { SeenOnServer } from '../../src/sync/seen-on-server'
 import { readAddress } from '../../src/sync/server-address'
-import type { SeenDevice } from '../../src/sync/server-desk'
-import { syncTables } from '../../src/sync/table-sync'
+import type { SeenDevice, ServerDesk } from '../../src/sync/server-desk'
+import { syncTables, type TablesSynced } from '../../src/sync/table-sync'
 import { toldStore } from '../../src/sync/told-store'
 import { withoutPaths } from '../../src/sync/wired-record'
 
@@ -29,8 +31,8 @@ export const articleOf = (id: string, more = ''): Article => ({
 })
 
 /** A desk of one person, kept the same as its server's. */
-export interface SharedDesk {
-  readonly store: DeskFolder
+export interface SharedDesk<Store extends DeskStore = DeskFolder> {
+  readonly store: Store
   readonly desk: Desk
   readonly kept: KeptSynced
   readonly statuses: readonly SyncStatus[]
@@ -49,22 +51,40 @@ export interface SharedDesk {
   close(): Promise<void>
 }
 
+/** Opens a desk in a folder, shared through this server. */
 export async function openShared(
   folder: string,
   url: string,
   checker: string,
-  options: { readonly isSynced?: boolean; readonly patience?: number } = {}
+  options: { readonly patience?: number } = {}
 ): Promise<SharedDesk> {
-  const given = readAddress(url)
-  if (!given.ok) throw new Error(given.error.message)
   const opened = await openDeskFolder(folder, { program: 'app' })
   if (!opened.ok) throw new Error(opened.error.message)
   const store = opened.value
-  const joined = await joinDesk(folder, given.value)
-  if (!joined.ok) {
+  return shareStore(store, folder, url, checker, {
+    ...options,
+    tables: (server, seen) => syncTables(folder, store.tables, server, seen)
+  }).catch(async (error) => {
     await store.close()
-    throw new Error(joined.error.message)
+    throw error
+  })
+}
+
+/** Shares what a store holds. @param folder where it is noted what the server has */
+export async function shareStore<Store extends DeskStore>(
+  store: Store,
+  folder: string,
+  url: string,
+  checker: string,
+  options: {
+    readonly patience?: number
+    readonly tables: (server: ServerDesk, seen: SeenOnServer) => Promise<Result<TablesSynced>>
   }
+): Promise<SharedDesk<Store>> {
+  const given = readAddress(url)
+  if (!given.ok) throw new Error(given.error.message)
+  const joined = await joinDesk(folder, given.value)
+  if (!joined.ok) throw new Error(joined.error.message)
   const statuses: SyncStatus[] = []
   let people: readonly SeenDevice[] = []
   let kept: KeptSynced | null = null
@@ -82,7 +102,7 @@ export async function openShared(
     summaries: () => store.summaries(),
     summary: (id) => store.summary(id),
     connect: () => connectTo(given.value, joined.value.desk, options.patience),
-    syncTables: (server) => syncTables(folder, store.tables, server, seen),
+    syncTables: (server) => options.tables(server, seen),
     onTables: () => {},
     onStatus: (status) => statuses.push(status),
     onPeople: (there) => {
