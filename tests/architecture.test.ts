@@ -113,6 +113,8 @@ describe('the contract', () => {
         "foundLine",
         "readSettings",
         "changeSettings",
+        "takeProject",
+        "writeProject",
         "openOtherDesk",
         "trustDesk",
         "sharedDesk",

@@ -24,6 +24,14 @@ import type { Settings } from './settings'
 /** Some settings, with their new values. Recent and trusted desks are the program's own to write. */
 export type ChangedSettings = Partial<Omit<Settings, 'recentDesks' | 'trustedDesks'>>
 
+/** The settings that a project's file was taken for. */
+export interface TakenProject {
+  readonly path: string
+  readonly settings: Settings
+  /** The reference tables it names, which a desk keeps itself. */
+  readonly tables: readonly string[]
+}
+
 /** What a report of a fault needs to say about the program. */
 export interface ProgramFacts {
   readonly version: string
@@ -84,6 +92,10 @@ export interface Calls {
   readSettings(): Promise<Result<Settings>>
   /** Takes some settings over; resolves when they are on the disk. */
   changeSettings(changed: ChangedSettings): Promise<Result<Settings>>
+  /** Asks for a project's file, and takes its checks and house style for the settings. `null`: the editor thought better of it. */
+  takeProject(): Promise<Result<TakenProject | null>>
+  /** Asks where, and writes checks and house style as a project's file. @returns where it stands */
+  writeProject(): Promise<Result<string | null>>
   /** Asks for a folder, or takes one opened before, and shows its desk in this window. `null`: the editor thought better of it. */
   openOtherDesk(folder: string | null): Promise<Result<null>>
   /** How the desk stands with the server it is shared through; null where it is shared with nobody. */
@@ -262,6 +274,8 @@ export const callNames = [
   'foundLine',
   'readSettings',
   'changeSettings',
+  'takeProject',
+  'writeProject',
   'openOtherDesk',
   'trustDesk',
   'sharedDesk',

@@ -117,6 +117,8 @@ const reportAsked = [
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   readSettings: z.tuple([]),
   changeSettings: z.tuple([changedSettings]),
+  takeProject: z.tuple([]),
+  writeProject: z.tuple([]),
   openOtherDesk: z.tuple([z.string().min(1).max(4_096).nullable()]),
   trustDesk: z.tuple([]),
   sharedDesk: z.tuple([]),

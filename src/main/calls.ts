@@ -12,6 +12,7 @@ import { findingsAsSet, type ViewSettings, viewAsSet } from '../core/review/view
 import type { Calls } from '../ipc/contract'
 import type { Source } from '../node/work/job'
 import type { DeskSession } from './desk-session'
+import type { ProjectCalls } from './project-calls'
 import { reportCalls, writeFile } from './report-calls'
 import type { SharingCalls } from './sharing-calls'
 import type { ShellCalls } from './shell-calls'
@@ -60,7 +61,7 @@ export const callsOf = (
     string,
     { readonly lastEntry: number; readonly sources: readonly UsedSource[] }
   > = new Map()
-): Omit<Calls, keyof ShellCalls | keyof SharingCalls> => ({
+): Omit<Calls, keyof ShellCalls | keyof ProjectCalls | keyof SharingCalls> => ({
   async openDesk() {
     const view = await session.open()
     if (!view.ok) return view

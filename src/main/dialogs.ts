@@ -34,6 +34,28 @@ export async function askForTableFile(window: BrowserWindow | null): Promise<str
   return paths?.[0] ?? null
 }
 
+/** Asks for a project's file. `null`: none. */
+export async function askForProjectFile(window: BrowserWindow | null): Promise<string | null> {
+  const paths = await askToOpen(window, {
+    title: words().dialogs.projectTitle,
+    properties: ['openFile'],
+    filters: [{ name: words().dialogs.project, extensions: ['json'] }]
+  })
+  return paths?.[0] ?? null
+}
+
+/** Asks where a project's file goes. `null`: nowhere. */
+export async function askForProjectPath(window: BrowserWindow | null): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = {
+    title: words().dialogs.projectTitle,
+    buttonLabel: words().dialogs.write,
+    defaultPath: join(app.getPath('documents'), 'corrigenda.json'),
+    filters: [{ name: words().dialogs.project, extensions: ['json'] }]
+  }
+  const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
 /** Asks which file is a source. `null`: none. */
 export async function askForSourceFile(window: BrowserWindow | null): Promise<string | null> {
   const paths = await askToOpen(window, {

@@ -24,6 +24,8 @@ import {
   askForArticleFolder,
   askForCopyPath,
   askForDesk,
+  askForProjectFile,
+  askForProjectPath,
   askForReportPath,
   askForSourceFile,
   askForTableFile,
@@ -41,6 +43,7 @@ import { pageAt } from './page'
 import { declarePageScheme, servePage } from './page-protocol'
 import { pageToPdf } from './page-to-pdf'
 import { pastedSources, type SystemClipboard } from './pasted-sources'
+import { projectCallsOf } from './project-calls'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
 import { openSettings } from './settings-file'
@@ -311,6 +314,12 @@ function start(): void {
     search: (query) => searchHere().search(query, 500),
     foundLine: async (id, query) => (listed.has(id) ? searchHere().foundLine(id, query) : null)
   })
+  const projectCalls = projectCallsOf({
+    settings,
+    onSettings: applySettings,
+    askForFile: () => askForProjectFile(window),
+    askForPath: () => askForProjectPath(window)
+  })
   let leaving: LeaveGuard | null = null
   const keepCopy: Calls['keepCopy'] = async (text) => {
     const kept = await calls.keepCopy(text)
@@ -321,6 +330,7 @@ function start(): void {
     {
       ...calls,
       ...shellCalls,
+      ...projectCalls,
       ...sharingCallsOf({ desk, passwords, trust, chooseDesk: () => askForDesk(window), switchDesk }),
       openDesk,
       keepCopy,

@@ -531,6 +531,8 @@ export const en = {
     articles: 'Articles',
     allFiles: 'All files',
     tableTitle: 'Add a reference table',
+    projectTitle: 'Checks and house style as a file',
+    project: 'Project file',
     sourceTitle: 'A file as a source',
     tables: 'Tables',
     writeTitle: (form: string) => `Write: ${form}`,
@@ -601,6 +603,17 @@ export const en = {
     ignored: 'Never shown again',
     ignoredNone: 'Nothing. What you choose to ignore everywhere is listed here.',
     ignoredBack: 'Show again',
+    project: {
+      title: 'As a file',
+      hint: 'Checks, what is never shown again and the house style as corrigenda.json: for the command line, for editors, for colleagues.',
+      take: 'Take from a file…',
+      write: 'Write to a file…',
+      taken: (path: string, tables: number) =>
+        tables === 0
+          ? `Taken from ${path}.`
+          : `Taken from ${path}. Its reference tables are not: add them under “Reference tables”.`,
+      written: (path: string) => `Written to ${path}.`
+    },
     grouping: 'Long numbers',
     groupings: { any: 'Either way', western: '1,234,567', indian: '12,34,567' },
     groupingHint: 'Repairs of badly grouped numbers are offered in this form.',

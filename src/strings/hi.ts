@@ -510,6 +510,8 @@ export const hi: Strings = {
     articles: 'लेख',
     allFiles: 'सब फ़ाइलें',
     tableTitle: 'संदर्भ तालिका जोड़ें',
+    projectTitle: 'जाँचें और घर की शैली, फ़ाइल में',
+    project: 'प्रोजेक्ट की फ़ाइल',
     sourceTitle: 'स्रोत के रूप में फ़ाइल',
     tables: 'तालिकाएँ',
     writeTitle: (form) => `लिखें: ${form}`,
@@ -577,6 +579,17 @@ export const hi: Strings = {
     ignored: 'जो फिर नहीं दिखेगा',
     ignoredNone: 'कुछ नहीं। जिसे आप हर जगह अनदेखा करें, वह यहाँ दिखेगा।',
     ignoredBack: 'फिर दिखाएँ',
+    project: {
+      title: 'फ़ाइल में',
+      hint: 'जाँचें, जो फिर न दिखे, और घर की शैली corrigenda.json में: कमांड लाइन, एडिटर और साथियों के लिए।',
+      take: 'फ़ाइल से लें…',
+      write: 'फ़ाइल में लिखें…',
+      taken: (path, tables) =>
+        tables === 0
+          ? `${path} से लिया गया।`
+          : `${path} से लिया गया। उसकी संदर्भ तालिकाएँ नहीं: उन्हें “संदर्भ तालिकाएँ” में जोड़ें।`,
+      written: (path) => `${path} में लिखा गया।`
+    },
     grouping: 'लंबी संख्याएँ',
     groupings: { any: 'दोनों तरह', western: '1,234,567', indian: '12,34,567' },
     groupingHint: 'ग़लत अल्पविराम वाली संख्याओं के सुधार इसी रूप में सुझाए जाते हैं।',

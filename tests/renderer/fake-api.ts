@@ -98,6 +98,8 @@ export const fakeApi = (
     failure: null,
     recordOf,
     readSettings: async () => done(defaultSettings),
+    takeProject: async () => done(null),
+    writeProject: async () => done(null),
     changeSettings: async (changed) => done({ ...defaultSettings, ...changed }),
     openOtherDesk: async () => done(null),
     trustDesk: async () => done(null),

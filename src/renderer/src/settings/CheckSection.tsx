@@ -3,6 +3,7 @@ import type { CheckSetting, IgnoreAlways } from '../../../core/model/check-setti
 import { useShell, useShellActions } from '../state/use-shell'
 import { wordsOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
+import { ProjectFile } from './ProjectFile'
 
 const { settings: words } = strings
 
@@ -73,6 +74,7 @@ export const CheckSection = () => {
           </li>
         ))}
       </ul>
+      <ProjectFile />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api, ChangedSettings } from '../../../ipc/contract'
 import { defaultSettings, type Settings } from '../../../ipc/settings'
 import { settle } from '../api'
+import { strings } from '../ui/strings'
 
 /** What lies over the desk, one at a time. */
 export type Overlay =
@@ -33,6 +34,10 @@ export interface ShellActions {
   start(): Promise<void>
   /** Takes settings over at once, and keeps them. */
   set(changed: ChangedSettings): void
+  /** Takes checks and house style from a file. @returns what to say of it; null where the editor thought better of it */
+  takeProject(): Promise<string | null>
+  /** Writes checks and house style to a file. @returns the same */
+  writeProject(): Promise<string | null>
   show(overlay: Overlay | null): void
   /** Opens the bar that finds words in the article, with what it had last, or closes it. */
   find(on: boolean): void
@@ -70,6 +75,19 @@ export const createShell = (api: Api): Shell => {
         void settle(() => api.changeSettings(changed)).then((kept) =>
           setState({ unkept: kept.ok ? null : kept.error.message })
         )
+      },
+      takeProject: async () => {
+        const taken = await settle(() => api.takeProject())
+        if (!taken.ok) return taken.error.message
+        if (taken.value === null) return null
+        const { path, settings, tables } = taken.value
+        setState({ settings })
+        return strings.settings.project.taken(path, tables.length)
+      },
+      writeProject: async () => {
+        const written = await settle(() => api.writeProject())
+        if (!written.ok) return written.error.message
+        return written.value === null ? null : strings.settings.project.written(written.value)
       },
       show: (overlay) => setState({ overlay }),
       find: (on) => setState({ find: on ? (getState().find ?? { words: lastWords, at: 0 }) : null }),
