@@ -71,6 +71,40 @@ test('a magazine checker takes an article from its head to two signatures, word 
   await press('Shift+Z')
   await expect(page.locator('h2.headline')).toHaveText('A wall that grew by a third')
 
+  // The article and nothing beside it is selected and copied, each of its words once, whatever is drawn over them.
+  await goToClaim(page, '310 metres')
+  await press('Shift+D', 'c')
+  await type('130 metres')
+  await press('Enter')
+  await expect(page.locator('.column ins')).toHaveText(/130 metres/)
+  await press('Control+A')
+  await app.evaluate(({ clipboard }) => clipboard.clear())
+  await press('Control+C')
+  await expect
+    .poll(() =>
+      app.evaluate(({ clipboard }) => clipboard.readText()).then((text) => text.replace(/\s+/g, ' ').trim())
+    )
+    .toBe(copy.replace(/\s+/g, ' ').trim())
+  await press('z', 'z')
+  await expect(page.locator('.column ins')).toHaveCount(0)
+  // A list that was chosen from leaves the keys to the row in hand.
+  await press('f')
+  const status = page.getByRole('region', { name: 'Filter' }).getByRole('combobox', { name: 'Status' })
+  await status.click()
+  await status.selectOption('to-check')
+  const before = await rowInHand(page).getAttribute('data-row')
+  await press('j')
+  await expect(rowInHand(page)).not.toHaveAttribute('data-row', before!)
+  await press('Shift+V')
+  await expect(rowInHand(page)).toHaveAttribute('data-state', 'verified')
+  await press('z', 'Shift+F')
+  // Whether what is quoted is so has keys of its own.
+  await goToClaim(page, 'We waited')
+  await press('Alt+T')
+  await expect(card(page).getByRole('button', { name: /^True/ })).toHaveAttribute('aria-pressed', 'true')
+  await saved()
+  await press('z')
+
   // A source by its first letters, once more by one key, and an address that fills its fields.
   await goToClaim(page, '1987')
   await press('e')

@@ -74,7 +74,8 @@ export const listedRows = keeping(['reviews', 'filter', 'chip', 'claim', 'findin
   const wanted = wantedRows(state)
   const { filter, chip } = state
   const row = rowIn(state)
-  const asksState = chip !== 'all' || filter.verdict === 'open' || filter.verdict === 'stale'
+  const asksState =
+    chip !== 'all' || filter.status !== 'any' || filter.verdict === 'open' || filter.verdict === 'stale'
   if (row === null || !asksState || wanted.includes(row)) return wanted
   if (!isWanted(sheet, state, { ...filter, verdict: 'any', status: 'any' }, row)) return wanted
   const index = sheet.rowIndex.get(row.key)!
