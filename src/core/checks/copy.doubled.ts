@@ -8,7 +8,7 @@ import { placeAt } from './place-at'
 const neverTwice = wordClass(
   `the a an of to and or for with at from by as but are were be been he she they we his their this which who will would has
   than what when where if because while could should into onto our your these between during without whose have after
-  before any`
+  before any must might shall also then only`
 )
 
 /** Small words of which two never stand twice: "in the in the". */
@@ -26,6 +26,11 @@ export const copyDoubled: Check = {
   examples: [
     { text: 'She won the the seat.', code: 'doubled', because: 'an article twice' },
     { text: 'We accept the lowest or any any bid.', code: 'doubled', because: 'one “any” is enough' },
+    {
+      text: 'Visitors must must sign the book.',
+      code: 'doubled',
+      because: 'said once is enough'
+    },
     { text: 'The the seat fell vacant.', code: 'doubled', because: 'the first with a capital' },
     { text: 'He had had enough, and knew that that was so.', code: null, because: 'good grammar' },
     {
