@@ -115,6 +115,7 @@ async function together(url: string, count: number, ms: number, articles: readon
     }
   })()
   const acknowledged: string[] = []
+  const cpu = process.cpuUsage()
   const end = Date.now() + ms
   await Promise.all(
     desks.slice(0, Math.max(1, count - 1)).map(async (desk, n) => {
@@ -148,6 +149,7 @@ async function together(url: string, count: number, ms: number, articles: readon
   )
   over = true
   await looking
+  const { user, system } = process.cpuUsage(cpu)
   let different = 0
   for (const desk of desks)
     for (const record of records)
@@ -156,6 +158,8 @@ async function together(url: string, count: number, ms: number, articles: readon
   return {
     lags: rising(lags),
     acknowledged: acknowledged.length,
+    /** Milliseconds of a processor that one ruling costs each of those who share the desk. */
+    cpu: (user + system) / 1000 / acknowledged.length / count,
     lost: acknowledged.filter((note) => !notes.has(note)).length,
     different
   }
@@ -232,6 +236,7 @@ try {
       goal: { most: 0 },
       from: 'byte for byte, of every editor'
     },
+    { name: `${editors} editors: processor, ms a ruling and editor`, value: many.cpu, from: '' },
     {
       name: `${editors} editors: lag, ms, median`,
       value: at(many.lags, 0.5),
