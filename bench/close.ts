@@ -40,7 +40,7 @@ function look({ id, title, text, publishedOn }: Printed): void {
     ...(publishedOn ? { publishedOn } : {})
   })
   judgeAloud(factsOf(readArticle(article)), ({ law, cue, strength, features, closes }) => {
-    if (strength !== 'bound' && strength !== 'linked' && strength !== 'sole') return
+    if (!['bound', 'linked', 'sole', 'likely'].includes(strength)) return
     all.push({ row: `${law} ${cue} ${strength}`, features, closes, test })
   })
 }

@@ -122,7 +122,7 @@ function severityOf(
   { proposal: { roles, strength, target }, outcome }: Relation
 ): Pick<RawFinding, 'severity'> {
   if (outcome === 'fits') return { severity: 'agrees' }
-  if (strength === 'near') return { severity: 'warning' }
+  if (strength === 'near' || strength === 'likely') return { severity: 'warning' }
   if (strength !== 'sole') return {}
   const stated = figureIn(roles, target)!
   const isTied = figuresOf(roles).some(

@@ -1,4 +1,5 @@
 import { type Interval, minus, plus } from '../facts/quantity/interval'
+import type { Quantity } from '../facts/quantity/quantity'
 import { alikeJoined } from './alike'
 import { fillPair } from './fill-pair'
 import type { Law } from './law'
@@ -31,13 +32,12 @@ export const difference: Law = {
 }
 
 /** A difference of percentages is in points; else it is of the kind of what it is between. */
-const isMeasuredAs = (
-  x: { readonly dimension: string; readonly unit?: string },
-  a: { readonly dimension: string; readonly unit?: string }
-): boolean =>
+const isMeasuredAs = (x: Quantity, a: Quantity): boolean =>
   a.dimension === 'percent'
     ? x.dimension === 'points'
     : x.dimension === a.dimension &&
-      (x.unit === undefined || a.unit === undefined || x.unit === a.unit || x.unit === 'degree')
+      (x.unit === undefined || a.unit === undefined || x.unit === a.unit || x.unit === 'degree') &&
+      // "$144 a month instead of $180, a saving of $432 a year": of another span.
+      (x.per === undefined || a.per === undefined || x.per === a.per)
 
 const negative = ({ low, high }: Interval): Interval => ({ low: -high, high: -low })

@@ -32,12 +32,13 @@ export function fillPair(target: string, { figures, direction }: Roles, reach: R
       reach.between(x, nearest) === 0 && (sentence !== x.sentence || reach.sameClause(x, nearest))
     const shared = x.counted !== undefined && (a!.counted === x.counted || b!.counted === x.counted)
     const linked = half || (beside && (sentence === x.sentence || shared))
-    add(a!, b!, linked ? 'linked' : 'near')
+    add(a!, b!, linked ? 'linked' : beside ? 'likely' : 'near')
   }
   const elsewhere = reach.sharing(x)
   for (const { quantities } of elsewhere)
     add(quantities.a!, quantities.b!, elsewhere.length === 1 ? 'shared' : 'near')
   for (const [a, b] of solePairs(x, figures, reach)) add(a, b, 'sole')
+  for (const [a, b] of likelyPairs(x, figures, reach)) add(a, b, 'likely')
   const around = reach.around(x, 2, 1)
   around.forEach((b, i) => {
     for (const a of around.slice(Math.max(0, i - back), i)) {
@@ -84,6 +85,28 @@ function solePairs(
     }
   }
   return []
+}
+
+/** The two figures, in both orders, that a reader would take first: the last ones told before the target. */
+function likelyPairs(
+  x: Quantity,
+  { a, b }: Roles['figures'],
+  reach: Reach
+): readonly (readonly [Quantity, Quantity])[] {
+  const known = a ?? b
+  const before = reach.around(x, 1, 0).filter((one) => one.token < x.token && one !== known)
+  if (known) {
+    const other = before.findLast((one) => alikeJoined(one, known))
+    return other ? (a ? [[a, other]] : [[other, known]]) : []
+  }
+  const last = before.findLast((one) => isFit(x, one))
+  const other = last && before.findLast((one) => one.token < last.token && alikeJoined(one, last))
+  return last && other
+    ? [
+        [other, last],
+        [last, other]
+      ]
+    : []
 }
 
 /** A share can be of anything but a share that is told in its own right; an amount is a difference of its own kind. */

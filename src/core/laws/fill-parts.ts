@@ -1,5 +1,6 @@
 import type { Quantity } from '../facts/quantity/quantity'
 import { alike } from './alike'
+import { fillTotal } from './fill-total'
 import type { Filled, LinkStrength, Roles } from './law'
 import type { Reach } from './reach'
 
@@ -13,13 +14,9 @@ const mostParts = 12
  * - Sole: all alike figures before the total, in its sentence or also in the one before, or those that count the same.
  * - Near: any figures in a row that ends before the total or begins after it, all of them or all but one.
  */
-export function fillParts(
-  _target: string,
-  { figures, parts: bound }: Roles,
-  reach: Reach
-): readonly Filled[] {
+export function fillParts(target: string, { figures, parts: bound }: Roles, reach: Reach): readonly Filled[] {
   // An enumeration is a whole's parts or it is not: no other figures are meant.
-  if (bound) return []
+  if (bound) return figures.t ? [] : fillTotal(target, { figures, parts: bound }, reach)
   const t = figures.t!
   const filled: Filled[] = []
   const seen = new Set<string>()
@@ -53,6 +50,9 @@ export function fillParts(
       upTo(4).filter((one) => one.counted === t.counted && one.token < t.token),
       'sole'
     )
+  // Of several, a reader takes those that follow on the last figure that is no part of it.
+  const before = upTo(2).filter(({ token }) => token < t.token)
+  add(before.slice(before.findLastIndex(({ value }) => value >= t.value) + 1), 'likely')
   for (const parts of rows(t, reach)) add(parts, 'near')
   return filled
 }

@@ -4,6 +4,9 @@ import { unitNamed } from './measures'
 import { isPerson, makes } from './product'
 import type { Reach } from './reach'
 
+/** Figures that a reader would take first are no tuple where they are so many times apart. */
+const farApart = 12
+
 /** How many figures of the article that fit what u goes by are tried. */
 const most = 8
 
@@ -26,7 +29,11 @@ export function fillProduct(target: string, { figures }: Roles, reach: Reach): r
         const rates = makes(t, n, u)
         if (rates.length === 0 || isBelow(t, n, u, rates[0]!)) continue
         const roles = { figures: { ...figures, t, n, u } }
-        filled.push({ roles, strength: strengthOf(target, figures, roles.figures, named, reach) })
+        const strength = strengthOf(target, figures, roles.figures, named, reach)
+        // So far apart, another factor is told elsewhere: "$400 a week, $6.24 million over the four weeks".
+        const ratio = t.value / (n.value * u.value * rates[0]!)
+        const isFar = ratio > farApart || ratio < 1 / farApart
+        filled.push({ roles, strength: isFar && strength === 'likely' ? 'near' : strength })
       }
   }
   return filled
@@ -67,7 +74,26 @@ function strengthOf(
   const open = (['t', 'u'] as const).filter((role) => role !== target && bound[role] === undefined)
   if (!told) return 'near'
   if (open.length === 0) return isAny ? 'sole' : 'linked'
-  return open.every((role) => isAlone(roles[role], roles, reach)) ? 'sole' : 'near'
+  if (open.every((role) => isAlone(roles[role], roles, reach))) return 'sole'
+  return open.every((role) => isNearest(roles[role], roles, reach)) ? 'likely' : 'near'
+}
+
+/** Whether no other figure of its kind stands nearer to the other two, in their sentences. */
+function isNearest(one: Quantity, roles: Readonly<Record<'t' | 'n' | 'u', Quantity>>, reach: Reach): boolean {
+  const others = Object.values(roles).filter((other) => other !== one)
+  const gapTo = ({ token }: Quantity) => Math.min(...others.map((other) => Math.abs(other.token - token)))
+  return others.some((other) =>
+    reach
+      .around(other, 0, 0)
+      .every(
+        (rival) =>
+          rival === one ||
+          others.some(({ token }) => token === rival.token) ||
+          rival.dimension !== one.dimension ||
+          rival.unit !== one.unit ||
+          gapTo(rival) > gapTo(one)
+      )
+  )
 }
 
 /** Whether no other figure of its kind stands in its sentence and the one before. */

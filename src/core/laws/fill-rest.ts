@@ -68,6 +68,15 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
     if (others.length === 1) add(figures.t, others, 'sole')
     for (let i = 0; i < others.length; i++) add(figures.t, others.slice(i), 'near')
   }
+  // A reader takes the greatest for the whole, and all that follows it for what is taken.
+  const whole = near.reduce<Quantity | undefined>(
+    (most, one) => (most && most.value >= one.value ? most : one),
+    undefined
+  )
+  if (whole) {
+    const taken = near.filter(({ token }) => token > whole.token)
+    if (sumUp(taken) < whole.value) add(whole, taken, 'likely')
+  }
   for (let from = before.length - 1; from >= 0; from--) {
     const taken = before.slice(from)
     for (const whole of around) if (!taken.includes(whole)) add(whole, taken, 'near')

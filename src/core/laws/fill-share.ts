@@ -22,6 +22,12 @@ export function fillShare(_target: string, { figures }: Roles, reach: Reach): re
   const before = around.filter(({ token }) => token < p.token)
   const behind = around.filter(({ token }) => token > p.token)
   const half = figures.a !== undefined || figures.b !== undefined
+  // "It stood at 1,701. That is 15 per cent of the list": of the last figure told, and the greatest one.
+  const last = half ? undefined : before.findLast(({ sentence }) => sentence >= p.sentence - 1)
+  if (last) {
+    const whole = greatest(before.filter((one) => alike(one, last) && one.value > last.value))
+    if (whole) add(last, whole, 'likely')
+  }
   for (const { quantities, sentence } of reach.joined('part', p, 1))
     add(quantities.a!, quantities.b!, half && sentence <= p.sentence ? 'linked' : 'near')
   for (const a of figures.a ? [figures.a] : partsFor(p, before, behind)) {
@@ -33,11 +39,17 @@ export function fillShare(_target: string, { figures }: Roles, reach: Reach): re
     if (reach.joined('part', a, 0).some(({ quantities }) => quantities.b === a)) continue
     if (half && sameNoun.length === 1) add(a, sameNoun[0]!, 'linked')
     if (half && all.length === 1) add(a, all[0]!, 'sole')
+    // Of several, the whole is the greatest.
+    const whole = greatest(all.length > 0 ? all : greater(before))
+    if (half && whole) add(a, whole, 'likely')
     for (const b of figures.b ? [figures.b] : greater(around)) add(a, b, 'near')
     for (const b of reach.sameThing(a)) add(a, b, 'far')
   }
   return filled
 }
+
+const greatest = (ones: readonly Quantity[]): Quantity | undefined =>
+  ones.length === 0 ? undefined : ones.reduce((most, one) => (one.value > most.value ? one : most))
 
 const isAmount = ({ dimension }: Quantity): boolean =>
   !(dimension === 'percent' || dimension === 'fraction' || dimension === 'points' || dimension === 'multiple')

@@ -5,10 +5,11 @@ import type { Reach } from './reach'
 /**
  * How figures of a relation are held together, from the strongest to the weakest: `bound` by one pattern that says the
  * relation itself; `linked`, a cue at the figure and a pattern that joins the others; `sole`, a cue, and the only others of
- * a fitting kind in its sentence and the one before; `shared`, pairs elsewhere
- * whose words tell that they are of the same; `near`, a cue, and some of several; `far`, anywhere in the article.
+ * a fitting kind in its sentence and the one before; `likely`, a cue, and those of several that a reader would take first;
+ * `shared`, pairs elsewhere whose words tell that they are of the same; `near`, a cue, and some of several; `far`, anywhere
+ * in the article.
  */
-export const linkStrengths = ['bound', 'linked', 'sole', 'shared', 'near', 'far'] as const
+export const linkStrengths = ['bound', 'linked', 'sole', 'likely', 'shared', 'near', 'far'] as const
 
 export type LinkStrength = (typeof linkStrengths)[number]
 

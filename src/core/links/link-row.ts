@@ -8,7 +8,7 @@ export interface LinkRow {
   readonly id: string
   readonly pattern: string
   readonly law?: string
-  /** The role that the words speak of. */
+  /** The role that the words speak of; `last` is the last of figures told side by side, whose total stands elsewhere. */
   readonly target?: string
   /**
    * `pair`: role a is the earlier or the base, b the later. `part`: a is of b. `prior`: a is an earlier value of the alike

@@ -44,7 +44,7 @@ export function seriesOf(
 }
 
 /** "of 90", "from the 12", "47 more than", "3 a head", "the two": said of another figure, not beside it. */
-function isCompared(reading: Reading, { token, lastToken, per, digits }: Quantity): boolean {
+function isCompared(reading: Reading, { token, lastToken, per, digits, dimension }: Quantity): boolean {
   if (per !== undefined || (digits === '' && reading.is(token - 1, definite))) return true
   // "three of them": some of the items before.
   if (reading.lower(lastToken + 1) === 'of' && reading.is(lastToken + 2, those)) return true
@@ -53,7 +53,8 @@ function isCompared(reading: Reading, { token, lastToken, per, digits }: Quantit
     if (reading.is(at, comparative)) return true
   }
   for (let at = token - 1; at >= token - 2 && reading.together(at, token); at--)
-    if (reading.is(at, comparison))
+    // "A house at £940,000 and shares at £112,000": what each is worth.
+    if (reading.is(at, comparison) && !(dimension === 'money' && reading.lower(at) === 'at'))
       return reading.lower(at) !== 'of' || !(reading.is(at - 1, joiner) || reading.is(at - 1, composed))
   return false
 }

@@ -25,13 +25,16 @@ export interface RoleRepair {
 }
 
 /** How many relations in one copy are wrong, before anybody read it. */
-const misprinted = 0.01
+const misprinted = 0.02
 
 /**
  * The odds above which a misfit is told. Under 1, because `misprinted` is low for copy nobody has read, and binding is
  * learned on news, where little is reckoned: at this bar the right gauntlet articles read while it was chosen stay silent.
  */
-const surety = 0.05
+const surety = 0.045
+
+/** The same for figures that a reader would take first, of several. */
+const guessed = 0.2
 
 /** The share of wrong figures that no kind of slip explains. */
 const unexplained = 0.08
@@ -77,7 +80,8 @@ export function judge(
   const wordless: Relation[] = []
   const open: { readonly target: Quantity; readonly own: readonly Proposal[] }[] = []
   for (const { target, own } of byTarget(proposals)) {
-    const closing = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
+    const holding = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
+    const closing = isAccident(own, holding, target) ? [] : holding
     if (closing.length === 0) {
       open.push({ target, own })
       continue
@@ -126,7 +130,7 @@ export function judge(
     const closing = closingShare(verdict.features)
     const bound = boundShare(closing, best.proposal, target)
     const odds = ((bound * misprinted) / Math.max(1e-4, 1 - closing)) * (best.evidence / same.length)
-    if (odds < surety || told.has(wholeOf(best.proposal))) continue
+    if (odds < (strength === 'likely' ? guessed : surety) || told.has(wholeOf(best.proposal))) continue
     told.add(wholeOf(best.proposal))
     relations.push({
       proposal: best.proposal,
@@ -149,9 +153,9 @@ const isWeak = ({ digits, dimension }: Quantity): boolean => digits.length < 2 |
 const mayAccuse = ({ explainsOnly, weak, law, roles, strength, target }: Proposal): boolean =>
   !explainsOnly &&
   !weak &&
-  !(strength === 'sole' && isWeak(figureIn(roles, target)!)) &&
+  !((strength === 'sole' || strength === 'likely') && isWeak(figureIn(roles, target)!)) &&
   !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
-  (strength === 'bound' || strength === 'linked' || strength === 'sole')
+  (strength === 'bound' || strength === 'linked' || strength === 'sole' || strength === 'likely')
 
 /** The highest chance of an accident at which a figure that words hold to the others is accused by its slip alone. */
 const rareSlip = 0.02
@@ -188,6 +192,32 @@ function nearMiss(
       return slip?.kind === 'swapped' && !proposal.bare && slip.chance * tried.length <= rareSwap
     }) ?? null
   )
+}
+
+/** Above this chance that some figures near by would explain it, that some do says nothing against its own words. */
+const surelySome = 0.5
+
+/**
+ * Whether a share is explained only by figures that no word joins to it, so many that some nearly always would be, while
+ * its own words bind it to others: "of 128, 32, or 20 per cent", and somewhere 60 of 300.
+ */
+function isAccident(own: readonly Proposal[], holding: readonly Proposal[], target: Quantity): boolean {
+  if (target.dimension !== 'percent' && target.dimension !== 'fraction') return false
+  const isLoose = ({ strength, bare, weak }: Proposal) =>
+    strength === 'near' || strength === 'far' || (bare === true && weak === true)
+  if (holding.length === 0 || !holding.every(isLoose)) return false
+  if (
+    !own.some(
+      (proposal) => proposal.strength === 'bound' && proposal.law.id === 'share' && mayAccuse(proposal)
+    )
+  )
+    return false
+  const size = Math.max(Math.abs(target.value), target.step)
+  const chances = own.filter(isLoose).map((proposal) => {
+    const { low, high } = expectedOf(proposal)!
+    return (high - low + target.bounds.high - target.bounds.low) / size
+  })
+  return chances.reduce((all, one) => all + one, 0) > surelySome
 }
 
 const chanceIn = (repairs: readonly RoleRepair[]): number =>
@@ -244,11 +274,12 @@ const accident = 0.02
 
 /** Whether a closing relation is shown as one that holds: bound or linked, or too exact to be an accident. */
 function isSure(proposal: Proposal, target: Quantity, tries: number): boolean {
-  if (proposal.strength !== 'near' && proposal.strength !== 'far') return true
+  const { strength } = proposal
+  if (strength !== 'likely' && strength !== 'near' && strength !== 'far') return true
   const { low, high } = expectedOf(proposal)!
   const width = high - low + target.bounds.high - target.bounds.low
   const chance = (tries * Math.max(width, target.step)) / Math.max(Math.abs(target.value), target.step)
-  return target.digits.length > 1 && chance < (proposal.strength === 'near' ? accident : accident / 10)
+  return target.digits.length > 1 && chance < (strength === 'far' ? accident / 10 : accident)
 }
 
 const seen = (own: readonly Proposal[], best: Proposal, kind: TextKind) => {
@@ -334,8 +365,9 @@ function commonNoughts(roles: Roles): number {
 }
 
 /** A slip of method: the figure is what one gets by a common mistake. */
-function mistakeIn({ law, roles, target }: Proposal, role: string, figure: Quantity): Slip | null {
-  if (role !== target) return null
+function mistakeIn({ law, roles, target, strength }: Proposal, role: string, figure: Quantity): Slip | null {
+  // Of figures that nothing holds together but a reader's guess, a wrong base or way is mostly an accident.
+  if (role !== target || strength === 'likely') return null
   const mistake = law.mistakes?.(role, roles).find(({ printed }) => meet(figure.bounds, printed))
   const wanted = law.expect(role, roles)
   if (!mistake || !wanted) return null

@@ -1,6 +1,7 @@
+import { middle } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
-import type { Roles } from '../laws/law'
+import { figureIn, type Roles } from '../laws/law'
 import { reachOf } from '../laws/reach-of'
 import { lawOf } from '../laws/registry'
 import { fall, fallen, fewer, more, otherFooting, rise, risen, turned } from '../lexicon/en/change'
@@ -32,16 +33,20 @@ export function propose(
 ): readonly Proposal[] {
   const reach = reachOf(reading, figures, links)
   return links.flatMap((link): readonly Proposal[] => {
-    const { law: id, target, id: cue } = link.row
-    if (id === undefined || target === undefined) return []
+    const { law: id, id: cue } = link.row
+    if (id === undefined || link.row.target === undefined) return []
     const law = lawOf(id)
-    if (link.row.explains === 'only' && reach.around(link.quantities[target]!, 0, 0).length > crowd) return []
+    const isTotalOpen = link.row.target === 'last'
+    const target = isTotalOpen ? String((link.parts ?? numberedOf(link)).length - 1) : link.row.target
     const bound = rolesOf(reading, link)
+    if (link.row.explains === 'only' && reach.around(figureIn(bound, target)!, 0, 0).length > crowd) return []
     const words = Object.values(link.words).map((token) => ({
       start: reading.tokens.start[token]!,
       end: reading.tokens.end[token]!
     }))
-    const figure = bound.figures[target]!
+    const figure = figureIn(bound, target)!
+    // Two figures side by side are seldom all of something.
+    if (isTotalOpen && link.parts && link.parts.length < 3) return []
     const explainsOnly =
       link.row.explains === 'only' ||
       (law.id === 'sum' && isMost(reading, figure)) ||
@@ -58,15 +63,16 @@ export function propose(
       wordless: link.row.explains === 'only',
       bare: !link.row.pattern.includes(' ')
     }
-    const told = bound.parts
-      ? enumerated(
-          isLongEnough(link) && isAllTold(reading, figure, bound.parts) && isOneAside(reading, bound.parts)
-            ? base
-            : { ...base, explainsOnly: true },
-          bound,
-          bound.parts
-        )
-      : []
+    const told =
+      bound.parts && !isTotalOpen
+        ? enumerated(
+            isLongEnough(link) && isAllTold(reading, figure, bound.parts) && isOneAside(reading, bound.parts)
+              ? base
+              : { ...base, explainsOnly: true },
+            bound,
+            bound.parts
+          )
+        : []
     if (told.length > 0) return told
     if (law.expect(target, bound) !== null) return [{ ...base, roles: bound, strength: 'bound' }]
     return law
@@ -74,6 +80,7 @@ export function propose(
       .filter(({ roles }) => law.expect(target, roles) !== null && !isOneSeries(reading, roles))
       .map(({ roles, strength }) => ({
         ...base,
+        ...(isTotalOpen ? { target: 't' } : {}),
         roles,
         strength,
         explainsOnly: explainsOnly || (roles.parts !== undefined && !isAllTold(reading, figure, roles.parts))
@@ -119,7 +126,7 @@ function isAllTold(reading: Reading, target: Quantity, parts: readonly Quantity[
   if (last.token - from > farthestItem) return true
   for (let at = from; at <= last.lastToken + itemReach; at++)
     if (
-      (reading.is(at, untold) || isItemWithout(reading, at)) &&
+      (reading.is(at, untold) || isItemWithout(reading, at, own)) &&
       !own.has(at) &&
       (at < last.token || reading.together(at, last.token))
     )
@@ -128,8 +135,15 @@ function isAllTold(reading: Reading, target: Quantity, parts: readonly Quantity[
 }
 
 /** "and a priest", ", their driver": an item that an article tells, not a figure. */
-const isItemWithout = (reading: Reading, at: number): boolean =>
-  reading.is(at, joiner) && reading.is(at + 1, article) && !reading.is(at + 2, total)
+function isItemWithout(reading: Reading, at: number, figures: ReadonlySet<number>): boolean {
+  if (!reading.is(at, joiner) || !reading.is(at + 1, article) || reading.is(at + 2, total)) return false
+  // ", the town gave £8m": its figure comes before the next item.
+  for (let i = at + 2; i < at + itemReach && reading.together(i, at); i++) {
+    if (figures.has(i)) return false
+    if (reading.is(i, joiner)) break
+  }
+  return true
+}
 
 /** An enumeration is a whole's parts, or the first of it are ("32 studios and 80 flats with two beds"). */
 const enumerated = (
@@ -144,16 +158,27 @@ const enumerated = (
       const strength = first.length === parts.length ? 'bound' : 'near'
       return { ...base, roles: { ...roles, parts: first }, strength }
     })
-    .filter((proposal) => base.law.expect(base.target, proposal.roles) !== null)
+    .filter((proposal) => {
+      const expected = base.law.expect(base.target, proposal.roles)
+      if (expected === null || proposal.strength === 'bound') return expected !== null
+      // The first of them are all that is meant only where they come to it exactly.
+      const { value, step } = figureIn(proposal.roles, base.target)!
+      return Math.abs(middle(expected) - value) <= step * 0.5
+    })
 
-function rolesOf(reading: Reading, { quantities, parts, words }: Link): Roles {
+function rolesOf(reading: Reading, link: Link): Roles {
+  const { quantities, parts, words } = link
   const token = words.d ?? words.w
   const direction = token === undefined ? undefined : directionOf(reading, token)
-  const numbered = Object.keys(quantities).filter((role) => /^\d/.test(role))
-  const items = parts ?? (numbered.length > 0 ? numbered.map((role) => quantities[role]!) : undefined)
-  const figures = Object.fromEntries(Object.entries(quantities).filter(([role]) => !numbered.includes(role)))
+  const numbered = numberedOf(link)
+  const items = parts ?? (numbered.length > 0 ? numbered : undefined)
+  const figures = Object.fromEntries(Object.entries(quantities).filter(([role]) => !/^\d/.test(role)))
   return { figures, ...(items ? { parts: items } : {}), ...(direction ? { direction } : {}) }
 }
+
+/** The parts that a pattern binds one by one, in their order. */
+const numberedOf = ({ quantities }: Link): readonly Quantity[] =>
+  Object.keys(quantities).flatMap((role) => (/^\d/.test(role) ? quantities[role]! : []))
 
 const directionOf = (reading: Reading, token: number): 1 | -1 | undefined =>
   reading.is(token, rise) || reading.is(token, more) || reading.is(token, risen)

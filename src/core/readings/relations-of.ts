@@ -38,7 +38,7 @@ export function judgeAloud(facts: Facts, trace?: (verdict: Verdict) => void): re
   const settled = new Set([
     ...judged.flatMap(({ proposal }) => figuresOf(proposal.roles).map(({ token }) => token)),
     ...explanations(proposals)
-      .filter(({ strength }) => strength !== 'near' && strength !== 'far')
+      .filter(({ strength }) => strength !== 'likely' && strength !== 'near' && strength !== 'far')
       .map(({ roles, target }) => figureIn(roles, target)!.token)
   ])
   const changes = new Set(

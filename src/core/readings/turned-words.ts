@@ -98,7 +98,8 @@ function orderedPairs(
       if (a === b || !alikeJoined(a, b)) return []
       // "4.2 million last year, up 5 per cent from four million": what it came from was first, whatever time is told.
       const [isFrom, wasFrom] = [comesFrom(reading, a), comesFrom(reading, b)]
-      if (isFrom !== wasFrom) return isFrom ? [{ a, b }] : []
+      // What came of it may be left untold, where the figure before is of another sentence.
+      if (isFrom !== wasFrom) return isFrom && a.sentence === b.sentence ? [{ a, b }] : []
       const [one, other] = [when.get(a) ?? null, when.get(b) ?? null]
       const isFirst = isEarlier(one, other)
       if (isFirst !== undefined) return isFirst ? [{ a, b }] : []

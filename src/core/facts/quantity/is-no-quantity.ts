@@ -160,7 +160,8 @@ function isAgeAside(
 
 /** "section 420", "No. 4", "Nos 4 and 5", "page 5". */
 function isNumbered(reading: Reading, first: number, before: string): boolean {
-  if (before === '') return false
+  // "Last year's 3,200" are of the year before, and no year of that number.
+  if (before === '' || /[’']s?$/.test(before)) return false
   if (before === '.' && /^(?:no|nos|sec|art|fig|vol|pp|para|ch)$/.test(reading.lower(first - 2))) return true
   return reading.is(first - 1, numberedThings) && !isPluralUse(reading, first)
 }

@@ -28,6 +28,9 @@ export const leave = wordClass('leave leaves leaving left')
 /** Words behind a figure that is what is left. */
 export const left = wordClass('others left remain remains remained remaining outstanding unaccounted')
 
+/** Nouns of a share. */
+export const rateOf = wordClass('turnout rate share proportion percentage ratio occupancy')
+
 /** What those say of themselves who give no answer in a poll. */
 export const undecided = wordClass('undecided unsure know undecideds')
 

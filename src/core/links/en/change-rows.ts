@@ -23,6 +23,11 @@ const pairs: readonly LinkRow[] = [
   join('was-now', 'pair', 'was|were|had|from {a} ~8 now|today|currently|@thisTime *4 {b}'),
   join('than-the', 'pair', '{b} ~5 @more|@fewer|@compared|@rise|@fall than *2 the|last|a|its|in {a}'),
   join('where-before', 'pair', '{b} ~4 where|while|whereas *2 was|were|had *3 {a}'),
+  join(
+    'year-before-was',
+    'prior',
+    'year|month|week|quarter|season|time|day|election before|earlier|ago ~9 was|were|had|stood|numbered|reached|came *2 {a}'
+  ),
   join('had-been', 'prior', 'had been|stood|reached|numbered|totalled *2 {a}'),
   join(
     'was-before',
@@ -89,6 +94,19 @@ const shares: readonly LinkRow[] = [
     'x',
     '<d:@rise|@fall> by|of|a? {x:percent,fraction} ,? *2 to {b} ~3 from {a}'
   ),
+  cue(
+    'which-is-percent-than',
+    'change',
+    'x',
+    '{b} ~9 which|that|this|it is|was|makes|made|represents *2 {x:percent,fraction} <d:@more|@fewer|@rise|@fall> than *5 {a}'
+  ),
+  cue(
+    'percent-on-the',
+    'change',
+    'x',
+    '{b} *6 ,? <d:@rise|@fall> by|of|a? {x:percent,fraction} *1 from|on|against|over *5 {a}'
+  ),
+  cue('premium', 'change', 'x', 'premium of *1 {x:percent} to|on|over *6 {a:money}'),
   cue('percent-fall', 'change', 'x', '{x:percent,fraction} *1 <d:@rise|@fall>'),
   cue('fall-of-percent', 'change', 'x', '<d:@rise|@fall> by|of? {x:percent,fraction} !of'),
   cue('gap-percent', 'change', 'x', '@gap *1 of|is|at|was? {x:percent,fraction}'),
@@ -132,6 +150,13 @@ const multiples: readonly LinkRow[] = [
 /** The difference itself. */
 const differences: readonly LinkRow[] = [
   cue('more-than', 'difference', 'x', '{b} *6 ,? {x} *1 <d:@more|@fewer|@compared|@rise|@fall> than *4 {a}'),
+  cue(
+    'which-is-more-than',
+    'difference',
+    'x',
+    '{b} ~9 which|that|this|it is|was|makes|made *2 {x} *1 <d:@more|@fewer|@compared|@rise|@fall|above|below|over|under|ahead|behind> than|the|on|of? *5 {a}'
+  ),
+  cue('then-gap', 'difference', 'x', '{a} ~9 {b} ,|–|— a|an @gap|@change|@rise|@fall|saving of {x}'),
   cue('x-above', 'difference', 'x', '{b} *6 ,? {x} *1 <d:above|below|up|down> on|the? *3 {a}'),
   // "103 trips over 31 days" is no difference.
   cue('x-over-the', 'difference', 'x', '{b} *6 ,? {x} *1 <d:over|under> the *3 {a}'),
@@ -151,7 +176,12 @@ const differences: readonly LinkRow[] = [
   cue('gap-of', 'difference', 'x', '@gap of {x}'),
   cue('x-gap', 'difference', 'x', '{x} *1 @gap'),
   cue('x-more', 'difference', 'x', '{x} *1 <d:@more|@fewer>'),
-  cue('rise-of', 'difference', 'x', '<d:@rise|@fall> of|by {x:count,money,points,length,mass,area,volume}'),
+  cue(
+    'rise-of',
+    'difference',
+    'x',
+    '<d:@rise|@fall> of|by {x:count,money,points,length,mass,area,volume,temperature}'
+  ),
   cue('points', 'difference', 'x', '{x:points}')
 ]
 

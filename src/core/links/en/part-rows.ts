@@ -22,6 +22,14 @@ export const partRows: readonly LinkRow[] = [
   // All of it, told and parted in one breath.
   { id: 'series-after-colon', law: 'sum', target: 't', pattern: '{t} ~6 : {+}' },
   { id: 'series-after-dash', law: 'sum', target: 't', pattern: '{t} *6 –|—|- {+}' },
+  // "480 nests at three colonies: 210 …", "£3,000 was raised in 14 months: £450 …", "£308,000, a fifth of it, is pledged: £150,000 …"
+  { id: 'series-over', law: 'sum', target: 't', pattern: '{t} ~6 {_} ~5 : {+}' },
+  {
+    id: 'series-over-places',
+    law: 'sum',
+    target: 't',
+    pattern: '{t} *4 in|at|on|over|across|among|from {_:count,duration} *2 ,|–|—|( {+}'
+  },
   { id: 'series-in-brackets', law: 'sum', target: 't', pattern: '{t} *6 ( {+} *6 )' },
   { id: 'of-t-series', law: 'sum', target: 't', explains: true, pattern: 'of *4 {t} ~6 {+}' },
   { id: 'series-after-comma', law: 'sum', target: 't', explains: true, pattern: '{t} *6 , {+}' },
@@ -32,6 +40,26 @@ export const partRows: readonly LinkRow[] = [
     pattern: '{t} *4 ,|–|—|-|:|( {0} *3 @oneSex|@otherSex ,|and and? {1} *2 @oneSex|@otherSex'
   },
   { id: 'made-up-of', law: 'sum', target: 't', pattern: '{t} ~6 comprising|up|into|consisting of|into? {+}' },
+  // All parts, their total elsewhere.
+  { id: 'series', law: 'sum', target: 'last', pattern: '{+:money,count,length,mass,area,volume}' },
+  {
+    id: 'of-those-series',
+    law: 'sum',
+    target: 'last',
+    pattern: 'of those|these|them|whom|which ~7 {+:money,count,length,mass,area,volume}'
+  },
+  {
+    id: 'sexes',
+    law: 'sum',
+    target: 'last',
+    pattern: '{0} *2 @oneSex|@otherSex ,|and and? {1} *2 @oneSex|@otherSex'
+  },
+  {
+    id: 'votes-abstentions',
+    law: 'sum',
+    target: 'last',
+    pattern: '{0} votes? to|against *1 {1} ~4 with|and {2} abstention|abstentions|abstaining|abstained'
+  },
   // A total, its parts elsewhere.
   {
     id: 'total-of',
@@ -100,6 +128,44 @@ export const partRows: readonly LinkRow[] = [
   // Shares.
   { id: 'a-of-b', joins: 'part', pattern: '{a} *3 of|in *4 {b}' },
   { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a} !more|less|fewer|higher|lower' },
+  ...shareRows('a-of-b-rate', '{a} *4 of *4 {b} ~9 ,|–|— a|an *3 @rateOf of *1 {p:percent,fraction}'),
+  ...shareRows('a-of-b-that-rate', '{a} *2 of *4 {b} ~9 ,|–|— *1 a|an? {p:percent,fraction} @rateOf'),
+  {
+    id: 'rate-a-and-b',
+    law: 'share-of-both',
+    target: 'p',
+    pattern: '@rateOf *1 was|is|of|at|: *1 {p:percent} ,? with *2 {a} *5 and|, *3 {b}'
+  },
+  {
+    id: 'with-a-and-b-rate',
+    law: 'share',
+    target: 'p',
+    pattern: 'with *2 {a} ~5 and *2 {b} ~8 @rateOf was|is|of *1 {p:percent,fraction}'
+  },
+  {
+    id: 'p-of-them-a',
+    law: 'share',
+    target: 'a',
+    pattern: '{p:percent,fraction} *1 of them|these|those|whom|which ,|( *1 {a:count,money,area} ,|)'
+  },
+  {
+    id: 'that-is-p-of',
+    law: 'share',
+    target: 'p',
+    pattern:
+      'that|this|which|it is|was|represents|makes|made|means *2 {p:percent,fraction} of *2 all|total|whole|list|roll|vote|votes|number|lot|sum|them|those|these'
+  },
+  ...shareRows(
+    'of-these-a-or-p',
+    `of these|those|them|which|whom *2 ,? *1 {a} *4 ${aside} *2 {p:percent,fraction}`
+  ),
+  {
+    id: 'p-or-a',
+    law: 'share',
+    target: 'a',
+    pattern: '{p:percent,fraction} ,|( or? *1 {a:count,money} ,|)|.'
+  },
+  ...shareRows('a-of-them-or-p', `{a} *1 of them|these|those|whom|which *6 ${aside} *2 {p:percent,fraction}`),
   ...shareRows('a-of-b-or-p', `{a} *3 of *4 {b} *9 ${aside} *2 {p:percent,fraction}`),
   ...shareRows('of-b-a-or-p', `of *4 {b} ~9 ,? {a} *4 ${aside} *2 {p:percent,fraction}`),
   {

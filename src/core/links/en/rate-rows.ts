@@ -60,6 +60,19 @@ export const rateRows: readonly LinkRow[] = [
   { id: 'which-each', law: 'product', target: 'u', pattern: '{t} ~5 which|that @comesTo *3 {u:per}' },
   // What one makes: the number told just before.
   { id: 'at-each', law: 'product', target: 'u', pattern: '{n} *4 ,? at *4 {u:per}' },
+  {
+    id: 'serves-or',
+    law: 'product',
+    target: 'u',
+    pattern: 'serves|feeds|seats|for|between *1 {n} ~4 {t:money} ,? or|( *2 {u:per}'
+  },
+  { id: 'at-and-the', law: 'product', target: 't', pattern: '{n} *2 at *1 {u:money} ,|; and ~7 {t:money}' },
+  {
+    id: 'averaged-which-makes',
+    law: 'product',
+    target: 't',
+    pattern: '{n} ~4 @averages of? {u} ~6 @comesTo *3 {t}'
+  },
   { id: 'for-or', law: 'product', target: 'u', pattern: '{t} *1 for *2 {n} *2 ,? or|( *2 {u:per}' },
   // What all make.
   { id: 'at-each-makes', law: 'product', target: 't', pattern: '{n} *4 ,? at *4 {u} ~9 @comesTo *3 {t}' },
