@@ -166,7 +166,8 @@ export function united(there: ArticleRecord, written: WrittenArticle): WrittenAr
   const entries = new Map(record.history.map((entry) => [entry.seq, canonical(entry)]))
   const hasEntries = there.history.every((entry) => entries.get(entry.seq) === canonical(entry))
   const hasText = [record, ...record.versions].some(({ article }) => article.text === there.article.text)
-  if (hasEntries && hasText) return written
+  // A text that nothing was done on is no work of anybody: its source has it.
+  if (hasEntries && (hasText || there.history.length === 0)) return written
   const merged = mergeRecords(there, record)
   return { record: merged.record, conflicts: written.conflicts + merged.conflicts.length }
 }

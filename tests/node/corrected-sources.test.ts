@@ -131,6 +131,7 @@ describe('a diff against the files articles were read from', () => {
       )
       expect(taken).toMatchInlineSnapshot(`
         [
+          "asciidoc",
           "csv-libreoffice",
           "feed-atom",
           "feed-rss",

@@ -43,8 +43,8 @@ export const numTotal: Check = {
     },
     {
       text: 'The firm got 83 out of 100: 30 for price, 28 for its record and 25 for the plan.',
-      code: null,
-      because: 'a hundred is the most that could be had'
+      code: 'sum-fits',
+      because: '30 + 28 + 25 = 83, and a hundred is the most that could be had'
     },
     {
       text: 'Of the 1,440 flats 860 are to let, a quarter are sold and the remaining 220 are empty.',
@@ -153,7 +153,7 @@ export const numTotal: Check = {
       because: 'it is £34m'
     },
     {
-      text: 'There are 64 piers in the state; 38 have been seen, leaving 24.',
+      text: 'There are 64 piers in the state. Divers who work their way along the coast have seen 38 of them since the spring, leaving 24.',
       code: 'rest',
       because: '64 − 38 = 26'
     },

@@ -123,7 +123,8 @@ function headOf(
       }
     }
   }
-  return { above, rest: [] }
+  // Where nothing follows, the lines are the story.
+  return places.some(({ kind }) => kind) ? { above, rest: [] } : { above: [], rest: places }
 }
 
 /** The first few lines of a place, without the white space around them; the last holds all that is left. */

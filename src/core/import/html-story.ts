@@ -43,8 +43,9 @@ type Kind = NonNullable<Piece['kind']>
 /** Elements that stand on lines of their own. */
 const block = new Set(
   (
-    'address article blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header ' +
-    'hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul'
   ).split(' ')
 )
 const named = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i')

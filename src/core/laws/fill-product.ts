@@ -4,8 +4,12 @@ import { unitNamed } from './measures'
 import { isPerson, makes } from './product'
 import type { Reach } from './reach'
 
-/** Figures that a reader would take first are no tuple where they are so many times apart. */
+/** Figures so many times apart are no tuple, but where a scale word stands for another: millions for billions. */
 const farApart = 12
+const isFar = (ratio: number): boolean => {
+  const noughts = Math.abs(Math.log10(ratio))
+  return noughts > Math.log10(farApart) && Math.abs(noughts - Math.round(noughts)) > 0.02
+}
 
 /** How many figures of the article that fit what u goes by are tried. */
 const most = 8
@@ -32,8 +36,7 @@ export function fillProduct(target: string, { figures }: Roles, reach: Reach): r
         const strength = strengthOf(target, figures, roles.figures, named, reach)
         // So far apart, another factor is told elsewhere: "$400 a week, $6.24 million over the four weeks".
         const ratio = t.value / (n.value * u.value * rates[0]!)
-        const isFar = ratio > farApart || ratio < 1 / farApart
-        filled.push({ roles, strength: isFar && strength === 'likely' ? 'near' : strength })
+        filled.push({ roles, strength: isFar(ratio) ? 'near' : strength })
       }
   }
   return filled

@@ -17,7 +17,7 @@ export function fillTotal(target: string, { figures, parts = [] }: Roles, reach:
   // "800 were held, 560 sold, 192 passed in and 48 withdrawn": the first of them is the total.
   const [lead, ...rest] = parts
   const all = rest.reduce((sum, { value }) => sum + value, 0)
-  if (rest.length > 1 && all < lead!.value * about && lead!.value < all * about)
+  if (rest.length > 2 && all < lead!.value * about && lead!.value < all * about)
     return [{ roles: { figures: { ...figures, t: lead! }, parts: rest }, strength: 'likely' }]
   const own = reach.around(last, 0, 0).filter(isTotal)
   const before = reach.around(last, 1, -1).filter(isTotal)

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../core/model/finding'
 import type { CheckWords } from './check-catalogue'
-import { figure, quoted, quotedAll, relationWords } from './phrases.hi'
+import { dayNamed, figure, quoted, quotedAll, relationWords } from './phrases.hi'
 import { currencyNamed, unitNamed } from './units.hi'
 
 /** एक ही मान के दो रूपों की जाँचें: दोहराव, पैमाना, मुद्रा, इकाई, लिखावट, शीर्षक, तालिका। */
@@ -125,5 +125,5 @@ function tabled({ measure, seat, year, value: worth, working, cells, candidate, 
 function inSeries({ series, period, value: worth, cells, asOf }: FindingData): string {
   const places = Array.isArray(cells) ? cells.join(', ') : cells
   const day = asOf === undefined ? '' : `; ${asOf} तक`
-  return `${quoted(series)} (${period}): तालिका में ${worth} है [${places}${day}]`
+  return `${quoted(series)} (${dayNamed(period!)}): तालिका में ${worth} है [${places}${day}]`
 }

@@ -123,6 +123,12 @@ describe('the account', () => {
       return { html: `<${tag} ${attribute}="${name}">${held}</${tag}>`, words: words.length }
     })
 
+  it('parts the words of two boxes that are both of the story', async () => {
+    const html = `<html><body><article><h1>Headline</h1><p>${long}</p><aside class="social-housing">412 rose.</aside><aside class="story">412 stood.</aside></article></body></html>`
+    const { text } = (await imported(html, 'page.html')).articles[0]!
+    expect(text.endsWith('412 rose.\n\n412 stood.')).toBe(true)
+  })
+
   it('comes out: every word of a page is in the article or counted', async () => {
     await fc.assert(
       fc.asyncProperty(
