@@ -11,25 +11,12 @@ import { importers } from '../src/core/import/registry'
 import { factsIn } from './core/article'
 import { foundAcross } from './core/cross/examples'
 import { goldenExporters, goldenName } from './golden-report'
+import { wrapped } from './wrapped'
 
 const src = (path: string) => resolve(import.meta.dirname, '../src', path)
 
 /** Camel case and dots as the file names have them. */
 const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** A text with its lines broken at 60 columns, as an old mail program does. */
-function wrapped(text: string): string {
-  const fill = (line: string): string => {
-    const lines = ['']
-    for (const word of line.split(' ')) {
-      const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`
-      if (longer.length <= 60) lines[lines.length - 1] = longer
-      else lines.push(word)
-    }
-    return lines.join('\n')
-  }
-  return text.split('\n').map(fill).join('\n')
-}
 
 describe('checks', () => {
   for (const check of checks) {

@@ -29,7 +29,10 @@ export const change: Law = {
   },
   fill: fillPair,
   working(text, { figures: { a, b, x } }, _target, expected, mistake) {
-    const share = printLike((expected.low + expected.high) / 2, x!, text)
+    const moved = (expected.low + expected.high) / 2
+    // The words say down where it is up.
+    const way = mistake !== 'points' && moved < 0 ? ' the other way' : ''
+    const share = `${printLike(Math.abs(moved), x!, text)}${way}`
     const [from, to] = [printLike(a!.value, a!, text), printLike(b!.value, b!, text)]
     if (mistake !== 'points') return `${from} to ${to} is ${share}`
     return `${from} to ${to} is ${pointsOf(Math.abs(b!.value - a!.value))}, or ${share}`

@@ -8,7 +8,9 @@ const about = 1.3
 
 /**
  * The total of parts that words hold together, which stands elsewhere: likely is the first figure that is more than each
- * part, in the nearest of the sentences before theirs, their own, and the one behind; others there are near.
+ * part, in their own sentence, the one before, or the one behind; others there are near.
+ *
+ * @param target the last part, as an index
  */
 export function fillTotal(target: string, { figures, parts = [] }: Roles, reach: Reach): readonly Filled[] {
   const last = parts[Number(target)]!
