@@ -24,6 +24,12 @@ export const dateOrder: Check = {
   },
   examples: [
     {
+      text: 'The maker said it expects to post a profit in 1986/87, with sales a little lower.',
+      publishedOn: '1987-03-27',
+      code: null,
+      because: 'that year ends in the summer'
+    },
+    {
       text: 'HULL, 5 June 2018 - The mayor resigned on 9 June 2018.',
       code: 'after-publication',
       because: 'four days after the dateline'

@@ -32,7 +32,7 @@ export function fillPair(target: string, { figures, direction }: Roles, reach: R
       reach.between(x, nearest) === 0 && (sentence !== x.sentence || reach.sameClause(x, nearest))
     const shared = x.counted !== undefined && (a!.counted === x.counted || b!.counted === x.counted)
     const linked = half || (beside && (sentence === x.sentence || shared))
-    add(a!, b!, linked ? 'linked' : beside ? 'likely' : 'near')
+    add(a!, b!, linked ? 'linked' : beside && sentence < x.sentence ? 'likely' : 'near')
   }
   const elsewhere = reach.sharing(x)
   for (const { quantities } of elsewhere)

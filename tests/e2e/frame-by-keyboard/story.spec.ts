@@ -37,7 +37,7 @@ test('every command is found by its words, and given by Enter', async ({ launch 
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('no accounts')
   await expect(guide.getByRole('status')).toHaveText('1 place')
-  await expect(guide.getByText('Nothing leaves your computer.')).toBeVisible()
+  await expect(guide.getByText('Nothing leaves your computer')).toBeVisible()
   // The field gives up its words first, then the guide closes.
   await press(page, 'Escape', 'Escape')
   await expect(guide).toBeHidden()

@@ -14,6 +14,8 @@ const mostDays = 800
 export function isStillPlanned(reading: Reading, point: TimePoint, today: PrintDay): boolean {
   const { from, date, token } = point
   if (from !== 'stated' || date?.year === undefined || date.decade) return false
+  // "1986/87" ends in the year after.
+  if (/^[/–-]$/.test(reading.lower(token + 1)) && /^\d\d$/.test(reading.lower(token + 2))) return false
   // "In the second quarter of 2025".
   const isPart =
     reading.lower(token - 1) === 'of' &&

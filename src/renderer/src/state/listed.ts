@@ -66,6 +66,9 @@ export const wantedRows = keeping(['reviews', 'filter', 'chip'], (_sheet, state)
   return state.chip === 'all' ? rows : rows.filter((row) => rowStateIn(state, row) === state.chip)
 })
 
+/** Statuses that a ruling ends. */
+const openStatuses: ReadonlySet<string> = new Set(['to-check', 'checking', 'asked-author'])
+
 /**
  * The rows the list shows: those wanted, and the one in hand too where only what was done to it a moment ago takes it
  * out of them. It goes once the editor goes on.
@@ -75,7 +78,10 @@ export const listedRows = keeping(['reviews', 'filter', 'chip', 'claim', 'findin
   const { filter, chip } = state
   const row = rowIn(state)
   const asksState =
-    chip !== 'all' || filter.status !== 'any' || filter.verdict === 'open' || filter.verdict === 'stale'
+    chip !== 'all' ||
+    openStatuses.has(filter.status) ||
+    filter.verdict === 'open' ||
+    filter.verdict === 'stale'
   if (row === null || !asksState || wanted.includes(row)) return wanted
   if (!isWanted(sheet, state, { ...filter, verdict: 'any', status: 'any' }, row)) return wanted
   const index = sheet.rowIndex.get(row.key)!
