@@ -4,7 +4,17 @@ import type { Reading } from '../facts/reading'
 import { figureIn, type Roles } from '../laws/law'
 import { reachOf } from '../laws/reach-of'
 import { lawOf } from '../laws/registry'
-import { fall, fallen, fewer, more, otherFooting, rise, risen, turned } from '../lexicon/en/change'
+import {
+  fall,
+  fallen,
+  fewer,
+  more,
+  namesItsOwn,
+  otherFooting,
+  rise,
+  risen,
+  turned
+} from '../lexicon/en/change'
 import { denials } from '../lexicon/en/clauses'
 import { moneyNames } from '../lexicon/en/currencies'
 import { total } from '../lexicon/en/parts'
@@ -82,7 +92,7 @@ export function propose(
         ...base,
         ...(isTotalOpen ? { target: 't' } : {}),
         roles,
-        strength,
+        strength: strength === 'likely' && isOfItsOwn(reading, figure) ? 'near' : strength,
         explainsOnly: explainsOnly || (roles.parts !== undefined && !isAllTold(reading, figure, roles.parts))
       }))
   })
@@ -97,6 +107,11 @@ function isOneSeries(reading: Reading, { figures: { x, a, b } }: Roles): boolean
   )
   return run?.length === 3
 }
+
+/** "A 10.1 per cent increase in quantity": of what is named, and not of the figures told before. */
+const isOfItsOwn = (reading: Reading, { lastToken }: Quantity): boolean =>
+  reading.is(lastToken + 2, namesItsOwn) &&
+  (reading.is(lastToken + 1, rise) || reading.is(lastToken + 1, fall))
 
 /** In a sentence of more figures than this, sums that no word tells are accidents. */
 const crowd = 12

@@ -80,5 +80,8 @@ export const turned = wordClass(`
   league chart charts handicap
 `)
 
+/** Behind a word of change: what it is of. */
+export const namesItsOwn = wordClass('in of')
+
 /** Before a figure: what another one is held against. */
 export const heldAgainst = wordClass(['from', 'against', 'versus', 'vs'])
