@@ -29,6 +29,8 @@ export interface Law {
   readonly check: string
   /** It asks whether the words ("rose") are right: that the figure is right for another law says nothing to it. */
   readonly ofWords?: boolean
+  /** Not all its items need be told: that they do not come to it says nothing, where no slip would put one right. */
+  readonly mayLeaveOut?: boolean
   /** A figure with a vague word ("some 412", "about 45%") may be explained by it, never accused. */
   readonly exact?: boolean
   /** It is about averages and rates: that a figure is one is no reason to leave it alone. */

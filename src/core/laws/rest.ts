@@ -9,6 +9,7 @@ export const rest: Law = {
   id: 'rest',
   check: 'num.total',
   exact: true,
+  mayLeaveOut: true,
   expect(role, { figures: { t, r }, parts }) {
     if (!t || !r || !parts || parts.length < 1) return null
     const all = [...parts, r]

@@ -229,7 +229,7 @@ const chanceIn = (repairs: readonly RoleRepair[]): number =>
  */
 function evidenceOf({ law, roles }: Proposal, repairs: readonly RoleRepair[]): number {
   const roleCount = Object.keys(roles.figures).length + (roles.parts ?? []).length
-  let evidence = law.proves ? unexplainedProof : unexplained
+  let evidence = law.proves ? unexplainedProof : law.mayLeaveOut ? 0 : unexplained
   for (const { slip } of repairs) {
     if (!slip) continue
     const share = (slip.mistake?.share ?? slipShares[slip.kind]) / 100

@@ -58,6 +58,7 @@ describe.each(printings)('figures whose total, whole or base stands elsewhere, %
     'The budget is £184,000, £24,000 or 15 per cent above the £160,000 of this year.',
     'Barley came in at 840,000 tonnes. Canola, by contrast, was down by two fifths from 600,000 tonnes.',
     'It said the value of copper sold was up from 267.6 million in 1985 to 293.4 million, reflecting a 10.1 per cent increase in quantity.',
+    'There were 640 lots. Of those, 210 were paintings, 180 were clocks and 45 were maps, and buyers took nine in ten of them.',
     'The hall has 1,260 seats: 720 below, 540 above and three boxes.',
     'He bid £1.8m, ten times the £187,200 he was asked for. The house cost £780,000 in 2009 and has gone for 2.4 times that.'
   ])('and nothing is said where they are of something else: %s', (text) => {
