@@ -191,6 +191,12 @@ export const headBody: Check = {
       because: 'another vote'
     },
     {
+      title: 'Sales drop at three of five stores',
+      text: 'Sales rose at the Hull and Leeds stores. The three others sold less than a year ago.',
+      code: null,
+      because: 'they drop at some and rise at others'
+    },
+    {
       title: 'Mill to shed 45 jobs',
       text: 'The mill is 46 years old and has 300 jobs.',
       code: null,

@@ -57,8 +57,10 @@ export function strayPronouns(
       )?.run
     if (!run?.person || run.possessive || run.shared) return []
     if (sureSex(evidence.get(run.person)!, [i]) !== sex || isObjectOf(reading, opening, i, sex)) return []
-    if (meant.named(own, firstOf(s - reach), i, [i]) || meant.told(own, firstOf(s - reach), i)) return []
-    if (meant.either(own, firstOf(s - reach), i)) return []
+    // Whoever is meant may be named behind it: "rolled up his sleeves and gave Sam the jab".
+    const [from, limit] = [firstOf(s - reach), firstOf(s + 1)]
+    if (meant.named(own, from, limit, [i]) || meant.told(own, from, limit) || meant.either(own, from, limit))
+      return []
     return [{ pronoun: i, person: run.person, sex }]
   })
 }

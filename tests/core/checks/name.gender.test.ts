@@ -68,7 +68,11 @@ describe('name.gender', () => {
     'Matthew Ives wrote of the Deans. He asked why she had run. Mary Dean was silent.',
     'Ms Tan is a nurse. Everybody must bring his or her own cup, she said.',
     'Robin Orr opened the shop. Robin Orr shut her doors on Friday.',
-    'Robin Orr opened the shop. He sold rope and she sold tar. Robin Orr shut her doors.'
+    'Robin Orr opened the shop. He sold rope and she sold tar. Robin Orr shut her doors.',
+    'Mr Tom Hale says he did her homework twice. Lily, nine, slept on the sofa.',
+    'Mrs Jane Pell rolled up his sleeves and gave Sam the jab. She counted to three.',
+    'Mr Dev Anand brought in the mare on Monday. He had her hip X-rayed at once and walked her home.',
+    'Captain Hugh Moss lost her bearings in fog, the owners of the Lady Ann said; he found the ship again at noon.'
   ])('is silent: %s', (text) => {
     expect(run(text)).toEqual([])
   })

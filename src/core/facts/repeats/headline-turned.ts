@@ -4,6 +4,7 @@ import { oppositeQualities, oppositeVerbs, wentDown, wentUp } from '../../lexico
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { WordClass } from '../../text/word-classes'
+import { numberWord } from '../number-words'
 import type { Reading } from '../reading'
 import type { Retelling } from './headline-retold'
 
@@ -26,13 +27,20 @@ export function turnedHeadline(
   let body = headEnd
   while (body < tokens.count && tokens.start[body]! < article.bodyStart) body++
   for (let i = 0; i < headEnd; i++) if (negations.test(reading.lower(i))) return null
-  return (
+  // "Sales drop at three of five stores": of some only.
+  for (let i = 1; i < headEnd; i++) if (reading.lower(i) === 'of' && isNumber(reading, i - 1)) return null
+  const turned =
     turnedWay(reading, headEnd, body, [wentUp, rise], wentDown) ??
     turnedWay(reading, headEnd, body, [wentDown, fall], wentUp) ??
-    turnedQuality(reading, headEnd, body) ??
-    (retelling ? turnedVerb(reading, headEnd, body, retelling) : null)
-  )
+    turnedQuality(reading, headEnd, body)
+  if (retelling === null) return null
+  // Elsewhere in the text it may be told of something else.
+  if (turned && turned[1] >= retelling.from && turned[1] < retelling.limit) return turned
+  return turnedVerb(reading, headEnd, body, retelling)
 }
+
+const isNumber = (reading: Reading, i: number): boolean =>
+  reading.tokens.kind[i] === TokenKind.number || numberWord(reading.lower(i)) !== undefined
 
 const isNoun = (reading: Reading, i: number): boolean =>
   reading.tokens.kind[i] === TokenKind.word &&

@@ -12,18 +12,17 @@ nodded nods nodding bowed bows hung hangs|head
 shrugged shrugs shrugging shrug|shoulders
 cleared clears clearing|throat
 held holds holding|breath tongue nerve
-lost loses losing|balance temper footing nerve voice cool patience appetite bearings
+lost loses losing|balance temper footing nerve voice cool patience appetite
 kept keeps keeping|cool temper balance nerve composure
-did does done doing|best utmost homework damnedest
+did does done doing|best utmost damnedest
 bit bites biting|lip tongue
 pressed presses pressing|nose
-rolled rolls rolling|eyes sleeves
+rolled rolls rolling|eyes
 folded folds folding|arms
 raised raises raising|eyebrows eyebrow
 regained regains recovered recovers|composure balance
 resigned resigns|seat post commission
 spent spends|childhood boyhood girlhood youth
-had having|hip knee appendix tonsils operation
 `
 const alone = `
 broke breaks broken breaking|ankle wrist hip collarbone foot toe knee thumb finger elbow pelvis leg arm
