@@ -10,7 +10,6 @@ export const sum: Law = {
   id: 'sum',
   check: 'num.total',
   exact: true,
-  mayLeaveOut: true,
   expect(role, { figures: { t }, parts }) {
     if (!t || !parts || parts.length < 2 || !parts.every((part) => isPartOf(part, t)) || !isAbout(parts, t))
       return null
