@@ -9,8 +9,8 @@ export function countingFileSystem(): FileSystem & { readonly written: { bytes: 
     async open(path, flags, mode) {
       const file = await realFileSystem.open(path, flags, mode)
       return {
-        write: async (bytes, offset, length) => {
-          const done = await file.write(bytes, offset, length)
+        write: async (bytes, offset, length, position) => {
+          const done = await file.write(bytes, offset, length, position)
           written.bytes += done.bytesWritten
           return done
         },

@@ -11,7 +11,7 @@ import { buildReport, type Report } from './report/build-report'
 import type { OtherPlace } from './report/other-places'
 import { type PrintedElsewhere, siblingPlaces } from './report/places-to-mend'
 import { done, fail, type Result } from './result'
-import { stateOf } from './review/article-state'
+import { continueState, stateOf } from './review/article-state'
 import { type BulkAction, bulkChanges, countWanted, type WantedCount } from './review/bulk-changes'
 import { type Carried, carryOver } from './review/carry-over'
 import { entryFor } from './review/changes-for'
@@ -261,6 +261,7 @@ export function createDesk({
   /** Keeps an article's next entry; null leaves it as it is. */
   async function follow(record: ArticleRecord, entry: HistoryEntry | null): Promise<Result<Changed>> {
     const next = entry ? withEntry(record, entry) : record
+    continueState(record.history, next.history)
     const summary = summaryOf(next)
     if (entry) {
       const kept = await store.append(entry, next, summary)

@@ -133,12 +133,14 @@ async function writeTemporary(
 
 /**
  * Writes all bytes, however many calls that takes.
+ * @param from the place in the file, in bytes; where the last write ended where left out
  * @throws the disk's error, or one of code EIO where the disk takes nothing more and gives no reason
  */
-export async function writeFully(file: OpenFile, bytes: Uint8Array): Promise<void> {
+export async function writeFully(file: OpenFile, bytes: Uint8Array, from?: number): Promise<void> {
   let offset = 0
   while (offset < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset)
+    const position = from === undefined ? null : from + offset
+    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset, position)
     if (bytesWritten <= 0) throw shortWrite('file', offset, bytes.length)
     offset += bytesWritten
   }

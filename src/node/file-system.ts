@@ -2,7 +2,13 @@ import fs from 'node:fs/promises'
 
 /** What durable writing asks of an open file. */
 export interface OpenFile {
-  write(bytes: Uint8Array, offset: number, length: number): Promise<{ readonly bytesWritten: number }>
+  /** @param position the place in the file; null: where the last write ended */
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number | null
+  ): Promise<{ readonly bytesWritten: number }>
   sync(): Promise<void>
   datasync(): Promise<void>
   stat(): Promise<FileStat>

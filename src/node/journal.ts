@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { formatJournalLine, type JournalLine } from '../core/file/journal-line'
 import { syncFolder, writeFully } from './durable-file'
-import { errorCode, type FileSystem, type OpenFile } from './file-system'
+import { errorCode, type FileStat, type FileSystem, type OpenFile } from './file-system'
 import { mustBeOrdinary } from './ordinary-file'
 import { journalName, sumOf } from './read-journals'
 
@@ -12,6 +12,15 @@ class Taken extends Error {
   readonly syscall = 'write'
 }
 
+/**
+ * The file grows by so many bytes at once, zeros behind the last line: to flush a line that is written over them, the disk
+ * need not note a new length of the file as well, which costs it as much as the line.
+ */
+const step = 16 * 1024
+
+/** Codes of a disk that has no room for more. */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 /** Codes of a disk that no longer knows an open file. */
 const forgotten: ReadonlySet<string> = new Set(['ESTALE', 'EBADF', 'ENODEV', 'ENXIO'])
 
@@ -19,8 +28,14 @@ const forgotten: ReadonlySet<string> = new Set(['ESTALE', 'EBADF', 'ENODEV', 'EN
 export const isAdrift = (error: unknown): boolean =>
   error instanceof Taken || errorCode(error) === 'ENOENT' || forgotten.has(errorCode(error))
 
+/** An open journal, and which file it is. */
+interface OpenJournal {
+  readonly file: OpenFile
+  readonly stat: FileStat
+}
+
 /**
- * A file that only grows, line by line, until what it says stands elsewhere. A line is acknowledged when it is on the
+ * A file that is filled line by line, until what it says stands elsewhere. A line is acknowledged when it is on the
  * disk, flushed, in the file that everybody finds under the journal's name; a line that could not be written in full is
  * cut off again.
  *
@@ -34,11 +49,13 @@ export class Journal {
   /** An append failed and its remains could not be cut off yet. */
   private ragged = false
   private length = 0
+  /** Bytes of the file, zeros behind the last line included. */
+  private room = 0
   /** The sum of the last line, which the next one names. */
   private last = ''
 
   private constructor(
-    private file: OpenFile,
+    private open: OpenJournal,
     private readonly path: string,
     private readonly fs: FileSystem
   ) {}
@@ -68,9 +85,9 @@ export class Journal {
       const bytes = Buffer.from(text, 'utf8')
       try {
         if (this.ragged) await this.cut()
-        await writeFully(this.file, bytes)
-        await this.file.datasync()
-        await this.mustBeInPlace(this.length + bytes.length)
+        await this.write(bytes)
+        await this.open.file.datasync()
+        await this.mustBeInPlace()
       } catch (error) {
         this.ragged = true
         await this.cut().catch(() => {})
@@ -91,11 +108,9 @@ export class Journal {
     return this.next(async () => {
       if (this.length !== size) return false
       if (this.length === 0 && !this.ragged) return true
-      await this.file.truncate(0)
-      this.length = 0
-      this.last = ''
-      this.ragged = false
-      await this.file.datasync()
+      await this.open.file.truncate(0)
+      this.emptied()
+      await this.open.file.datasync()
       return true
     })
   }
@@ -106,30 +121,60 @@ export class Journal {
    */
   renew(): Promise<void> {
     return this.next(async () => {
-      const file = await beginFile(this.path, this.fs)
-      await this.file.close().catch(() => {})
-      this.file = file
-      this.length = 0
-      this.last = ''
-      this.ragged = false
+      const open = await beginFile(this.path, this.fs)
+      await this.open.file.close().catch(() => {})
+      this.open = open
+      this.emptied()
     })
   }
 
   /** Closes the file after all appends. */
   close(): Promise<void> {
-    return this.next(() => this.file.close())
+    return this.next(() => this.open.file.close())
+  }
+
+  /** Writes a line behind the last one, with zeros behind it where the file has to grow. */
+  private async write(bytes: Uint8Array): Promise<void> {
+    const end = this.length + bytes.length
+    if (end > this.room) {
+      const room = Math.ceil(end / step) * step
+      try {
+        await this.writeBehind(Buffer.concat([bytes, Buffer.alloc(room - end)]))
+        this.room = room
+        return
+      } catch (error) {
+        if (!noRoom.has(errorCode(error))) throw error
+        await this.cut()
+      }
+    }
+    await this.writeBehind(bytes)
+    this.room = Math.max(this.room, end)
+  }
+
+  private writeBehind(bytes: Uint8Array): Promise<void> {
+    return writeFully(this.open.file, bytes, this.length)
+  }
+
+  private emptied(): void {
+    this.length = 0
+    this.room = 0
+    this.last = ''
+    this.ragged = false
   }
 
   /** What is written to a file that has lost its name is gone with it, and the disk says not a word. */
-  private async mustBeInPlace(size: number): Promise<void> {
-    const [mine, there] = await Promise.all([this.file.stat(), this.fs.lstat(this.path)])
-    if (mine.ino !== there.ino || mine.dev !== there.dev || mine.size !== size)
-      throw new Taken(`the journal ${this.path} was taken by another program`)
+  private async mustBeInPlace(): Promise<void> {
+    const there = await this.fs.lstat(this.path)
+    if (isJournal(there, this.open.stat, this.room)) return
+    // Some disks of the network number their files anew while they are open.
+    if (isJournal(there, await this.open.file.stat(), this.room)) return
+    throw new Taken(`the journal ${this.path} was taken by another program`)
   }
 
   /** Cuts off the remains of a failed append, so that the next line does not stick to them. */
   private async cut(): Promise<void> {
-    await this.file.truncate(this.length)
+    await this.open.file.truncate(this.length)
+    this.room = this.length
     this.ragged = false
   }
 
@@ -140,15 +185,18 @@ export class Journal {
   }
 }
 
+const isJournal = (there: FileStat, { ino, dev }: FileStat, size: number): boolean =>
+  there.ino === ino && there.dev === dev && there.size === size
+
 /** Makes the journal's file; one that is there gets another name first. Others may do the same at this moment. */
-async function beginFile(path: string, fs: FileSystem): Promise<OpenFile> {
+async function beginFile(path: string, fs: FileSystem): Promise<OpenJournal> {
   for (let attempt = 1; ; attempt++) {
     await setApart(path, fs)
     try {
-      const file = await fs.open(path, 'ax', 0o644)
+      const file = await fs.open(path, 'wx', 0o644)
       await file.datasync()
       await syncFolder(fs, dirname(path))
-      return file
+      return { file, stat: await file.stat() }
     } catch (error) {
       if (errorCode(error) !== 'EEXIST' || attempt === 20) throw error
     }

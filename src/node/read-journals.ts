@@ -12,7 +12,7 @@ export const sumOf = (text: string): string => createHash('sha256').update(text)
 /** What a journal holds. */
 export interface ReadJournal {
   readonly lines: readonly JournalLine[]
-  /** Numbers of the lines that could not be read, from 1. A cut-off last line was never acknowledged and is none. */
+  /** Numbers of the lines that could not be read, from 1. A last line half written was never acknowledged and is none. */
   readonly damaged: readonly number[]
   /** Numbers of the lines that do not follow the one before them: one is missing, repeated, or in another's place. */
   readonly unchained: readonly number[]
@@ -74,8 +74,13 @@ function parseJournal(bytes: Buffer): ReadJournal {
     // Without its newline a line was never acknowledged: the write was cut off.
     if (newline === -1) return { lines, damaged, unchained, end: start }
     const read = parseJournalLine(bytes.toString('utf8', start, newline), sumOf)
-    if (read === null) damaged.push(number)
-    else {
+    if (read === null) {
+      const isLast = !bytes.includes(0x0a, newline + 1)
+      // Written over zeros, it was not whole yet when the power went or somebody looked.
+      if (isLast && bytes.subarray(start, newline).includes(0))
+        return { lines, damaged, unchained, end: start }
+      damaged.push(number)
+    } else {
       lines.push(read.line)
       if (read.after !== undefined && before !== null && read.after !== before) unchained.push(number)
     }

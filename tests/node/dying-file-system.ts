@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { type FileSystem, type OpenFile, realFileSystem } from '../../src/node/file-system'
 import { toRead } from '../../src/node/ordinary-file'
 
@@ -23,6 +23,8 @@ export function dyingFileSystem(death?: Death): FileSystem & {
   const calls = { count: 0 }
   /** Length of each open file that is known to be on the disk itself. */
   const flushed = new Map<string, number>()
+  /** Bytes of before, where flushed ones were written over and that is not flushed yet. */
+  const over = new Map<string, { readonly at: number; readonly bytes: Uint8Array }[]>()
   const files = new Set<OpenFile>()
   let isDead = false
 
@@ -31,6 +33,7 @@ export function dyingFileSystem(death?: Death): FileSystem & {
       for (const [path, length] of flushed) {
         try {
           if (readFileSync(path).length > length) truncateSync(path, length)
+          putBack(path, over.get(path) ?? [])
         } catch {
           // Renamed or removed since: it has no name to be found by.
         }
@@ -48,9 +51,14 @@ export function dyingFileSystem(death?: Death): FileSystem & {
   const call = async <T>(work: () => Promise<T>): Promise<T> => (counted() ? die() : work())
 
   const fileAt = (file: OpenFile, path: string): OpenFile => ({
-    async write(bytes, offset, length) {
-      if (!counted()) return file.write(bytes, offset, length)
-      await file.write(bytes, offset, Math.floor(length / 2))
+    async write(bytes, offset, length, position) {
+      const isLast = counted()
+      if (position !== null && position < (flushed.get(path) ?? 0)) {
+        const there = readFileSync(path).subarray(position, position + length)
+        over.set(path, [{ at: position, bytes: there }, ...(over.get(path) ?? [])])
+      }
+      if (!isLast) return file.write(bytes, offset, length, position)
+      await file.write(bytes, offset, Math.floor(length / 2), position)
       return die()
     },
     sync: () => call(() => file.sync().then(() => settle(file, path))),
@@ -69,6 +77,7 @@ export function dyingFileSystem(death?: Death): FileSystem & {
     }
   })
   const settle = async (file: OpenFile, path: string): Promise<void> => {
+    over.delete(path)
     if (flushed.has(path)) flushed.set(path, (await file.stat()).size)
   }
 
@@ -98,4 +107,11 @@ export function dyingFileSystem(death?: Death): FileSystem & {
     unlink: (path) => call(() => realFileSystem.unlink(path)),
     mkdir: (path, options) => call(() => realFileSystem.mkdir(path, options))
   }
+}
+
+/** The newest first, so that the oldest stands in the end. */
+function putBack(path: string, over: readonly { readonly at: number; readonly bytes: Uint8Array }[]): void {
+  const file = openSync(path, 'r+')
+  for (const { at, bytes } of over) writeSync(file, bytes, 0, bytes.length, at)
+  closeSync(file)
 }

@@ -39,7 +39,7 @@ const picked = ({ on }: Faults, path: string): boolean => on === undefined || on
 
 function faultyFile(file: OpenFile, faults: Faults, counts: { writes: number }, on: () => boolean): OpenFile {
   return {
-    write: async (bytes, offset, length) => {
+    write: async (bytes, offset, length, position) => {
       counts.writes++
       let take = length
       if (faults.shortWrites !== undefined) take = Math.min(take, faults.shortWrites)
@@ -48,7 +48,7 @@ function faultyFile(file: OpenFile, faults: Faults, counts: { writes: number }, 
         if (take === 0) throw diskError('ENOSPC', 'write')
         faults.room -= take
       }
-      return file.write(bytes, offset, take)
+      return file.write(bytes, offset, take, position)
     },
     sync: async () => {
       if (faults.failSync) throw diskError('EIO', 'fsync')

@@ -12,7 +12,7 @@ import {
   type Shelf,
   type SignedOff
 } from '../model/review'
-import { standingChanges } from './undo'
+import { isTurning, standingIn, type Undone, undoneIn } from './undo'
 
 /** A state while changes are played into it; nobody else holds it yet. */
 export interface OpenState {
@@ -198,14 +198,39 @@ function withWaived(review: Review, { id, after }: Extract<ReviewChange, { field
   return all.length === 0 ? rest : { ...rest, waived: Object.fromEntries(all) }
 }
 
-const states = new WeakMap<readonly HistoryEntry[], ArticleState>()
+/** What is known of a history: where it leads, and what of it was taken back. */
+interface Known {
+  readonly state: ArticleState
+  readonly undone: Undone
+}
+
+const known = new WeakMap<readonly HistoryEntry[], Known>()
 
 /** Where an article stands: the changes that stand, read from the first. */
 export function stateOf(history: readonly HistoryEntry[]): ArticleState {
-  const known = states.get(history)
-  if (known) return known
+  const there = known.get(history)
+  if (there) return there.state
+  const undone = undoneIn(history)
   const state = openState()
-  for (const { change, entry } of standingChanges(history)) play(state, change, entry)
-  states.set(history, state)
+  for (const entry of history) playEntry(state, entry, undone)
+  known.set(history, { state, undone })
   return state
+}
+
+function playEntry(state: OpenState, entry: HistoryEntry, undone: Undone): void {
+  for (const change of standingIn(entry, undone)) play(state, change, entry)
+}
+
+/**
+ * Plays the last entry of a history on top of what is known of the history before it, so that `stateOf` need not read a long
+ * one from the first for every ruling.
+ */
+export function continueState(before: readonly HistoryEntry[], history: readonly HistoryEntry[]): void {
+  const there = known.get(before)
+  const entry = history.at(-1)
+  // What is taken back reaches into the middle: that is read anew.
+  if (!there || !entry || history.length !== before.length + 1 || isTurning(entry)) return
+  const state = openState(there.state)
+  playEntry(state, entry, there.undone)
+  known.set(history, { state, undone: there.undone })
 }

@@ -17,12 +17,6 @@ export interface Stamp {
   readonly by: string
 }
 
-/** A change, and the entry it was made in. */
-interface Made {
-  readonly entry: HistoryEntry
-  readonly change: Change
-}
-
 const subjectOf = (change: Change): string =>
   change.field === 'head'
     ? `article ${change.of}`
@@ -38,20 +32,39 @@ const subjectOf = (change: Change): string =>
 
 const keyOf = (seq: number, change: Change): string => `${seq} ${change.field} ${subjectOf(change)}`
 
-/** The changes that stand, in the order they were made: what was taken back, and the taking back itself, left out. */
-export function standingChanges(history: readonly HistoryEntry[]): readonly Made[] {
+/** What was taken back and not put back, by `keyOf`. */
+export type Undone = ReadonlySet<string>
+
+/** What of a history was taken back and not put back. */
+export function undoneIn(history: readonly HistoryEntry[]): Undone {
   const undone = new Set<string>()
   for (const { changes, undoes, redoes } of history) {
     if (undoes !== undefined) for (const change of changes) undone.add(keyOf(undoes, change))
     if (redoes !== undefined) for (const change of changes) undone.delete(keyOf(redoes, change))
   }
-  return history.flatMap((entry) =>
-    entry.undoes !== undefined || entry.redoes !== undefined
-      ? []
-      : entry.changes
-          .filter((change) => undone.size === 0 || !undone.has(keyOf(entry.seq, change)))
-          .map((change) => ({ entry, change }))
-  )
+  return undone
+}
+
+/** Whether an entry takes back or puts back what others did. */
+export const isTurning = ({ undoes, redoes }: HistoryEntry): boolean =>
+  undoes !== undefined || redoes !== undefined
+
+/** The changes of an entry that stand, in the order they were made: none of what was taken back, nor of the taking back. */
+export const standingIn = (entry: HistoryEntry, undone: Undone): readonly Change[] =>
+  isTurning(entry)
+    ? []
+    : entry.changes.filter((change) => undone.size === 0 || !undone.has(keyOf(entry.seq, change)))
+
+/** A change, and the entry it was made in. */
+interface Made {
+  readonly entry: HistoryEntry
+  readonly change: Change
+}
+
+/** The changes that stand, in the order they were made: what was taken back, and the taking back itself, left out. */
+export function standingChanges(history: readonly HistoryEntry[]): readonly Made[] {
+  const undone = undoneIn(history)
+  return history.flatMap((entry) => standingIn(entry, undone).map((change) => ({ entry, change })))
 }
 
 /** A step that can be taken back or put back: its entry, and what of it still can. */

@@ -12,7 +12,7 @@ import type { AskedChange, HistoryEntry } from '../../../src/core/model/change'
 import type { Claim } from '../../../src/core/model/claim'
 import type { ArticleRecord } from '../../../src/core/model/desk'
 import { emptyReview } from '../../../src/core/model/review'
-import { stateOf } from '../../../src/core/review/article-state'
+import { continueState, stateOf } from '../../../src/core/review/article-state'
 import { entryFor } from '../../../src/core/review/changes-for'
 import { summaryOf } from '../../../src/core/review/summary-of'
 import { redoEntry, undoEntry } from '../../../src/core/review/undo'
@@ -272,5 +272,34 @@ describe('undo and redo', () => {
       }),
       { numRuns: 150 }
     )
+  })
+
+  it('lead to the state that is read from the first entry, also where each is played on the one before', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let record = withVersion
+        for (const each of steps) {
+          const next = stepped(record, each)
+          continueState(record.history, next.history)
+          expect(stateOf(next.history)).toEqual(stateOf([...next.history]))
+          record = next
+        }
+      }),
+      { numRuns: 150 }
+    )
+    const never: HistoryEntry = { seq: 2, at: '', by: '', changes: [], undoes: 5 }
+    const said = (seq: number): HistoryEntry => ({
+      seq,
+      at: '',
+      by: '',
+      changes: [{ field: 'note', claim: 'a', before: '', after: `note ${seq}` }]
+    })
+    // A file of somebody else may take back what is made only later.
+    const history = [said(1), { ...never, changes: said(5).changes }]
+    expect(stateOf(history).reviews.a?.note).toBe('note 1')
+    const longer = [...history, said(5)]
+    continueState(history, longer)
+    expect(stateOf(longer).reviews.a?.note).toBe('note 1')
+    expect(stateOf(longer)).toEqual(stateOf([...longer]))
   })
 })
