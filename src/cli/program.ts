@@ -1,6 +1,13 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 
+/** Said alike by every command that checks. */
+const tableOption = ['--table <files...>', 'reference tables the figures are held against'] as const
+const tableColumnsOption = [
+  '--table-columns <pairs>',
+  'what the columns of reference tables are, such as seat=County,votes=Ballots'
+] as const
+
 /**
  * Every command with its options, none of them run yet.
  * @param threadProgram the built program of a worker thread
@@ -40,11 +47,8 @@ export function program(threadProgram: string): Command {
     )
     .option('--watch', 'check files again whenever they change')
     .option('--fix', 'make repairs that need no choice in the files; each file is kept as it was')
-    .option('--table <files...>', 'reference tables (CSV) the figures are held against')
-    .option(
-      '--table-columns <pairs>',
-      'what the columns of reference tables are, such as seat=County,votes=Ballots'
-    )
+    .option(...tableOption)
+    .option(...tableColumnsOption)
     .option('--no-cross', 'do not hold the articles against each other')
     .option('--columns <pairs>', 'what the columns of tables are, such as title=Head,text=Story')
     .option('--whole', 'take in menus, comments, drafts and whatever else is otherwise left out')
@@ -90,7 +94,8 @@ export function program(threadProgram: string): Command {
       'keep findings from this severity up: error, warning, note or agrees',
       'note'
     )
-    .option('--table <files...>', 'reference tables (CSV) the figures are held against')
+    .option(...tableOption)
+    .option(...tableColumnsOption)
     .option(
       '--jobs <number>',
       'how many articles to check at once; as many as there are processors where left out'
@@ -210,7 +215,8 @@ Ends with 0 when all is the same here and there, 1 when changes wait or rulings 
       '--jobs <number>',
       'how many texts to check at once; as many as there are processors where left out'
     )
-    .option('--table <files...>', 'reference tables the figures are held against')
+    .option(...tableOption)
+    .option(...tableColumnsOption)
     .option('--config <file>', 'the project’s file; the nearest corrigenda.json where left out')
     .action(async (options) => {
       const { serve } = await import('./commands/serve')
@@ -223,7 +229,8 @@ Ends with 0 when all is the same here and there, 1 when changes wait or rulings 
       'mark findings in an editor: speaks the Language Server Protocol on standard input and output'
     )
     .option('--stdio', 'speak on standard input and output, as it always does; editors like to say so')
-    .option('--table <files...>', 'reference tables the figures are held against')
+    .option(...tableOption)
+    .option(...tableColumnsOption)
     .option(
       '--config <file>',
       'the project’s file for every document; the nearest corrigenda.json where left out'
@@ -238,7 +245,8 @@ Ends with 0 when all is the same here and there, 1 when changes wait or rulings 
     .description(
       'let other programs check articles: speaks the Model Context Protocol on standard input and output'
     )
-    .option('--table <files...>', 'reference tables the figures are held against')
+    .option(...tableOption)
+    .option(...tableColumnsOption)
     .option('--config <file>', 'the project’s file; the nearest corrigenda.json where left out')
     .action(async (options) => {
       const { mcp } = await import('./commands/mcp')

@@ -1,5 +1,5 @@
+import type { ProjectTable } from '../core/file/project-file'
 import { isZip } from '../core/import/is-zip'
-import type { ColumnMeanings } from '../core/reference/contest-columns'
 import { importTable } from '../core/reference/import-table'
 import { readTable } from '../core/reference/read-table'
 import type { ReferenceTable } from '../core/reference/reference-table'
@@ -7,20 +7,41 @@ import { isTroubled, tableUseInWords } from '../core/reference/table-use'
 import { done, type Result } from '../core/result'
 import { readArticleFile } from '../node/article-files'
 import { documentReaders } from '../node/document-readers'
+import { parseTableColumns } from './parse-columns'
+
+/** The words of a command that name reference tables. */
+export interface TableWords {
+  readonly table?: readonly string[]
+  readonly tableColumns?: string
+}
 
 /**
- * The reference tables in these files; or why the first bad one cannot be read. What is packed is read in a thread:
- * nobody knows how much it holds.
+ * The tables that a project and the words of a command name. What the words say of columns holds for all of them.
+ * @param project those of the project
+ */
+export function wantedTables(
+  project: readonly ProjectTable[],
+  { table = [], tableColumns }: TableWords
+): Result<readonly ProjectTable[], 'bad-columns'> {
+  const said = parseTableColumns(tableColumns)
+  if (!said.ok) return said
+  const given = table.map((file): ProjectTable => ({ file, columns: {} }))
+  return done(
+    [...project, ...given].map(({ file, columns }) => ({ file, columns: { ...columns, ...said.value } }))
+  )
+}
+
+/**
+ * The reference tables in these files, their columns named where a table has columns so called; or why the first bad
+ * one cannot be read. What is packed is read in a thread: nobody knows how much it holds.
  * @param threadProgram the built program of a thread
- * @param meanings what columns hold, in the tables that have columns so called
  */
 export async function readTables(
-  paths: readonly string[],
-  threadProgram: string,
-  meanings: ColumnMeanings = {}
+  wanted: readonly ProjectTable[],
+  threadProgram: string
 ): Promise<Result<readonly ReferenceTable[]>> {
   const tables: ReferenceTable[] = []
-  for (const path of paths) {
+  for (const { file: path, columns: meanings } of wanted) {
     const file = await readArticleFile(path)
     if (!file.ok) return file
     const table = isZip(file.value.bytes)

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises'
 import { projectFileOf } from '../core/file/project-file'
 import { done, fail, type Result } from '../core/result'
 import type { Calls } from '../ipc/contract'
@@ -32,14 +33,20 @@ export const projectCallsOf = ({
     const { checks, ignore, house, tables } = project.value
     const kept = await settings.change({ checks, ignore, house })
     onSettings()
-    return kept.ok ? done({ path, settings: kept.value, tables }) : kept
+    return kept.ok ? done({ path, settings: kept.value, tables: tables.map(({ file }) => file) }) : kept
   },
   async writeProject(): Promise<Result<string | null>> {
     const path = await askForPath()
     if (path === null) return done(null)
     const { checks, ignore, house } = settings.current()
     try {
-      await writeDurably(path, () => projectFileOf({ checks, ignore, house }))
+      const before = await fs.readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      })
+      const text = projectFileOf({ checks, ignore, house }, before, path)
+      if (!text.ok) return text
+      await writeDurably(path, text.value)
       return done(path)
     } catch (error) {
       if (!isDiskError(error)) throw error

@@ -4,7 +4,8 @@ import { type Added, type FileProblem, mostProblems, type WorkProgress } from '.
 import type { ArticleSummary } from '../core/model/desk'
 import { done, type Failure, type Result } from '../core/result'
 import type { DeskReferences } from './desk-tables'
-import { countFiles, listFiles } from './list-files'
+import { type IsLeftOut, ignoreFileName, leftOutOf } from './left-out-files'
+import { countFiles, type Listed, listFiles } from './list-files'
 import { takeRulingsFile } from './take-rulings-file'
 import { importFiles } from './work/import-files'
 import type { CheckedArticle, JobDone, KnownColumns, Source, Workers } from './work/job'
@@ -22,21 +23,24 @@ export interface AddFilesOptions extends KnownColumns {
 }
 
 /**
- * Reads files, and every file of folders, and keeps their articles on a desk as they come, in the order of the files.
- * A file that cannot be read costs nobody else anything. Only what a desk cannot keep (a full disk) ends it.
+ * Reads files, and every file of folders but those that a `.corrigendaignore` leaves out, which are counted, and keeps
+ * their articles on a desk as they come, in the order of the files. A file that cannot be read costs nobody else anything. Only what a desk cannot keep (a full disk) ends it.
  */
 export async function addFiles(
   desk: Desk,
   paths: readonly string[],
   { workers, references, signal, onProgress, onKept, columns, columnsBySignature, isWhole }: AddFilesOptions
 ): Promise<Result<Added>> {
+  const isLeftOut = await leftOutOf(paths)
+  if (!isLeftOut.ok) return isLeftOut
+  const leftOut = { count: 0 }
   const tally = addedTally(onKept)
   const whole = new Set(desk.view().articles.flatMap(({ source }) => (source?.whole ? [source.path] : [])))
   const stop = new AbortController()
   const cancel = () => stop.abort()
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted) cancel()
-  const total = countFiles(paths, stop.signal)
+  const total = countFiles(paths, stop.signal, isLeftOut.value)
   let known: number | null = null
   let read = 0
   void total.then((count) => {
@@ -55,7 +59,7 @@ export async function addFiles(
       }
     }
   }
-  await importFiles(listFiles(paths), {
+  await importFiles(wantedFiles(paths, isLeftOut.value, leftOut), {
     workers,
     ...(references ? { references } : {}),
     ...(columns ? { columns } : {}),
@@ -73,6 +77,11 @@ export async function addFiles(
   })
   signal?.removeEventListener('abort', cancel)
   if (failure !== null) return { ok: false, error: failure }
+  if (leftOut.count > 0)
+    tally.ended(
+      ignoreFileName,
+      done({ warnings: [{ code: 'left-out', message: leftOutWords(leftOut.count) }] })
+    )
   for (const path of rulings) {
     const taken = await takeRulingsFile(desk, path)
     if (taken.ok) {
@@ -82,6 +91,20 @@ export async function addFiles(
   }
   return done(tally.result(signal?.aborted ?? false))
 }
+
+/** The files that a person means by these paths; those left out are counted. */
+async function* wantedFiles(
+  paths: readonly string[],
+  isLeftOut: IsLeftOut,
+  leftOut: { count: number }
+): AsyncGenerator<Listed> {
+  for await (const file of listFiles(paths))
+    if (isLeftOut(file.path)) leftOut.count++
+    else yield file
+}
+
+const leftOutWords = (count: number): string =>
+  `${count === 1 ? '1 file is' : `${count} files are`} left out by ${ignoreFileName}. Add what you want all the same by its own name.`
 
 /**
  * Keeps the articles of the first of these sources that holds any: what the clipboard has may be a page, a text, or

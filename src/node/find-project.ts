@@ -52,7 +52,7 @@ async function parsed(
   const { parseProjectFile } = await import('../core/file/project-file')
   const project = parseProjectFile(text, path)
   if (!project.ok) return project
-  const tables = project.value.tables.map((table) => resolve(folder, table))
+  const tables = project.value.tables.map(({ file, columns }) => ({ file: resolve(folder, file), columns }))
   return done({ ...project.value, tables, folder })
 }
 

@@ -30,3 +30,28 @@ export async function leftOutFiles(from: string): Promise<Result<IsLeftOut, 'ign
     }
   }
 }
+
+/**
+ * What is left out of these folders, each by the nearest `.corrigendaignore` in it or above it. A file among the paths is
+ * named by itself, and is not left out.
+ */
+export async function leftOutOf(paths: readonly string[]): Promise<Result<IsLeftOut, 'ignore-unreadable'>> {
+  const rules: { readonly folder: string; readonly isLeftOut: IsLeftOut }[] = []
+  for (const path of paths) {
+    const isFolder = await fs.stat(path).then(
+      (stat) => stat.isDirectory(),
+      () => false
+    )
+    if (!isFolder) continue
+    const found = await leftOutFiles(path)
+    if (!found.ok) return found
+    rules.push({ folder: `${resolve(path)}${sep}`, isLeftOut: found.value })
+  }
+  const named = new Set(paths.map((path) => resolve(path)))
+  return done((file) => {
+    const path = resolve(file)
+    return (
+      !named.has(path) && rules.some(({ folder, isLeftOut }) => path.startsWith(folder) && isLeftOut(path))
+    )
+  })
+}

@@ -28,9 +28,27 @@ it('writes the settings as a file that another takes them from', async () => {
   await first.settings.change(said)
   expect(await first.calls.writeProject()).toEqual({ ok: true, value: path })
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(said)
+  // Tables that somebody wrote into it stay; a file of another program is not written over.
+  writeFileSync(path, '{"tables": ["results.csv"], "failOn": "warning"}')
+  expect(await first.calls.writeProject()).toMatchObject({ ok: true })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    tables: ['results.csv'],
+    failOn: 'warning',
+    ...said
+  })
+  const other = join(temporaryFolder(), 'package.json')
+  writeFileSync(other, '{"name": "stories"}')
+  expect(await opened(null, other).calls.writeProject()).toMatchObject({
+    ok: false,
+    error: { code: 'project-damaged' }
+  })
+  expect(readFileSync(other, 'utf8')).toBe('{"name": "stories"}')
   const second = opened(path, null)
   const taken = await second.calls.takeProject()
-  expect(taken).toMatchObject({ ok: true, value: { path, tables: [], settings: said } })
+  expect(taken).toMatchObject({
+    ok: true,
+    value: { path, tables: [join(path, '..', 'results.csv')], settings: said }
+  })
   expect(second.settings.current()).toMatchObject(said)
   expect(second.told()).toBe(1)
 })

@@ -67,6 +67,31 @@ describe('addFiles', () => {
     expect(steps.at(-1)!.total).toBe(5)
   })
 
+  it('leaves out of a folder what .corrigendaignore names, and counts it; a file named by itself is read', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'in/notes'), { recursive: true })
+    for (const name of ['a.txt', 'notes/b.txt', 'notes/c.txt'])
+      writeFileSync(join(folder, 'in', name), `${name}\n\nIt drew 5000 people.\n`)
+    writeFileSync(join(folder, '.corrigendaignore'), 'in/notes/\n')
+    const { desk } = newDesk()
+    const steps: WorkProgress[] = []
+    const added = ok(
+      await addFiles(desk, [join(folder, 'in'), join(folder, 'in/notes/c.txt')], {
+        workers,
+        onProgress: (progress) => steps.push(progress)
+      })
+    )
+    expect(titlesOn(desk)).toEqual(['a.txt', 'notes/c.txt'])
+    expect(added.remarks).toEqual([
+      {
+        path: '.corrigendaignore',
+        code: 'left-out',
+        message: '1 file is left out by .corrigendaignore. Add what you want all the same by its own name.'
+      }
+    ])
+    expect(steps.at(-1)).toMatchObject({ done: 3 })
+  })
+
   it('tells new, changed and unchanged articles apart', async () => {
     const folder = temporaryFolder()
     const put = (name: string, words: string) => writeFileSync(join(folder, name), `${name}\n\n${words}\n`)

@@ -196,6 +196,25 @@ describe('corrigenda lsp', () => {
     mkdirSync(join(folder, 'quiet'))
     writeFileSync(join(folder, 'quiet/corrigenda.json'), '{"checks": {"num.total": "off"}}')
     expect(await marked(open('quiet/estate.txt', 'plaintext', letters))).toEqual([])
+    // And so are its tables, which are read again when they change.
+    const table = join(folder, 'quiet/wards.csv')
+    const rows = (votes: number) =>
+      writeFileSync(
+        table,
+        `date,County,candidate,Ballots\n2026-05-07,Wendham,Rosa Petrie,${votes}\n2026-05-07,Wendham,Ian Calder,3026\n`
+      )
+    rows(4_312)
+    const columns = { seat: 'County', votes: 'Ballots' }
+    const tables = [{ file: 'wards.csv', columns }]
+    writeFileSync(join(folder, 'quiet/corrigenda.json'), JSON.stringify({ tables, severity: 'error' }))
+    const polled = 'In 2026 Rosa Petrie polled 4,312 votes in Wendham while Ian Calder got 3,026.'
+    expect(await marked(open('quiet/count.txt', 'plaintext', polled))).toEqual([])
+    rows(4_321)
+    const counted = open('quiet/recount.txt', 'plaintext', polled)
+    expect((await marked(counted)).map(({ range, code }) => [wordsAt(counted, range), code])).toEqual([
+      ['4,312', 'table.value']
+    ])
+    expect(await marked(open('elsewhere.txt', 'plaintext', polled))).toEqual([])
     const page = open('estate.html', 'html', `<p>${letters.replace(' and 484', ' &amp; <i>484</i>')}</p>`)
     expect((await marked(page)).map(({ range }) => wordsAt(page, range))).toEqual(['904'])
     expect(await end()).toBe(0)
@@ -214,11 +233,13 @@ interface Structured {
 
 describe('corrigenda mcp', () => {
   it('checks an article, and explains what it found', async () => {
+    const config = join(folder, 'asked.json')
+    writeFileSync(config, '{"severity": "warning"}')
     const client = new Client({ name: 'test', version: '1' })
     await client.connect(
       new StdioClientTransport({
         command: process.execPath,
-        args: [cli, 'mcp'],
+        args: [cli, 'mcp', '--config', config],
         cwd: folder,
         stderr: 'inherit'
       })
@@ -250,6 +271,10 @@ describe('corrigenda mcp', () => {
         arguments: { text: letters.replace('904', '914'), severity: 'note' }
       })) as unknown as Structured
       expect(right.structuredContent.findings).toEqual([])
+      // Who asks for no severity is given what the project says.
+      const style = { name: 'check_article', arguments: { text: 'The the quay is long.' } }
+      const asked = async () => ((await client.callTool(style)) as unknown as Structured).structuredContent
+      expect((await asked()).findings).toHaveLength(0)
       const bad = await client.callTool({
         name: 'check_article',
         arguments: { text: letters, publishedOn: 'yesterday' }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Severity, severities } from '../../core/model/finding'
+import type { ReferenceTable } from '../../core/reference/reference-table'
 import { done, type Result } from '../../core/result'
 import { findProject, noProject, type Project, readProject } from '../../node/find-project'
 import { leftOutFiles } from '../../node/left-out-files'
@@ -7,7 +8,7 @@ import { chooseChecks } from '../choose-checks'
 import { expandPaths } from '../expand-paths'
 import { failure } from '../failure'
 import { type Format, formats, wholes } from '../formats/finding-writer'
-import { parseColumns, parseTableColumns } from '../parse-columns'
+import { parseColumns } from '../parse-columns'
 import { parseJobs } from '../parse-jobs'
 import { wantsColour } from '../wants-colour'
 import { type CheckFiles, checkFiles } from './check-files'
@@ -80,20 +81,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (!chosen.ok) return failure(chosen.error.message)
   const columns = parseColumns(options.columns)
   if (!columns.ok) return failure(columns.error.message)
-  const meanings = parseTableColumns(options.tableColumns)
-  if (!meanings.ok) return failure(meanings.error.message)
   const jobs = parseJobs(options.jobs)
   if (!jobs.ok) return failure(jobs.error.message)
   const project = await projectFor(options)
   if (!project.ok) return failure(project.error.message)
-  const tablePaths = [...project.value.tables, ...(options.table ?? [])]
-  const tables =
-    tablePaths.length > 0
-      ? await (await import('../read-tables')).readTables(tablePaths, options.threadProgram, meanings.value)
-      : null
-  if (tables?.ok === false) return failure(tables.error.message)
+  const tables = await tablesFor(project.value, options)
+  if (!tables.ok) return failure(tables.error.message)
   const severity = (options.severity ?? project.value.severity ?? 'agrees') as Severity
-  const common = { checks: chosen.value, severity, tables: tables?.value ?? [], settings: project.value }
+  const common = { checks: chosen.value, severity, tables: tables.value, settings: project.value }
   const {
     text,
     sentences,
@@ -153,6 +148,18 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     ...(columns.value ? { columns: columns.value } : {}),
     ...(jobs.value ? { jobs: jobs.value } : {})
   })
+}
+
+/** Where no table is named, nothing that reads one is loaded. */
+async function tablesFor(
+  project: Project,
+  options: CheckOptions
+): Promise<Result<readonly ReferenceTable[]>> {
+  const { table, tableColumns, threadProgram } = options
+  if (project.tables.length === 0 && table === undefined && tableColumns === undefined) return done([])
+  const { readTables, wantedTables } = await import('../read-tables')
+  const wanted = wantedTables(project.tables, options)
+  return wanted.ok ? readTables(wanted.value, threadProgram) : wanted
 }
 
 /** A stream is of a queue's making, and belongs to no folder. */

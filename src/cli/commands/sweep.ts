@@ -12,6 +12,7 @@ import { work } from '../../sweep/work'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { parseJobs } from '../parse-jobs'
+import { readTables, wantedTables } from '../read-tables'
 import { streamWorkers } from '../stream-workers'
 
 /** The words of `corrigenda sweep`, as they were given. */
@@ -22,6 +23,7 @@ export interface SweepOptions {
   readonly skip?: string
   readonly severity: string
   readonly table?: readonly string[]
+  readonly tableColumns?: string
   readonly jobs?: string
   readonly report?: string
   /** The built program of a worker thread. */
@@ -65,15 +67,17 @@ export async function sweep(articles: string | undefined, options: SweepOptions)
 async function begin(
   database: Database,
   articles: string | undefined,
-  { name, only, skip, severity, table, threadProgram }: SweepOptions
+  { name, only, skip, severity, table, tableColumns, threadProgram }: SweepOptions
 ): Promise<Result<Sweep>> {
   if (articles === undefined) return joinSweep(database, { name, engine: version })
   const chosen = chooseChecks(only, skip)
   if (!chosen.ok) return chosen
-  const tables = table ? await (await import('../read-tables')).readTables(table, threadProgram) : null
-  if (tables?.ok === false) return tables
+  const wanted = wantedTables([], { ...(table ? { table } : {}), ...(tableColumns ? { tableColumns } : {}) })
+  if (!wanted.ok) return wanted
+  const tables = await readTables(wanted.value, threadProgram)
+  if (!tables.ok) return tables
   const how = { mildest: severity as Severity, checks: chosen.value.map(({ id }) => id) }
-  return beginSweep(database, { name, engine: version, how, tables: tables?.value ?? [] })
+  return beginSweep(database, { name, engine: version, how, tables: tables.value })
 }
 
 async function run(

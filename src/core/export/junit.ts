@@ -5,8 +5,9 @@ import type { ShownPlaces } from '../model/shown-places'
 import { linePositions } from '../text/line-positions'
 
 /**
- * One article as a test suite of JUnit's XML (junit-10 of Jenkins' xUnit), which every build server reads: a failed test for each finding that makes
- * the run fail, a passed one for each other, and one for an article with nothing to say.
+ * One article as a test suite of JUnit's XML (junit-10 of Jenkins' xUnit), which every build server reads: a failed test
+ * for each finding that makes the run fail, a passed one for each other, and one for an article with nothing to say. Each
+ * test has a name of its own: of two of one name build servers show one.
  *
  * @param path of the file
  * @param fails whether a finding makes the run fail
@@ -20,6 +21,12 @@ export function junitSuite(
 ): string {
   const positionOf = linePositions(text)
   const name = attribute(path)
+  const taken = new Map<string, number>()
+  const nameOf = (words: string): string => {
+    const times = (taken.get(words) ?? 0) + 1
+    taken.set(words, times)
+    return times === 1 ? words : `${words} (${times})`
+  }
   const caseOf = (finding: Finding): string => {
     const message = messageFor(finding)
     const told = finding.places.map((place) => {
@@ -32,7 +39,7 @@ export function junitSuite(
     const outcome = fails(finding)
       ? `<failure type="${attribute(finding.severity)}" message="${attribute(message)}">${words}</failure>`
       : `<system-out>${words}</system-out>`
-    return `    <testcase classname="${name}" name="${attribute(finding.check)}">${outcome}</testcase>`
+    return `    <testcase classname="${name}" name="${attribute(nameOf(`${finding.check}: ${message}`))}">${outcome}</testcase>`
   }
   const cases =
     findings.length > 0

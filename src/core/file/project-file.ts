@@ -3,13 +3,21 @@ import { knownChecks } from '../checks/known-checks'
 import { type CheckSettings, defaultCheckSettings } from '../model/check-settings'
 import { type Severity, severities } from '../model/finding'
 import type { HouseStyle } from '../model/house-style'
+import { type ColumnMeanings, contestColumns } from '../reference/contest-columns'
 import { done, fail, type Result } from '../result'
 import { defaultViewSettings, type ViewSettings } from '../review/view-as-set'
 
+/** A reference table that a project names. */
+export interface ProjectTable {
+  readonly file: string
+  /** What columns hold whose names do not say it. */
+  readonly columns: ColumnMeanings
+}
+
 /** What `corrigenda.json` says: how the articles in its folder, and in those below, are checked. */
 export interface ProjectFile extends ViewSettings {
-  /** Paths of reference tables, from the folder of the file. */
-  readonly tables: readonly string[]
+  /** Reference tables, their paths from the folder of the file. */
+  readonly tables: readonly ProjectTable[]
   /** The mildest severity that is shown, where the command does not say it. */
   readonly severity?: Severity
   /** From which severity up a run fails, where the command does not say it. */
@@ -46,6 +54,8 @@ export const viewSettingSchemas = {
   })
 } satisfies { readonly [Name in keyof ViewSettings]: z.ZodType<ViewSettings[Name]> }
 
+const tablePath = z.string().min(1).max(4_096)
+
 /** `corrigenda.json`; every key may be left out. */
 export const projectFileSchema = z
   .strictObject({
@@ -53,7 +63,17 @@ export const projectFileSchema = z
     checks: viewSettingSchemas.checks,
     ignore: viewSettingSchemas.ignore,
     house: viewSettingSchemas.house.partial(),
-    tables: z.array(z.string().min(1).max(4_096)).max(1_000),
+    tables: z
+      .array(
+        z.union([
+          tablePath,
+          z.strictObject({
+            file: tablePath,
+            columns: z.partialRecord(z.enum(contestColumns), z.string().min(1).max(1_000))
+          })
+        ])
+      )
+      .max(1_000),
     severity: z.enum(severities),
     failOn: z.enum([...severities, 'never'])
   })
@@ -66,7 +86,7 @@ export const projectFileSchema = z
 export function parseProjectFile(text: string, file: string): Result<ProjectFile, 'project-damaged'> {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\u{feff}/u, ''))
+    value = JSON.parse(unmarked(text))
   } catch (error) {
     return fail('project-damaged', `${file} is not JSON: ${(error as Error).message}.`)
   }
@@ -94,22 +114,39 @@ export function parseProjectFile(text: string, file: string): Result<ProjectFile
     checks: checks ?? defaultCheckSettings.checks,
     ignore: ignore ?? [],
     house: houseStyle,
-    tables: tables ?? [],
+    tables: (tables ?? []).map((each) => (typeof each === 'string' ? { file: each, columns: {} } : each)),
     ...(severity === undefined ? {} : { severity }),
     ...(failOn === undefined ? {} : { failOn })
   })
 }
 
-/** The text of a project's file that says what an editor's settings say. Keys that say nothing are left out. */
-export function projectFileOf({
-  checks,
-  ignore,
-  house
-}: CheckSettings & { readonly house: HouseStyle }): string {
+/**
+ * The text of a project's file that says what an editor's settings say. Keys that say nothing are left out.
+ * @param before the text of the project's file that stands there; what settings say nothing of is kept from it
+ * @param file the name to use in messages
+ * @returns the text; a file that stands there and is none of a project's is a failure: nothing is written over it
+ */
+export function projectFileOf(
+  { checks, ignore, house }: CheckSettings & { readonly house: HouseStyle },
+  before: string | null,
+  file: string
+): Result<string, 'project-damaged'> {
+  const stands = before === null ? done(null) : parseProjectFile(before, file)
+  if (!stands.ok) return stands
+  const {
+    checks: _,
+    ignore: __,
+    house: ___,
+    ...kept
+  } = projectFileSchema.parse(JSON.parse(unmarked(before ?? '{}')))
   const said = {
+    ...kept,
     ...(Object.keys(checks).length > 0 ? { checks } : {}),
     ...(ignore.length > 0 ? { ignore } : {}),
     house
   }
-  return `${JSON.stringify(said, null, 2)}\n`
+  return done(`${JSON.stringify(said, null, 2)}\n`)
 }
+
+/** A text without the mark that some programs put before it. */
+const unmarked = (text: string): string => text.replace(/^\u{feff}/u, '')

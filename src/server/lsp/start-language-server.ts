@@ -9,8 +9,8 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { version } from '../../../package.json'
-import type { ProjectFile } from '../../core/file/project-file'
 import type { Result } from '../../core/result'
+import type { Project } from '../../node/find-project'
 import type { Checker } from '../checker'
 import { codeActionsAt } from './code-actions'
 import { diagnosticsOf, hoverAt } from './diagnostics'
@@ -18,9 +18,13 @@ import { folderOf, nameOf } from './documents'
 import { type LocatedFinding, locatedFindings } from './located-finding'
 
 export interface LanguageServerOptions {
-  readonly checker: Checker
+  /** Who checks the documents of a project, against its tables. */
+  readonly checkers: {
+    of(project: Project): Promise<Result<Checker>>
+    close(): Promise<void>
+  }
   /** The project of a folder. */
-  readonly projectOf: (folder: string) => Promise<Result<ProjectFile>>
+  readonly projectOf: (folder: string) => Promise<Result<Project>>
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
 }
@@ -42,7 +46,7 @@ interface Watched {
 }
 
 /** Speaks the Language Server Protocol until the editor says that it is over. */
-export function startLanguageServer({ checker, projectOf, input, output }: LanguageServerOptions): void {
+export function startLanguageServer({ checkers, projectOf, input, output }: LanguageServerOptions): void {
   const connection = createConnection(ProposedFeatures.all, input, output)
   const documents = new TextDocuments(TextDocument)
   const watched = new Map<string, Watched>()
@@ -70,12 +74,15 @@ export function startLanguageServer({ checker, projectOf, input, output }: Langu
     for (const { uri } of documents.all()) schedule(uri, 0)
   })
 
-  const settingsOf = async (uri: string) => {
+  /** What a document is checked by; null where that cannot be read. */
+  const checkedBy = async (uri: string) => {
     const project = await projectOf(folderOf(uri))
-    if (project.ok) return project.value
+    const checker = project.ok ? await checkers.of(project.value) : project
+    if (project.ok && checker.ok) return { settings: project.value, checker: checker.value }
+    const message = checker.ok ? '' : checker.error.message
     // Said once, not at every key that is pressed.
-    if (!told.has(project.error.message)) connection.window.showErrorMessage(project.error.message)
-    told.add(project.error.message)
+    if (!told.has(message)) connection.window.showErrorMessage(message)
+    told.add(message)
     return null
   }
 
@@ -114,11 +121,12 @@ export function startLanguageServer({ checker, projectOf, input, output }: Langu
   const checkNow = async (document: TextDocument, state: Watched, signal: AbortSignal): Promise<void> => {
     const { uri, version } = document
     const text = document.getText()
-    const settings = await settingsOf(uri)
-    if (settings === null || text.trim() === '') {
-      if (settings !== null) show(document, state, [], version)
+    const by = await checkedBy(uri)
+    if (by === null || text.trim() === '') {
+      if (by !== null) show(document, state, [], version)
       return
     }
+    const { settings, checker } = by
     const name = nameOf(uri, document.languageId)
     const read = await checker.read({ name, bytes: Buffer.from(text) }, settings, signal)
     if (signal.aborted || documents.get(uri)?.version !== version) return
@@ -137,7 +145,7 @@ export function startLanguageServer({ checker, projectOf, input, output }: Langu
     state: Watched,
     findings: readonly LocatedFinding[],
     version: number,
-    settings?: ProjectFile
+    settings?: Project
   ) => {
     state.findings = findings
     state.version = version
@@ -180,7 +188,7 @@ export function startLanguageServer({ checker, projectOf, input, output }: Langu
     const stretch = { start: now.document.offsetAt(range.start), end: now.document.offsetAt(range.end) }
     return codeActionsAt(now.document, now.findings, stretch, context.diagnostics)
   })
-  connection.onShutdown(() => checker.close())
+  connection.onShutdown(() => checkers.close())
 
   documents.listen(connection)
   connection.listen()

@@ -5,9 +5,10 @@ import * as z from 'zod'
 import { version } from '../../../package.json'
 import { atLeast } from '../../core/checks/post/severity'
 import { shippedModel } from '../../core/claims/shipped-model'
+import { answeredClaimSchema, answeredFindingSchema } from '../../core/export/answer-schema'
 import { streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
-import { severities } from '../../core/model/finding'
+import { type Severity, severities } from '../../core/model/finding'
 import type { ViewSettings } from '../../core/review/view-as-set'
 import type { Checker } from '../checker'
 import { longestText } from '../longest-text'
@@ -15,45 +16,12 @@ import { rememberedFindings } from './remembered-findings'
 
 export interface McpOptions {
   readonly checker: Checker
-  readonly settings: ViewSettings
+  /** The mildest that is given to who asks for none by name; all where left out. */
+  readonly settings: ViewSettings & { readonly severity?: Severity }
 }
 
 /** Articles whose findings can be asked about. */
 const remembered = 50
-
-const place = z.object({
-  field: z.enum(['title', 'text']),
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
-  role: z.string()
-})
-const repair = z.object({
-  label: z.string(),
-  edits: z.array(
-    z.object({ field: z.enum(['title', 'text']), start: z.int(), end: z.int(), text: z.string() })
-  )
-})
-const finding = z.looseObject({
-  id: z.string(),
-  check: z.string(),
-  code: z.string(),
-  severity: z.enum(severities),
-  message: z.string(),
-  places: z.array(place),
-  repairs: z.array(repair)
-})
-/** What can be checked by somebody, in the order of the text; the machine checks some of it. */
-const claim = z.looseObject({
-  id: z.string(),
-  field: z.enum(['title', 'text']),
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
-  kinds: z.array(z.string()),
-  score: z.number(),
-  checkworthy: z.boolean()
-})
 
 /** Speaks the Model Context Protocol over standard input and output. @returns once it listens */
 export async function startMcpServer({ checker, settings }: McpOptions): Promise<McpServer> {
@@ -83,13 +51,21 @@ export async function startMcpServer({ checker, settings }: McpOptions): Promise
         severity: z
           .enum(severities)
           .optional()
-          .describe('The mildest that is given; agrees, which is everything, where left out'),
+          .describe(
+            'The mildest that is given; where left out, what the project says, else agrees, which is everything'
+          ),
         claims: z.boolean().optional().describe('Give the statements that can be checked as well')
       },
-      outputSchema: { findings: z.array(finding), claims: z.array(claim).optional() },
+      outputSchema: {
+        findings: z.array(answeredFindingSchema),
+        claims: z.array(answeredClaimSchema).optional()
+      },
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
     },
-    async ({ text, title, publishedOn, severity = 'agrees', claims = false }, { signal }) => {
+    async (
+      { text, title, publishedOn, severity = settings.severity ?? 'agrees', claims = false },
+      { signal }
+    ) => {
       const article = articleFromFields({
         id: 'article',
         text,

@@ -116,10 +116,16 @@ describe('junitSuite', () => {
       tests: '2',
       failures: '1'
     })
-    expect(elements[1]![1]).toMatchObject({ name: 'date.weekday' })
+    expect(elements[1]![1].name).toMatch(/^date\.weekday: May 28, 2018 is a Monday/)
     for (const [name, attributes] of elements)
       for (const attribute of Object.keys(attributes)) expect(junit10[name]).toContain(attribute)
     expect(suite).toContain('a &amp; b.md:5:42: 430 (part)')
+    // Of two tests of one name build servers show one.
+    const twice = junitSuite(article, [findings[1]!, findings[1]!], 'a.md', places, () => true)
+    expect([...twice.matchAll(/<testcase [^>]*name="(num[^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'num.total: 430 + 484 = 914, but the text says “904”.',
+      'num.total: 430 + 484 = 914, but the text says “904”. (2)'
+    ])
     const clean = junitSuite(article, [], 'a.md', places, () => true)
     expect(clean).toContain('tests="1" failures="0"')
     expect(clean).toContain('name="nothing to report"')

@@ -16,11 +16,12 @@ describe('a project’s file', () => {
         names: ['Asha Rawat'],
         words: ['teh']
       },
-      tables: ['results.csv'],
+      tables: ['results.csv', { file: 'wards.csv', columns: { seat: 'County', votes: 'Ballots' } }],
       severity: 'warning',
       failOn: 'never'
     }
-    expect(read({ $schema: './project.json', ...whole })).toEqual({ ok: true, value: whole })
+    const tables = [{ file: 'results.csv', columns: {} }, whole.tables[1]]
+    expect(read({ $schema: './project.json', ...whole })).toEqual({ ok: true, value: { ...whole, tables } })
     expect(read({ house: { names: ['Asha Rawat'] } })).toMatchObject({
       value: { house: { grouping: 'any', slips: 'refile', names: ['Asha Rawat'], words: [] } }
     })
@@ -33,7 +34,8 @@ describe('a project’s file', () => {
     ['{"checks": {"num.total": "agrees"}}', 'checks.num.total'],
     ['{"checks": {"num.totl": "off"}}', 'there is no check “num.totl”'],
     ['{"house": {"grouping": "french"}}', 'house.grouping'],
-    ['{"severity": "fatal"}', 'severity']
+    ['{"severity": "fatal"}', 'severity'],
+    ['{"tables": [{"file": "a.csv", "columns": {"place": "Town"}}]}', 'tables.0']
   ])('%s is refused: %s', (text, words) => {
     const parsed = parseProjectFile(text, 'corrigenda.json')
     expect(parsed).toMatchObject({ ok: false, error: { code: 'project-damaged' } })
@@ -47,10 +49,33 @@ describe('a project’s file', () => {
       ignore: [],
       house: { grouping: 'indian', slips: 'refile', organisation: '', names: ['Asha Rawat'], words: [] }
     } as const
-    expect(parseProjectFile(projectFileOf(settings), 'a')).toEqual({
+    const written = (of: Parameters<typeof projectFileOf>[0], before: string | null) => {
+      const text = projectFileOf(of, before, 'corrigenda.json')
+      if (!text.ok) throw new Error(text.error.message)
+      return text.value
+    }
+    expect(parseProjectFile(written(settings, null), 'a')).toEqual({
       ok: true,
       value: { ...emptyProject, ...settings }
     })
-    expect(projectFileOf({ ...settings, checks: {} })).not.toContain('checks')
+    expect(written({ ...settings, checks: {} }, null)).not.toContain('checks')
+    // Of the file that stands there the rest stays as it is.
+    const before = {
+      $schema: './project.json',
+      checks: { 'num.total': 'off' },
+      tables: ['a.csv', { file: 'b.csv', columns: { seat: 'County' } }],
+      severity: 'note',
+      failOn: 'never'
+    }
+    const { $schema, tables, severity, failOn } = before
+    expect(JSON.parse(written(settings, `\u{feff}${JSON.stringify(before)}`))).toEqual({
+      ...{ $schema, tables, severity, failOn },
+      checks: settings.checks,
+      house: settings.house
+    })
+    expect(projectFileOf(settings, '{"name": "corrigenda"}', 'package.json')).toMatchObject({
+      ok: false,
+      error: { code: 'project-damaged', message: expect.stringContaining('package.json') }
+    })
   })
 })
