@@ -70,7 +70,7 @@ export function furnitureReason(
   scope: HtmlElement
 ): LeftOutReason | undefined {
   const fixed = furniture[node.tagName]
-  if (fixed) return fixed
+  if (fixed && !isLongProse(of(node))) return fixed
   if (isHidden(node)) return 'hidden'
   if (node.tagName === 'body' || node.tagName === 'article' || node.tagName === 'main') return undefined
   const name = nameOf(node)
@@ -81,12 +81,19 @@ export function furnitureReason(
   if (signs.letters === 0) return reason
   const isFurniture = name?.isWhole === true || box !== undefined
   const both = name?.isWhole === true && box !== undefined ? 1 : 0
-  return weight(node, isFurniture, signs, of(scope)) + both >= enough ? reason : undefined
+  return weight(node, reason, isFurniture, signs, of(scope)) + both >= enough ? reason : undefined
 }
 
-function weight(node: HtmlElement, isFurniture: boolean, signs: HtmlSigns, all: HtmlSigns): number {
+function weight(
+  node: HtmlElement,
+  reason: LeftOutReason,
+  isFurniture: boolean,
+  signs: HtmlSigns,
+  all: HtmlSigns
+): number {
   const linked = signs.linked / signs.letters
   const isProse = signs.sentences > 0 && linked < 0.25
+  const proseShare = (signs.letters - signs.linked) / Math.max(1, all.letters - all.linked)
   const hasParts = signs.controls > 0 || signs.named > 0
   let sum = isFurniture ? 2 : 1
   if (linked > 0.5) sum += 2
@@ -95,13 +102,21 @@ function weight(node: HtmlElement, isFurniture: boolean, signs: HtmlSigns, all: 
   if (signs.named > 0) sum++
   if (signs.sentences === 0 && (linked > 0 || signs.controls > 0 || isFurniture)) sum++
   if (isProse && !isFurniture) sum -= 2
-  if (isProse && isFurniture) sum -= proseWeight(node, signs, hasParts)
+  if (isProse && isFurniture) sum -= proseWeight(node, signs, hasParts && !isWrapper(reason, signs))
   if (lines.has(node.tagName)) sum -= 2
   if (!isFurniture && isHeadingName(node, signs)) sum -= 3
   if (isNamed(node, storyNames)) sum -= 2
-  if (signs.letters > all.letters * 0.4 && linked < 0.5) sum -= 4
+  if (proseShare > 0.4) sum -= 4
   return sum
 }
+
+/** So much without links that a foot or a menu of a page never has it: a transcript, a whole page. */
+const isLongProse = ({ letters, linked, sentences }: HtmlSigns): boolean =>
+  sentences >= 10 && letters > 1500 && linked < letters * 0.15
+
+/** Several sentences stand in no menu and beside no share button: the box holds the story and such parts. */
+const isWrapper = (reason: LeftOutReason, { sentences }: HtmlSigns): boolean =>
+  (reason === 'menu' || reason === 'share') && sentences >= 4
 
 /** Sentences without links, fields or boxes within are a story's, the more so the more there are. */
 function proseWeight(node: HtmlElement, { letters }: HtmlSigns, hasParts: boolean): number {

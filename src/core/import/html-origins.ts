@@ -13,16 +13,21 @@ export const htmlOrigins =
 
 function originsIn(html: string, article: Article): readonly OriginStretch[] {
   const page = readHtml(html, { withPlaces: true, whole: article.source.whole ?? false })
-  const sources = [
-    ...(article.headlineLength > 0 ? [page.headlineNodes] : []),
-    ...page.body.filter(({ text }) => text.trim() !== '').map(({ nodes }) => nodes)
-  ]
-  if (sources.length !== article.blocks.length) return []
   const collector = collectStretches()
-  article.blocks.forEach(({ start, end }, i) => {
-    const signs = sources[i]!.flatMap((node) => signsOf(html, node))
+  const follow = (nodes: readonly HtmlText[], start: number, end: number) => {
+    const signs = nodes.flatMap((node) => signsOf(html, node))
     align(article.text, start, end, signs, collector)
-  })
+  }
+  if (article.headlineLength > 0) follow(page.headlineNodes, 0, article.headlineLength)
+  // Lines above the story may be blocks of their own: where a piece stands is told by what is before it.
+  let start = article.bodyStart
+  for (const { text, nodes } of page.body) {
+    const words = text.trim()
+    if (words === '') continue
+    if (!article.text.startsWith(words, start)) return []
+    follow(nodes, start, start + words.length)
+    start += words.length + 2
+  }
   return collector.stretches
 }
 

@@ -1,5 +1,7 @@
+import type { LeftOutReason } from '../model/left-out'
 import type { Piece } from './build-article'
 import { furnitureReason } from './html-furniture'
+import { isMark, isNote, isRemark } from './html-notes'
 import {
   attribute,
   type HtmlElement,
@@ -12,6 +14,7 @@ import {
   walk
 } from './html-tree'
 import type { LeftOutCollector } from './left-out-collector'
+import { tableKind } from './table-kind'
 
 /** What stands under a node, told apart. */
 export interface HtmlStory {
@@ -36,6 +39,8 @@ export interface StoryOptions {
   readonly whole?: boolean
   /** Told of the words that are not taken. */
   readonly leftOut?: LeftOutCollector
+  /** Whether an element stands round the story, whatever it is. */
+  readonly isRound?: (node: HtmlElement) => boolean
 }
 
 type Kind = NonNullable<Piece['kind']>
@@ -52,17 +57,14 @@ const named = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?
 const bylineNames = named('byline|author|author-name')
 const captionNames = named('caption|wp-caption-text|figcaption')
 const kickerNames = named('kicker|eyebrow|overline|surtitle')
-/** How mammoth, pandoc, LibreOffice and wikis mark notes, the figures that call them, and the ways back. */
-const noteMark =
-  /^#?(?:(?:foot|end)note-|sd(?:foot|end)note\d+(?:sym|anc)?$|fn(?:ref)?:?\d+$|cite_(?:note|ref)-|ftnt(?:_ref)?\d+$)/
-/** How Google Docs marks comments, the figures that call them, and the ways back. */
-const remarkMark = /^#?cmnt(?:_ref)?\d+$/
-/** The anchors notes and comments begin with there. */
-const noteAnchor = /^ftnt\d+$/
-const remarkAnchor = /^cmnt\d+$/
+/** What stands in a page without a heading of its own, wherever that is. */
+const unheaded: ReadonlySet<LeftOutReason> = new Set(['hidden', 'remarks', 'cookies', 'code'])
 
 /** The words under a node, cut where its blocks begin and end. */
-export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: StoryOptions = {}): HtmlStory {
+export function storyOf(
+  root: HtmlElement,
+  { page, whole = false, leftOut, isRound = () => false }: StoryOptions = {}
+): HtmlStory {
   const pieces: HtmlPiece[] = []
   const kinds: { readonly node: HtmlElement; readonly kind: Kind; marker: string | undefined }[] = []
   const lists: { readonly node: HtmlElement; next: number | null; readonly isStory: boolean }[] = []
@@ -76,6 +78,24 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
   /** The cells of the row of figures that is being read. */
   let row: string[] | null = null
   const tables: { readonly node: HtmlElement; readonly isData: boolean; readonly isStory: boolean }[] = []
+
+  /** Why words right behind the heading that was read last were not taken; none where some were. */
+  let behindHeading: LeftOutReason | undefined
+  const drop = (reason: LeftOutReason, text: string) => {
+    leftOut?.add(reason, text)
+    if (pieces.at(-1)?.kind === 'subhead' && !unheaded.has(reason) && text.trim() !== '')
+      behindHeading = reason
+  }
+  const take = (piece: HtmlPiece) => {
+    if (piece.kind === 'subhead') dropBareHeading()
+    behindHeading = undefined
+    pieces.push(piece)
+  }
+  /** A heading of which nothing was taken goes the way of what it stood over. */
+  const dropBareHeading = () => {
+    if (behindHeading !== undefined) leftOut?.add(behindHeading, pieces.pop()!.text)
+    behindHeading = undefined
+  }
 
   const flush = (next: HtmlElement) => {
     const holder = place
@@ -99,7 +119,7 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
     linked = 0
     if (text === '') return
     if (isMenu) {
-      leftOut?.add('links', text)
+      drop('links', text)
       return
     }
     const within = kinds.at(-1)
@@ -107,13 +127,12 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
     if (isTitle && heading === undefined && (page || pieces.length === 0))
       heading = { text: oneLine(text), nodes: from }
     else if (page && isNamed(holder, bylineNames) && text.length < 120) byline ??= { text, nodes: from }
-    else if (isNamed(holder, kickerNames) && text.length < 120)
-      pieces.push({ text, kind: 'kicker', nodes: from })
-    else if (/^h[1-6]$/.test(holder.tagName)) pieces.push({ text, kind: 'subhead', nodes: from })
+    else if (isNamed(holder, kickerNames) && text.length < 120) take({ text, kind: 'kicker', nodes: from })
+    else if (/^h[1-6]$/.test(holder.tagName)) take({ text, kind: 'subhead', nodes: from })
     else if (within?.marker === undefined)
-      pieces.push(within ? { text, kind: within.kind, nodes: from } : { text, nodes: from })
+      take(within ? { text, kind: within.kind, nodes: from } : { text, nodes: from })
     else {
-      pieces.push({ text, kind: within.kind, marker: within.marker, nodes: from })
+      take({ text, kind: within.kind, marker: within.marker, nodes: from })
       // What else stands in the item follows its number.
       within.marker = ''
     }
@@ -126,6 +145,10 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
     (node) => {
       const name = node.tagName
       if (isMark(node) || (node !== root && silentElements.has(name))) return false
+      if (isRound(node)) {
+        drop('round', readableText(node))
+        return false
+      }
       const reason =
         page && !whole && node !== root
           ? isRemark(node)
@@ -133,10 +156,7 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
             : furnitureReason(node, page, root)
           : undefined
       if (reason) {
-        leftOut?.add(
-          reason,
-          isRemark(node) ? readableText(node).replace(/^\s*\[\w{1,3}\]/, '') : readableText(node)
-        )
+        drop(reason, isRemark(node) ? readableText(node).replace(/^\s*\[\w{1,3}\]/, '') : readableText(node))
         words += ' '
         return false
       }
@@ -171,7 +191,7 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
       } else if (row && name === 'tr') {
         const cells = row.join('\t').trim()
         row = null
-        if (cells !== '') pieces.push({ text: cells, kind: 'table', nodes })
+        if (cells !== '') take({ text: cells, kind: 'table', nodes })
         nodes = []
       }
       if (isBlock(node)) flush(parent)
@@ -187,6 +207,7 @@ export function storyOf(root: HtmlElement, { page, whole = false, leftOut }: Sto
     }
   )
   flush(root)
+  dropBareHeading()
   return { heading, byline, pieces }
 }
 
@@ -194,9 +215,7 @@ function kindOf(node: HtmlElement): Kind | undefined {
   if (node.tagName === 'figcaption' || node.tagName === 'caption' || isNamed(node, captionNames))
     return 'caption'
   if (node.tagName === 'blockquote') return 'quote'
-  if ((node.tagName === 'li' || node.tagName === 'div') && noteMark.test(attribute(node, 'id') ?? ''))
-    return 'note'
-  if (node.tagName === 'p' && noteAnchor.test(anchorOf(node))) return 'note'
+  if (isNote(node)) return 'note'
   if (node.tagName === 'li') return 'list'
   return undefined
 }
@@ -214,60 +233,8 @@ const numberIn = (node: HtmlElement, name: string, otherwise: number): number =>
   return /^-?\d{1,6}$/.test(given) ? Number(given) : otherwise
 }
 
-/**
- * Whether a table is a grid of rows rather than the layout of a page, and whether its entries are figures or short, so
- * that a row is a line.
- */
-function tableKind(table: HtmlElement): { readonly isGrid: boolean; readonly isData: boolean } {
-  let isGrid = true
-  let isShort = true
-  let cells = 0
-  let rows = 0
-  let letters = 0
-  walk(
-    table,
-    (node) => {
-      if (node !== table && node.tagName === 'table') isGrid = false
-      if (node.tagName === 'tr') rows++
-      if (node.tagName === 'td' || node.tagName === 'th') {
-        cells++
-        letters = 0
-      }
-      return isGrid
-    },
-    undefined,
-    (text) => {
-      letters += text.trim().length
-      if (letters > 200) isShort = false
-    }
-  )
-  isGrid &&= cells > rows
-  return { isGrid, isData: isGrid && isShort }
-}
-
 /** A list some of whose words are no links is of the story; a menu has none. */
 const isListOfStory = ({ letters, linked }: HtmlSigns): boolean => linked < letters * 0.93
-
-/** The small sign that leads to a note or a comment, and the one that leads back. */
-const isMark = (node: HtmlElement): boolean => {
-  if (node.tagName !== 'a') return false
-  const target = (attribute(node, 'href') ?? '').replace(/^[^#]*(?=#)/, '')
-  return noteMark.test(target) || remarkMark.test(target)
-}
-
-/** The name of the anchor a paragraph begins with, where it does. */
-function anchorOf(node: HtmlElement): string {
-  let first = node
-  for (let depth = 0; depth < 3; depth++) {
-    const inner = first.childNodes.find((child) => !('value' in child) || child.value.trim() !== '')
-    if (!inner || !('tagName' in inner)) return ''
-    if (inner.tagName === 'a') return attribute(inner, 'id') ?? ''
-    first = inner
-  }
-  return ''
-}
-
-const isRemark = (node: HtmlElement): boolean => node.tagName === 'p' && remarkAnchor.test(anchorOf(node))
 
 /** The line Google Docs and Word call the title. */
 const isTitleLine = (node: HtmlElement): boolean =>

@@ -16,6 +16,7 @@ import {
 } from './html-tree'
 import { collectLeftOut, type LeftOutCollector } from './left-out-collector'
 import { publishedOnFrom } from './published-on'
+import { type StoryMarks, storyScope } from './story-scope'
 
 /** What a page says of its article, before the file is known. */
 export type PageParts = Omit<ArticleParts, 'body'> & {
@@ -36,17 +37,16 @@ export function readHtml(
 ): PageParts {
   const tree = parseHtml(html, withPlaces)
   const signs = signsUnder(tree, isNamedFurniture)
-  const lettersIn = (node: HtmlElement) => signs(node).letters
-  const page = gather(tree, lettersIn)
-  const root = page.roots.sort((a, b) => b.letters - a.letters)[0]?.node ?? null
-  const scope = root && !whole && lettersIn(root) * 3 >= page.letters ? root : page.body
+  const page = gather(tree)
+  const { body, data } = page
+  const titles = [data.headline, page.meta.get('og:title'), page.title]
+  const scope = body && storyScope({ ...page, body, titles, roots: whole ? [] : page.roots }, signs)
   const leftOut = collectLeftOut()
   const story = scope
-    ? storyOf(scope, { page: signs, whole, leftOut })
+    ? storyOf(scope.node, { page: signs, whole, leftOut, isRound: scope.isRound })
     : { heading: undefined, pieces: [], byline: undefined }
-  const data = page.data
   const headline =
-    (root && scope === root ? story.heading?.text : undefined) ??
+    (scope?.isMarked ? story.heading?.text : undefined) ??
     data.headline ??
     page.meta.get('og:title') ??
     story.heading?.text ??
@@ -70,7 +70,7 @@ export function readHtml(
     told.some(({ kind }) => kind === undefined) || !data.body
       ? told
       : data.body.split(/\n+/).map((text) => ({ text: text.trim(), nodes: [] }))
-  if (scope && page.body && scope !== page.body) roundOf(page.body, scope, [headline, byline], leftOut)
+  if (scope && scope.node !== body) roundOf(body, scope.node, [headline, byline], leftOut)
   const isPrinted = paragraphs.slice(0, 3).some(({ text }) => byline !== undefined && text.endsWith(byline))
   return {
     ...(headline ? { headline } : {}),
@@ -124,16 +124,17 @@ interface Page {
   readonly headings: readonly string[]
   readonly times: readonly string[]
   readonly body: HtmlElement | null
-  readonly letters: number
   /** What may be the article. */
-  readonly roots: { readonly node: HtmlElement; readonly letters: number }[]
+  readonly roots: StoryMarks['roots']
+  readonly heads: StoryMarks['heads']
 }
 
-function gather(document: HtmlNode, lettersIn: (node: HtmlElement) => number): Page {
+function gather(document: HtmlNode): Page {
   const meta = new Map<string, string>()
   const headings: string[] = []
   const times: string[] = []
-  const roots: Page['roots'] = []
+  const roots: { node: HtmlElement; weight: number }[] = []
+  const heads: HtmlElement[] = []
   let data: LinkedData = {}
   let title: string | undefined
   let body: HtmlElement | null = null
@@ -151,10 +152,10 @@ function gather(document: HtmlNode, lettersIn: (node: HtmlElement) => number): P
     else if (name === 'time' && times.length < 20)
       times.push(attribute(node, 'datetime') ?? oneLine(rawText(node)))
     else if (name === 'body') body = node
+    if ((name === 'h1' || name === 'h2') && heads.length < 100) heads.push(node)
     const isRoot = name === 'article' || name === 'main' || attribute(node, 'itemprop') === 'articleBody'
     // Pages that list hundreds of articles are no article; the first few are looked at.
-    if (isRoot && roots.length < 20)
-      roots.push({ node, letters: lettersIn(node) * (name === 'main' ? 0.9 : 1) })
+    if (isRoot && roots.length < 20) roots.push({ node, weight: name === 'main' ? 0.9 : 1 })
     return !silentElements.has(name) || name === 'head' || name === 'script'
   })
   return {
@@ -164,8 +165,8 @@ function gather(document: HtmlNode, lettersIn: (node: HtmlElement) => number): P
     headings: headings.filter((words) => words !== ''),
     times,
     body,
-    letters: body ? lettersIn(body) : 0,
-    roots
+    roots,
+    heads
   }
 }
 

@@ -18,14 +18,23 @@ export interface DecodedText {
  * Reads the text of a file. In this order: a byte-order mark; UTF-16 by its NULs; UTF-8, where it is well-formed or
  * good sequences outnumber the bad; else Windows-1252. Garbled characters are put right and counted; nothing else is
  * changed.
- * @returns `null` for bytes that are no text: they hold NULs
+ * @returns `null` for bytes that are no text: they hold NULs, more than a few strays, which are lost
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const read = readBytes(bytes)
-  if (read === null || read.text.includes('\0')) return null
-  const { text, ...mended } = mendMojibake(read.text)
-  return { text, encoding: read.encoding, lost: read.lost, mended }
+  if (read === null) return null
+  const nuls = read.text.split('\0').length - 1
+  if (nuls > 0 && !areStray(nuls, read.text)) return null
+  const { text, ...mended } = mendMojibake(read.text.replaceAll('\0', '\ufffd'))
+  return { text, encoding: read.encoding, lost: read.lost + nuls, mended }
 }
+
+/** Whether NULs are a program's slip in what is text otherwise: a few, among no other signs that are none. */
+const areStray = (nuls: number, text: string): boolean =>
+  nuls * rarely < text.length && !otherControls.test(text)
+
+/** One in so many signs is a slip. */
+const rarely = 1000
 
 type Read = Pick<DecodedText, 'text' | 'encoding' | 'lost'>
 
@@ -47,13 +56,15 @@ function readBytes(bytes: Uint8Array): Read | null {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\x00-\x08\x0e-\x1f]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const otherControls = /[\x01-\x08\x0e-\x1f]/
 
 /** Which byte of a pair comes first, by where the NULs of the first pages stand: 0 little end, 1 big end. */
 function byteOrder(bytes: Uint8Array): 0 | 1 | 'none' | 'no NULs' {
   const nuls = [0, 0]
   const pages = Math.min(bytes.length, 65_536)
   for (let at = 0; at < pages; at++) if (bytes[at] === 0) nuls[at % 2]!++
-  if (nuls[0] === 0 && nuls[1] === 0) return 'no NULs'
+  if ((nuls[0]! + nuls[1]!) * rarely < pages) return 'no NULs'
   // Latin letters and spaces have an empty upper byte; a lower byte is empty in one sign of 256.
   if (nuls[1]! > nuls[0]! * 8) return 0
   return nuls[0]! > nuls[1]! * 8 ? 1 : 'none'

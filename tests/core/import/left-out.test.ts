@@ -92,6 +92,79 @@ describe('what of a page is the story', () => {
   })
 })
 
+describe('where on a page the story stands', () => {
+  const told = async (body: string, title = 'Rents rise in Marlow') => {
+    const html = `<html><head><title>${title}</title></head><body>${body}</body></html>`
+    const { text, blocks, leftOut = [] } = (await imported(html, 'page.html')).articles[0]!
+    return { words: wordsOf(text, blocks), left: leftOut.map(({ reason, words }) => [reason, words]) }
+  }
+  const links = '<li><a href="/x">Another story of the day</a></li>'.repeat(60)
+
+  it('begins at its headline, though the page marks only what follows as the article', async () => {
+    const lead = 'Rents in the town rose for the third year.'
+    const page = (between: string) =>
+      `<p>Weather: rain is expected.</p><div class="hero"><h1>Rents rise in Marlow</h1>${between}</div><article><p>${long}</p><p>${long}</p></article><p>We are the oldest paper of the coast.</p>`
+    const { words, left } = await told(page(`<p>${lead}</p>`))
+    expect(words).toEqual(['Rents rise in Marlow', lead, long, long])
+    expect(left).toEqual([['round', 12]])
+    const { words: shared } = await told(page('<div class="share-bar"><a href="/f">Facebook</a></div>'))
+    expect(shared).toEqual(['Rents rise in Marlow', long, long])
+  })
+
+  it('has the lead beside the article where nothing is its headline', async () => {
+    const { words } = await told(
+      `<div><nav>${links}</nav></div><div class="news"><div class="lead"><p>It was a wet year.</p></div><div itemprop="articleBody"><p>${long}</p></div></div>`
+    )
+    expect(words).toEqual(['Rents rise in Marlow', 'It was a wet year.', long])
+  })
+
+  it('is not told by how many links stand in a box', async () => {
+    const teasers = `<article class="teasers"><ul>${links}</ul></article>`
+    const { words, left } = await told(
+      `<div id="navigation-container"><nav>${links}</nav>${teasers}<article><h1>Rents rise in Marlow</h1><p>${long}</p></article></div>`
+    )
+    expect(words).toEqual(['Rents rise in Marlow', long])
+    expect(left).toEqual([['round', 600]])
+  })
+
+  it('is kept in a box with share buttons, and in a foot that holds a transcript', async () => {
+    const buttons = '<ul class="share-links"><li><a href="/f">Facebook</a></li></ul>'
+    const { words } = await told(
+      `<div><article class="post"><div class="entry share">${buttons}<p>${long}</p><p>${long} ${long}</p><p>${long}</p></div></article>${`<p>${long}</p>`.repeat(9)}</div>`
+    )
+    expect(words.filter((each) => each.startsWith('It was'))).toHaveLength(12)
+    expect(words.join()).not.toContain('Facebook')
+    const speech = `<p>${long} ${long}</p>`.repeat(8)
+    const foot = await told(
+      `<article><h1>Rents rise in Marlow</h1><p>${long}</p><footer><dl><dt>Transcript</dt><dd>${speech}</dd></dl></footer></article>`
+    )
+    expect(foot.words).toHaveLength(11)
+    const legal = await told(
+      `<article><h1>Rents rise in Marlow</h1><p>${long}</p></article><footer><p>All rights reserved. ${long}</p></footer>`
+    )
+    expect(legal.words).toEqual(['Rents rise in Marlow', long])
+  })
+})
+
+describe('a heading of which nothing is taken', () => {
+  it('goes the way of what stands under it', async () => {
+    const related =
+      '<h2>More to read</h2><div class="related-links"><ul><li><a href="/x">How the pier was sold</a></li></ul></div>'
+    const { kept, leftOut } = await read(`${related}<h2>The rents</h2>`)
+    expect(kept).toEqual(['The rents'])
+    expect(leftOut).toMatchObject([{ reason: 'related', words: 8, parts: 2 }])
+  })
+
+  it('stays where something of it is taken, and where only what nobody sees is not', async () => {
+    const box = '<div class="share-bar"><a href="/f">Facebook</a></div>'
+    expect((await read(`<h2>The rents</h2>${box}<p>They rose.</p>`)).kept).toEqual([
+      'The rents',
+      'They rose.'
+    ])
+    expect((await read('<h2>The rents</h2><p hidden>412</p><h3>1</h3>')).kept).toEqual(['The rents', '1'])
+  })
+})
+
 describe('the account', () => {
   const names = [
     'share',

@@ -24,6 +24,13 @@ describe('sourcePlaces', () => {
     expect(await foundAt(page, 'a.html', '678 &')).toMatchObject({ exact: false })
   })
 
+  it('finds the words of a page whose head is cut into lines', async () => {
+    const page =
+      '<html><body><article><h1>Count ends</h1><p>By Ann Poe<br>Coast correspondent<br>3 May 2025</p><p>She won by 5678 votes.</p></article></body></html>'
+    expect(await foundAt(page, 'a.html', '5678')).toEqual({ words: '5678', exact: true })
+    expect(await foundAt(page, 'a.html', 'Ann Poe')).toEqual({ words: 'Ann Poe', exact: true })
+  })
+
   it('reads no comment of Markdown as words, and finds the words around it', async () => {
     const text =
       'One.\n\n<!-- corrigenda-disable-next because it is 9 -->\n\nShe won by <!-- 5 -->5,678 votes.\n'

@@ -35,6 +35,15 @@ describe('decodeText', () => {
     expect(decoded!.text).toBe('café €\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ')
   })
 
+  it('keeps a text with a few stray NULs, which are lost, and no file with more', () => {
+    const page = `<p>${'Rents rose again. '.repeat(200)}\0\0</p>`
+    const decoded = decodeText(latin(page))
+    expect(decoded).toMatchObject({ encoding: 'UTF-8', lost: 2 })
+    expect(decoded!.text).toBe(page.replaceAll('\0', '\ufffd'))
+    expect(decodeText(latin(`${page}\x01`))).toBeNull()
+    expect(decodeText(latin('Rents\0\0rose'))).toBeNull()
+  })
+
   it('keeps UTF-8 in which a byte or two are broken, and counts them', () => {
     const broken = new TextEncoder().encode('“One” – ‘two’ ')
     expect(decodeText(bytes(...broken, 0xff))).toMatchObject({
