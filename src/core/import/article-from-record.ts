@@ -1,9 +1,9 @@
 import type { Article } from '../model/article'
-import { countWords } from '../text/count-words'
 import { buildArticle } from './build-article'
 import type { SourceFile } from './importer'
 import { collectLeftOut, mergedLeftOut } from './left-out-collector'
 import { piecesOfText } from './pieces-of-text'
+import { isProse } from './prose-fields'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
 import type { RecordField } from './record-field'
@@ -52,6 +52,3 @@ export function articleFromRecord(
     format
   )
 }
-
-/** A field that could be part of the story: a sentence of some length, and no address or markup of a machine. */
-const isProse = (value: string): boolean => countWords(value) >= 8 && /[.!?]["”’)]*(?:\s|$)/.test(value)

@@ -1,9 +1,11 @@
 import type { Article } from '../model/article'
+import type { LeftOut } from '../model/left-out'
 import { done, fail } from '../result'
 import { type ArticleParts, buildArticle, type Piece } from './build-article'
 import { paragraphsMarked, withoutShortCodes } from './classic-post'
 import type { ImportResult, SourceFile, Warning } from './importer'
-import { mergedLeftOut } from './left-out-collector'
+import { collectLeftOut, mergedLeftOut } from './left-out-collector'
+import { isProse } from './prose-fields'
 import { publishedOnFrom } from './published-on'
 import { piecesOfHtml } from './read-html'
 import { readXml } from './read-xml'
@@ -101,7 +103,7 @@ function partsOf(entry: XmlNode, outlet: string, place: string, whole: boolean):
   const day = ['wp:post_date', 'pubdate', 'published', 'dc:date', 'updated']
     .map((name) => publishedOnFrom(words(entry, name)))
     .find((found) => found !== undefined)
-  const { pieces, leftOut } = storyIn(entry, whole)
+  const { pieces, leftOut, holder } = storyIn(entry, whole)
   return {
     ...(headline ? { headline } : {}),
     body:
@@ -110,7 +112,7 @@ function partsOf(entry: XmlNode, outlet: string, place: string, whole: boolean):
         : pieces,
     ...(day ? { publishedOn: day } : {}),
     ...(outlet ? { outlet } : {}),
-    leftOut,
+    leftOut: mergedLeftOut(leftOut, summariesIn(entry, holder, pieces)),
     entry: words(entry, 'guid') || words(entry, 'id') || words(entry, 'link') || place
   }
 }
@@ -124,18 +126,50 @@ function storyIn(entry: XmlNode, whole: boolean) {
   const holder = holders
     .map((name) => entry.children.find((child) => child.name === name))
     .find((node) => node !== undefined && (node.text.trim() !== '' || node.children.length > 0))
-  if (!holder) return { pieces: [], leftOut: [] }
+  if (!holder) return { pieces: [], leftOut: [], holder }
   // Atom may carry elements rather than their words.
   if (holder.children.length > 0 && holder.text.trim() === '')
-    return { pieces: piecesOfXml(holder, htmlRole), leftOut: [] }
+    return { pieces: piecesOfXml(holder, htmlRole), leftOut: [], holder }
   const isPost = entry.children.some(({ name }) => name.startsWith('wp:'))
   const text = holder.text.trim()
   const post = isPost ? withoutShortCodes(text) : { html: text, leftOut: [] }
   // WordPress keeps its paragraphs as blank lines, not as elements.
   const isPlain = isPost ? !text.includes('<!-- wp:') : !/<(?:p|div|br|li)[\s/>]/i.test(text)
   const { body, leftOut } = piecesOfHtml(isPlain ? paragraphsMarked(post.html) : post.html, whole)
-  return { pieces: body, leftOut: mergedLeftOut(post.leftOut, leftOut) }
+  return { pieces: body, leftOut: mergedLeftOut(post.leftOut, leftOut), holder }
 }
+
+/** The summary of an entry that has a text as well, where it says what the text does not. */
+function summariesIn(
+  entry: XmlNode,
+  holder: XmlNode | undefined,
+  pieces: readonly Piece[]
+): readonly LeftOut[] {
+  const collector = collectLeftOut()
+  const story = pieces
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+  for (const node of entry.children) {
+    if (node === holder || !summaries.has(node.name)) continue
+    const summary = piecesOfHtml(node.text, true)
+      .body.map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    // Most are the beginning of the text, cut somewhere.
+    const opening = summary.replace(/\W*(?:\[?…\]?|\[?\.{3}\]?)\W*$/u, '')
+    if (isProse(summary) && !story.includes(opening)) collector.add('fields', summary)
+  }
+  return collector.leftOut()
+}
+
+const summaries = new Set([
+  'description',
+  'summary',
+  'excerpt:encoded',
+  'itunes:summary',
+  'media:description'
+])
 
 const words = (node: XmlNode, name: string): string =>
   node.children.find((child) => child.name === name)?.text.trim() ?? ''

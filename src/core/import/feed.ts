@@ -10,7 +10,7 @@ export const feed: TextImporter = {
   keeps:
     'every entry with its headline, byline, date and outlet; paragraphs, lists and captions of its text, else its summary',
   loses:
-    'pictures, addresses of links, formatting; short codes, drafts and scheduled posts of WordPress, counted; its pages, attachments and comments',
+    'pictures, addresses of links, formatting; short codes, drafts and scheduled posts of WordPress, summaries that say other things, counted; its pages, attachments and comments',
   accepts: (text) => ['rss', 'feed', 'rdf'].includes(rootName(text)),
   read: async (text, file) => (await import('./feed-entries')).feedEntries(text, file, feed.id),
   async origins(text) {

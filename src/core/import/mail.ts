@@ -7,11 +7,11 @@ import type { SourceFile, TextImporter, Warning } from './importer'
 import { collectLeftOut, type LeftOutCollector, mergedLeftOut } from './left-out-collector'
 import { publishedOnFrom } from './published-on'
 
-const header = /^[A-Za-z][\w-]{0,60}:(?:[ \t][^\n]*)?(?:\n[ \t][^\n]*)*\n/
+const header = /^[A-Za-z][\w-]{0,60}[ \t]{0,9}:(?:[ \t][^\n]*)?(?:\n[ \t][^\n]*)*\n/
 /** What a browser writes at the top of a saved page. */
 const savedPage = /^(?:Snapshot-Content-Location:|From: *<?"?Saved by)/im
 /** The line between two mails of a box. */
-const boxLine = /^From \S+ .{10,40}\d{4}\n(?=[A-Za-z-]+:)/m
+const boxLine = /^From \S+(?: .{10,40}\d{4})?[ \t]{0,9}\n(?=[A-Za-z-]+:)/m
 
 /** A mail, or a box of several, whatever its file is called. */
 export const mail: TextImporter = {
@@ -30,9 +30,9 @@ export const mail: TextImporter = {
     if (savedPage.test(head) || /^mht(?:ml)?$/.test(extensionOf(name))) return false
     if (mail.extensions.includes(extensionOf(name))) return head !== ''
     return (
-      /^From:/im.test(head) &&
-      /^(?:Subject|Date):/im.test(head) &&
-      /^(?:To|Received|Message-ID|Delivered-To):/im.test(head)
+      /^From[ \t]*:/im.test(head) &&
+      /^(?:Subject|Date)[ \t]*:/im.test(head) &&
+      /^(?:To|Received|Message-ID|Delivered-To)[ \t]*:/im.test(head)
     )
   },
   async read(text, file, readers) {

@@ -1,11 +1,20 @@
 import type { ArticleParts, Piece } from './build-article'
+import { mergedLeftOut } from './left-out-collector'
 import { partsOfNitf } from './nitf-parts'
 import { piecesOfText } from './pieces-of-text'
+import { proseFields } from './prose-fields'
 import { publishedOnFrom } from './published-on'
 import { elementsNamed, type XmlNode } from './xml-nodes'
 import { firstWords, htmlRole, piecesOfXml } from './xml-pieces'
 
 type NewsParts = ArticleParts & { readonly body: readonly Piece[] }
+
+/** Elements whose words an article has, or is said to lack. */
+const told = new Set(
+  'headline title by byline creditline dateline inlinexml inlinedata datacontent nitf ed-msg ednote'.split(
+    ' '
+  )
+)
 
 /** What a news item says of its article. */
 export function partsOfItem(item: XmlNode, place: string): NewsParts {
@@ -29,14 +38,17 @@ export function partsOfItem(item: XmlNode, place: string): NewsParts {
     : undefined
   const printed = headline === undefined ? story : story.filter(({ text }) => text !== headline)
   const kept = day ?? inner?.publishedOn
+  const body = [
+    ...above('byline', 'by', 'byline'),
+    ...above('agency', 'creditline'),
+    ...above('dateline', 'dateline'),
+    ...printed
+  ]
+  const fields = proseFields(item, told, headline ? [...body, { text: headline }] : body)
   return {
     ...(headline ? { headline } : {}),
-    body: [
-      ...above('byline', 'by', 'byline'),
-      ...above('agency', 'creditline'),
-      ...above('dateline', 'dateline'),
-      ...printed
-    ],
+    body,
+    leftOut: mergedLeftOut(fields, inner?.leftOut ?? []),
     ...(kept ? { publishedOn: kept } : {}),
     ...(outlet ? { outlet } : {}),
     entry: item.attributes.get('guid') ?? (firstWords(find('newsitemid')) || place)

@@ -12,7 +12,8 @@ export const newsml: TextImporter = {
   extensions: ['xml', 'newsml'],
   keeps:
     'every item with its headline, byline, credit, dateline, date and provider; its body in XHTML, NITF or plain text; holds and cancellations are said',
-  loses: 'subject codes, pictures, packages, formatting; items without a text, which are counted',
+  loses:
+    'subject codes, pictures, packages, formatting; descriptions and items without a text, which are counted',
   accepts: (text) => ['newsitem', 'newsmessage', 'newsml'].includes(rootName(text)),
   async read(text, file) {
     const { readXml } = await import('./read-xml')

@@ -1,9 +1,13 @@
 import type { ArticleParts, Piece } from './build-article'
 import { heldUntil } from './held-until'
 import type { SourceFile, Warning } from './importer'
+import { proseFields } from './prose-fields'
 import { publishedOnFrom } from './published-on'
 import { elementsNamed, localName, type XmlNode } from './xml-nodes'
 import { firstWords, htmlRole, piecesOfXml, type XmlRole } from './xml-pieces'
+
+/** Elements whose words an article has, or is said to lack. */
+const told = new Set('hl1 hl2 byline distributor dateline body.content ed-msg ednote'.split(' '))
 
 /** What a NITF document says of its article; other news documents carry it inside them. */
 export function partsOfNitf(root: XmlNode): ArticleParts & { readonly body: readonly Piece[] } {
@@ -26,15 +30,17 @@ export function partsOfNitf(root: XmlNode): ArticleParts & { readonly body: read
     .find((found) => found !== undefined)
   const outlet = attribute('pubdata', 'name')
   const entry = attribute('doc-id', 'id-string')
+  const body = [
+    ...above('subhead', 'hl2').filter(({ text }) => text !== headline),
+    ...above('byline', 'byline'),
+    ...above('agency', 'distributor'),
+    ...datelineIn(inHead('dateline')[0]),
+    ...find('body.content').flatMap((content) => piecesOfXml(content, nitfRole))
+  ]
   return {
     ...(headline ? { headline } : {}),
-    body: [
-      ...above('subhead', 'hl2').filter(({ text }) => text !== headline),
-      ...above('byline', 'byline'),
-      ...above('agency', 'distributor'),
-      ...datelineIn(inHead('dateline')[0]),
-      ...find('body.content').flatMap((content) => piecesOfXml(content, nitfRole))
-    ],
+    body,
+    leftOut: proseFields(root, told, headline ? [...body, { text: headline }] : body),
     ...(day ? { publishedOn: day } : {}),
     ...(outlet ? { outlet } : {}),
     ...(entry ? { entry } : {})

@@ -11,7 +11,7 @@ export const nitf: TextImporter = {
   extensions: ['nitf', 'xml'],
   keeps:
     'headline, byline, agency, dateline, date and outlet; paragraphs, subheads, quotations, lists, tables and captions; holds and cancellations are said',
-  loses: 'subject codes, pictures, formatting, the lines after the story',
+  loses: 'subject codes, pictures, formatting; abstracts and the lines after the story, counted',
   accepts: (text) => rootName(text) === 'nitf',
   async read(text, file) {
     const { readXml } = await import('./read-xml')

@@ -23,7 +23,8 @@ export const otherXml: TextImporter = {
   loses: 'all other elements; a file without such elements is refused by the name of its form',
   accepts: (text, name) => {
     const root = rootName(text)
-    return root !== '' && root !== 'html' && (/^\s*<\?xml/i.test(text) || extensionOf(name) === 'xml')
+    if (root === '' || root === 'html') return false
+    return /^\s*<\?xml/i.test(text) || extensionOf(name) === 'xml' || isOneElement(text, root)
   },
   async read(text, file) {
     const { readXml } = await import('./read-xml')
@@ -48,6 +49,19 @@ const fieldOf = (node: XmlNode) => {
   const name = node.name.slice(node.name.indexOf(':') + 1)
   return holders.has(name.replace(/[_.-]/g, '')) ? 'text' : recordField(name.replaceAll('.', '_'))
 }
+
+/** Whether a file without an ending that says so is one element, as XML is: no writer closes what nobody opened. */
+function isOneElement(text: string, root: string): boolean {
+  const end = /<\/(?:[\w.-]{1,40}:)?([\w.-]{1,40})\s{0,9}>\s{0,99}$/.exec(text.slice(-200))?.[1]
+  return text.trimStart().startsWith('<') && end?.toLowerCase() === root && !ofPages.has(root)
+}
+
+/** Elements that fragments of pages begin with; their files are read as what their names say. */
+const ofPages = new Set(
+  'p div article section main body head h1 h2 h3 h4 span table ul ol figure blockquote a b i em strong'.split(
+    ' '
+  )
+)
 
 /** Elements that hold a headline and a text themselves, the innermost. */
 function recordsIn(root: XmlNode): readonly XmlNode[] {

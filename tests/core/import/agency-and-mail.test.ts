@@ -72,6 +72,44 @@ describe('mail', () => {
   })
 })
 
+describe('mail as old programs write it', () => {
+  it('is known by its head behind a line of a box without a day, and with spaces before its colons', async () => {
+    const boxed = `From ann@example.org\nReturn-Path: <ann@example.org>\nFrom : Ann Poe <ann@example.org>\nTo : desk@example.org\nDate: Tue, 3 Mar 2015 11:27:36 +0000\nSubject: Seat kept\n\nShe won by 5,678 votes.\n`
+    for (const text of [boxed, boxed.slice(boxed.indexOf('\n') + 1)]) {
+      const { told, articles } = await read(text, 'copy.txt')
+      expect(articles[0]!.source.format).toBe('mail')
+      expect(told[0]).toMatchObject({ title: 'Seat kept', day: '2015-03-03' })
+      expect(told[0]!.blocks.at(-1)).toEqual(['paragraph', 'She won by 5,678 votes.'])
+    }
+  })
+})
+
+describe('sentences of a news document outside its story', () => {
+  const summary = 'The harbour fund grew by half in the year, the trust said.'
+
+  it('are counted where its text does not say them', async () => {
+    const nitf = (abstract: string) =>
+      `<nitf><body><body.head><hl1>Fund grows</hl1><abstract><p>${abstract}</p></abstract></body.head><body.content><p>${summary}</p></body.content></body></nitf>`
+    expect((await read(nitf(summary), 'a.xml')).articles[0]!.leftOut).toBeUndefined()
+    const other = 'It never grew so much before, the chair of the trust said.'
+    expect((await read(nitf(other), 'a.xml')).articles[0]!.leftOut).toEqual([
+      { reason: 'fields', words: 12, parts: 1, opening: other }
+    ])
+    const item = `<newsItem guid="1"><contentMeta><headline>Fund grows</headline><description>${other}</description></contentMeta><contentSet><inlineXML><html><body><p>${summary}</p></body></html></inlineXML></contentSet></newsItem>`
+    expect((await read(item, 'a.xml')).articles[0]!.leftOut).toMatchObject([{ reason: 'fields', words: 12 }])
+  })
+
+  it('are no summary that only begins as the text does', async () => {
+    const rss = (words: string) =>
+      `<rss xmlns:content="c"><channel><item><title>Fund grows</title><description>${words}</description><content:encoded>${summary} It met on Monday.</content:encoded></item></channel></rss>`
+    const [cut] = (await read(rss('The harbour fund grew by half in the year, the trust […]'), 'a.rss'))
+      .articles
+    expect(cut!.leftOut).toBeUndefined()
+    const [own] = (await read(rss('The fund never grew by so much in any year before.'), 'a.rss')).articles
+    expect(own!.leftOut).toMatchObject([{ reason: 'fields', words: 11 }])
+  })
+})
+
 describe('subtitles', () => {
   const srt =
     '1\n00:00:01,000 --> 00:00:04,200\nThe council has 60 members: 28 Labour,\n\n2\n00:00:04,300 --> 00:00:08,000\n22 Conservative and ten Green.\n\n3\n00:01:08,500 --> 00:01:12,000\nTurnout <i>rose</i>.\n'
@@ -176,6 +214,15 @@ describe('XML of other kinds', () => {
     expect(!result.ok && result.error.message).toBe(
       'copy.msg is a message of Outlook. In Outlook, save it as “Text only”, or drag it into another mail program and save it from there as .eml; open that.'
     )
+  })
+
+  it('takes a file without an ending for XML only where it is one element', async () => {
+    const story = '<items><item><headline>Seat kept</headline><body>She won.</body></item></items>'
+    expect((await read(story, 'channel1')).articles[0]!.source.format).toBe('other-xml')
+    const log = await importFile(fileOf('<results><id>7</id></results>', 'channel1'), documentReaders)
+    expect(log.ok ? '' : log.error.message).toMatch(/of a kind that is not known \(“results”\)/)
+    const words = '<votes> were 5,678 in all, he said.'
+    expect((await read(words, 'a.txt')).articles[0]!.text).toBe(words)
   })
 
   it('refuses what holds no story, by the name of its form', async () => {
