@@ -14,6 +14,7 @@ const longest = 2_000_000
 /** What the lists of a sweep are sorted by; whatever else a line has is for the checks to read. */
 const listed = z.object({
   id: z.union([z.string(), z.number()]).catch(''),
+  title: z.string().nullish().catch(null),
   outlet: z.string().nullish().catch(null),
   publishedOn: z.string().nullish().catch(null)
 })
@@ -82,13 +83,14 @@ const putChunk = (
     if (fresh.length === 0) return done(undefined)
     const heads = fresh.map((line) => headOf(line))
     await asked.rows(
-      `insert into place (sweep, number, sha256, id, outlet, published_on)
-       select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[])`,
+      `insert into place (sweep, number, sha256, id, title, outlet, published_on)
+       select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`,
       [
         sweep,
         fresh.map(({ number }) => number),
         fresh.map(sumOf),
         heads.map(({ id }) => id),
+        heads.map(({ title }) => title),
         heads.map(({ outlet }) => outlet),
         heads.map(({ publishedOn }) => publishedOn)
       ]
@@ -135,6 +137,7 @@ const sumOf = ({ text }: Line): string =>
 
 function headOf({ text }: Line): {
   readonly id: string | null
+  readonly title: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
 } {
@@ -145,10 +148,11 @@ function headOf({ text }: Line): {
     // Its answer will say that it is no JSON.
   }
   const head = listed.safeParse(value)
-  const { id = null, outlet = null, publishedOn = null } = head.success ? head.data : {}
+  const { id = null, title = null, outlet = null, publishedOn = null } = head.success ? head.data : {}
   const plain = (words: string | null) => words?.replaceAll('\0', '') ?? null
   return {
     id: plain(id === null ? null : String(id)),
+    title: plain(title),
     outlet: plain(outlet),
     publishedOn: plain(publishedOn)
   }

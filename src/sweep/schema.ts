@@ -66,5 +66,7 @@ export const migrations: readonly string[] = [
   );
   create sequence worker;
   create table working (job uuid primary key, worker integer not null);
-  `
+  `,
+  // Whoever writes to a paper names the article.
+  'alter table place add column title text'
 ]

@@ -15,6 +15,7 @@ export interface Flagged {
   /** Its place among the flags of the article. */
   readonly nth: number
   readonly id: string | null
+  readonly title: string | null
   readonly outlet: string | null
   readonly publishedOn: string | null
 }
@@ -57,8 +58,8 @@ export function sweepPage({ name, articles, answered, tables, flags, left, acros
 <p>${count(answered)} of ${count(articles)} articles checked${rest > 0 ? `; ${count(rest)} wait` : ''}.</p></header>
 ${tables.map((told) => tableOf(told, answered)).join('\n')}
 <h2>To be read</h2>
-<p>Errors first. Each may be a misprint of the paper or a mistake of the machine: only reading tells.</p>
-${flags.map(flagOf).join('\n')}
+<p>Errors first, those of one check together. Each may be a misprint of the paper or a mistake of the machine: only reading tells.</p>
+${flags.map((flag, i) => flagOf(flag, flags[i - 1])).join('\n')}
 ${left > 0 ? `<p>${count(left)} more are in flags.csv.</p>` : ''}
 <h2>Between articles</h2>
 ${across.length === 0 ? '<p>Nothing.</p>' : across.map(acrossOf).join('\n')}
@@ -86,11 +87,17 @@ const tableOf = ({ head, rows }: Told, answered: number): string => {
   return `<h2>${head === 'Check' ? 'By check' : `By ${head.toLowerCase()}`}</h2>\n<table><tr>${row}</tr>\n${body.join('\n')}\n</table>`
 }
 
-const flagOf = (flag: Flagged): string => {
-  const from = [flag.id ?? `line ${flag.number}`, flag.outlet, flag.publishedOn].filter(Boolean).join(', ')
-  return `<div class="flag"><p>${escapeHtml(flag.message)}</p>
+const headingOf = ({ severity, check }: Flagged): string =>
+  `${check}, ${severity === 'error' ? 'errors' : 'warnings'}`
+
+/** @param before the flag above it, whose heading it may share */
+const flagOf = (flag: Flagged, before: Flagged | undefined): string => {
+  const from = [flag.outlet, flag.publishedOn, flag.id ?? `line ${flag.number}`].filter(Boolean).join(', ')
+  const heading = headingOf(flag)
+  const begins = before === undefined || headingOf(before) !== heading
+  return `${begins ? `<h3>${heading}</h3>\n` : ''}<div class="flag"><p>${escapeHtml(flag.message)}</p>
 <blockquote>…${escapeHtml(flag.before)}<mark>${escapeHtml(flag.quote)}</mark>${escapeHtml(flag.after)}…</blockquote>
-<small>${flag.severity}, ${flag.check}: ${escapeHtml(from)}</small></div>`
+<small>${flag.title ? `<b>${escapeHtml(flag.title)}</b><br>` : ''}${escapeHtml(from)}</small></div>`
 }
 
 const acrossOf = ({ check, message, ids, quotes }: AcrossRow): string =>

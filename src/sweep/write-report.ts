@@ -92,6 +92,7 @@ async function writeFlags(database: Database, sweep: string, path: string): Prom
     'before',
     'after',
     'article',
+    'title',
     'outlet',
     'published',
     'line'
@@ -105,7 +106,7 @@ async function writeFlags(database: Database, sweep: string, path: string): Prom
       count += flags.length
       const data = flags.map((flag) => [
         ...[flag.severity, flag.check, flag.message, flag.quote, flag.before, flag.after],
-        ...[flag.id ?? '', flag.outlet ?? '', flag.publishedOn ?? '', String(flag.number)]
+        ...[flag.id ?? '', flag.title ?? '', flag.outlet ?? '', flag.publishedOn ?? '', String(flag.number)]
       ])
       yield csvOf(data)
     }
@@ -114,7 +115,7 @@ async function writeFlags(database: Database, sweep: string, path: string): Prom
   return count
 }
 
-/** Errors before warnings, each in the order of the articles; signs that are not seen are shown by name. */
+/** Errors before warnings, those of one check together, in the order of the articles; signs that are not seen are shown by name. */
 const flagged = async (
   database: Database,
   sweep: string,
@@ -122,14 +123,15 @@ const flagged = async (
 ): Promise<readonly Flagged[]> => {
   const rows = await database.rows<Flagged>(
     `select severity, number, nth, check_id "check", message, quote, before, after,
-            id, outlet, published_on "publishedOn"
+            id, title, outlet, published_on "publishedOn"
      from flag join place using (sweep, number)
-     where sweep = $1 and (severity, number, nth) > ($2, $3, $4)
-     order by severity, number, nth limit $5`,
-    [sweep, after?.severity ?? '', after?.number ?? 0, after?.nth ?? -1, limit]
+     where sweep = $1 and (severity, check_id, number, nth) > ($2, $3, $4, $5)
+     order by severity, check_id, number, nth limit $6`,
+    [sweep, after?.severity ?? '', after?.check ?? '', after?.number ?? 0, after?.nth ?? -1, limit]
   )
   return rows.map((flag) => ({
     ...flag,
+    title: flag.title && withUnseenShown(flag.title),
     message: withUnseenShown(flag.message),
     quote: withUnseenShown(flag.quote),
     before: withUnseenShown(flag.before),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CrossIndex } from '../../src/core/cross/cross-index'
 import { answerStream } from '../../src/node/work/answer-stream'
@@ -107,22 +108,35 @@ describe.skipIf(programs === null)('a sweep', () => {
     expect(page).toMatch(/<td>Evening Post<\/td><td class="n">290<\/td>/)
     expect(page).toMatch(/<td>2015<\/td><td class="n">145<\/td>/)
     expect(page).toContain('The vote was on <mark>Tuesday</mark>, May 28, 2018.')
+    expect(page.match(/<h3>date\.weekday, \w+<\/h3>/g)).toHaveLength(1)
+    expect(page).toContain('<small><b>Count in Westhorn</b><br>Evening Post, 2017-05-11, ')
     const flags = fs.readFileSync(join(report, 'flags.csv'), 'utf8').trim().split('\r\n')
-    expect(flags[0]).toBe('severity,check,message,quote,before,after,article,outlet,published,line')
+    expect(flags[0]).toBe('severity,check,message,quote,before,after,article,title,outlet,published,line')
     expect(said.err).toContain(`${flags.length - 1} flags in 600 of 600 articles`)
     expect(fs.readFileSync(join(report, 'across.csv'), 'utf8')).toContain('cross.value')
   })
 
   it('says so when the server falls or it is told to stop, and goes on from there', async () => {
     const url = server.database('fallen')
-    const path = written('fallen.jsonl', articles(4_000))
-    /** Runs it, and does something once the first articles are answered. */
+    const path = written('fallen.jsonl', articles(1_000))
+    /** How many are answered, as the database says while somebody sweeps. */
+    const answered = async (): Promise<number> => {
+      const client = new pg.Client({ connectionString: url, options: '-c search_path=corrigenda_sweep' })
+      try {
+        await client.connect()
+        return (await client.query('select answered from sweep')).rows[0]?.answered ?? 0
+      } catch {
+        return 0
+      } finally {
+        await client.end()
+      }
+    }
+    /** Runs it, and does something as soon as more articles are answered. */
     const during = async (deed: (child: ChildProcess) => unknown) => {
+      const before = await answered()
       const child = corrigenda('sweep', path, '--queue', url)
       const done = ended(child)
-      await new Promise<void>((seen) =>
-        child.stderr!.on('data', (words) => /[1-9]\d* of/.test(words) && seen())
-      )
+      while ((await answered()) === before) await new Promise((later) => setTimeout(later, 20))
       await deed(child)
       return done
     }

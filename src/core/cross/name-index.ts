@@ -84,7 +84,7 @@ export class NameIndex {
 
   /** Where others spell, of the same story, a person as the words that were wrong did. */
   printedElsewhere(digest: ArticleDigest, { wrong, ...span }: TakenBackWords): readonly CrossPlace[] {
-    const words = wrong.toLowerCase().trim().replaceAll(/\s+/g, ' ')
+    const words = folded(wrong).trim().replaceAll(/\s+/g, ' ')
     return digest.people
       .filter(({ places }) => places.some((place) => overlaps(place, span)))
       .flatMap((person) => {
@@ -134,12 +134,15 @@ export class NameIndex {
   }
 }
 
-/** A person's name as it is compared: lower case, its words with a space between. */
-export const nameOf = ({ words }: DigestPerson): string => words.join(' ').toLowerCase()
+/** In lower case, with one form of apostrophe: papers print it as they please. */
+const folded = (words: string): string => words.toLowerCase().replaceAll('’', "'")
+
+/** A person's name as it is compared: folded, its words with a space between. */
+export const nameOf = ({ words }: DigestPerson): string => folded(words.join(' '))
 
 /** Under these a name meets those that may be another spelling of it. */
 export function* keysOf({ words }: DigestPerson): Generator<string> {
-  const lower = words.map((word) => word.toLowerCase())
+  const lower = words.map(folded)
   for (const gap of lower.keys()) yield lower.map((word, i) => (i === gap ? '·' : word)).join(' ')
   yield lower.map((word) => `~${transliterationKey(word)}`).join(' ')
 }

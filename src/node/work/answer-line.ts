@@ -71,11 +71,14 @@ export function answerLine(job: LineJob, references: ReferenceIndex): Answer {
 /** So much of the text is given on either side of a flag. */
 const aside = 80
 
-/** Each in the words that its first repair would change: there the misprint is, where it is one. */
+/**
+ * Each in the words that the smallest of its repairs would change: there the misprint is, where it is one. Of a name spelt in two
+ * ways that is the rarer one.
+ */
 const flagsOf = ({ text }: Article, findings: readonly Finding[]): readonly Flag[] =>
   findings.flatMap((finding) => {
     const { check, severity, places, repairs } = finding
-    const edit = repairs[0]?.edits[0]
+    const [edit] = repairs.map(({ edits }) => edits).sort((a, b) => a.length - b.length)[0] ?? []
     const place = (edit && places.find((each) => overlaps(each, edit))) ?? places[0]
     if (!place || (severity !== 'error' && severity !== 'warning')) return []
     const { start, end, quote } = place

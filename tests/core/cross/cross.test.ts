@@ -88,7 +88,11 @@ describe('cross.name', () => {
     ['kin', ['Hukum Singh met Joe Marsh.', 'His brother Humkum Singh met Joe Marsh.']],
     ['both in one article', ['Hukum Singh met Joe Marsh.', 'Humkum Singh and Hukum Singh met Joe Marsh.']],
     ['two known names', ['Rajesh Kumar met Joe Marsh.', 'Rakesh Kumar met Joe Marsh.']],
-    ['one spelling', ['Hukum Singh met Joe Marsh.', 'Hukum Singh met Joe Marsh again.']]
+    ['one spelling', ['Hukum Singh met Joe Marsh.', 'Hukum Singh met Joe Marsh again.']],
+    [
+      'an apostrophe of another form',
+      ['The judge Reed O’Connell met Joe Marsh.', "The judge Reed O'Connell met Joe Marsh."]
+    ]
   ])('is silent: %s', (_, texts) => {
     expect(names(...texts)).toEqual([])
   })

@@ -68,6 +68,16 @@ describe('a stream of articles', () => {
     ])
   })
 
+  it('gives a name spelt in two ways where it is spelt the rarer way, also where that comes first', async () => {
+    const text =
+      'Asha Rawut spoke in the hall. Then Asha Rawat sat down. Later Asha Rawat left. In the evening Asha Rawat came back.'
+    const how = { mildest: 'warning', flags: true } as const
+    const flags = []
+    for await (const answer of answerStream(lines(JSON.stringify({ id: 1, text })), inlineWorkers(), how))
+      flags.push(...answer.flags!)
+    expect(flags.map(({ quote }) => quote)).toEqual([expect.stringContaining('Rawut')])
+  })
+
   it('keeps the order when later lines are answered first', async () => {
     const workers: Workers = {
       threads: 3,
