@@ -12,9 +12,7 @@ import { progressOf, type Sweep } from './sweep'
 /** Locks of this class say that the worker of their number is alive: they end with its connection, however it ends. */
 const living = 1_936_745_840
 /** How long an idle worker waits before it asks again, in milliseconds. */
-const idle = 200
-/** Chunks one worker has in hand, so that its threads never wait for the database. */
-const inHand = 2
+const idle = 100
 
 interface Work {
   readonly database: Database
@@ -26,64 +24,94 @@ interface Work {
   readonly signal: AbortSignal
 }
 
+/** A chunk in hand. */
+interface Chunk {
+  readonly job: ChunkJob
+  /** None where somebody else has answered it meanwhile. */
+  readonly lines: readonly Line[]
+}
+
 /**
  * Answers chunks until none is left and all articles have been read into the queue, or until told to stop.
  * @throws what its workers or the database throw, once nothing is in hand any more; another worker takes it up
  */
 export async function work(doing: Work): Promise<void> {
-  const { database, queue, sweep } = doing
-  const fallen = new AbortController()
-  const signal = AbortSignal.any([doing.signal, fallen.signal])
-  const one = async (self: number) => {
+  const { database, queue, sweep, signal } = doing
+  await database.holding(async (held) => {
+    const [row] = await held.rows<{ readonly self: number }>(`select nextval('worker')::integer self`)
+    const { self } = row!
+    await held.rows('select pg_advisory_lock($1, $2)', [living, self])
     while (!signal.aborted) {
-      const job = await takeJob(doing, self)
-      if (job) {
-        await (job.dead ? halve(job, doing) : answerChunk(job, doing))
-        continue
-      }
+      if (await answerWaiting(doing, self)) continue
       await freeTheDead(database, queue)
       const { articles, answered, readWhole } = await progressOf(database, sweep.name)
       if (readWhole && answered >= articles) return
       await pause(idle)
     }
-  }
-  await database.holding(async (held) => {
-    const [row] = await held.rows<{ readonly self: number }>(`select nextval('worker')::integer self`)
-    const { self } = row!
-    await held.rows('select pg_advisory_lock($1, $2)', [living, self])
-    const loops = Array.from({ length: inHand }, () =>
-      one(self).catch((error: unknown) => {
-        fallen.abort()
-        throw error
-      })
-    )
-    for (const ended of await Promise.allSettled(loops)) if (ended.status === 'rejected') throw ended.reason
   })
+}
+
+/**
+ * Answers the chunks that wait, one stream of lines through all of them: threads never wait for the database, and no more
+ * is in hand than they need, which is what a kill costs. @returns whether there was any
+ */
+async function answerWaiting(doing: Work, self: number): Promise<boolean> {
+  const { sweep, workers, signal } = doing
+  const inHand: Chunk[] = []
+  let hadAny = false
+  async function* lines(): AsyncGenerator<Line> {
+    while (!signal.aborted) {
+      const chunk = await takeChunk(doing, self)
+      if (chunk === null) return
+      hadAny = true
+      if (chunk.job.dead) await halve(chunk, doing)
+      else if (chunk.lines.length === 0) await doing.queue.complete(chunk.job, doing.database)
+      else {
+        inHand.push(chunk)
+        yield* chunk.lines
+      }
+    }
+  }
+  let answers: Answer[] = []
+  let keeping: Promise<void> = Promise.resolve()
+  try {
+    for await (const answer of answerStream(lines(), workers, { ...sweep.how, digests: true, flags: true })) {
+      answers.push(answer)
+      if (answers.length < inHand[0]!.lines.length) continue
+      // While one chunk is kept the next is answered.
+      await keeping
+      keeping = keepChunk(inHand.shift()!, answers, doing)
+      keeping.catch(() => {})
+      answers = []
+    }
+  } finally {
+    await keeping
+  }
+  return hadAny
 }
 
 /** Takes the next chunk and says in whose hands it is, both or neither. */
-const takeJob = ({ database, queue }: Work, worker: number): Promise<ChunkJob | null> =>
+const takeChunk = ({ database, queue }: Work, worker: number): Promise<Chunk | null> =>
   database.transaction(async (asked) => {
     const job = await queue.take(asked)
-    if (job)
-      await asked.rows('insert into working values ($1, $2) on conflict (job) do update set worker = $2', [
-        job.id,
-        worker
-      ])
-    return job
+    if (job === null) return null
+    await asked.rows('insert into working values ($1, $2) on conflict (job) do update set worker = $2', [
+      job.id,
+      worker
+    ])
+    return { job, lines: await linesOfChunk(asked, job.chunk) }
   })
 
-async function answerChunk(job: ChunkJob, { database, queue, sweep, workers }: Work): Promise<void> {
-  const lines = await linesOfChunk(database, job.chunk)
-  const answers: Answer[] = []
-  for await (const answer of answerStream(each(lines), workers, { ...sweep.how, digests: true, flags: true }))
-    answers.push(answer)
-  await database.transaction(async (asked) => {
+const keepChunk = (
+  { job, lines }: Chunk,
+  answers: readonly Answer[],
+  { database, queue, sweep }: Work
+): Promise<void> =>
+  database.transaction(async (asked) => {
     // Whoever was thought to be gone and was not has done it: all answers to one line are the same.
-    if (await takeChunk(asked, job)) await keep(asked, sweep.name, lines, answers)
+    if (await takeOut(asked, job)) await keep(asked, sweep.name, lines, answers)
     await queue.complete(job, asked)
   })
-}
 
 /** Keeps what was said of some lines, once. */
 async function keep(
@@ -139,10 +167,9 @@ async function keep(
 }
 
 /** Takes a chunk that everyone died of apart, until the article that does it stands alone and is named. */
-async function halve(job: ChunkJob, { database, queue, sweep }: Work): Promise<void> {
-  const lines = await linesOfChunk(database, job.chunk)
+async function halve({ job, lines }: Chunk, { database, queue, sweep }: Work): Promise<void> {
   await database.transaction(async (asked) => {
-    if (await takeChunk(asked, job)) {
+    if (await takeOut(asked, job)) {
       if (lines.length === 1) {
         const [{ number }] = lines as [Line]
         const [place] = await asked.rows<{ readonly id: string | null }>(
@@ -182,11 +209,7 @@ const linesOfChunk = async (asked: Asked, id: number): Promise<readonly Line[]> 
 }
 
 /** Takes a chunk out, whoever comes first. */
-async function takeChunk(asked: Asked, { id, chunk }: ChunkJob): Promise<boolean> {
+async function takeOut(asked: Asked, { id, chunk }: ChunkJob): Promise<boolean> {
   await asked.rows('delete from working where job = $1', [id])
   return (await asked.rows('delete from chunk where id = $1 returning id', [chunk])).length > 0
-}
-
-async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
-  yield* list
 }

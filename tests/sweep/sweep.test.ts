@@ -118,7 +118,7 @@ describe.skipIf(programs === null)('a sweep', () => {
 
   it('says so when the server falls or it is told to stop, and goes on from there', async () => {
     const url = server.database('fallen')
-    const path = written('fallen.jsonl', articles(1_000))
+    const path = written('fallen.jsonl', articles(600))
     /** How many are answered, as the database says while somebody sweeps. */
     const answered = async (): Promise<number> => {
       const client = new pg.Client({ connectionString: url, options: '-c search_path=corrigenda_sweep' })
