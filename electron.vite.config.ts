@@ -24,8 +24,12 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',
-          // Without white space and comments; names stay, for the log of a fault.
-          minify: { compress: false, mangle: false, codegen: true }
+          // Names of functions and classes stay, for the log of a fault.
+          minify: {
+            compress: { keepNames: { function: true, class: true } },
+            mangle: { keepNames: true },
+            codegen: true
+          }
         }
       }
     }

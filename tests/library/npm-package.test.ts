@@ -1,46 +1,72 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build as bundle } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiPage } from '../../scripts/api-page.mjs'
+import { build as buildApp } from '../../scripts/build.mjs'
 import { buildLibrary } from '../../scripts/build-library.mjs'
 import { root } from '../../scripts/folders.mjs'
 import { libraryTypes } from '../../scripts/library-types.mjs'
 
-/** An empty project into which the package is unpacked as npm does; nothing is fetched. */
+/** An empty project into which the package is installed by npm; nothing is fetched. */
 let project: string
 let types: Map<string, string>
 let packed: { readonly size: number; readonly files: readonly string[] }
 
+const npm = (words: readonly string[], cwd: string) => {
+  const program = process.env.npm_execpath
+  return program
+    ? execFileSync(process.execPath, [program, ...words], { cwd, encoding: 'utf8' })
+    : execFileSync('npm', words, { cwd, encoding: 'utf8' })
+}
+
 beforeAll(async () => {
   types = await libraryTypes()
   await buildLibrary(types)
+  await buildApp()
   project = mkdtempSync(join(tmpdir(), 'corrigenda-package-'))
-  const npm = process.env.npm_execpath
-  const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', project]
-  const said = npm
-    ? execFileSync(process.execPath, [npm, ...words], { cwd: root })
-    : execFileSync('npm', words, { cwd: root })
-  const [{ filename, size, files }] = JSON.parse(said.toString())
+  const said = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], root)
+  const [{ filename, size, files }] = JSON.parse(said)
   packed = { size, files: files.map(({ path }: { path: string }) => path) }
-  const folder = join(project, 'node_modules', 'corrigenda')
-  mkdirSync(folder, { recursive: true })
-  execFileSync('tar', ['-xzf', join(project, filename), '-C', folder, '--strip-components=1'])
   writeFileSync(join(project, 'package.json'), '{"type": "module"}')
-}, 120_000)
+  npm(['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], project)
+}, 240_000)
 afterAll(() => rmSync(project, { recursive: true }))
 
 describe('the package', () => {
   it('is small, and has no tests, pictures or window in it', () => {
-    // The fonts that a report carries along are half a megabyte of it.
-    expect(packed.size).toBeLessThan(3_500_000)
+    expect(packed.size).toBeLessThan(3_000_000)
     expect(packed.files).toEqual(
-      expect.arrayContaining(['out/lib/index.js', 'bin/corrigenda.cjs', 'README.md', 'LICENSE'])
+      expect.arrayContaining([
+        'out/lib/index.js',
+        'out/main/cli.cjs',
+        'out/main/thread.cjs',
+        'bin/corrigenda.cjs',
+        'README.md',
+        'LICENSE'
+      ])
     )
-    const rooms = new Set(packed.files.map((file) => file.split('/').slice(0, 2).join('/')))
-    for (const unwanted of ['tests', 'docs', 'out/renderer', 'out/preload', 'out/main/index.cjs', 'src'])
-      expect([...rooms].filter((room) => room.startsWith(unwanted))).toEqual([])
+    for (const unwanted of ['tests/', 'docs/', 'out/renderer/', 'out/preload/', 'out/main/compiled/', 'src/'])
+      expect(packed.files.filter((file) => file.startsWith(unwanted))).toEqual([])
+  })
+
+  it('brings the command, which checks a file and many', () => {
+    const story = join(project, 'story.txt')
+    writeFileSync(story, 'The fee rises from £40 to £60, an increase of 5 per cent.\n')
+    const command = join(project, 'node_modules/corrigenda/bin/corrigenda.cjs')
+    // Many are read by threads, whose program lies beside the command's.
+    for (const paths of [[story], [story, join(root, 'resources/samples')]]) {
+      const { stdout, status } = spawnSync(process.execPath, [command, 'check', ...paths], {
+        encoding: 'utf8'
+      })
+      expect(stdout).toContain('£40 to £60 is 50 per cent, but the text says “5 per cent”. num.change')
+      expect(status).toBe(1)
+    }
   })
 
   it('needs no other package', () => {
@@ -89,6 +115,41 @@ error (num.change): £40 to £60 is 50 per cent, but the text says “5 per cent
       stdio: ['ignore', 'pipe', 'ignore']
     })
     expect(said).toBe('num.order,num.change\n')
+  })
+
+  it('goes into a bundle for the browser, in the page and in a worker', async () => {
+    writeFileSync(
+      join(project, 'page.js'),
+      `import { check } from 'corrigenda'
+self.onmessage = ({ data }) => self.postMessage(check(data).findings.map((finding) => finding.check))`
+    )
+    await bundle({
+      root: project,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: 'bundled',
+        target: 'es2022',
+        lib: { entry: join(project, 'page.js'), formats: ['es'], fileName: 'page' }
+      }
+    })
+    const text = readFileSync(join(project, 'bundled/page.js'), 'utf8')
+    // Vite puts an empty module, and says so, where a browser has none of that name.
+    expect(text).not.toMatch(/__vite-browser-external|from ?["']node:|\brequire\(/)
+    const worker = new Worker(
+      `import { parentPort } from 'node:worker_threads'
+globalThis.self = { postMessage: (words) => parentPort.postMessage(words) }
+await import(${JSON.stringify(pathToFileURL(join(project, 'bundled/page.js')).href)})
+parentPort.on('message', (data) => self.onmessage({ data }))`,
+      { eval: true, execArgv: ['--input-type=module'] }
+    )
+    try {
+      const said = once(worker, 'message')
+      worker.postMessage('The fee rises from £40 to £60, an increase of 5 per cent.')
+      expect(await said).toEqual([['num.order', 'num.change']])
+    } finally {
+      await worker.terminate()
+    }
   })
 
   it('tells TypeScript what it gives', () => {

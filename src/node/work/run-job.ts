@@ -2,14 +2,12 @@ import { analyseWithDigest } from '../../core/analyse'
 import { checks } from '../../core/checks/registry'
 import { factsOf } from '../../core/facts/facts-of'
 import { readArticle } from '../../core/facts/reading'
-import { holdAgainst } from '../../core/hold/hold-against'
 import { tableSignature } from '../../core/import/columns'
 import { importFile } from '../../core/import/import-file'
 import type { Warning } from '../../core/import/importer'
 import type { Article } from '../../core/model/article'
 import type { ReferenceIndex } from '../../core/reference/reference-index'
 import { done, fail, type Result } from '../../core/result'
-import { carryOver } from '../../core/review/carry-over'
 import { documentReaders } from '../document-readers'
 import type { CheckedArticle, HeadJob, HoldJob, ImportJob, Job, JobDone, Take } from './job'
 import { longestArticle } from './longest-article'
@@ -30,7 +28,10 @@ export async function runJob(
   references: ReferencesFor = referencesFor([])
 ): Promise<Result<JobDone>> {
   if (job.kind === 'head') return runHead(job)
-  if (job.kind === 'carry') return done({ warnings: [], carried: carryOver(...job.words) })
+  if (job.kind === 'carry') {
+    const { carryOver } = await import('../../core/review/carry-over')
+    return done({ warnings: [], carried: carryOver(...job.words) })
+  }
   if (job.kind === 'hold') return runHold(job, await references(job.references))
   if (job.kind === 'line') {
     const { answerLine } = await import('./answer-line')
@@ -86,10 +87,11 @@ async function runImport(
   return refused ? fail('too-long', refused.message) : done({ warnings })
 }
 
-function runHold(
+async function runHold(
   { article, findings, span, siblings, house }: HoldJob,
   references: ReferenceIndex
-): Result<JobDone> {
+): Promise<Result<JobDone>> {
+  const { holdAgainst } = await import('../../core/hold/hold-against')
   const facts = factsOf(readArticle(article), references)
   const others = siblings.map((sibling) => factsOf(readArticle(sibling)))
   return done({ warnings: [], held: holdAgainst({ facts, findings, siblings: others }, span, house) })
