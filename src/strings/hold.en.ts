@@ -96,6 +96,8 @@ export const hold = {
   agrees: 'agrees',
   differsBy: (amount: string) => `differs by ${amount}`,
   equal: 'equal',
+  sameValue: 'the same value',
+  twoOf: (aspect: string) => `${aspect}: not one, by the words between them`,
   less: (amount: string) => `${amount} less`,
   more: (amount: string) => `${amount} more`,
   about: (words: string) => `about ${words}`,

@@ -78,6 +78,8 @@ export const hold: typeof english = {
   agrees: 'मेल खाता है',
   differsBy: (amount) => `${amount} का फ़र्क़`,
   equal: 'बराबर',
+  sameValue: 'वही मान',
+  twoOf: (aspect: string) => `${aspect}: बीच के शब्दों के अनुसार एक नहीं`,
   less: (amount) => `${amount} कम`,
   more: (amount) => `${amount} ज़्यादा`,
   about: (words) => `लगभग ${words}`,

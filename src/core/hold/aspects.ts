@@ -7,8 +7,12 @@ type State = Aspect['state']
 
 /** Whether two measures are one, as far as both say. */
 export function compareMeasures(a: HeldMeasure, b: HeldMeasure): State {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.per !== b.per) return 'differs'
-  if (a.of !== null && b.of !== null) return a.of === b.of ? 'same' : 'differs'
+  if (a.kind !== b.kind || a.unit !== b.unit) return 'differs'
+  if (a.per !== null && b.per !== null && a.per !== b.per) return 'differs'
+  if (a.of !== null && b.of !== null && a.of !== b.of) return 'differs'
+  // "£1.8 million a year, from £1.5 million": who leaves it out may mean it.
+  if (a.per !== b.per) return 'unsaid'
+  if (a.of !== null && b.of !== null) return 'same'
   const needsNoun = a.kind === 'money' || a.kind === 'percent' || a.kind === 'count' || a.kind === 'unit'
   return needsNoun ? 'unsaid' : 'same'
 }

@@ -39,10 +39,10 @@ export function differenceOf(
 
 const votes: ReadonlySet<string> = new Set(['margin', 'lead', 'votes', 'total-votes'])
 
-/** Votes, sums of one currency, per cents, one unit, or counts of one noun or of none told. */
+/** Votes, sums of one currency, per cents, one unit, or counts; what they go by is one as far as both say. */
 function haveOneUnit(a: HeldMeasure, b: HeldMeasure): boolean {
   if (votes.has(a.kind) && votes.has(b.kind)) return true
-  if (a.unit !== b.unit || a.per !== b.per) return false
+  if (a.unit !== b.unit || (a.per !== null && b.per !== null && a.per !== b.per)) return false
   const isCount = ({ kind }: HeldMeasure): boolean => kind === 'count' || kind === 'toll' || kind === 'seats'
   if (isCount(a) && isCount(b)) return true
   return a.kind === b.kind

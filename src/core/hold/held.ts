@@ -43,6 +43,8 @@ export interface FigureScope {
   /** Whose votes; winner and loser of a margin. */
   readonly who: readonly string[]
   readonly place: string | null
+  /** What the row of a table in the article is called, where the figure is a cell of one. */
+  readonly row?: string
 }
 
 /** One respect in which two figures are alike or not. */
@@ -127,7 +129,7 @@ export interface HeldFigure {
   readonly scope: FigureScope
   /** Nearest first: this article, the tables, other articles by date. */
   readonly beside: readonly FigureBeside[]
-  /** Every other figure of the article, in reading order. */
+  /** Every other figure of the article: those of a unit in common first, the nearest first. */
   readonly others: readonly FigureBeside[]
   /** Index into `beside` of the first that can settle the words, else 0. */
   readonly first: number

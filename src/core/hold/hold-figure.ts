@@ -40,11 +40,13 @@ export function holdFigure(around: Around, span: Span): HeldFigure | null {
   const all = figures
     .filter((figure) => figure !== own && !overlaps(figure.quantity.span, span))
     .map((figure) => besideOf(own, figure, workingOf(findings, figure), near(figure), placeOf(figure)))
-  const isShown = ({ aspects, scope, near: how }: FigureBeside): boolean => {
+  const isShown = ({ aspects, scope, near: how, difference }: FigureBeside): boolean => {
     const measure = aspects[0]!.state
     if (aspects.some(({ name, state }) => name === 'contest' && state === 'differs')) return false
     const isLead = isAhead(own.scope.measure.kind) && isAhead(scope.measure.kind)
-    return measure === 'same' || isLead || (measure === 'unsaid' && how === 'sentence')
+    // What prints the very value may be it told again.
+    const isTold = difference?.way === 'equal' && own.quantity.digits.length >= 2
+    return measure === 'same' || isLead || (measure === 'unsaid' && (how === 'sentence' || isTold))
   }
   const rank = { sentence: 0, paragraph: 1, article: 2, away: 3 } as const
   const distance = ({ place }: FigureBeside): number => Math.abs(place!.start - own.quantity.span.start)
@@ -62,7 +64,11 @@ export function holdFigure(around: Around, span: Span): HeldFigure | null {
     value: own.quantity.value,
     scope: own.scope,
     beside,
-    others: all.filter((each) => !inArticle.includes(each)),
+    others: all
+      .filter((each) => !inArticle.includes(each))
+      .sort(
+        (a, b) => Number(b.difference !== null) - Number(a.difference !== null) || distance(a) - distance(b)
+      ),
     first: Math.max(0, first),
     relations: findings
       .filter(

@@ -2,6 +2,7 @@ import { contestsOf } from '../facts/contests'
 import { countBefore } from '../facts/count-before'
 import type { Facts } from '../facts/facts-of'
 import type { Quantity } from '../facts/quantity/quantity'
+import { isPlural, singularOf } from '../facts/quantity/singular'
 import { scopeReader } from '../facts/scopes'
 import { tokenAt } from '../facts/token-at'
 import { tollsOf } from '../facts/tolls'
@@ -9,7 +10,9 @@ import { functionWords } from '../lexicon/en/function-words'
 import { measureNouns } from '../lexicon/en/measure-nouns'
 import type { Quantity as CountedFigure, Measure } from '../model/fact'
 import { overlaps } from '../model/span'
+import { yearTold } from './aspects'
 import type { Ballot, FigureScope, HeldMeasure } from './held'
+import { type OwnCell, ownCells } from './own-cells'
 import { type ToldTime, timesTold } from './times-told'
 
 /** A figure of an article with where it belongs. */
@@ -21,6 +24,8 @@ export interface ScopedFigure {
   /** The year carried to it from an earlier sentence, where no time is told in its own. */
   readonly carriedYear: number | null
   readonly isElectoral: boolean
+  /** Where it is a cell of a table in the article: what that table says it is of. */
+  readonly cell: OwnCell | null
 }
 
 /** More figures than this are a list, and no list is held against a figure one by one. */
@@ -37,6 +42,7 @@ export function scopedFigures(facts: Facts): readonly ScopedFigure[] {
   const timeOf = timeReader(facts, measured)
   const scopeAt = scopeReader(reading, new Map(), contestsOf(reading))
   const placeOf = placeReader(facts, measured)
+  const cells = ownCells(facts.reading)
   const inDuel = new Set(facts.duels.flatMap(({ first, second }) => [first.quantity, second.quantity]))
   const scoped = measured.map((quantity, i): ScopedFigure => {
     const figure = counted[i]
@@ -48,16 +54,22 @@ export function scopedFigures(facts: Facts): readonly ScopedFigure[] {
       kind === 'votes' ||
       kind === 'total-votes' ||
       quantity.counted === 'vote'
-    const time = timeOf(i)
+    const cell = cells.get(quantity.span.start) ?? null
+    const time =
+      cell === null ? timeOf(i) : cell.year === null ? null : yearTold(cell.year, quantity.sentence)
     const carriedYear =
-      time === null && figure?.scope.yearFrom === 'carried' ? (figure.scope.year ?? null) : null
+      time === null && cell === null && figure?.scope.yearFrom === 'carried'
+        ? (figure.scope.year ?? null)
+        : null
     const sentence = reading.sentences[quantity.sentence]!
     return {
       quantity,
       time,
       carriedYear,
       isElectoral,
+      cell,
       scope: {
+        ...(cell ? { row: cell.row } : {}),
         measure: measureOf(facts, quantity, kind, figure && tolls.get(figure)),
         contest: isElectoral
           ? seatIn(text.slice(sentence.start, sentence.end), contest, () => placeOf(i))
@@ -148,10 +160,21 @@ function measureOf(
   if (dimension === 'count' || dimension === 'fraction' || dimension === 'multiple')
     return {
       kind: 'count',
-      of: counted ?? (quantity.value >= 100 ? topicOf(facts, quantity) : null),
+      of:
+        counted ??
+        countedBehind(facts, quantity) ??
+        (quantity.value >= 100 ? topicOf(facts, quantity) : null),
       ...none
     }
   return { kind: 'unit', of: counted, unit, per }
+}
+
+const behindName = /^ \p{Lu}[\p{L}’'-]+ (\p{Ll}{3,}s)\b(?! ?[-–])/u
+
+/** The noun counted where one name stands between: "48,000 Saturday visits". */
+function countedBehind({ reading: { text } }: Facts, { span }: Quantity): string | null {
+  const noun = behindName.exec(text.slice(span.end, span.end + 60))?.[1]
+  return noun !== undefined && isPlural(noun) ? singularOf(noun) : null
 }
 
 /** Words before a noun that are no part of its name. */
@@ -177,6 +200,13 @@ function topicOf({ reading }: Facts, { span, token, sentence }: Quantity): strin
   for (let i = token - 1; i >= head && i >= token - reach; i--) {
     if (reading.word(i) === ';') return null
     if (!measureNouns.has(reading.lower(i))) continue
+    // "Profit before tax": no tax.
+    if (
+      i - 2 >= head &&
+      /^(?:before|after)$/.test(reading.lower(i - 1)) &&
+      measureNouns.has(reading.lower(i - 2))
+    )
+      return `${reading.lower(i - 2)} ${reading.lower(i - 1)} ${reading.lower(i)}`
     // "net profit", "the road repairs budget": the words that tell one from another belong to it.
     const words = [reading.lower(i)]
     for (let k = i - 1; k >= head && k >= i - 2; k--) {

@@ -34,7 +34,8 @@ export function cellsBeside(
 ): readonly CellBeside[] {
   const { text, sentences } = facts.reading
   const { start, end } = sentences[figure.quantity.sentence]!
-  const words = stemsOf(text.slice(start, end))
+  // A cell of a table in the article is of what its row is called, and of the row's other figures never.
+  const words = stemsOf(figure.cell?.row ?? text.slice(start, end))
   return tables.flatMap((table) => {
     // Election tables are held against by seat, candidate and count.
     if (isContestTable(table)) return []

@@ -201,6 +201,53 @@ describe('figures of other kinds of article', () => {
   })
 })
 
+describe('articles of other kinds', () => {
+  const survey = [
+    'Half of a coast’s kelp is gone, survey finds',
+    'Divers counted plants at three sites in 2016 and in 2025.',
+    '| Site | 2016 | 2025 |\n| --- | --- | --- |\n| Gannet Rock | 3,200 | 1,280 |\n| Brae Sound | 2,400 | 1,560 |\n| Ness Point | 1,800 | 1,070 |',
+    'The fishery, worth £1.8m a year, had grown by a fifth from £1.5m in 2020. The mean was 15.2 °C, 3.2 degrees below the 18.4 °C of August.'
+  ].join('\n\n')
+  const counts = 'site,2016,2025\nGannet Rock,3200,1280\nBrae Sound,2400,1560\nNess Point,1800,1060'
+
+  it('science: a cell of the article’s own table is held against its row and year, not the row above', () => {
+    const held = figureOn(survey, '1,070', { tables: { 'counts.csv': counts } })
+    expect(held.scope.row).toBe('Ness Point')
+    expect(held.beside.filter(({ from }) => from === 'table').map(told)).toEqual([
+      'table | 1,060 (Ness Point: 2025) | same | 10 more | → 1,060',
+      'table | 1,800 (Ness Point: 2016) | other | differs: time | 730 less'
+    ])
+    expect(held.beside[held.first]!.words).toBe('1,060')
+  })
+
+  it('science: what goes by a year stands beside what leaves that out', () => {
+    const [first] = figureOn(survey, '£1.8m').beside
+    expect(told(first!)).toContain('£1.5m')
+    expect(first!.difference).toMatchObject({ way: 'more', words: '£0.3m' })
+  })
+
+  it('science: any other figure begins with the nearest of the same unit, never with a half of the headline', () => {
+    expect(figureOn(survey, '1,070').others[0]!.printed).toBe('1,560')
+  })
+
+  it('council: a sum of the headline that is told again is said to be the same, whatever is not said of it', () => {
+    const council =
+      'Council cuts hours to close £2.4m gap\n\nThe council faced a gap of £2.4 million. Its book fund was £600,000. They had 48,000 Saturday visits last year, and 900 on Sundays.'
+    const [first] = figureOn(council, '£2.4 million').beside
+    expect(first!.printed).toBe('£2.4m')
+    expect(first!.difference!.way).toBe('equal')
+    expect(first!.repair).toBeNull()
+    expect(figureOn(council, '48,000').scope.measure.of).toBe('visit')
+    // A half as much is no telling of it.
+    expect(figureOn(council, '£600,000').beside.map(({ printed }) => printed)).not.toContain('£2.4m')
+  })
+
+  it('company: a profit before tax is no tax', () => {
+    const held = figureOn('Profit before tax rose to £4.6 million from £3.2 million.', '£4.6 million')
+    expect(held.scope.measure.of).toBe('profit before tax')
+  })
+})
+
 describe('what is never said', () => {
   it('no difference between things of two units', () => {
     const held = figureOn('The road is 12 km long and cost £4 million.', '12 km')

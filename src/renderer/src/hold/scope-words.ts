@@ -50,6 +50,7 @@ const aspectWords = (scope: FigureScope, name: AspectName): string | null => {
 export const scopeLine = (scope: FigureScope): string =>
   [
     measureWords(scope.measure),
+    scope.row,
     scope.contest,
     scope.ballot && words.ballots[scope.ballot],
     scope.place,
@@ -77,6 +78,7 @@ export function verdictWords({ verdict, aspects, from, agrees, difference }: Fig
     if (agrees) return words.agrees
     if (difference) return words.differsBy(difference.words)
   }
+  if (difference?.way === 'equal') return words.sameValue
   return words.unsaid(namesOf(aspects, 'unsaid').join(', '))
 }
 
@@ -92,6 +94,8 @@ export const differing = (own: FigureScope, { aspects, scope }: FigureBeside): r
     .filter(({ state }) => state === 'differs')
     .map(({ name }) => {
       const [mine, other] = [aspectWords(own, name), aspectWords(scope, name)]
+      // That they are of two times may be said by the words between them alone ("from", "than").
+      if (mine === null && other === null) return words.twoOf(words.aspects[name])
       const told = words.notThis(other ?? words.notSaid, mine ?? words.notSaid)
       return `${words.aspects[name]}: ${told}`
     })
