@@ -9,7 +9,7 @@ const page = resolve(import.meta.dirname, '../docs/exports.md')
 const expected = `# What a desk can hand over
 
 This page is written from the exporters themselves. \`corrigenda report DESK --format FORM -o FILE\` writes each of them
-but the PDF, which is printed by the window, where “Hand over” (R) offers all. \`--address\` says where a check is published.
+but the PDF, which is printed by the window, where “Export” (R) offers all. \`--address\` says where a check is published.
 
 | form | what | file |
 | --- | --- | --- |

@@ -8,6 +8,7 @@ export type HeldDeed =
   | 'mend'
   | 'house'
   | 'another'
+  | 'relate'
   | 'let-go'
 
 /** The chords of each, as `chordOf` names them; the first is the one shown. They hold only while words are held. */
@@ -19,7 +20,9 @@ export const heldKeys: Readonly<Record<HeldDeed, readonly string[]>> = {
   take: ['Y'],
   mend: ['M'],
   house: ['H'],
+  // Of a name, and of a figure: the panel tells which is held.
   another: ['R'],
+  relate: ['R'],
   'let-go': ['Escape', '=']
 }
 

@@ -3,6 +3,7 @@ import { columnFields } from '../core/import/columns'
 import type { AskedChange } from '../core/model/change'
 import { evidenceKinds, evidenceRanks } from '../core/model/evidence'
 import { headFields } from '../core/model/head'
+import { relationKinds } from '../core/model/relation'
 import { errorClasses, errorSeverities, shelves, statuses, truths, verdicts } from '../core/model/review'
 import { contestColumns } from '../core/reference/contest-columns'
 import type { BulkAction } from '../core/review/bulk-changes'
@@ -45,6 +46,12 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('told'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('waived'), claim: id, id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
+  z.strictObject({
+    field: z.literal('relation'),
+    claim: id,
+    id: id.nullable(),
+    value: z.strictObject({ kind: z.enum(relationKinds), to: span, amount: z.number().nullable() }).nullable()
+  }),
   z.strictObject({ field: z.literal('shelved'), value: z.enum(shelves).nullable() }),
   z.strictObject({ field: z.literal('added'), value: span, verdict: z.enum(verdicts).optional() }),
   z.strictObject({

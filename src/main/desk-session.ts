@@ -298,14 +298,16 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
   async function checkCorrected(desk: Desk, id: string): Promise<Result<CorrectedFindings>> {
     const view = await desk.openArticle(id)
     if (!view.ok) return view
-    const corrected = correctedOf(view.value)
-    if (corrected === null) return done({ raised: [], mended: [] })
+    const now = correctedOf(view.value)
+    if (now === null) return done({ raised: [], mended: [] })
+    const { corrected, declared } = now
     let found: CorrectedFindings = { raised: [], mended: [] }
     const { findings, article } = view.value
     const run = await options.carriers.run(
       {
         kind: 'check',
         article: corrected.article,
+        declared,
         ...(tables ? { references: tables.references() } : {})
       },
       {

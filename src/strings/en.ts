@@ -172,7 +172,7 @@ export const en = {
   app: 'Corrigenda',
   header: {
     commands: 'Commands',
-    report: 'Report…',
+    report: 'Export…',
     reportOfArticle: 'Write the correction report of this article',
     reportOfDesk: 'Write the correction report of every article on the desk'
   },
@@ -493,7 +493,7 @@ export const en = {
     noLastSource: 'No source has been written down yet.',
     sourceAgain: (source: string) => `Source: ${source}`,
     ruledWide: (verdict: Verdict, claims: number) =>
-      `${verdictNames[verdict]}: ${many(claims, 'claim', 'claims')} and the words around`,
+      `${verdictNames[verdict]}: ${many(claims, 'claim', 'claims')} and words around`,
     split: 'Claim split',
     merged: 'Claims merged',
     reattached: 'Claim put on other words',

@@ -137,6 +137,27 @@ export const hold = {
   notComparable: 'It is not comparable: nothing to take from it.',
   nothingToTake: 'It agrees: there is nothing to put right.',
   changed: 'Something has changed meanwhile: look again, then once more.',
+  relate: 'Relation…',
+  relation: {
+    title: 'Said to belong together',
+    ask: 'This figure is, and stays:',
+    onlyHere: 'Only two printed figures of this article, of one unit, can be said to belong together.',
+    told: {
+      same: (other: string) => `the same as “${other}”`,
+      part: (other: string) => `no more than “${other}”`,
+      ratio: (other: string, amount: string) => `${amount} of “${other}”`
+    },
+    less: (other: string, amount: string) => `${amount} less than “${other}”`,
+    more: (other: string, amount: string) => `${amount} more than “${other}”`,
+    percent: (amount: string) => `${amount} %`,
+    ofOther: (first: string, told: string) => `“${first}” is ${told}`,
+    gone: 'words that are gone',
+    holds: ': holds',
+    broken: ': no longer holds',
+    takeBack: (told: string) => `Take back: ${told}`,
+    said: (told: string) => `Said to be ${told}`,
+    saidBack: 'Relation taken back'
+  },
   saidKept: (words: string) => `${words} kept as evidence`,
   saidTaken: (words: string) => `Disputed: ${words}`,
   name: {

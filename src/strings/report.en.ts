@@ -11,7 +11,7 @@ interface FormWords {
 
 /** The words of handing over: what is written, in which form, where it went. */
 export const report = {
-  title: 'Hand over',
+  title: 'Export',
   of: 'Of',
   thisArticle: 'This article',
   allArticles: (count: number) => many(count, 'article of the desk', 'articles of the desk'),

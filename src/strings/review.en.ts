@@ -77,10 +77,10 @@ export const review = {
   evidenceRankNames,
   field: {
     status: 'Status',
-    statusFollows: 'As ruled',
+    statusFollows: 'follows the ruling',
     errorClass: 'Error',
-    severity: 'Asks for',
-    none: 'not said'
+    severity: 'Remedy',
+    none: '–'
   },
   evidence: {
     title: 'Evidence',
@@ -119,10 +119,11 @@ export const review = {
       question: 'Question to the author',
       answer: 'Answer',
       errorClass: 'Error',
-      severity: 'Asks for',
+      severity: 'Remedy',
       rejected: 'Put aside',
       told: 'Readers told',
       waived: 'Another place left as it is',
+      relation: 'Relation to another figure',
       evidence: 'Evidence',
       claim: 'Words',
       reattached: 'Put on words again',
@@ -261,7 +262,7 @@ export const review = {
     cells: 'From the table'
   },
   orphans: {
-    reattach: 'Put on other words…',
+    reattach: 'Find its words…',
     none: 'No claim is without its words.',
     gone: 'gone from the text'
   }

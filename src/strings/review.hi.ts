@@ -96,6 +96,7 @@ export const review: typeof english = {
       rejected: 'अलग रखा',
       told: 'पाठकों को बताया',
       waived: 'दूसरी जगह वैसी ही छोड़ी',
+      relation: 'दूसरे आँकड़े से संबंध',
       evidence: 'सबूत',
       claim: 'शब्द',
       reattached: 'दूसरे शब्दों पर रखा',

@@ -149,7 +149,9 @@ describe('going on', () => {
     ])
     expect(alarms()).toBe(1)
     expect(chipCounts(state()).again).toBe(2)
-    expect(state()).toMatchObject({ end: 'finding', saying: { canUndo: false } })
+    expect(state()).toMatchObject({ end: 'finding', saying: { canUndo: true } })
+    // The end is said with the step that led there, which can be taken back where it is said.
+    expect(state().said).toMatch(/^Took .+\. No finding after this one\.$/)
     // Taken again, it is not taken back.
     await actions.takeRepair(0)
     expect(state().reviews.second).toMatchObject({ verdict: 'disputed', correction: '66,436' })

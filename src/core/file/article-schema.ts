@@ -7,6 +7,7 @@ import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
 import { headFields } from '../model/head'
 import type { LeftOutReason } from '../model/left-out'
+import { relationKinds } from '../model/relation'
 import {
   errorClasses,
   errorSeverities,
@@ -145,6 +146,14 @@ const evidence = z.looseObject({
   accessed: z.string()
 })
 
+const relation = z.looseObject({
+  id: z.string().min(1),
+  kind: z.enum(relationKinds),
+  of: z.string().min(1),
+  to: z.string().min(1),
+  amount: z.number().nullable()
+})
+
 const subjectShape = { check: z.string(), code: z.string(), words: z.array(z.string()), because: z.string() }
 const ignoreRule = z.discriminatedUnion('reach', [
   z.looseObject({ reach: z.literal('once'), finding: z.string().min(1), because: z.string() }),
@@ -193,6 +202,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('told', z.string().nullable()),
   ofClaim('evidence', evidence.nullable()).extend({ id: z.string().min(1), at: offset }),
   ofClaim('waived', z.string().nullable()).extend({ id: z.string().min(1) }),
+  ofClaim('relation', relation.nullable()).extend({ id: z.string().min(1) }),
   ofClaim('claim', claim.nullable()),
   ofClaim('reattached', z.union([orphan, claim])),
   z.looseObject({

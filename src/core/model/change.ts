@@ -4,6 +4,7 @@ import type { Orphan } from './desk'
 import type { Evidence, EvidenceContent } from './evidence'
 import type { Edit } from './finding'
 import type { HeadField } from './head'
+import type { Relation, RelationKind } from './relation'
 import type { Conflict, EditedNotice, ReviewFields, Shelf, SignOff, Verdict } from './review'
 import type { Span } from './span'
 
@@ -26,6 +27,16 @@ interface EvidenceChange {
   readonly at: number
   readonly before: Evidence | null
   readonly after: Evidence | null
+}
+
+/** Two figures said to belong together (`before` is null), or no longer: a change of each of their claims. */
+interface RelationChange {
+  readonly field: 'relation'
+  readonly claim: string
+  /** `Relation.id`. */
+  readonly id: string
+  readonly before: Relation | null
+  readonly after: Relation | null
 }
 
 /** Another place that prints what a correction takes back, left as it is: the reason, empty where nobody gave one. */
@@ -133,6 +144,7 @@ export type Change =
   | FieldChange
   | EvidenceChange
   | WaivedChange
+  | RelationChange
   | ClaimChange
   | ReattachedChange
   | IgnoredChange
@@ -203,6 +215,20 @@ export type AskedChange =
       readonly claim: string
       readonly id: string | null
       readonly value: EvidenceContent | null
+    }
+  /**
+   * Says that the claim's figure and the one on other words belong together (`id` null), or takes that back (`value` null).
+   * Words without a claim of their own are marked as one.
+   */
+  | {
+      readonly field: 'relation'
+      readonly claim: string
+      readonly id: string | null
+      readonly value: {
+        readonly kind: RelationKind
+        readonly to: Span
+        readonly amount: number | null
+      } | null
     }
   /** Marks a claim by hand, and rules on it where a verdict is given. */
   | { readonly field: 'added'; readonly value: Span; readonly verdict?: Verdict | undefined }

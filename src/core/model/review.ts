@@ -2,6 +2,7 @@ import type { StatementChange } from './change'
 import type { IgnoreRule } from './check-settings'
 import type { Anchor } from './claim'
 import type { Evidence } from './evidence'
+import type { Relation } from './relation'
 
 /** The editor's answer to a claim. Nothing is a verdict until somebody has ruled. */
 export type Verdict = 'verified' | 'disputed' | 'needs-source' | 'not-checkable'
@@ -125,6 +126,8 @@ export interface Review extends ReviewFields {
   readonly conflicts?: readonly Conflict[]
   /** Corrections of these words that newer texts have, the oldest first; absent where there are none. */
   readonly made?: readonly MadeCorrection[]
+  /** Figures this one was said to belong together with, in the order that was said; absent where there are none. */
+  readonly relations?: readonly Relation[]
   /** Other places left as they are, by `PlaceToMend.id`, each with its reason; absent where there are none. */
   readonly waived?: Readonly<Record<string, string>>
   /** The words it was made on, where the text now says another thing there: a new ruling is asked for. */

@@ -1,6 +1,7 @@
 import { messageFor } from '../checks/message-for'
 import type { Finding, Severity } from '../model/finding'
 import { overlaps } from '../model/span'
+import { mainPlaceOf } from '../review/work-rows'
 import type { ReportedArticle } from './build-report'
 import type { ReportBlock, ReportSection, Run } from './report-document'
 import { list, quiet, quoted, say } from './runs'
@@ -61,7 +62,9 @@ function findingTable(
   ]
   const rows = findings.map((finding): readonly (readonly Run[])[] => {
     const place = finding.places[0]
-    const standing = place && ruled.some(({ claim }) => overlaps(claim.anchor, place))
+    // A ruling on other words that the finding rests on leaves nothing as it is.
+    const own = mainPlaceOf(finding)
+    const standing = own && ruled.some(({ claim }) => overlaps(claim.anchor, own))
     const repairs = [...new Set(finding.repairs.map(({ label }) => label.replace(/\s+/g, ' ')))]
     return [
       [say(place ? whereWords(where(place)) : '')],

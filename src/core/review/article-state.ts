@@ -93,6 +93,8 @@ function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
       return { ...review, evidence: withEvidence(review.evidence, change) }
     case 'waived':
       return withWaived(review, change)
+    case 'relation':
+      return withRelation(review, change)
     case 'changed':
       return outdated(review, change.before, change.after ?? '', change.statement)
     case 'made':
@@ -189,6 +191,13 @@ function withEvidence(
 ): Review['evidence'] {
   const others = evidence.filter((each) => each.id !== id)
   return after === null ? others : others.toSpliced(at, 0, after)
+}
+
+function withRelation(review: Review, { id, after }: Extract<ReviewChange, { field: 'relation' }>): Review {
+  const { relations = [], ...rest } = review
+  const others = relations.filter((each) => each.id !== id)
+  const all = after === null ? others : [...others, after]
+  return all.length === 0 ? rest : { ...rest, relations: all }
 }
 
 function withWaived(review: Review, { id, after }: Extract<ReviewChange, { field: 'waived' }>): Review {

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { EvidenceContent } from '../model/evidence'
 import type { Edit } from '../model/finding'
+import type { Relation } from '../model/relation'
 import { emptyReview, isAsked, isRejected, type SignedOff, type SignOff, type Verdict } from '../model/review'
 import { contains, overlaps, type Span } from '../model/span'
 import { correctionsToldOf, noticeSum } from '../report/notice-sum'
@@ -146,6 +147,8 @@ function changeOf(
       if (before && after && sameEvidence(before, after)) return done([])
       return done([{ field: 'evidence', claim: claim.id, id: own, at, before, after }])
     }
+    case 'relation':
+      return related(record, state, claim, asked, place)
     case 'waived': {
       const { id, value } = asked
       const before = review.waived?.[id] ?? null
@@ -168,6 +171,46 @@ const sameEvidence = (a: EvidenceContent, b: EvidenceContent): boolean =>
   a.locator === b.locator &&
   a.quote === b.quote &&
   a.accessed === b.accessed
+
+/**
+ * Keeps with two claims that their figures belong together, or takes it from both. The figure on the other words is known
+ * by the claim that begins with it; where there is none it is marked as one.
+ */
+function related(
+  record: ArticleRecord,
+  state: OpenState,
+  claim: Claim,
+  { id, value }: Extract<OnClaim, { field: 'relation' }>,
+  place: string
+): Changes {
+  if (id !== null) {
+    const before = state.reviews[claim.id]?.relations?.find((each) => each.id === id)
+    if (!before || value !== null) return done([])
+    const both = [before.of, before.to].filter((each) =>
+      state.reviews[each]?.relations?.some((one) => one.id === id)
+    )
+    return done(both.map((each) => ({ field: 'relation', claim: each, id, before, after: null })))
+  }
+  if (value === null) return done([])
+  const words = wordsAt(record, value.to)
+  if (!words.ok) return words
+  if (overlaps(words.value, claim.anchor))
+    return fail('words-refused', 'A figure cannot be held to itself. Choose another one of the article.')
+  const { text } = record.article
+  const known = claimsToCheck(record.claims, state.reviews)
+    .filter(
+      ({ anchor }) => contains(anchor, words.value) && !/\d/.test(text.slice(anchor.start, words.value.start))
+    )
+    .sort((a, b) => a.anchor.end - a.anchor.start - (b.anchor.end - b.anchor.start))[0]
+  const other = known ?? claimOn(record, words.value, fingerprint('added', record.article.id, place))
+  const own = fingerprint('relation', claim.id, other.id, place)
+  const after: Relation = { id: own, kind: value.kind, of: claim.id, to: other.id, amount: value.amount }
+  return done([
+    ...(known ? [] : [{ field: 'claim' as const, claim: other.id, before: null, after: other }]),
+    { field: 'relation', claim: claim.id, id: own, before: null, after },
+    { field: 'relation', claim: other.id, id: own, before: null, after }
+  ])
+}
 
 const noClaim = 'This claim is not in the article any more. Open the article again to see it as it is now.'
 const noFinding =

@@ -9,6 +9,8 @@ export interface Replacement extends Span {
 /** An article with its corrections made, and the way back to the text as it is printed. */
 export interface CorrectedArticle {
   readonly article: Article
+  /** Where printed words stand in the corrected text: the whole correction, where they are in one. */
+  standing(span: Span): Span
   /** The printed words that a span of the corrected text stands for: whole corrections, where it touches any. */
   printed(span: Span): Span
   /** What of the printed text an edit of the corrected text would replace, and by what. */
@@ -81,6 +83,7 @@ export function correctedArticle(article: Article, made: readonly Replacement[])
       blocks: article.blocks.map(span),
       ...(article.dateline ? { dateline: span(article.dateline) } : {})
     },
+    standing: ({ start, end }) => ({ start: moved(start, false), end: moved(end, true) }),
     printed,
     printedEdit: ({ start, end, text: words }) => {
       const whole = printed({ start, end })

@@ -1,7 +1,10 @@
 import { numberWord } from '../facts/number-words'
+import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { Finding } from '../model/finding'
-import { overlaps, quoteOf } from '../model/span'
+import type { Relation } from '../model/relation'
+import type { Review } from '../model/review'
+import { overlaps, quoteOf, type Span } from '../model/span'
 import { correctionsOf } from '../report/corrections-of'
 import { stateOf } from './article-state'
 import { type CorrectedArticle, correctedArticle } from './corrected-article'
@@ -17,10 +20,42 @@ export interface CorrectedFindings {
   readonly mended: readonly string[]
 }
 
-/** The article with the corrections that its record asks for; null where it asks for none. */
-export function correctedOf(record: ArticleRecord): CorrectedArticle | null {
-  const { made } = correctionsOf(record, stateOf(record.history).reviews)
-  return made.length === 0 ? null : correctedArticle(record.article, made)
+/**
+ * The article with the corrections that its record asks for, and the relations declared in it with where their figures then
+ * stand; null where it asks for none and none is declared.
+ */
+export function correctedOf(
+  record: ArticleRecord
+): { readonly corrected: CorrectedArticle; readonly declared: readonly DeclaredPlaces[] } | null {
+  const { reviews } = stateOf(record.history)
+  const { made } = correctionsOf(record, reviews)
+  const relations = relationsIn(record.claims, reviews)
+  if (made.length === 0 && relations.length === 0) return null
+  const corrected = correctedArticle(record.article, made)
+  const spanOf = new Map(record.claims.map(({ id, anchor }) => [id, anchor]))
+  const declared = relations.flatMap((relation): readonly DeclaredPlaces[] => {
+    const [of, to] = [spanOf.get(relation.of), spanOf.get(relation.to)]
+    return of && to ? [{ relation, of: corrected.standing(of), to: corrected.standing(to) }] : []
+  })
+  return { corrected, declared }
+}
+
+interface DeclaredPlaces {
+  readonly relation: Relation
+  readonly of: Span
+  readonly to: Span
+}
+
+/** The relations that both their claims still keep, each once. */
+function relationsIn(
+  claims: readonly Claim[],
+  reviews: Readonly<Record<string, Review>>
+): readonly Relation[] {
+  const isKept = (id: string, { id: own }: Relation): boolean =>
+    reviews[id]?.relations?.some((each) => each.id === own) ?? false
+  return claims.flatMap(({ id }) =>
+    (reviews[id]?.relations ?? []).filter((relation) => relation.of === id && isKept(relation.to, relation))
+  )
 }
 
 /**

@@ -26,7 +26,7 @@ const subjectOf = (change: Change): string =>
         ? 'article'
         : change.field === 'ignored'
           ? change.finding
-          : change.field === 'evidence' || change.field === 'waived'
+          : change.field === 'evidence' || change.field === 'waived' || change.field === 'relation'
             ? `${change.claim} ${change.id}`
             : change.claim
 

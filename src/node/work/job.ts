@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analyse'
 import type { ArticleDigest } from '../../core/cross/article-digest'
+import type { DeclaredFigures } from '../../core/hold/declared-findings'
 import type { Held } from '../../core/hold/held'
 import type { ColumnMapping, TableHead } from '../../core/import/columns'
 import type { Warning } from '../../core/import/importer'
@@ -58,6 +59,8 @@ export interface HeadJob {
 export interface CheckJob extends HowToCheck {
   readonly kind: 'check'
   readonly article: Article
+  /** Relations an editor declared between figures of the article: those that do not hold are findings too. */
+  readonly declared?: readonly DeclaredFigures[]
 }
 
 /** Reads a reference table's file, to ask an editor about it, or to keep it with what was said of it. */

@@ -9,7 +9,7 @@ import type { Article } from '../../core/model/article'
 import type { ReferenceIndex } from '../../core/reference/reference-index'
 import { done, fail, type Result } from '../../core/result'
 import { documentReaders } from '../document-readers'
-import type { CheckedArticle, HeadJob, HoldJob, ImportJob, Job, JobDone, Take } from './job'
+import type { CheckedArticle, CheckJob, HeadJob, HoldJob, ImportJob, Job, JobDone, Take } from './job'
 import { longestArticle } from './longest-article'
 import { openSource } from './open-source'
 import { type ReferencesFor, referencesFor } from './references-for'
@@ -45,9 +45,18 @@ export async function runJob(
     return { article, analysis, ...(job.digests ? { digest: digest() } : {}) }
   }
   if (job.kind === 'import') return runImport(job, check, take)
-  const checked = check(job.article)
+  const checked = await withDeclared(check(job.article), job)
   await take([checked])
   return done({ warnings: brokenDown(checked) })
+}
+
+/** With what the declared relations of the article give rise to. */
+async function withDeclared(checked: CheckedArticle, { declared = [] }: CheckJob): Promise<CheckedArticle> {
+  if (declared.length === 0) return checked
+  const { declaredFindings } = await import('../../core/hold/declared-findings')
+  const raised = declaredFindings(factsOf(readArticle(checked.article)), declared)
+  const { analysis } = checked
+  return { ...checked, analysis: { ...analysis, findings: [...analysis.findings, ...raised] } }
 }
 
 async function runImport(

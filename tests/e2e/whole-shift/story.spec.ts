@@ -164,9 +164,9 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
   await press(page, 'Enter')
   await expect(page.getByRole('button', { name: /Signed off by/ })).toBeVisible()
 
-  // Hand over.
+  // What leaves.
   await press(page, 'r')
-  await expect(page.getByRole('dialog', { name: 'Hand over' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
   await press(page, 'Enter')
   await expect.poll(() => existsSync(report)).toBe(true)
   expect(readFileSync(report, 'utf8')).toContain('604 metres')

@@ -2,6 +2,7 @@ import type { WorkRow } from '../../../core/review/work-rows'
 import { FindingCard } from '../findings/FindingCard'
 import { RepairList } from '../findings/RepairList'
 import { HoldPanel } from '../hold/HoldPanel'
+import { RelationList } from '../hold/RelationList'
 import { useDesk, useSheet } from '../state/use-desk'
 import { openIn } from '../state/work-in'
 import { strings } from '../ui/strings'
@@ -89,6 +90,7 @@ export const Card = ({ row }: { readonly row: WorkRow }) => {
           <ClaimPart id={claim} />
           <Beside row={row} />
           <EvidenceList key={`evidence ${key}`} claimId={claim} />
+          <RelationList claimId={claim} />
           <ReviewField
             key={`note ${key}`}
             claimId={claim}

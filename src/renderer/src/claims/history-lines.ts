@@ -51,6 +51,7 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
         : [change.before, change.after ?? '']
     case 'truth':
       return [named(truthNames, change.before), named(truthNames, change.after)]
+    case 'relation':
     case 'ignored':
     case 'head':
     case 'crossed':

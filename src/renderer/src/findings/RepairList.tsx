@@ -80,7 +80,7 @@ export const RepairList = ({ row }: { readonly row: WorkRow }) => {
   return (
     <div className="repairs">
       {repairs.length > 0 && (
-        <ol aria-label={strings.findings.repairs}>
+        <ol aria-label={strings.findings.repairs} data-undecided={!hasFirst(repairs) || undefined}>
           {repairs.map((numbered, nth) => (
             <RepairRow
               key={`${numbered.finding.id} ${JSON.stringify(numbered.repair.edits)}`}

@@ -2,12 +2,13 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import { chordLabel } from '../../../commands/chord'
 import { type HeldDeed, heldKeys } from '../../../commands/held-keys'
 import { isMac } from '../commands/is-mac'
-import { blockIn, heldIn, placesToMend, targetIn } from '../state/held-words'
-import { useDesk, useSheet, useWindowDesk } from '../state/use-desk'
+import { blockIn, choicesIn, heldIn, placesToMend, targetIn } from '../state/held-words'
+import { useActions, useDesk, useSheet, useWindowDesk } from '../state/use-desk'
 import { useWindowShell } from '../state/use-shell'
 import { strings } from '../ui/strings'
 import { HeldFigureView } from './HeldFigureView'
 import { HeldNameView } from './HeldNameView'
+import { relationWords } from './relation-words'
 import { useHeldKeys } from './use-held-keys'
 
 const { hold: words } = strings
@@ -35,6 +36,8 @@ const Held = () => {
       const answer = now.answer === 'asking' ? null : now.answer
       const isName = answer?.kind === 'name'
       if (typeof deed === 'number') {
+        if (now.isRelating) void actions.relateHeld(deed - 1)
+        if (now.isRelating) return true
         if (isName) void actions.mendHeld(deed - 1)
         return isName
       }
@@ -51,7 +54,11 @@ const Held = () => {
           void actions.takeHeld(deed === 'take')
           return true
         case 'let-go':
-          actions.letGo()
+          if (now.isRelating) actions.relate()
+          else actions.letGo()
+          return true
+        case 'relate':
+          actions.relate()
           return true
         case 'mend':
           if (isName) void actions.mendHeld()
@@ -59,7 +66,10 @@ const Held = () => {
         case 'house':
         case 'another': {
           const target = isName ? targetIn(answer, now.at) : undefined
-          if (!isName) return false
+          if (!isName) {
+            if (deed === 'another' && answer !== null) actions.relate()
+            return deed === 'another'
+          }
           const { house } = shell.store.getState().settings
           const wanted =
             target === undefined ? [] : deed === 'house' ? [target.name] : [answer.name, target.name]
@@ -106,7 +116,9 @@ const Held = () => {
             <DeedButton deed="take" title={words.take} give={give} main off={!blockIn(held)?.repair} />
             <DeedButton deed="dispute" title={words.dispute} give={give} off={!blockIn(held)?.repair} />
             <DeedButton deed="keep" title={words.keep} give={give} off={!blockIn(held)} />
+            <DeedButton deed="relate" title={words.relate} give={give} off={choicesIn(held).length === 0} />
           </div>
+          {held.isRelating && <RelationAsk />}
         </>
       )}
       {answer !== null && answer !== 'asking' && answer.kind === 'name' && (
@@ -116,6 +128,37 @@ const Held = () => {
         </>
       )}
     </section>
+  )
+}
+
+/** Which relation there is to the block in hand: a digit says it. */
+const RelationAsk = () => {
+  const held = useDesk((state) => heldIn(state))
+  const { relateHeld } = useActions()
+  const block = held && blockIn(held)
+  if (!held || !block?.place) return null
+  const other = block.place.quote.replace(/\s+/g, ' ')
+  return (
+    <div className="held-relate">
+      <p>{words.relation.ask}</p>
+      <ol>
+        {choicesIn(held).map((choice, nth) => (
+          <li key={choice.kind}>
+            <button
+              type="button"
+              className="repair"
+              data-relation={choice.kind}
+              onClick={() => void relateHeld(nth)}
+            >
+              <span className="key" aria-hidden="true">
+                {nth + 1}
+              </span>
+              <span dir="auto">{relationWords(choice, other)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 

@@ -20,6 +20,8 @@ export interface Place extends Written {
 
 /** The least room between two corrections of a line, in px. */
 const gap = 8
+/** How far a tick stands over the words it is for, so that it stays off the next word, in px. */
+const over = 4
 
 /** Measures where ticks and corrections of a block stand: a tick at the end of the words, a correction over their start. */
 export const placesOfPencil = (
@@ -38,7 +40,9 @@ export const placesOfPencil = (
     const box =
       each.words === null ? [...(runs.at(-1)?.getClientRects() ?? [])].at(-1) : runs[0]?.getClientRects()[0]
     if (!box) return []
-    return [{ ...each, left: (each.words === null ? box.right : box.left) - left, top: box.top - top, width }]
+    return [
+      { ...each, left: (each.words === null ? box.right - over : box.left) - left, top: box.top - top, width }
+    ]
   })
   const corrections = places.filter(({ words }) => words !== null)
   return places.map((place) => {

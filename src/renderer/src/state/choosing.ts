@@ -43,6 +43,9 @@ export const litBy = (sheet: Sheet, claimId: string): ReadonlySet<string> => {
   return ids.length === 0 ? nothingLit : new Set(ids)
 }
 
+/** How long after a step the end of the list is said with it, in ms. */
+const together = 1_000
+
 /** What is in hand, and going from one to the next. */
 export const choosing = ({ getState, setState, queue, nextSerial, say }: DeskParts): Choosing => {
   const goTo = (at: number): DeskState['goTo'] => ({ at, serial: nextSerial() })
@@ -111,7 +114,10 @@ export const choosing = ({ getState, setState, queue, nextSerial, say }: DeskPar
 
   const atEnd = (end: NonNullable<DeskState['end']>): void => {
     setState({ end })
-    say(strings.end.said[end])
+    const { said, saying } = getState()
+    // The step that led to the end can still be taken back where it is said.
+    const isFresh = saying.canUndo && Date.now() - saying.at < together
+    say(isFresh ? `${said}. ${strings.end.said[end]}` : strings.end.said[end], isFresh)
   }
 
   const goOn = (to: 'claim' | 'finding'): void => {

@@ -1,4 +1,5 @@
 import type { FigureBeside, Held, HeldName, Spelling, SpellingPlace } from '../../../core/hold/held'
+import { type RelationChoice, relationChoices } from '../../../core/hold/relation-choices'
 import type { EvidenceContent } from '../../../core/model/evidence'
 import { parseCellPlace } from '../../../core/reference/reference-table'
 import { strings } from '../ui/strings'
@@ -11,6 +12,8 @@ export interface HeldWords {
   readonly answer: Held | null | 'asking'
   /** Which block or spelling is in hand; −1 for none. */
   readonly at: number
+  /** Which relation there is to the block in hand is being asked. */
+  readonly isRelating?: true
 }
 
 /** What is held now; null where nothing is, or another claim is in hand. */
@@ -31,6 +34,14 @@ export const stepsIn = (answer: HeldWords['answer']): number =>
 
 /** The block in hand beside a figure. */
 export const blockIn = ({ answer, at }: HeldWords): FigureBeside | undefined => blocksOf(answer)[at]
+
+/** The relations the figure that is held may have to the block in hand. */
+export const choicesIn = (held: HeldWords): readonly RelationChoice[] => {
+  const block = blockIn(held)
+  return block && held.answer !== null && held.answer !== 'asking' && held.answer.kind === 'figure'
+    ? relationChoices(held.answer, block)
+    : []
+}
 
 /** The spelling that is to stand everywhere: the one in hand. */
 export const targetIn = ({ spellings }: HeldName, at: number): Spelling | undefined => spellings[at]

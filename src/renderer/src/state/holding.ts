@@ -3,6 +3,7 @@ import type { AskedChange } from '../../../core/model/change'
 import type { EvidenceContent } from '../../../core/model/evidence'
 import { overlaps, type Span } from '../../../core/model/span'
 import { settle } from '../api'
+import { relationWords } from '../hold/relation-words'
 import { strings } from '../ui/strings'
 import type { Changing } from './changing'
 import type { Choosing } from './choosing'
@@ -12,6 +13,7 @@ import { reviewIn, sheetIn } from './desk-state'
 import {
   blockIn,
   blocksOf,
+  choicesIn,
   evidenceOf,
   heldIn,
   placesToMend,
@@ -40,6 +42,12 @@ export interface Holding {
   takeHeld(withEvidence: boolean): Promise<void>
   /** Puts the spelling in hand in all places that have another, or in the nth of them, and goes on. */
   mendHeld(nth?: number): Promise<void>
+  /** Asks which relation the figure has to the block in hand, or asks no more. */
+  relate(): void
+  /** Says that the figure has the nth of the relations asked to the block in hand. */
+  relateHeld(nth: number): Promise<void>
+  /** Takes back that the figure of a claim belongs together with another. */
+  unrelate(claim: string, id: string): Promise<void>
   /** Asks anew, after the house's list of names has changed. */
   holdAgain(): Promise<void>
 }
@@ -175,7 +183,8 @@ export const holding = (
       const held = heldIn(getState())
       if (!held) return
       const at = held.at + by
-      if (at >= 0 && at < stepsIn(held.answer)) setState({ held: { ...held, at } })
+      if (at >= 0 && at < stepsIn(held.answer))
+        setState({ held: { claim: held.claim, answer: held.answer, at } })
     },
     holdBeside: (where) => {
       const held = heldIn(getState())
@@ -187,7 +196,7 @@ export const holding = (
               ({ from, place }) => from === 'article' && place && overlaps(place, where)
             )
       if (at < 0 || at >= stepsIn(held.answer)) return false
-      setState({ held: { ...held, at } })
+      setState({ held: { claim: held.claim, answer: held.answer, at } })
       return true
     },
     keepHeld: async () => {
@@ -220,6 +229,30 @@ export const holding = (
       if (entry !== undefined) goOn()
     },
     mendHeld,
+    relate: () => {
+      const held = heldIn(getState())
+      if (!held) return
+      const { isRelating, ...rest } = held
+      if (isRelating) setState({ held: rest })
+      else if (choicesIn(held).length === 0) say(words.relation.onlyHere)
+      else setState({ held: { ...held, isRelating: true } })
+    },
+    relateHeld: async (nth) => {
+      const held = heldIn(getState())
+      const choice = held && choicesIn(held)[nth]
+      const place = held && blockIn(held)?.place
+      if (!held || !choice || !place) return
+      const { isRelating: _, ...rest } = held
+      setState({ held: rest })
+      const { start, end, quote } = place
+      await make(
+        [{ field: 'relation', claim: held.claim, id: null, value: { ...choice, to: { start, end } } }],
+        words.relation.said(relationWords(choice, quote.replace(/\s+/g, ' ')))
+      )
+    },
+    unrelate: async (claim, id) => {
+      await make([{ field: 'relation', claim, id, value: null }], words.relation.saidBack)
+    },
     holdAgain: async () => {
       const held = heldIn(getState())
       if (!held) return

@@ -14,10 +14,13 @@ const together = 3_000
 
 const nothing: CorrectedFindings = { raised: [], mended: [] }
 
-/** The corrections that stand in the open article, in a word; empty where none does. */
+/** The corrections and declared relations that stand in the open article, in a word; empty where none does. */
 const correctionsIn = ({ record, reviews }: Pick<DeskState, 'record' | 'reviews'>): string => {
-  const standing = (record?.claims ?? []).flatMap(({ id, anchor }) => {
+  const standing = (record?.claims ?? []).flatMap(({ id, anchor }): readonly unknown[] => {
     const review = reviews[id]
+    const relations = review?.relations?.filter(({ of }) => of === id) ?? []
+    if (relations.length > 0)
+      return [[id, relations.map((each) => each.id), verdictOf(review), review!.correction]]
     if (verdictOf(review) !== 'disputed' || !review?.correction) return []
     return [[id, anchor.start, anchor.end, review.correction]]
   })
