@@ -6,6 +6,7 @@ import { precisionTable } from '../bench/precision/precision-table'
 import { readRaised } from '../bench/precision/raised'
 import { leastRead, mustEarn, standingsOf } from '../bench/precision/standing'
 import type { Check, Example } from '../src/core/checks/check'
+import { deskRelation } from '../src/core/checks/desk.relation'
 import { knownChecks } from '../src/core/checks/known-checks'
 import { messageFor } from '../src/core/checks/message-for'
 import { checks } from '../src/core/checks/registry'
@@ -97,7 +98,12 @@ What the checks flag in articles as they were printed, and how many of those fla
 ${precisionTable(checks, raised, judged)}
 
 ${checks.map(section).join('\n')}
-${crossChecks.map(crossSection).join('\n')}`
+${crossChecks.map(crossSection).join('\n')}
+## ${deskRelation.id}
+
+${deskRelation.summary} ${deskRelation.why} Severity: ${deskRelation.severity}. It speaks only of what somebody declared at a desk: R, while a
+figure is held against another one of its article.
+`
 
 describe('docs/checks.md', () => {
   it('says of every check what it finds, what it says, and where it is silent', async () => {
