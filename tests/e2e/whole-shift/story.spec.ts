@@ -127,7 +127,7 @@ test('a whole shift by keyboard alone: open, rule, correct, take back, filter, c
 
   // The claim whose words are gone is put on others, with all that was said of it.
   await press(page, 'g')
-  await expect(page.getByRole('button', { name: 'Put on other words…' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Find its words…' })).toBeFocused()
   await press(page, 'Enter')
   await expect(page.getByRole('toolbar', { name: 'Put it on these words' })).toBeFocused()
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
