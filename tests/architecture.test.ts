@@ -133,6 +133,7 @@ describe('the contract', () => {
         "sourceFile",
         "holdAgainst",
         "correctedFindings",
+        "fileLines",
         "examineDesk",
         "repairDesk",
         "chooseFiles",

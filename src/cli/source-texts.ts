@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { decodeText } from '../core/text/decode-text'
+import { sourceText } from '../core/import/source-text'
+import { documentReaders } from '../node/document-readers'
 import type { Listed } from '../node/list-files'
 
 /** The texts of the files of a run, to be read again where there is something to tell of one. */
@@ -16,7 +17,7 @@ export function sourceTexts(): SourceTexts {
   let last: { readonly path: string; readonly text: Promise<string | null> } | null = null
   const read = async (path: string): Promise<string | null> => {
     const bytes = given.get(path) ?? (await readFile(path).catch(() => null))
-    return bytes && (decodeText(bytes)?.text ?? null)
+    return bytes && sourceText(bytes, documentReaders)
   }
   return {
     async *watch(files) {

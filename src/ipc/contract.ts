@@ -87,6 +87,9 @@ export interface ReportPreview {
     | { readonly kind: 'none'; readonly why: string }
 }
 
+/** By the ids of findings, where each of their places begins in the article's file, as “line:column”; null where it does not stand there. */
+export type FileLines = Readonly<Record<string, readonly (string | null)[]>>
+
 /** Every call the window can make. Main, preload and renderer all derive from this one type. */
 export interface Calls {
   readSettings(): Promise<Result<Settings>>
@@ -138,6 +141,8 @@ export interface Calls {
   holdAgainst(articleId: string, span: Span): Promise<Result<Held | null>>
   /** What the checks say of an article once its corrections are made, in positions of the printed text. */
   correctedFindings(articleId: string): Promise<Result<CorrectedFindings>>
+  /** Where the places of an article's findings stand in the file it was read from; nothing where that has no lines, or is another by now. */
+  fileLines(articleId: string): Promise<Result<FileLines>>
   /** Looks through the desk's files: what is damaged, what can be restored, and what that would cost. */
   examineDesk(): Promise<Result<DeskExam>>
   /** Restores what can be restored from the desk's backups. What it replaces is kept. Then the desk may be opened again. */
@@ -294,6 +299,7 @@ export const callNames = [
   'sourceFile',
   'holdAgainst',
   'correctedFindings',
+  'fileLines',
   'examineDesk',
   'repairDesk',
   'chooseFiles',

@@ -146,6 +146,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Parameter
   sourceFile: z.tuple([]),
   holdAgainst: z.tuple([id, span]),
   correctedFindings: z.tuple([id]),
+  fileLines: z.tuple([id]),
   examineDesk: z.tuple([]),
   repairDesk: z.tuple([]),
   chooseFiles: z.tuple([]),

@@ -72,6 +72,7 @@ export const callsOf = (
     const view = await session.openArticle(id)
     return view.ok ? done(viewAsSet(view.value, settings())) : view
   },
+  fileLines: (id) => session.fileLines(id),
   async correctedFindings(id) {
     const found = await session.correctedFindings(id)
     if (!found.ok) return found

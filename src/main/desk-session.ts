@@ -11,7 +11,7 @@ import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import { done, fail, type Result } from '../core/result'
 import { type CorrectedFindings, correctedFindings, correctedOf } from '../core/review/corrected-findings'
-import type { TablesChecked } from '../ipc/contract'
+import type { FileLines, TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
 import { type CheckedAgain, checkAgain } from '../node/check-again'
 import { checkerName } from '../node/checker-name'
@@ -98,6 +98,8 @@ export interface DeskSession {
   use<T>(work: (desk: Desk) => Promise<Result<T>>): Promise<Result<T>>
   /** What the checks say of an article once its corrections are made; nothing where it has none. Off this thread. */
   correctedFindings(id: string): Promise<Result<CorrectedFindings>>
+  /** Where the places of an article's findings stand in its file; nothing on a desk that is not trusted. Off this thread. */
+  fileLines(id: string): Promise<Result<FileLines>>
   /** As the desk's; looks at its file as well, which may have changed while nobody looked. */
   openArticle(id: string): Promise<Result<ArticleView>>
   /**
@@ -319,6 +321,26 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     return run.ok ? done(found) : run
   }
 
+  async function readFileLines(desk: Desk, id: string): Promise<Result<FileLines>> {
+    const view = await desk.openArticle(id)
+    if (!view.ok) return view
+    const { article, findings } = view.value
+    // A stranger's desk names no file to be read.
+    if (isRestricted || article.source.path === undefined) return done({})
+    const spans = findings.flatMap(({ places }) => places.map(({ start, end }) => ({ start, end })))
+    const run = await options.carriers.run({ kind: 'lines', article, spans }, { take: nothing })
+    if (!run.ok) return run
+    const { lines } = run.value
+    if (!lines) return done({})
+    const told: Record<string, readonly (string | null)[]> = {}
+    let at = 0
+    for (const { id: finding, places } of findings) {
+      told[finding] = lines.slice(at, at + places.length)
+      at += places.length
+    }
+    return done(told)
+  }
+
   /** Those who read and check, and the tables they hold the figures against. */
   const heldAgainst = () => ({
     workers: options.workers,
@@ -415,6 +437,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       }),
     use,
     correctedFindings: (id) => use((desk) => checkCorrected(desk, id)),
+    fileLines: (id) => use((desk) => readFileLines(desk, id)),
     add: (paths) =>
       longWork((desk, signal) => own(desk, (told) => addPaths(desk, paths, { signal, ...told }))),
     async tableHead(path) {

@@ -25,6 +25,7 @@ export function switchableSession(
     trust: () => session.trust(),
     use: (work) => session.use(work),
     correctedFindings: (id) => session.correctedFindings(id),
+    fileLines: (id) => session.fileLines(id),
     openArticle: (id) => session.openArticle(id),
     holdAgainst: (...words) => session.holdAgainst(...words),
     examine: (repair) => session.examine(repair),

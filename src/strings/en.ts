@@ -329,6 +329,7 @@ export const en = {
   findings: {
     places: 'Rests on',
     jump: (quote: string) => `Show “${quote}” in the article`,
+    inFile: (line: string) => `Line and column of the file: ${line}`,
     repairs: 'Would be right as',
     repairSpoken: (label: string, quote: string) => `Write “${label}” as the correction of “${quote}”`,
     take: (count: number): string => (count === 1 ? 'Take it, go on' : 'Take 1, go on'),

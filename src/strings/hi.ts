@@ -318,6 +318,7 @@ export const hi: Strings = {
   findings: {
     places: 'इन पर टिकी है',
     jump: (quote) => `लेख में “${quote}” दिखाएँ`,
+    inFile: (line) => `फ़ाइल की पंक्ति और स्तंभ: ${line}`,
     repairs: 'ऐसे सही होगा',
     repairSpoken: (label, quote) => `“${quote}” के सुधार में “${label}” लिखें`,
     take: (count) => (count === 1 ? 'यह लें, आगे बढ़ें' : '1 लें, आगे बढ़ें'),

@@ -17,6 +17,7 @@ const fake = (name: string, more: Partial<DeskSession> = {}): DeskSession => ({
   addTable: vi.fn(),
   takeIn: vi.fn(),
   correctedFindings: vi.fn(),
+  fileLines: vi.fn(),
   checkAgain: vi.fn(),
   references: vi.fn(),
   paste: vi.fn(),

@@ -119,6 +119,7 @@ export const fakeApi = (
     sourceFile: async () => done(null),
     holdAgainst: async () => done(null),
     correctedFindings: async () => done({ raised: [], mended: [] }),
+    fileLines: async () => done({}),
     acrossDesk: async () => done({ findings: [], unread: 0 }),
     openArticle: async (id) => {
       const given = articles.find(({ article }) => article.id === id)!

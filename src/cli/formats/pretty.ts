@@ -1,6 +1,6 @@
 import { messageFor } from '../../core/checks/message-for'
+import { toldLine } from '../../core/import/told-line'
 import type { Severity } from '../../core/model/finding'
-import { linePositions } from '../../core/text/line-positions'
 import { withUnseenShown } from '../../core/text/unseen'
 import type { Print } from '../output'
 import type { FindingWriter, ShownArticle } from './finding-writer'
@@ -22,12 +22,9 @@ export function prettyWriter(
 }
 
 /** The article, then one paragraph a finding with line and column of each place. */
-function prettyFindings(
-  { article, shown, places: { text, placeOf } }: ShownArticle,
-  colour: boolean
-): string {
+function prettyFindings({ article, shown, places }: ShownArticle, colour: boolean): string {
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words)
-  const positionOf = linePositions(text)
+  const lineOf = toldLine(places)
   // Nothing of an article may steer the terminal, or look other than it is.
   const seen = withUnseenShown
   const lines = [paint(1, seen(article.title)), paint(2, seen(article.source.path ?? article.source.name))]
@@ -36,9 +33,7 @@ function prettyFindings(
       `  ${paint(colours[finding.severity], finding.severity.padEnd(7))} ${seen(messageFor(finding))} ${paint(2, finding.check)}`
     )
     for (const place of finding.places) {
-      const at = placeOf(place)
-      const position = at ? positionOf(at.start) : null
-      const told = position ? `${position.line}:${position.column}` : '-'
+      const told = lineOf(place) ?? '-'
       lines.push(paint(2, `          ${told.padEnd(7)}  ${seen(place.quote.replace(/\s+/g, ' '))}`))
     }
     for (const repair of finding.repairs) lines.push(`          could read: ${seen(repair.label)}`)

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/article'
+import { months } from '../text/calendar'
 import { publishedOnFrom } from './published-on'
 
 /** Lines that name the agency or the desk rather than tell the story. */
@@ -9,14 +10,15 @@ const deskByline = /^by (?:our|a) (?:\p{L}+ ){0,4}(?:correspondents?|reporters?|
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
 const names = String.raw`${name}(?:(?:,\s+|\s+)(?:(?:and|AND|&)\s+)?${name}){0,8}`
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+/** The longest first: “Sept” is no “Sep” with a letter behind it. */
+const monthWords = [...months.keys()].sort((a, b) => b.length - a.length).map(capital)
+const month = `(?:${monthWords.join('|')})\\.?`
 const date = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[\s-]+${month}(?:,?[\s-]+\d{4})?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})`
 const time = String.raw`(?:[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?`
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?'
 /** As a line of its own, as its first letter or its letters may be printed. */
-const asPrinted = (word: string): string =>
-  `${word}|${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`
+const asPrinted = (word: string): string => `${word}|${capital(word)}|${word.toUpperCase()}`
 const roles = ['correspondent', 'reporter', 'editor', 'writer', 'columnist', 'journalist']
 const role = String.raw`(?:(?:[Oo]ur|[Tt]he|[Aa])\s+)?(?:\p{L}[\p{L}&’'-]*\s+){0,4}(?:${roles.map(asPrinted).join('|')})[sS]?`
 const parted = String.raw`\s*(?:,|\||•|·|–|—|\s-)\s*`

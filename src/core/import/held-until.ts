@@ -1,6 +1,5 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' '
-)
+import { monthNames } from '../text/calendar'
+
 const moment =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 
@@ -18,7 +17,7 @@ export function heldUntil(held: string, today: string | undefined): string | und
       ? `it is not to be published before ${held.trim()}.`
       : undefined
   const [, year, month, day, hour, minute, zone] = found
-  const name = months[Number(month) - 1]
+  const name = monthNames[Number(month) - 1]
   if (name === undefined) return undefined
   if (today !== undefined && `${year}-${month}-${day}` < today) return undefined
   const clock =

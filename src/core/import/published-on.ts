@@ -1,5 +1,8 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+import { daysIn, monthNames } from '../text/calendar'
+
+/** Three letters tell a month, however it goes on. */
+const months = monthNames.map((name) => name.slice(0, 3).toLowerCase())
+const month = `(${months.join('|')})[a-z]*\\.?`
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/
@@ -29,8 +32,7 @@ export function publishedOnFrom(words: string | undefined): string | undefined {
 }
 
 function day(year: number, monthNumber: number, date: number): string | undefined {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1]
-  if (last === undefined || date < 1 || date > last || year < 1000) return undefined
+  if (monthNumber < 1 || monthNumber > 12 || year < 1000) return undefined
+  if (date < 1 || date > daysIn(monthNumber, year)) return undefined
   return `${year}-${String(monthNumber).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

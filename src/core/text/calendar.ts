@@ -77,3 +77,12 @@ export const monthNames = [
   'November',
   'December'
 ] as const
+
+/** Months by their lower-case names, full and short; 1 is January. */
+export const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((name, index) => {
+    const lower = name.toLowerCase()
+    const short = lower === 'september' ? ['sep', 'sept'] : [lower.slice(0, 3)]
+    return [lower, ...short].map((each): [string, number] => [each, index + 1])
+  })
+)

@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 
 /** Whether NULs are a program's slip in what is text otherwise: a few, among no other signs that are none. */
 const areStray = (nuls: number, text: string): boolean =>
-  nuls * rarely < text.length && !otherControls.test(text)
+  nuls * rarely <= text.length && !otherControls.test(text)
 
 /** One in so many signs is a slip. */
 const rarely = 1000
@@ -64,7 +64,7 @@ function byteOrder(bytes: Uint8Array): 0 | 1 | 'none' | 'no NULs' {
   const nuls = [0, 0]
   const pages = Math.min(bytes.length, 65_536)
   for (let at = 0; at < pages; at++) if (bytes[at] === 0) nuls[at % 2]!++
-  if ((nuls[0]! + nuls[1]!) * rarely < pages) return 'no NULs'
+  if ((nuls[0]! + nuls[1]!) * rarely <= pages) return 'no NULs'
   // Latin letters and spaces have an empty upper byte; a lower byte is empty in one sign of 256.
   if (nuls[1]! > nuls[0]! * 8) return 0
   return nuls[0]! > nuls[1]! * 8 ? 1 : 'none'

@@ -22,6 +22,6 @@ export function linePositions(text: string): (at: number) => LinePosition {
 
 function startsOf(text: string): number[] {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return starts
 }

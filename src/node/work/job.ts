@@ -119,6 +119,13 @@ export interface HoldJob extends Pick<HowToCheck, 'references'> {
   readonly house: readonly string[]
 }
 
+/** Finds where words of an article stand in the file it was read from. */
+export interface LinesJob {
+  readonly kind: 'lines'
+  readonly article: Article
+  readonly spans: readonly Span[]
+}
+
 /** How the articles of a stream are answered. */
 export interface HowToAnswer extends Pick<HowToCheck, 'checks' | 'digests'> {
   /** Findings milder than this are left out. */
@@ -168,6 +175,7 @@ export type Job =
   | CheckJob
   | CarryJob
   | HoldJob
+  | LinesJob
   | LineJob
   | HeadJob
   | TableJob
@@ -193,6 +201,8 @@ export interface JobDone {
   readonly rows?: TableRows
   /** What stands beside words that were held against the rest. */
   readonly held?: Held | null
+  /** Where the words asked for stand in their file; null where it has no lines. */
+  readonly lines?: readonly (string | null)[] | null
   /** What is said of a line of a stream. */
   readonly answer?: Answer
 }
@@ -233,7 +243,7 @@ export interface Workers {
 
 /** What a job works on, for messages. */
 export const nameOf = (job: Job): string => {
-  if (job.kind === 'check' || job.kind === 'hold') return job.article.source.name
+  if (job.kind === 'check' || job.kind === 'hold' || job.kind === 'lines') return job.article.source.name
   if (job.kind === 'line') return `line ${job.number}`
   if (job.kind === 'carry') return job.words[1].source.name
   if (job.kind === 'tables') return 'the tables of the desk'

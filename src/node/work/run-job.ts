@@ -32,6 +32,10 @@ export async function runJob(
     const { carryOver } = await import('../../core/review/carry-over')
     return done({ warnings: [], carried: carryOver(...job.words) })
   }
+  if (job.kind === 'lines') {
+    const { linesInFile } = await import('./lines-in-file')
+    return done({ warnings: [], lines: await linesInFile(job.article, job.spans) })
+  }
   if (job.kind === 'hold') return runHold(job, await references(job.references))
   if (job.kind === 'line') {
     const { answerLine } = await import('./answer-line')

@@ -21,8 +21,13 @@ describe('linePositions', () => {
       fc.property(fc.array(fc.constantFrom('\n', 'a', '\r', '🙂')), fc.nat(), (parts, seed) => {
         const text = parts.join('')
         const at = seed % (text.length + 1)
-        const before = text.slice(0, at).split('\n')
-        expect(linePositions(text)(at)).toEqual({ line: before.length, column: before.at(-1)!.length + 1 })
+        // A carriage return alone ends a line too.
+        const ends = [...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)
+        const before = ends.filter((end) => end <= at)
+        expect(linePositions(text)(at)).toEqual({
+          line: before.length + 1,
+          column: at - (before.at(-1) ?? 0) + 1
+        })
       })
     )
   })

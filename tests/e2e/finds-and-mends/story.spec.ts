@@ -39,6 +39,9 @@ test('every finding is mended by Y alone, counted down everywhere, and taken bac
   // It opens on the first finding, its words in view and its card whole.
   await expect(rowInHand(page)).toHaveAttribute('data-state', /alarm|note/)
   await expect(card(page).locator('[data-repair]').first()).toBeInViewport()
+  // Its place in the file is told as other programs count it.
+  const inFile = /^Line and column of the file: 3:\d+$/
+  await expect(card(page).locator('.finding-message').first()).toHaveAttribute('title', inFile)
   const findings = Number(await chip(page, 'again').textContent())
   expect(findings).toBeGreaterThanOrEqual(3)
   const alarms = () => page.locator('[data-article-id][aria-current="true"] .article-row-alarms')

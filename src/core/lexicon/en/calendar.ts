@@ -1,22 +1,7 @@
+import { months } from '../../text/calendar'
 import { wordClass } from '../../text/word-classes'
 
-/** Months by their lower-case names, full and short; 1 is January. */
-export const months: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec']
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))
-)
+export { months }
 
 /** Weekdays by their lower-case names; 0 is Sunday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../../core/model/finding'
 import { AcrossPlaces } from '../across/AcrossPlaces'
 import type { MarkState } from '../reader/mark-state'
 import { sheetIn } from '../state/desk-state'
+import { fileLinesIn } from '../state/file-lines'
 import { useActions, useDesk } from '../state/use-desk'
 import { messageOf } from '../ui/check-words'
 import { Sign } from '../ui/Sign'
@@ -19,6 +20,9 @@ const signs: Readonly<Record<Severity, MarkState>> = {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
+const inFile = (line: string | null | undefined): string | undefined =>
+  line ? strings.findings.inFile(line) : undefined
+
 interface FindingCardProps {
   readonly finding: Finding
   /** Draws its working where there is a picture of it. */
@@ -32,6 +36,7 @@ export const FindingCard = memo(({ finding, withPicture = false, isFirst = false
   const isChosen = useDesk((state) => state.finding === finding.id)
   const across = useDesk((state) => sheetIn(state)?.acrossOf.get(finding.id))
   const isRaised = useDesk((state) => sheetIn(state)?.rechecked.raised.has(finding.id) ?? false)
+  const lines = useDesk((state) => fileLinesIn(state)[finding.id])
   const { selectFinding } = useActions()
   const message = messageOf(finding)
   return (
@@ -40,7 +45,7 @@ export const FindingCard = memo(({ finding, withPicture = false, isFirst = false
       data-finding-id={finding.id}
       data-chosen-finding={isChosen || undefined}
     >
-      <p className="finding-message">
+      <p className="finding-message" title={inFile(lines?.[0])}>
         {!isFirst && <Sign state={signs[finding.severity]} />}
         <span className="spoken">{strings.severityWords[finding.severity]}: </span>
         <span>{message}</span>
@@ -51,12 +56,13 @@ export const FindingCard = memo(({ finding, withPicture = false, isFirst = false
       ) : (
         (!isFirst || finding.places.length > 1) && (
           <ul className="places" aria-label={strings.findings.places}>
-            {finding.places.map((place) => (
+            {finding.places.map((place, i) => (
               <li key={`${place.start} ${place.end} ${place.role}`}>
                 <button
                   type="button"
                   className="place"
                   aria-label={strings.findings.jump(oneLine(place.quote))}
+                  title={inFile(lines?.[i])}
                   onClick={() => selectFinding(finding, place)}
                 >
                   <span dir="auto">{oneLine(place.quote)}</span>

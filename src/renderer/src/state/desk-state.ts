@@ -9,7 +9,7 @@ import type { SharedDeskView } from '../../../core/model/shared-desk'
 import type { Span } from '../../../core/model/span'
 import type { Failure } from '../../../core/result'
 import type { CorrectedFindings } from '../../../core/review/corrected-findings'
-import type { ChosenTable } from '../../../ipc/contract'
+import type { ChosenTable, FileLines } from '../../../ipc/contract'
 import type { Board } from './board'
 import type { HeldWords } from './held-words'
 import type { SaveState } from './save-queue'
@@ -112,6 +112,8 @@ export interface DeskState extends ArticleState {
   readonly across: { readonly articleId: string; readonly answer: AcrossArticle } | null
   /** What the checks say of the corrected text of an article, as last asked. */
   readonly rechecked: { readonly articleId: string; readonly answer: CorrectedFindings } | null
+  /** Where in its file the findings of an article stand, as last asked. */
+  readonly fileLines: { readonly articleId: string; readonly answer: FileLines } | null
   /** The reference tables of the desk; null until they are read. */
   readonly tables: readonly ListedTable[] | null
   /** The reference table looked at, and the cells of it that are lit. */
@@ -178,6 +180,7 @@ export const initialState: DeskState = {
   work: null,
   across: null,
   rechecked: null,
+  fileLines: null,
   tables: null,
   tableShown: null,
   tableAsked: null,

@@ -14,6 +14,7 @@ import { type DeskList, deskList } from './desk-list'
 import type { DeskParts } from './desk-parts'
 import { type DeskState, initialState, type Notice } from './desk-state'
 import { type DeskTables, deskTables } from './desk-tables'
+import { readingFileLines } from './file-lines'
 import { type Holding, holding } from './holding'
 import { noMemory, type PlaceMemory, placeNow } from './last-place'
 import { type Leaving, leaving } from './leaving'
@@ -170,6 +171,7 @@ export const createDesk = (
   const { takeAdded, ...add } = adding(parts, article)
   const recheck = rechecking(parts, article)
   const across = acrossDesk(parts, choose, article)
+  const { readFileLines } = readingFileLines(parts)
   const { takeUnited, tellPlace, ...share } = sharing(parts, article, list)
   const { takeChecked, ...tables } = deskTables(parts, change, article)
 
@@ -201,6 +203,7 @@ export const createDesk = (
       }),
       store.subscribe((now, before) => {
         if (now.record !== before.record || now.article !== before.article) void recheck()
+        if (now.record !== null && now.record.article !== before.record?.article) void readFileLines()
       }),
       store.subscribe((now, before) => {
         if (now.board !== null && before.board !== null && now.desk !== before.desk) void board.readBoard()
