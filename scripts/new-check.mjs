@@ -102,10 +102,10 @@ export function newCheck(id, folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    for (const file of newCheck(process.argv[2], root)) console.log(path.relative(root, file))
-    console.log(
-      'Write the trap first. Then: npx vitest run --project core, and npx vitest run -u for docs/checks.md.'
-    )
+    const id = process.argv[2]
+    for (const file of newCheck(id, root)) console.log(path.relative(root, file))
+    console.log(`Write the trap first. Then: npx vitest run registry ${id} -t ${id}
+and, for docs/checks.md: npx vitest run tests/checks-page.test.ts -u`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2
