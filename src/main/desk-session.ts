@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyse'
 import { createDesk, type Desk, type DeskPorts } from '../core/desk'
 import type { Held } from '../core/hold/held'
 import { type ColumnMapping, type TableHead, tableSignature } from '../core/import/columns'
-import type { Added, WorkProgress } from '../core/model/adding'
+import { type Added, mostProblems, type WorkProgress } from '../core/model/adding'
 import type { Article } from '../core/model/article'
 import type { ArticleSummary, ArticleView, DeskView } from '../core/model/desk'
 import type { DeskExam } from '../core/model/exam'
@@ -28,6 +28,7 @@ import { deskSharing } from './desk-sharing'
 import type { KeptPasswords } from './kept-passwords'
 import type { KnownTables } from './known-tables'
 import { makeOwn } from './own-articles'
+import type { ProjectRemark } from './project-remarks'
 import { type References, referencesOf } from './references'
 import { followSources, type SourceFollower } from './source-follower'
 import type { TrustedDesks } from './trusted-desks'
@@ -64,6 +65,8 @@ export interface DeskSessionOptions {
   readonly workers: Workers
   /** Who carries work over to newer texts, off this thread: not one of those who wait until what they read is kept. */
   readonly carriers: Workers
+  /** What is to be said of the project that added files lie in. */
+  readonly projectRemark: ProjectRemark
   /** What the editor said of tables before. */
   readonly tables: KnownTables
   /** Told of articles that are new in the list or changed in it, many at once. */
@@ -380,7 +383,14 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
         if (code === 'unknown-columns') unknownTables.add(path)
         if (code === 'not-published') notTaken.add(path)
       }
-    return added
+    const remark = added.ok ? await options.projectRemark(paths) : null
+    if (!added.ok || remark === null) return added
+    const { remarks, remarkCount } = added.value
+    return done({
+      ...added.value,
+      remarks: [remark, ...remarks].slice(0, mostProblems),
+      remarkCount: remarkCount + 1
+    })
   }
 
   /** Lets the window know how work goes on and what comes of it. */

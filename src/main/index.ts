@@ -44,6 +44,7 @@ import { declarePageScheme, servePage } from './page-protocol'
 import { pageToPdf } from './page-to-pdf'
 import { pastedSources, type SystemClipboard } from './pasted-sources'
 import { projectCallsOf } from './project-calls'
+import { projectRemarks } from './project-remarks'
 import { sampleFiles } from './samples'
 import { lockDown } from './security'
 import { openSettings } from './settings-file'
@@ -125,6 +126,8 @@ let listed: ReadonlyMap<string, string> = new Map()
 const sourcesOf = (summaries: readonly ArticleSummary[]) =>
   summaries.map(({ id, source }) => [id, source?.sha256 ?? ''] as const)
 
+const projectRemark = projectRemarks(settings.current, (path) => words().settings.project.otherwise(path))
+
 const desk = switchableSession(folderOfDesk, (folder) =>
   deskSession({
     folder,
@@ -137,6 +140,7 @@ const desk = switchableSession(folderOfDesk, (folder) =>
     trust,
     workers,
     carriers,
+    projectRemark,
     tables,
     onListed: (summaries) => {
       const off = new Set(summaries.flatMap(({ id, shelf }) => (shelf ? [id] : [])))

@@ -11,7 +11,7 @@ export interface Project extends ProjectFile {
   readonly folder: string | null
 }
 
-const projectFileName = 'corrigenda.json'
+export const projectFileName = 'corrigenda.json'
 
 /** What holds where there is no project. */
 export const noProject: Project = { ...defaultViewSettings, tables: [], folder: null }

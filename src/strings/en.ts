@@ -613,7 +613,9 @@ export const en = {
         tables === 0
           ? `Taken from ${path}.`
           : `Taken from ${path}. Its reference tables are not: add them under “Reference tables”.`,
-      written: (path: string) => `Written to ${path}.`
+      written: (path: string) => `Written to ${path}.`,
+      otherwise: (path: string) =>
+        `${path} sets the checks or the house style for this folder; the desk goes by your own settings. To take it over: Settings, Checks, “As a file”.`
     },
     grouping: 'Long numbers',
     groupings: { any: 'Either way', western: '1,234,567', indian: '12,34,567' },

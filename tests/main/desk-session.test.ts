@@ -61,6 +61,7 @@ const sessionWith = (samples: readonly string[], checker = '', more: Partial<Des
     onProgress,
     onTablesChecked,
     onSourceChange,
+    projectRemark: async () => null,
     onNotices,
     ...more
   })

@@ -27,6 +27,7 @@ const label: TableLabel = {
 
 const newSession = () =>
   deskSession({
+    projectRemark: async () => null,
     folder: join(folder, 'desk'),
     checker: () => 'NK',
     samples: async () => [join(folder, 'sonpur.txt')],

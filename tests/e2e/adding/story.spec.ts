@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -35,13 +35,19 @@ async function drag(page: Page, files: readonly string[]) {
 
 const row = (page: Page, title: string) => page.locator('[data-article-id]').filter({ hasText: title })
 
-test('a folder dropped on the window is added, and what could not be read is named', async ({
+test('a folder dropped on the window is added, what could not be read is named, and its project is taken over', async ({
   launch,
   folders
 }) => {
-  const { page, state, quit } = await launch()
+  const { app, page, state, quit } = await launch()
   expect(await state()).toBe('ready')
   const folder = folderOfArticles(folders.out)
+  // A folder that others check from the command line.
+  const project = join(folder, 'corrigenda.json')
+  writeFileSync(project, '{"checks": {"num.vague": "off"}, "tables": ["results.csv"], "failOn": "warning"}')
+  writeFileSync(join(folder, '.corrigendaignore'), 'drafts/\n')
+  mkdirSync(join(folder, 'drafts'))
+  writeFileSync(join(folder, 'drafts', 'mast.txt'), 'Mast\n\nNot for anybody yet.\n')
   const { drop } = await drag(page, [folder])
   await expect(page.locator('.drop-veil')).toContainText('Drop to add to “desk”')
   await drop()
@@ -51,10 +57,32 @@ test('a folder dropped on the window is added, and what could not be read is nam
   await expect(summary).toContainText('2 files could not be read')
   await expect(summary).toContainText('nothing.txt is empty: there is nothing to check in it.')
   await expect(summary).toContainText('scan.txt is not a text file')
+  await expect(summary).toContainText('1 file is left out by .corrigendaignore.')
+  await expect(summary).toContainText(`${project} sets the checks or the house style for this folder`)
   await summary.getByRole('button', { name: 'Done' }).click()
   await expect(summary).toBeHidden()
   await expect(row(page, 'Bridge opens')).toHaveAttribute('aria-current', 'true')
   await expect(row(page, 'Mill closes')).toBeVisible()
+
+  // Its checks are taken over; written back, the rest of the file stays as it was.
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
+  }, project)
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('tab', { name: 'Checks' }).click()
+  const said = page.getByRole('dialog').getByRole('status')
+  await page.getByRole('button', { name: 'Take from a file…' }).click()
+  await expect(said).toContainText(`Taken from ${project}. Its reference tables are not`)
+  await page.getByRole('button', { name: 'Write to a file…' }).click()
+  await expect(said).toHaveText(`Written to ${project}.`)
+  await page.keyboard.press('Escape')
+  expect(JSON.parse(readFileSync(project, 'utf8'))).toMatchObject({
+    checks: { 'num.vague': 'off' },
+    tables: ['results.csv'],
+    failOn: 'warning',
+    house: { grouping: 'any' }
+  })
   await quit()
   expect(articlesOnDisk(folders.desk).map(({ article }) => article.title)).toEqual(
     expect.arrayContaining(['Bridge opens', 'Mill closes'])
