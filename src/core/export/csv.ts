@@ -44,7 +44,8 @@ const columns = [
   'evidence',
   'also stands in',
   'ruled by',
-  'ruled at'
+  'ruled at',
+  'words left out of file'
 ] as const
 
 function rowsOf({ article, claims, corrections }: ReportedArticle): string[][] {
@@ -67,7 +68,8 @@ function rowsOf({ article, claims, corrections }: ReportedArticle): string[][] {
       .map((place) => (place.article === article ? '' : `${place.article.title}: `) + whereWords(place.where))
       .join('; '),
     ruled?.by ?? '',
-    ruled?.at ?? ''
+    ruled?.at ?? '',
+    String((article.leftOut ?? []).reduce((sum, { words }) => sum + words, 0))
   ]
   return [...claims.disputed, ...claims['needs-source'], ...claims.verified, ...claims['not-checkable']].map(
     row

@@ -37,6 +37,7 @@ export const json: TextExporter = {
           ...(article.outlet ? { outlet: article.outlet } : {}),
           file: article.source.name,
           sha256: article.source.sha256,
+          leftOut: article.leftOut ?? [],
           addedAt,
           text: article.text,
           progress,

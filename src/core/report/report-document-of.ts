@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
 import { placeOf } from '../model/head'
+import { leftOutWords } from '../text/left-out-words'
 import { withUnseenShown } from '../text/unseen'
 import type { Report, ReportedArticle } from './build-report'
 import { correctionSection, leftOutSection } from './correction-table'
@@ -63,17 +64,25 @@ function partOf(reported: ReportedArticle, report: Report): ReportPart {
     title: article.title,
     ...(article.language ? { language: article.language } : {}),
     from: fromLine(article),
-    count:
+    count: [
       claims === 0
         ? 'No claim to check was found in it.'
         : ruled === 0
           ? `Nobody has ruled on any of its ${counted(claims, 'claim', 'claims')}.`
           : `${ruled} of ${claims} claims ruled on: ${reported.claims.verified.length} verified, ${disputed} disputed, ${needsSource} in need of a source, ${reported.claims['not-checkable'].length} not checkable.`,
+      ...notRead(article)
+    ].join(' '),
     sections: sectionsOf(reported, report).filter(({ blocks }) => blocks.length > 0),
     ruledBy: whoRuled(reported),
     signedOff: signedOff ? signOffWords(signedOff) : null,
     sha256: article.source.sha256
   }
+}
+
+/** What of the file nobody was asked to look at. */
+function notRead({ leftOut = [] }: Article): readonly string[] {
+  const words = leftOutWords(leftOut)
+  return words === undefined ? [] : [`Of its file ${words}.`]
 }
 
 /** Who wrote it, where it appeared, where and when it was filed, its address, and the file. */

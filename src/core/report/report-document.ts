@@ -50,7 +50,7 @@ export interface ReportPart {
   readonly language?: string
   /** Byline, outlet, place and day, address and file, as far as they are known: one line. */
   readonly from: readonly string[]
-  /** How far the checking has come. */
+  /** How far the checking has come, and what of the file it leaves out. */
   readonly count: string
   /** None is empty. */
   readonly sections: readonly ReportSection[]
