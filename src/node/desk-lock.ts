@@ -60,7 +60,10 @@ export async function lockDesk(
   const path = join(folder, 'desk.lock')
   try {
     const taken = await take(path, options, 0)
-    if (taken.ok) return taken
+    if (taken.ok) {
+      await sweepGuards(folder, options)
+      return taken
+    }
     return fail('desk-in-use', inUse(taken.error.holder, path, options))
   } catch (error) {
     if (errorCode(error) === '') throw error
@@ -93,7 +96,7 @@ async function take(path: string, options: LockOptions, depth: number): Promise<
     const found = await readLock(fs, path)
     if (found === null) continue
     if (found.holder !== null && isAlive(found.holder)) return { ok: false, error: { holder: found.holder } }
-    if (found.holder === null && found.age < SETTLED_MS) {
+    if (!isLeft(found)) {
       await pause()
       continue
     }
@@ -127,6 +130,25 @@ async function removeStale(
   }
 }
 
+const guardName = /^desk\.lock(?:\.[0-9a-f]{12})+$/
+
+/**
+ * Removes guards of processes that died while they removed a dead holder's lock. The lock they guarded is gone, so that nobody
+ * comes upon them again. One whose process may be alive is left, and so is one that cannot be removed.
+ */
+async function sweepGuards(folder: string, options: LockOptions): Promise<void> {
+  const fs = options.fs ?? realFileSystem
+  const names = (await fs.readdir(folder).catch(() => [])).filter((name) => guardName.test(name))
+  for (const name of names) {
+    const path = join(folder, name)
+    const found = await readLock(fs, path).catch(() => null)
+    if (found === null || !isLeft(found)) continue
+    await removeStale(fs, path, found.text, options, 1).catch((error) => {
+      if (errorCode(error) === '') throw error
+    })
+  }
+}
+
 async function remove(fs: FileSystem, path: string, content: string): Promise<void> {
   const found = await readLock(fs, path)
   if (found?.text !== content) return
@@ -143,7 +165,8 @@ async function createWith(fs: FileSystem, path: string, content: string): Promis
     await fs.link(temporary, path)
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
+    // Missing: whoever has the desk swept what killed writers left, and took this for it.
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false
     // Disks without second names (FAT, some network shares) still create exclusively.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(errorCode(error))) throw error
   } finally {
@@ -175,6 +198,9 @@ interface Found {
   /** Milliseconds since it was written. */
   readonly age: number
 }
+
+/** Whether a lock was left by a process that is gone; one without a holder is being written, for a moment. */
+const isLeft = ({ holder, age }: Found): boolean => (holder === null ? age >= SETTLED_MS : !isAlive(holder))
 
 async function readLock(fs: FileSystem, path: string): Promise<Found | null> {
   try {

@@ -1,14 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { lockDesk } from '../../src/node/desk-lock'
+import { sweepTemporaries } from '../../src/node/durable-file'
+import { type FileSystem, realFileSystem } from '../../src/node/file-system'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
 import { bundleProgram } from './bundle-program'
+import { dyingFileSystem } from './dying-file-system'
 import { faultyFileSystem } from './faulty-file-system'
 import { temporaryFolder } from './temporary-folder'
 
@@ -179,5 +190,79 @@ describe('lockDesk', () => {
     writeFileSync(guard, stale)
     expect((await lockDesk(folder, options)).ok).toBe(true)
     expect(readdirSync(folder)).toEqual(['desk.lock'])
+  })
+
+  const guardOf = (name: string) =>
+    `desk.lock.${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
+  const left = (folder: string, name: string, change: Record<string, unknown>) => {
+    leave(folder, change)
+    renameSync(lockFile(folder), join(folder, name))
+  }
+
+  it('sweeps guards of processes that died while they took over, and guards of those', async () => {
+    const folder = temporaryFolder()
+    const dead = { pid: 2 ** 22 + 1 }
+    left(folder, guardOf('one'), dead)
+    left(folder, guardOf('two'), dead)
+    left(folder, `${guardOf('two')}.0123456789ab`, dead)
+    writeFileSync(join(folder, guardOf('three')), '')
+    const longAgo = Date.now() / 1000 - 60
+    utimesSync(join(folder, guardOf('three')), longAgo, longAgo)
+    expect((await lockDesk(folder, options)).ok).toBe(true)
+    expect(readdirSync(folder)).toEqual(['desk.lock'])
+  })
+
+  it('leaves guards that a living process, another computer or somebody writing one may have', async () => {
+    const folder = temporaryFolder()
+    left(folder, guardOf('one'), { pid: process.pid })
+    left(folder, guardOf('two'), { pid: 1, host: 'another-computer' })
+    writeFileSync(join(folder, guardOf('three')), '')
+    writeFileSync(join(folder, 'desk.lock.txt'), 'a note of somebody')
+    const before = readdirSync(folder)
+    expect((await lockDesk(folder, options)).ok).toBe(true)
+    expect(readdirSync(folder)).toEqual(['desk.lock', ...before].sort())
+  })
+
+  it('leaves nothing but its lock behind, in whichever call to the disk one that took over was killed', async () => {
+    const counted = dyingFileSystem()
+    const first = temporaryFolder()
+    leave(first, { pid: 2 ** 22 + 1 })
+    expect((await lockDesk(first, { ...options, fs: counted })).ok).toBe(true)
+    expect(counted.calls.count).toBeGreaterThan(20)
+    let guards = 0
+    for (let at = 1; at <= counted.calls.count; at++) {
+      const folder = temporaryFolder()
+      leave(folder, { pid: 2 ** 22 + 1 })
+      const dying = dyingFileSystem({ at, kind: 'kill' })
+      await lockDesk(folder, { ...options, fs: dying }).catch(() => {})
+      await dying.end()
+      for (const name of readdirSync(folder)) {
+        const path = join(folder, name)
+        if (name.startsWith('desk.lock.')) guards++
+        const text = readFileSync(path, 'utf8')
+        // The process that died is this one.
+        if (text.includes(`"pid":${process.pid}`))
+          writeFileSync(path, text.replace(`"pid":${process.pid}`, `"pid":${2 ** 22 + 2}`))
+        else if (!text.endsWith('}')) utimesSync(path, 1, 1)
+      }
+      expect((await lockDesk(folder, options)).ok).toBe(true)
+      await sweepTemporaries(folder)
+      expect(readdirSync(folder)).toEqual(['desk.lock'])
+    }
+    expect(guards).toBeGreaterThan(2)
+  })
+
+  it('is not stopped by one who sweeps its half-made lock', async () => {
+    const folder = temporaryFolder()
+    let swept = 0
+    const fs: FileSystem = {
+      ...realFileSystem,
+      async link(from, to) {
+        if (swept++ === 0) await realFileSystem.unlink(from)
+        return realFileSystem.link(from, to)
+      }
+    }
+    expect((await lockDesk(folder, { ...options, fs })).ok).toBe(true)
+    expect(swept).toBe(2)
   })
 })
