@@ -41,7 +41,7 @@ function takenWords({ changed, taken, same, otherwise, unplaced }: TakenRulings)
       ? `${amount(otherwise.length, 'says', 'say')} otherwise than this desk, which stands: ${quotes(otherwise)}`
       : '',
     unplaced.length > 0
-      ? `${amount(unplaced.length, 'stands', 'stand')} on words that no article of the desk has in one place: ${quotes(unplaced)}`
+      ? `${amount(unplaced.length, 'stands', 'stand')} on words that no article of the desk has in one place, in the sentence they were given for: ${quotes(unplaced)}`
       : ''
   ]
   return `${parts.filter(Boolean).join('; ')}.`

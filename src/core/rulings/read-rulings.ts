@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { sentenceAround } from '../anchor/surroundings'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import { errorClasses, errorSeverities, verdicts } from '../model/review'
 import type { GivenRuling } from './given-ruling'
 
-/** So many signs round the words are taken from a report's text. */
+/** So many signs round the words are taken from a report's text, and the whole of their sentence. */
 const aroundLength = 32
 
 /**
@@ -22,9 +23,13 @@ export function readRulings(text: string): readonly GivenRuling[] | null {
   return given.length > 0 ? given : null
 }
 
+/** A name of a later program is none of ours; it takes nothing else with it. */
+const oneOrNone = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names).nullable().catch(null)
+
 const evidenceShape = z.object({
-  rank: z.enum(evidenceRanks),
-  kind: z.enum(evidenceKinds),
+  rank: z.enum(evidenceRanks).catch('unsaid'),
+  kind: z.enum(evidenceKinds).catch('passage'),
   source: z.string(),
   locator: z.string(),
   quote: z.string(),
@@ -44,11 +49,11 @@ const reportShape = z.object({
           end: z.int().min(0),
           quote: z.string(),
           review: z.object({
-            verdict: z.enum(verdicts).nullable(),
+            verdict: oneOrNone(verdicts),
             correction: z.string(),
             note: z.string(),
-            errorClass: z.enum(errorClasses).nullable(),
-            severity: z.enum(errorSeverities).nullable(),
+            errorClass: oneOrNone(errorClasses),
+            severity: oneOrNone(errorSeverities),
             evidence: z.array(evidenceShape)
           })
         })
@@ -61,49 +66,56 @@ const inReport = ({ articles }: z.infer<typeof reportShape>): GivenRuling[] =>
   articles.flatMap(({ id, title, text, claims }) =>
     claims.flatMap(({ start, end, quote, review }): GivenRuling[] => {
       const says = review.verdict ?? (review.correction || review.note || review.evidence[0])
-      if (!says || text.slice(start, end) !== quote) return []
+      if (!says || quote.trim() === '' || text.slice(start, end) !== quote) return []
+      const sentence = sentenceAround(text, { start, end })
       return [
         {
           articleId: id,
           source: title,
           quote,
-          prefix: text.slice(Math.max(0, start - aroundLength), start),
-          suffix: text.slice(end, end + aroundLength),
+          prefix: text.slice(Math.max(0, Math.min(sentence.start, start - aroundLength)), start),
+          suffix: text.slice(end, Math.max(sentence.end, end + aroundLength)),
           ...review
         }
       ]
     })
   )
 
+/** What others write in a place of ours counts for nothing; the rest of their annotation does. */
+const words = z.string().optional().catch(undefined)
 const body = z.union([
   z.string(),
   z.looseObject({
-    value: z.string().optional(),
-    purpose: z.string().optional(),
-    source: z.string().optional(),
-    selector: z.looseObject({ exact: z.string().optional() }).optional(),
-    state: z.looseObject({ sourceDate: z.string().optional() }).optional(),
-    'dc:publisher': z.string().optional(),
-    'dc:type': z.enum(evidenceRanks).optional()
+    value: words,
+    purpose: words,
+    source: words,
+    selector: z.looseObject({ exact: words }).optional().catch(undefined),
+    state: z.looseObject({ sourceDate: words }).optional().catch(undefined),
+    'dc:publisher': words,
+    'dc:type': z.enum(evidenceRanks).optional().catch(undefined)
   })
 ])
-const selector = z.looseObject({
-  type: z.string().optional(),
-  exact: z.string().optional(),
-  prefix: z.string().optional(),
-  suffix: z.string().optional()
-})
+const selector = z.looseObject({ type: words, exact: words, prefix: words, suffix: words })
 const target = z.looseObject({
-  source: z.union([z.string(), z.looseObject({ id: z.string() })]).optional(),
-  selector: z.union([selector, z.array(selector)]).optional()
+  source: z
+    .union([z.string(), z.looseObject({ id: z.string() })])
+    .optional()
+    .catch(undefined),
+  selector: z
+    .union([selector, z.array(selector)])
+    .optional()
+    .catch(undefined)
 })
 const annotation = z.looseObject({
-  body: z.union([body, z.array(body)]).optional(),
+  body: z
+    .union([body, z.array(body)])
+    .optional()
+    .catch(undefined),
   target: z.union([target, z.array(target)]),
   /** Hypothesis's own. */
-  text: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  uri: z.string().optional()
+  text: words,
+  tags: z.array(z.string()).optional().catch(undefined),
+  uri: words
 })
 const collection = z.looseObject({
   items: z.array(z.unknown()).optional(),
@@ -123,9 +135,6 @@ function inAnnotation(value: unknown): GivenRuling[] {
   const parsed = annotation.safeParse(value)
   if (!parsed.success) return []
   const { text = '', tags = [], uri, ...given } = parsed.data
-  const [place] = [given.target].flat()
-  const words = [place?.selector ?? []].flat().find(({ exact }) => exact !== undefined && exact.trim() !== '')
-  if (!place || !words) return []
   const bodies = [given.body ?? []]
     .flat()
     .map((each): Body => (typeof each === 'string' ? { value: each } : each))
@@ -133,20 +142,21 @@ function inAnnotation(value: unknown): GivenRuling[] {
   const notes = bodies.filter(
     ({ purpose }) => purpose === undefined || purpose === 'commenting' || purpose === 'replying'
   )
-  return [
-    {
-      source: (typeof place.source === 'string' ? place.source : place.source?.id) ?? uri ?? '',
-      quote: words.exact!,
-      prefix: words.prefix ?? '',
-      suffix: words.suffix ?? '',
-      verdict: oneOf(verdicts, [said('assessing'), ...tags]),
-      correction: said('editing'),
-      note: [...notes.map((each) => each.value ?? ''), text].filter((each) => each.trim() !== '').join('\n'),
-      errorClass: oneOf(errorClasses, [said('classifying')]),
-      severity: oneOf(errorSeverities, [said('tagging')]),
-      evidence: bodies.flatMap((each) => (each.purpose === 'linking' ? [evidenceIn(each)] : []))
-    }
-  ]
+  const ruling = {
+    verdict: oneOf(verdicts, [said('assessing'), ...tags]),
+    correction: said('editing'),
+    note: [...notes.map((each) => each.value ?? ''), text].filter((each) => each.trim() !== '').join('\n'),
+    errorClass: oneOf(errorClasses, [said('classifying')]),
+    severity: oneOf(errorSeverities, [said('tagging')]),
+    evidence: bodies.flatMap((each) => (each.purpose === 'linking' ? [evidenceIn(each)] : []))
+  }
+  // One annotation may stand on words of several places.
+  return [given.target].flat().flatMap((place): GivenRuling[] => {
+    const own = [place.selector ?? []].flat().find(({ exact }) => exact !== undefined && exact.trim() !== '')
+    if (!own) return []
+    const source = (typeof place.source === 'string' ? place.source : place.source?.id) ?? uri ?? ''
+    return [{ source, quote: own.exact!, prefix: own.prefix ?? '', suffix: own.suffix ?? '', ...ruling }]
+  })
 }
 
 const oneOf = <Name extends string>(names: readonly Name[], said: readonly string[]): Name | null =>
