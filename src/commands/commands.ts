@@ -56,6 +56,7 @@ const list = [
   { id: 'correction', keys: ['C'], where: 'work', group: 'claim', menu: 'claim' },
   { id: 'note', keys: ['M'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'question', keys: ['Q'], where: 'claim', group: 'claim', menu: 'claim' },
+  { id: 'give', keys: ['Shift+G'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'last-source', keys: ['Shift+E'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'evidence', keys: ['E'], where: 'claim', group: 'claim', menu: 'claim' },
   { id: 'hold', keys: ['='], where: 'claim', group: 'claim', menu: 'claim' },

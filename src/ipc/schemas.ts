@@ -20,6 +20,8 @@ const path = z
 /** A correction or note: long enough for a paragraph or ten, short enough that a runaway page cannot fill a disk. */
 const prose = z.string().max(20_000)
 const line = z.string().max(2_000)
+/** Of a person, as it goes into histories. */
+const name = z.string().trim().min(1).max(120)
 const position = z.int().min(0)
 const span = z.strictObject({ start: position, end: position })
 
@@ -44,6 +46,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('severity'), claim: id, value: z.enum(errorSeverities).nullable() }),
   z.strictObject({ field: z.literal('rejected'), claim: id, value: line.nullable() }),
   z.strictObject({ field: z.literal('told'), claim: id, value: line.nullable() }),
+  z.strictObject({ field: z.literal('assignee'), claim: id, value: name.nullable() }),
   z.strictObject({ field: z.literal('waived'), claim: id, id, value: line.nullable() }),
   z.strictObject({ field: z.literal('evidence'), claim: id, id: id.nullable(), value: evidence.nullable() }),
   z.strictObject({
@@ -77,7 +80,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('signedOff'),
     value: prose.nullable(),
-    name: z.string().trim().min(1).max(120).optional()
+    name: name.optional()
   }),
   z.strictObject({ field: z.literal('crossed'), span, value: z.boolean() }),
   z.strictObject({ field: z.literal('head'), of: z.enum(headFields), value: line.nullable() }),
@@ -100,6 +103,7 @@ const request = z.strictObject({
 const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('verdict'), value: z.enum(verdicts).nullable() }),
   z.strictObject({ field: z.literal('status'), value: z.enum(statuses).nullable() }),
+  z.strictObject({ field: z.literal('assignee'), value: name.nullable() }),
   z.strictObject({ field: z.literal('evidence'), value: evidence }),
   z.strictObject({
     field: z.literal('ignored'),
@@ -108,7 +112,7 @@ const bulkAction: z.ZodType<BulkAction> = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('signedOff'),
     value: prose,
-    name: z.string().trim().min(1).max(120).optional()
+    name: name.optional()
   })
 ])
 

@@ -26,7 +26,10 @@ export const listFilter: z.ZodType<ListFilter> = z.strictObject({
     .max(40)
     .transform((kind) => kind as ListFilter['kind']),
   finding: z.enum(['any', 'none', ...severities]),
-  check: check.default('any')
+  check: check.default('any'),
+  assignee: z
+    .union([z.enum(['any', 'nobody']), z.templateLiteral(['@', z.string().min(1).max(120)])])
+    .default('any')
 })
 
 /** What each setting must be, one by one: one bad value does not take the others with it. */

@@ -30,6 +30,7 @@ import type { KnownTables } from './known-tables'
 import { makeOwn } from './own-articles'
 import type { ProjectRemark } from './project-remarks'
 import { type References, referencesOf } from './references'
+import { isSample } from './samples'
 import { followSources, type SourceFollower } from './source-follower'
 import type { TrustedDesks } from './trusted-desks'
 
@@ -172,7 +173,8 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     checker: () => options.checker() || checkerName(),
     onShared: options.onShared,
     onTables: () => references.check(),
-    onBug: options.onBug
+    onBug: options.onBug,
+    isSample: (line) => isSample(line, samples)
   })
 
   async function open(): Promise<Result<Desk>> {

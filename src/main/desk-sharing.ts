@@ -1,4 +1,5 @@
 import type { Desk } from '../core/desk'
+import type { ArticleSummary } from '../core/model/desk'
 import type { Colleague, SharedDeskView } from '../core/model/shared-desk'
 import { done, type Result } from '../core/result'
 import type { DeskFolder } from '../node/desk-folder'
@@ -7,7 +8,7 @@ import { connectTo, joinDesk } from '../sync/join-desk'
 import { type KeptSynced, keepSynced, type Place } from '../sync/keep-synced'
 import { SeenOnServer } from '../sync/seen-on-server'
 import { readAddress } from '../sync/server-address'
-import { readSharedDesk } from '../sync/shared-desk-files'
+import { ownSharedDesk } from '../sync/shared-desk-files'
 import { syncTables } from '../sync/table-sync'
 import type { KeptPasswords } from './kept-passwords'
 
@@ -22,6 +23,8 @@ export interface DeskSharingOptions {
   /** Tables here are others now: the articles are to be held against them. */
   readonly onTables: () => void
   readonly onBug: (error: unknown) => void
+  /** Whether an article is one of the samples: nobody is sent those. */
+  readonly isSample: (line: ArticleSummary) => boolean
 }
 
 /** The open desk and the server it is shared through, if any. */
@@ -41,6 +44,7 @@ export interface DeskSharing {
 
 export function deskSharing(options: DeskSharingOptions): DeskSharing {
   let kept: KeptSynced | null = null
+  let isHome = (_id: string) => false
   let server = ''
   let colleagues: readonly Colleague[] = []
 
@@ -51,7 +55,7 @@ export function deskSharing(options: DeskSharingOptions): DeskSharing {
   const tell = () => options.onShared(view())
 
   async function begin(store: DeskFolder, desk: Desk): Promise<readonly string[]> {
-    const shared = await readSharedDesk(store.folder)
+    const shared = await ownSharedDesk(store.folder)
     if (!shared.ok) return [shared.error.message]
     if (shared.value === null) return []
     // A desk may come from a stranger, and its address too: read as one, like any that is typed in.
@@ -60,11 +64,15 @@ export function deskSharing(options: DeskSharingOptions): DeskSharing {
     const { desk: expected, device } = shared.value
     const seen = await SeenOnServer.open(store.folder, expected)
     server = given.value.address
+    isHome = (id) => {
+      const line = store.summary(id)
+      return line !== undefined && options.isSample(line)
+    }
     kept = keepSynced({
       desk,
       seen,
       device,
-      summaries: () => store.summaries(),
+      summaries: () => store.summaries().filter((line) => !options.isSample(line)),
       summary: (id) => store.summary(id),
       connect: async () =>
         connectTo(
@@ -111,7 +119,9 @@ export function deskSharing(options: DeskSharingOptions): DeskSharing {
     },
     isShared: () => kept !== null,
     view,
-    changed: (id) => kept?.changed(id),
+    changed: (id) => {
+      if (!isHome(id)) kept?.changed(id)
+    },
     tablesChanged: () => kept?.tablesChanged(),
     isAt: (place) => kept?.isAt(place),
     tryNow: () => kept?.tryNow(),

@@ -1,6 +1,7 @@
 import type { Desk } from '../core/desk'
 import type { ArticleSummary } from '../core/model/desk'
 import type { Result } from '../core/result'
+import { isSample } from './samples'
 
 /** What became of the desk's shelves when an editor added articles: the lines that are others now. */
 export type Shelved = Result<readonly ArticleSummary[]>
@@ -18,9 +19,8 @@ export async function makeOwn(
 ): Promise<Shelved> {
   const { articles, shelved } = desk.view()
   const back = (shelved ?? []).filter(({ id }) => kept.has(id))
-  const isSample = ({ source }: ArticleSummary): boolean => source !== undefined && samples.has(source.path)
-  const hasOwn = articles.some((each) => kept.has(each.id) && !isSample(each))
-  const away = hasOwn ? articles.filter((each) => isSample(each) && !kept.has(each.id)) : []
+  const hasOwn = articles.some((each) => kept.has(each.id) && !isSample(each, samples))
+  const away = hasOwn ? articles.filter((each) => isSample(each, samples) && !kept.has(each.id)) : []
   const changed = await desk.change([
     ...back.map(({ id }) => ({ articleId: id, changes: [{ field: 'shelved', value: null } as const] })),
     ...away.map(({ id }) => ({ articleId: id, changes: [{ field: 'shelved', value: 'removed' } as const] }))

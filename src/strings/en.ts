@@ -122,6 +122,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   narrow: 'Take less again',
   'cross-off': 'Cross off words in no claim, go on',
   'last-source': 'The last source again',
+  give: 'Give to a colleague',
   archive: 'Archive the article',
   remove: 'Remove the article',
   shelves: 'Archived and removed articles…',
@@ -698,7 +699,8 @@ export const en = {
       status: 'Status',
       kind: 'Kind',
       finding: 'Findings',
-      check: 'Check'
+      check: 'Check',
+      assignee: 'Given to'
     },
     anyVerdict: 'Any ruling',
     open: 'Not ruled on',

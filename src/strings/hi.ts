@@ -118,6 +118,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   narrow: 'फिर से कम लें',
   'cross-off': 'जो शब्द किसी दावे में नहीं उन्हें काटें, आगे बढ़ें',
   'last-source': 'पिछला स्रोत फिर',
+  give: 'किसी साथी को सौंपें',
   archive: 'लेख को संग्रह में रखें',
   remove: 'लेख हटाएँ',
   shelves: 'संग्रह में रखे और हटाए लेख…',
@@ -672,7 +673,8 @@ export const hi: Strings = {
       status: 'स्थिति',
       kind: 'प्रकार',
       finding: 'आपत्तियाँ',
-      check: 'जाँच'
+      check: 'जाँच',
+      assignee: 'किसे सौंपा'
     },
     anyVerdict: 'कोई भी फ़ैसला',
     open: 'फ़ैसला बाक़ी',

@@ -122,6 +122,7 @@ export const review = {
       severity: 'Remedy',
       rejected: 'Put aside',
       told: 'Readers told',
+      assignee: 'Given to',
       waived: 'Another place left as it is',
       relation: 'Relation to another figure',
       evidence: 'Evidence',

@@ -95,6 +95,7 @@ export const review: typeof english = {
       severity: 'क्या छपे',
       rejected: 'अलग रखा',
       told: 'पाठकों को बताया',
+      assignee: 'किसे सौंपा',
       waived: 'दूसरी जगह वैसी ही छोड़ी',
       relation: 'दूसरे आँकड़े से संबंध',
       evidence: 'सबूत',

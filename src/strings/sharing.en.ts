@@ -32,5 +32,13 @@ export const sharing = {
   mayRead: 'This account may only read: what you rule stays on this computer.',
   notKept:
     'This computer has no keychain to keep the password in: you will be asked for it again at the next start.',
-  again: 'Connect again'
+  again: 'Connect again',
+  giveTo: 'Given to',
+  nobodyYet: 'Given to nobody',
+  me: (name: string) => `${name} (me)`,
+  mine: 'Mine',
+  given: (name: string) => `Given to ${name}`,
+  isAtParagraph: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} at this paragraph`,
+  giveAll: 'Give to',
+  anybody: 'Given to anybody'
 }

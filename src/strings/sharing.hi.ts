@@ -31,5 +31,13 @@ export const sharing: typeof english = {
   allSent: 'सर्वर के पास सब कुछ है।',
   mayRead: 'यह खाता केवल पढ़ सकता है: आपके फ़ैसले इसी कंप्यूटर पर रहते हैं।',
   notKept: 'इस कंप्यूटर में पासवर्ड रखने की कीचेन नहीं है: अगली बार खोलने पर वह फिर पूछा जाएगा।',
-  again: 'फिर जुड़ें'
+  again: 'फिर जुड़ें',
+  giveTo: 'किसे सौंपा',
+  nobodyYet: 'किसी को नहीं सौंपा',
+  me: (name) => `${name} (मैं)`,
+  mine: 'मेरा',
+  given: (name) => `${name} को सौंपा`,
+  isAtParagraph: (names, count) => `${names} इस अनुच्छेद पर ${count === 1 ? 'है' : 'हैं'}`,
+  giveAll: 'सौंपें',
+  anybody: 'किसी को भी सौंपा'
 }

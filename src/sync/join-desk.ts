@@ -4,7 +4,7 @@ import { done, fail, type Result } from '../core/result'
 import type { GivenAddress } from './server-address'
 import { ServerDesk } from './server-desk'
 import { serverReason } from './server-reason'
-import { readSharedDesk, writeSharedDesk } from './shared-desk-files'
+import { ownSharedDesk, placeOf, writeSharedDesk } from './shared-desk-files'
 
 /** Connects to a desk. @returns why not, in words: nothing that a server or the way to it says is thrown */
 export async function connectTo(
@@ -27,7 +27,7 @@ export async function connectTo(
  * @param folder the folder, which is open or its lock held
  */
 export async function joinDesk(folder: string, given: GivenAddress): Promise<Result<SharedDeskFile>> {
-  const before = await readSharedDesk(folder)
+  const before = await ownSharedDesk(folder)
   if (!before.ok) return before
   const server = await connectTo(given, null)
   if (!server.ok) return server
@@ -43,7 +43,8 @@ export async function joinDesk(folder: string, given: GivenAddress): Promise<Res
     version: 1,
     server: given.address,
     desk: id,
-    device: before.value?.device ?? randomUUID()
+    device: before.value?.device ?? randomUUID(),
+    place: await placeOf(folder)
   }
   const written = await writeSharedDesk(folder, shared)
   return written.ok ? done(shared) : written

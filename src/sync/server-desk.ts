@@ -189,6 +189,12 @@ export class ServerDesk {
     )
   }
 
+  /** The version of the last change to the desk, of whichever article. */
+  async version(): Promise<number> {
+    const [row] = await this.database.rows<{ readonly version: unknown }>('select version from desk')
+    return whole.parse(row?.version)
+  }
+
   private async lines(
     question: string,
     values: readonly unknown[],

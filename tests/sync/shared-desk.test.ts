@@ -8,9 +8,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { sync } from '../../src/cli/commands/sync'
 import { formatTableFile } from '../../src/core/file/table-file'
 import type { HistoryEntry } from '../../src/core/model/change'
+import type { Clock } from '../../src/core/ports'
 import { stateOf } from '../../src/core/review/article-state'
 import { connectTo } from '../../src/sync/join-desk'
-import { readAddress } from '../../src/sync/server-address'
+import { deskForm } from '../../src/sync/schema'
+import { readAddress, type ServerAddress } from '../../src/sync/server-address'
 import { setUp } from '../../src/sync/set-up'
 import { bodiesIn, entrySum, readEntries, readHead } from '../../src/sync/wired-record'
 import { bundleProgram } from '../node/bundle-program'
@@ -390,12 +392,22 @@ describe.skipIf(programs === null)('a shared desk', () => {
     expect(Object.keys(await onServer(url)).sort()).toEqual(['dunmoor', 'kelmore'])
     expect(await onServer(url)).toEqual(await here(again))
     // A desk of a newer form, while somebody is at it.
-    await ask(url, 'update desk set form = 2')
+    await ask(url, 'update desk set form = $1', [deskForm + 1])
     await again.set('kelmore', 0, 'note', 'Fourth.')
     await until('it is refused', () => again.kept.status().problems.join().includes('newer Corrigenda'))
     expect(again.kept.status()).toMatchObject({ state: 'offline', waiting: 1 })
     await expect(openShared(join(folder, 'back-late'), url, 'Ravi')).rejects.toThrow('Update Corrigenda')
     expect(await ask(url, 'select from entry')).toHaveLength(3)
+    // And one of an older form; what a program of that form would send to this one's is refused by the server itself.
+    await ask(url, 'update desk set form = $1', [deskForm - 1])
+    await expect(openShared(join(folder, 'back-late'), url, 'Ravi')).rejects.toThrow(
+      'run corrigenda sync init'
+    )
+    await setUp(readAddressOf(url), null)
+    const oldPush =
+      "select push_article($1, gen_random_uuid(), 'x', 0, '', '', '{}', '{}', null, 'null', '', '{}', '{}')"
+    await expect(ask(url, oldPush, [deskForm - 1])).rejects.toMatchObject({ code: 'CG001' })
+    await quiet(again)
     const elsewhere = await home('elsewhere')
     await expect(
       openShared(join(folder, 'back-other'), elsewhere, 'Ravi').then((desk) => desk.close())
@@ -406,6 +418,180 @@ describe.skipIf(programs === null)('a shared desk', () => {
     await expect(openShared(join(folder, 'back-none'), server.database('bare'), 'Ravi')).rejects.toThrow(
       'sync init'
     )
+  })
+
+  it('gives a claim to a colleague, and tells of one that was given to two at once', async () => {
+    const url = await home('given')
+    const asha = await joined(join(folder, 'given-asha'), url, 'Asha')
+    await asha.add('kelmore')
+    const ravi = await joined(join(folder, 'given-ravi'), url, 'Ravi')
+    await quiet(asha, ravi)
+    const reviewOf = async (desk: SharedDesk, claim: number) => {
+      const { claims, history } = await desk.record('kelmore')
+      return stateOf(history).reviews[claims[claim]!.id]
+    }
+    await asha.set('kelmore', 0, 'verdict', 'verified')
+    const signed = await asha.desk.change([
+      { articleId: 'kelmore', changes: [{ field: 'signedOff', value: '' }] }
+    ])
+    expect(signed.ok).toBe(true)
+    await asha.set('kelmore', 0, 'assignee', 'Ravi')
+    await asha.set('kelmore', 1, 'assignee', 'Ravi')
+    await quiet(asha, ravi)
+    expect(await reviewOf(ravi, 0)).toMatchObject({ verdict: 'verified', assignee: 'Ravi' })
+    // Who is to look at a claim is no part of what was signed.
+    expect(stateOf((await ravi.record('kelmore')).history).signedOff).toMatchObject({ changedSince: false })
+    expect((await asha.desk.undo('kelmore')).ok).toBe(true)
+    await quiet(asha, ravi)
+    expect((await reviewOf(ravi, 1))?.assignee ?? null).toBeNull()
+    const shown = await ravi.desk.openArticle('kelmore')
+    const { revision } = shown.ok ? shown.value : never()
+    await asha.set('kelmore', 2, 'assignee', 'Ravi')
+    await quiet(asha, ravi)
+    await ravi.set('kelmore', 2, 'assignee', 'Meera', revision)
+    await quiet(asha, ravi)
+    for (const desk of [asha, ravi]) {
+      expect(await reviewOf(desk, 2)).toMatchObject({
+        assignee: null,
+        conflicts: [
+          {
+            of: 'assignee',
+            sides: [
+              { by: 'Asha', value: 'Ravi' },
+              { by: 'Ravi', value: 'Meera' }
+            ]
+          }
+        ]
+      })
+    }
+    await asha.set('kelmore', 2, 'assignee', 'Meera')
+    await quiet(asha, ravi)
+    expect(await reviewOf(ravi, 2)).toMatchObject({ assignee: 'Meera' })
+    expect((await reviewOf(ravi, 2))?.conflicts).toBeUndefined()
+    expect(await onServer(url)).toEqual(await here(ravi))
+  })
+
+  it('goes by no clock: one that is a year late and one a year early change nobody’s place, and win nothing', async () => {
+    const url = await home('clocks')
+    const shifted = (years: number): Clock => ({
+      now: () => new Date(Date.now() + years * 31_557_600_000).toISOString()
+    })
+    const late = await joined(join(folder, 'clocks-late'), url, 'Asha', { clock: shifted(-1) })
+    await late.add('kelmore')
+    const early = await joined(join(folder, 'clocks-early'), url, 'Ravi', { clock: shifted(1) })
+    await quiet(late, early)
+    await early.set('kelmore', 0, 'note', 'First.')
+    await quiet(late, early)
+    await late.set('kelmore', 1, 'note', 'Second.')
+    await quiet(late, early)
+    const shown = await late.desk.openArticle('kelmore')
+    const { revision } = shown.ok ? shown.value : never()
+    await early.set('kelmore', 2, 'verdict', 'disputed')
+    await quiet(late, early)
+    await late.set('kelmore', 2, 'verdict', 'verified', revision)
+    await quiet(late, early)
+    const { claims, history } = await early.record('kelmore')
+    expect(history.map(({ by }) => by)).toEqual(['Ravi', 'Asha', 'Ravi', 'Asha', 'Asha, Ravi'])
+    const review = stateOf(history).reviews[claims[2]!.id]
+    expect([review?.verdict, review?.conflicts?.[0]?.sides.map(({ value }) => value).sort()]).toEqual([
+      null,
+      ['disputed', 'verified']
+    ])
+    // Somebody's last step is their last one on the desk, whatever their clock said.
+    await late.set('kelmore', 2, 'verdict', 'verified')
+    expect((await late.desk.undo('kelmore')).ok).toBe(true)
+    await quiet(late, early)
+    const now = stateOf((await early.record('kelmore')).history).reviews
+    expect(now[claims[1]!.id]).toMatchObject({ note: 'Second.' })
+    expect(await onServer(url)).toEqual(await here(late))
+  })
+
+  it('knows a folder and its copy for two, and lets nobody join one folder twice at a time', async () => {
+    const url = await home('copied')
+    const folders = [join(folder, 'copied-one'), join(folder, 'copied-two')] as const
+    const first = await openShared(folders[0], url, 'Asha')
+    await first.add('kelmore')
+    await first.set('kelmore', 0, 'note', 'Before.')
+    await first.close()
+    fs.cpSync(folders[0], folders[1], { recursive: true })
+    const one = await joined(folders[0], url, 'Asha')
+    await expect(openShared(folders[0], url, 'Asha')).rejects.toThrow(/open/)
+    const two = await joined(folders[1], url, 'Asha')
+    await quiet(one, two)
+    await Promise.all([one.set('kelmore', 0, 'note', 'One.'), two.set('kelmore', 1, 'note', 'Two.')])
+    await until('both are everywhere', async () => (await one.record('kelmore')).history.length === 3)
+    await quiet(one, two)
+    expect(await onServer(url)).toEqual(await here(two))
+    const devices = await ask<{ id: string }>(url, 'select id from device')
+    expect(devices).toHaveLength(2)
+    await until('each sees the other', () => one.people().length === 1 && two.people().length === 1)
+    // Moved on its disk a folder is still the same.
+    await two.close()
+    open.splice(open.indexOf(two), 1)
+    fs.renameSync(folders[1], join(folder, 'copied-three'))
+    const moved = await joined(join(folder, 'copied-three'), url, 'Asha')
+    await quiet(one, moved)
+    expect(await ask(url, 'select id from device')).toHaveLength(2)
+  })
+
+  it('gives a server that was set back to a backup all it lost, also where nobody’s connection broke', async () => {
+    const url = await home('backup')
+    const asha = await joined(join(folder, 'backup-asha'), url, 'Asha')
+    await asha.add('kelmore')
+    await asha.add('dunmoor')
+    await asha.set('kelmore', 0, 'note', 'Yesterday.')
+    const ravi = await joined(join(folder, 'backup-ravi'), url, 'Ravi')
+    await quiet(asha, ravi)
+    const program = (name: string, ...args: string[]) =>
+      spawnSync(join(programs!, name), [...args, url], { encoding: 'utf8' })
+    const dump = join(folder, 'yesterday.sql')
+    expect(program('pg_dump', '--clean', '--file', dump).status).toBe(0)
+    for (const note of ['One.', 'Two.', 'Three.']) await ravi.set('kelmore', 1, 'note', note)
+    await asha.set('dunmoor', 0, 'note', 'Today.')
+    await quiet(asha, ravi)
+    const restored = program('psql', '--quiet', '--set', 'ON_ERROR_STOP=1', '--file', dump)
+    expect([restored.status, restored.stderr]).toEqual([0, ''])
+    await asha.set('kelmore', 2, 'note', 'After.')
+    await until('he has it', async () => (await ravi.record('kelmore')).history.length === 5)
+    await until('the server has all again', async () => {
+      const there = await onServer(url)
+      return JSON.stringify(there) === JSON.stringify(await here(asha))
+    })
+    await quiet(asha, ravi)
+    const { history } = await ravi.record('kelmore')
+    const notes = history.map(({ changes: [change] }) => (change?.field === 'note' ? change.after : ''))
+    expect(notes.sort()).toEqual(['After.', 'One.', 'Three.', 'Two.', 'Yesterday.'])
+    expect((await ravi.record('dunmoor')).history).toHaveLength(1)
+  })
+
+  it('is made one again by a folder that was at two servers of one id', async () => {
+    const url = await home('oneid')
+    const asha = await openShared(join(folder, 'oneid-asha'), url, 'Asha')
+    await asha.add('kelmore')
+    await asha.set('kelmore', 0, 'note', 'Before.')
+    await until('all is sent', () => asha.kept.status().waiting === 0)
+    await asha.close()
+    await ask(server.database('besides'), 'create database twin template oneid')
+    const there = await openShared(join(folder, 'oneid-ravi'), url.replace('/oneid', '/twin'), 'Ravi')
+    await until('he has it', () => there.store.has('kelmore'))
+    await there.set('kelmore', 0, 'note', 'At the twin.')
+    await there.set('kelmore', 1, 'note', 'There as well.')
+    await until('all is sent', () => there.kept.status().waiting === 0)
+    await there.close()
+    const again = await joined(join(folder, 'oneid-asha'), url, 'Asha')
+    await again.set('kelmore', 0, 'note', 'At the first.')
+    await until('all is sent', () => again.kept.status().waiting === 0)
+    const back = await joined(join(folder, 'oneid-ravi'), url, 'Ravi')
+    await until('he has both', async () => (await back.record('kelmore')).history.length >= 5)
+    await quiet(again, back)
+    const { claims, history } = await again.record('kelmore')
+    const [contested, other] = claims.map(({ id }) => stateOf(history).reviews[id])
+    expect(contested?.conflicts?.[0]?.sides.map(({ value }) => value).sort()).toEqual([
+      'At the first.',
+      'At the twin.'
+    ])
+    expect(other).toMatchObject({ note: 'There as well.' })
+    expect(await onServer(url)).toEqual(await here(back))
   })
 
   it('waits in words while the server has no room, and goes on when it has', async (context) => {
@@ -558,6 +744,22 @@ describe.skipIf(programs === null)('a shared desk', () => {
       const status = await run('status', at, undefined, {})
       expect(status.said).toContain('0 changes waiting, 0 contradicting.')
       expect(status.said).toMatch(/seen 20\S+Z {2}Ravi as corrigenda/)
+      // Kept the same until it is told to stop.
+      const before = process.listeners('SIGTERM')
+      const watching = run('once', at, undefined, { watch: true })
+      await until('it watches', () => /online since \S+, 0 changes waiting/.test(said))
+      await ravi.set('kelmore', 1, 'note', 'While it is watched.')
+      const file = join(at, 'articles')
+      await until('it has it', () =>
+        fs
+          .readdirSync(at, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /^(?:journal|articles).*\.jsonl?$/.test(name))
+          .some((name) => fs.readFileSync(join(at, name), 'utf8').includes('While it is watched.'))
+      )
+      const stop = process.listeners('SIGTERM').find((listener) => !before.includes(listener))
+      stop!('SIGTERM')
+      expect((await watching).code).toBe(0)
+      expect(fs.readdirSync(file).length).toBeGreaterThan(0)
       expect((await run('mend', at, undefined, {})).said).toContain('takes init, join, status or once')
       const files = fs
         .readdirSync(at, { recursive: true, encoding: 'utf8' })
@@ -571,6 +773,11 @@ describe.skipIf(programs === null)('a shared desk', () => {
     }
   })
 })
+
+const readAddressOf = (url: string): ServerAddress => {
+  const given = readAddress(url)
+  return given.ok ? given.value.address : never()
+}
 
 const never = (): never => {
   throw new Error('this must not be asked for')

@@ -4,7 +4,7 @@ import { articleFileOf, formatArticleFile } from '../../src/core/file/article-fi
 import { articleFromFields } from '../../src/core/import/article-from-fields'
 import type { Article } from '../../src/core/model/article'
 import type { ArticleRecord } from '../../src/core/model/desk'
-import type { DeskStore } from '../../src/core/ports'
+import type { Clock, DeskStore } from '../../src/core/ports'
 import type { Result } from '../../src/core/result'
 import type { DeskFolder } from '../../src/node/desk-folder'
 import { openDeskFolder } from '../../src/node/open-desk-folder'
@@ -43,7 +43,7 @@ export interface SharedDesk<Store extends DeskStore = DeskFolder> {
   set(
     article: string,
     claim: number,
-    field: 'verdict' | 'note',
+    field: 'verdict' | 'note' | 'assignee',
     value: string,
     revision?: number
   ): Promise<void>
@@ -56,7 +56,7 @@ export async function openShared(
   folder: string,
   url: string,
   checker: string,
-  options: { readonly patience?: number } = {}
+  options: { readonly patience?: number; readonly clock?: Clock } = {}
 ): Promise<SharedDesk> {
   const opened = await openDeskFolder(folder, { program: 'app' })
   if (!opened.ok) throw new Error(opened.error.message)
@@ -78,6 +78,7 @@ export async function shareStore<Store extends DeskStore>(
   checker: string,
   options: {
     readonly patience?: number
+    readonly clock?: Clock
     readonly tables: (server: ServerDesk, seen: SeenOnServer) => Promise<Result<TablesSynced>>
   }
 ): Promise<SharedDesk<Store>> {
@@ -90,7 +91,7 @@ export async function shareStore<Store extends DeskStore>(
   let kept: KeptSynced | null = null
   const desk = createDesk({
     store: toldStore(store, (id) => kept?.changed(id)),
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     checker,
     whoseSteps: () => 'own'
   })

@@ -14,7 +14,7 @@ import { keepSynced } from '../../sync/keep-synced'
 import { SeenOnServer } from '../../sync/seen-on-server'
 import { type GivenAddress, readAddress } from '../../sync/server-address'
 import { serverReason } from '../../sync/server-reason'
-import { readSharedDesk } from '../../sync/shared-desk-files'
+import { ownSharedDesk, readSharedDesk } from '../../sync/shared-desk-files'
 import { syncOnce } from '../../sync/sync-once'
 import { syncTables } from '../../sync/table-sync'
 import { failure } from '../failure'
@@ -82,9 +82,12 @@ async function joinFolder(url: string, folder: string): Promise<number> {
 async function once(folder: string, { watch = false }: SyncWords): Promise<number> {
   const shared = await sharedIn(folder)
   if (!shared.ok) return failure(shared.error.message)
-  return withFolder(folder, (store) =>
-    exchange(store, shared.value, { address: shared.value.server, password: null }, watch)
-  )
+  return withFolder(folder, async (store) => {
+    const own = await ownSharedDesk(store.folder)
+    if (!own.ok) return own
+    const { server: address } = shared.value
+    return exchange(store, own.value ?? shared.value, { address, password: null }, watch)
+  })
 }
 
 /** The server of a folder's desk; why not, where it has none. */

@@ -181,7 +181,8 @@ const reviewField = names<keyof ReviewFields>({
   errorClass: true,
   severity: true,
   rejected: true,
-  told: true
+  told: true,
+  assignee: true
 })
 
 /** A change of one field of a claim's review. */
@@ -200,6 +201,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
   ofClaim('severity', z.enum(errorSeverities).nullable()),
   ofClaim('rejected', z.string().nullable()),
   ofClaim('told', z.string().nullable()),
+  ofClaim('assignee', z.string().nullable()),
   ofClaim('evidence', evidence.nullable()).extend({ id: z.string().min(1), at: offset }),
   ofClaim('waived', z.string().nullable()).extend({ id: z.string().min(1) }),
   ofClaim('relation', relation.nullable()).extend({ id: z.string().min(1) }),

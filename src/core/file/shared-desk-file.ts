@@ -12,6 +12,8 @@ export interface SharedDeskFile {
   readonly desk: string
   /** The name this copy of it has. */
   readonly device: string
+  /** The folder that has this name: a copy of it is another. Older programs leave it out. */
+  readonly place?: string | undefined
 }
 
 export const sharedDeskFileSchema: z.ZodType<SharedDeskFile> = z.looseObject({
@@ -19,7 +21,8 @@ export const sharedDeskFileSchema: z.ZodType<SharedDeskFile> = z.looseObject({
   version: z.literal(1),
   server: z.string().min(1),
   desk: z.uuid(),
-  device: z.uuid()
+  device: z.uuid(),
+  place: z.string().optional()
 })
 
 const form = documentForm({

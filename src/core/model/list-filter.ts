@@ -14,6 +14,8 @@ export interface ListFilter {
   readonly finding: 'any' | 'none' | Severity
   /** `any`, or a `Check.id`. */
   readonly check: string
+  /** `nobody`: given to nobody; else `@` and the name of whom it was given to. */
+  readonly assignee: 'any' | 'nobody' | `@${string}`
 }
 
 /** Asks nothing. */
@@ -23,7 +25,8 @@ export const everything: ListFilter = {
   status: 'any',
   kind: 'any',
   finding: 'any',
-  check: 'any'
+  check: 'any',
+  assignee: 'any'
 }
 
 /** Whether a filter asks anything. */

@@ -90,6 +90,8 @@ export interface ReviewFields {
   readonly rejected: string | null
   /** Where readers were told of the last correction ("page 2"), empty where nobody said where; null where they were not. */
   readonly told: string | null
+  /** Who was asked to look at it, by the name that goes into histories; null where nobody was. */
+  readonly assignee: string | null
 }
 
 /** What one of two people set a field to. */
@@ -148,6 +150,7 @@ export const emptyReview: Review = {
   severity: null,
   rejected: null,
   told: null,
+  assignee: null,
   evidence: []
 }
 

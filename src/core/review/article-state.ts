@@ -62,13 +62,17 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
       else delete state.ignored[change.finding]
       return
     default:
-      if (state.signedOff) state.signedOff = { ...state.signedOff, changedSince: true }
+      // Who is to look at a claim is no part of what was signed.
+      if (state.signedOff && ruledField(change) !== 'assignee')
+        state.signedOff = { ...state.signedOff, changedSince: true }
       if (change.field === 'head') return
       // Where a claim stands is no part of its review, until its words say something else.
       if (change.field === 'claim' || change.field === 'moved' || change.field === 'lost') return
       state.reviews[change.claim] = reviewAfter(state.reviews[change.claim] ?? emptyReview, change, at)
   }
 }
+
+const ruledField = (change: Change): string => (change.field === 'conflict' ? change.of : change.field)
 
 type ReviewChange = Exclude<
   Change,

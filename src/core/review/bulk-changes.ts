@@ -16,6 +16,8 @@ import { wantsClaim, wantsFinding } from './wanted'
 export type BulkAction =
   | { readonly field: 'verdict'; readonly value: Verdict | null }
   | { readonly field: 'status'; readonly value: Status | null }
+  /** Gives each claim to somebody. */
+  | { readonly field: 'assignee'; readonly value: string | null }
   /** Adds a piece of evidence to each claim that has none of this source yet. */
   | { readonly field: 'evidence'; readonly value: EvidenceContent }
   | {
@@ -84,6 +86,7 @@ export function bulkChanges(
     case 'verdict':
       return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
     case 'status':
+    case 'assignee':
       return wantedIn(view, filter).claims.map(({ id }) => ({ ...action, claim: id }))
     case 'evidence':
       return wantedIn(view, filter)

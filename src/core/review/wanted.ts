@@ -24,6 +24,9 @@ const isAsked = (filter: ListFilter, { severity, check }: JudgedClaim['findings'
 function fits(filter: ListFilter, { claim, review }: Omit<JudgedClaim, 'findings'>): boolean {
   if (filter.kind !== 'any' && !claim.kinds.includes(filter.kind)) return false
   if (filter.status !== 'any' && statusOf(review) !== filter.status) return false
+  const { assignee = null } = review ?? {}
+  const givenTo = assignee === null ? 'nobody' : `@${assignee}`
+  if (filter.assignee !== 'any' && filter.assignee !== givenTo) return false
   if (filter.verdict === 'any') return true
   if (filter.verdict === 'stale') return review?.stale !== undefined
   return verdictOf(review) === (filter.verdict === 'open' ? null : filter.verdict)
@@ -56,7 +59,9 @@ export function wantsFinding(
   words?: FindingWords
 ): boolean {
   if (!isAsked(filter, finding)) return false
-  const asksOfClaims = filter.kind !== 'any' || filter.status !== 'any' || filter.verdict !== 'any'
+  const asksOfClaims = [filter.kind, filter.status, filter.verdict, filter.assignee].some(
+    (pick) => pick !== 'any'
+  )
   if (asksOfClaims && !under.some((judged) => fits(filter, judged))) return false
   const asked = askedWords(filter)
   if (asked.length === 0) return true

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import pg from 'pg'
 import { articleFileOf, formatArticleFile } from '../../../src/core/file/article-file'
 import { postgresHere, startPostgres } from '../../sweep/postgres'
 import { stallingProxy } from '../../sync/stalling-proxy'
-import { articlesOnDisk, card, claimRow, expect, press, selectClaim, test } from '../desk-app'
+import { articlesOnDisk, card, claimRow, expect, press, root, selectClaim, test } from '../desk-app'
 
 const programs = postgresHere()
 
@@ -44,8 +45,20 @@ test('two windows share a desk, one of them offline and killed, and settle what 
   const proxy = await stallingProxy(Number(new URL(url).port))
   const through = url.replace(/:\d+\//, `:${proxy.port}/`)
   try {
-    const asha = await launch()
+    const article = join(folders.out, 'count.txt')
+    const sample = readFileSync(join(root, 'resources/samples/noorpur-kairana-2018.txt'), 'utf8')
+    writeFileSync(article, `${sample.trim()}\n\nThe officer signed the sheet on Monday.\n`)
+    const named = (userData: string, checker: string) => {
+      mkdirSync(userData, { recursive: true })
+      writeFileSync(join(userData, 'settings.json'), JSON.stringify({ toured: true, checker }))
+    }
+    const own = `${folders.userData} of Ravi`
+    named(folders.userData, 'Asha Rawat')
+    named(own, 'Ravi Pal')
+    const asha = await launch({ files: [article] })
     expect(await asha.state()).toBe('ready')
+    await expect(asha.page.getByRole('dialog', { name: '1 article added' })).toBeVisible({ timeout: 20_000 })
+    await press(asha.page, 'Escape')
     await command(asha.page, 'Share this desk')
     await asha.page.getByRole('textbox', { name: 'Server' }).fill(url)
     await press(asha.page, 'Enter')
@@ -54,7 +67,6 @@ test('two windows share a desk, one of them offline and killed, and settle what 
     await press(asha.page, 'Escape')
 
     const copy = `${folders.desk} of Ravi`
-    const own = `${folders.userData} of Ravi`
     const ravi = await launch({ userData: own, desk: `${copy}, before` })
     expect(await ravi.state()).toBe('ready')
     await ravi.app.evaluate(({ dialog }, folder) => {
@@ -65,6 +77,12 @@ test('two windows share a desk, one of them offline and killed, and settle what 
     await press(ravi.page, 'Enter')
     await expect(line(ravi.page)).toHaveAttribute('data-shared', 'online', { timeout: 20_000 })
     await expect(ravi.page.locator('[data-article-id]').first()).toBeVisible()
+    // The samples of her first start stay at home, though they are still on one of her shelves.
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query('select count(*)::int articles from corrigenda_desk.article')
+    await client.end()
+    expect([rows, articlesOnDisk(folders.desk).length]).toEqual([[{ articles: 1 }], 3])
     await expect(line(asha.page)).toContainText(/is (here|at paragraph \d+)/)
 
     // Both rule on other claims, and see it.
@@ -72,6 +90,14 @@ test('two windows share a desk, one of them offline and killed, and settle what 
     await press(asha.page, 'n')
     await selectClaim(ravi.page, '5678')
     await expect(claimRow(ravi.page, '5678')).toContainText('Not checkable', { timeout: 10_000 })
+
+    // Where he is stands at the paragraph; she gives him the claim with two keys.
+    await expect(asha.page.getByRole('img', { name: 'Ravi Pal is at this paragraph' })).toBeVisible()
+    await selectClaim(asha.page, '5678')
+    await press(asha.page, 'Shift+G', 'r')
+    await expect(claimRow(asha.page, '5678')).toContainText('Given to Ravi Pal')
+    await press(asha.page, 'Escape')
+    await expect(claimRow(ravi.page, '5678')).toContainText('Mine', { timeout: 10_000 })
 
     // One is offline, and both rule on the same claim.
     proxy.cut()
@@ -103,7 +129,8 @@ test('two windows share a desk, one of them offline and killed, and settle what 
 
     await asha.quit()
     await again.quit()
-    expect(files(copy)).toEqual(files(folders.desk))
+    const shared = files(folders.desk).filter((file) => file.includes('"name": "count.txt"'))
+    expect(files(copy)).toEqual(shared)
     expect(readFileSync(join(copy, 'shared.json'), 'utf8')).toContain('"format": "corrigenda.shared"')
   } finally {
     await proxy.close()

@@ -16,6 +16,7 @@ import { Key } from '../ui/Key'
 import { Sign } from '../ui/Sign'
 import { strings } from '../ui/strings'
 import { filterName } from './filter-name'
+import { usePeople } from './use-people'
 
 const { bulk: words, filter: filterWords } = strings
 const { ignore, field, statusNames } = strings.review
@@ -97,6 +98,42 @@ const SourceRow = ({ isNothing, give }: SourceRowProps) => {
         ) : (
           <span>{noneUsed}</span>
         )}
+      </div>
+    </Row>
+  )
+}
+
+/** Every claim that is wanted for somebody, or for nobody any more; only on a desk that is shared. */
+const GiveRow = ({ isNothing, give }: SourceRowProps) => {
+  const isShared = useDesk(({ shared }) => shared !== null)
+  const { me, names } = usePeople()
+  const [chosen, setChosen] = useState('')
+  const { giveTo, giveAll, nobodyYet, me: myself } = strings.sharing
+  if (!isShared) return null
+  return (
+    <Row name={giveTo}>
+      <div className="bulk-buttons">
+        <select
+          aria-label={giveTo}
+          data-own-arrows
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          <option value="">{nobodyYet}</option>
+          {names.map((name) => (
+            <option key={name} value={`@${name}`}>
+              {name === me ? myself(name) : name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button button-small"
+          aria-disabled={isNothing}
+          onClick={() => give({ field: 'assignee', value: chosen.slice(1) || null })}
+        >
+          {giveAll}
+        </button>
       </div>
     </Row>
   )
@@ -204,6 +241,7 @@ export const BulkSheet = () => {
             ))}
           </div>
         </Row>
+        <GiveRow isNothing={count?.claims === 0} give={give} />
         <SourceRow isNothing={count?.claims === 0} give={give} />
         <Row name={filterWords.by.finding}>
           <div className="bulk-buttons">

@@ -11,6 +11,7 @@ import { ChangeLine } from './ChangeLine'
 import { ClaimActions } from './ClaimActions'
 import { ConflictLine } from './ConflictLine'
 import { EvidenceList } from './EvidenceList'
+import { GivenTo } from './GivenTo'
 import { HistoryList } from './HistoryList'
 import { ReviewField } from './ReviewField'
 import { ErrorSelects, StatusSelect } from './ReviewSelects'
@@ -100,6 +101,7 @@ export const Card = ({ row }: { readonly row: WorkRow }) => {
           <AuthorQuestion key={`question ${key}`} claimId={claim} />
           <div className="card-foot">
             <ClaimActions />
+            <GivenTo key={`given ${key}`} claimId={claim} />
             <StatusSelect claimId={claim} />
           </div>
           <HistoryList claimId={claim} />

@@ -13,6 +13,7 @@ import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
 import { useAsked } from '../ui/use-asked'
 import { filterName } from './filter-name'
+import { usePeople } from './use-people'
 
 const { filter: words } = strings
 
@@ -42,6 +43,24 @@ const Pick = ({ name, any, options }: PickProps) => {
         </option>
       ))}
     </select>
+  )
+}
+
+/** Whom claims were given to; nothing where nobody could have been. */
+const PickAssignee = () => {
+  const isShared = useDesk(({ shared }) => shared !== null)
+  const isAsked = useDesk(({ filter }) => filter.assignee !== 'any')
+  const isGiven = useDesk(({ reviews }) => Object.values(reviews).some(({ assignee }) => assignee !== null))
+  const { me, names } = usePeople()
+  if (!isShared && !isAsked && !isGiven) return null
+  const nameOf = (name: string) => (name === me ? strings.sharing.mine : strings.sharing.given(name))
+  const options = Object.fromEntries(names.map((name) => [`@${name}`, nameOf(name)]))
+  return (
+    <Pick
+      name="assignee"
+      any={strings.sharing.anybody}
+      options={{ nobody: strings.sharing.nobodyYet, ...options }}
+    />
   )
 }
 
@@ -229,6 +248,7 @@ export const FilterBar = () => {
           any={words.anyCheck}
           options={Object.fromEntries(checks.map((check) => [check, check]))}
         />
+        <PickAssignee />
         <SavedViews />
       </div>
       <div className="filter-actions">

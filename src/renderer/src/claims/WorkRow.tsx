@@ -57,7 +57,7 @@ export const WorkRow = memo(({ row, place, of, begins }: WorkRowProps) => {
   const { key, claim } = row
   const isChosen = useDesk((state) => rowIn(state)?.key === key)
   const hasChosen = useDesk((state) => rowIn(state) !== null)
-  const { state, kind, words, isDone, isStale, isUnsaved, hasNote } = useRowLook(row)
+  const { state, kind, words, isDone, isStale, isUnsaved, hasNote, givenTo } = useRowLook(row)
   const { selectRow } = useActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the list
@@ -98,6 +98,11 @@ export const WorkRow = memo(({ row, place, of, begins }: WorkRowProps) => {
         <span className="work-tags">
           {isStale && <span className="work-alert">≠ {strings.work.stale}</span>}
           {isUnsaved && <span className="work-alert">{strings.work.unsaved}</span>}
+          {givenTo !== null && (
+            <span className="work-given" data-mine={givenTo === '' || undefined} dir="auto">
+              {givenTo === '' ? strings.sharing.mine : strings.sharing.given(givenTo)}
+            </span>
+          )}
           {hasNote && (
             <svg className="note-sign" viewBox="0 0 16 16" role="img" aria-label={strings.detail.note}>
               <path d="M3 4.5h10M3 8h10M3 11.5h6" />

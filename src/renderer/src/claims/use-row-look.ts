@@ -22,6 +22,8 @@ export interface RowLook {
   readonly isStale: boolean
   readonly isUnsaved: boolean
   readonly hasNote: boolean
+  /** Whom the claim was given to: a name, empty for the editor who looks at it, null for nobody. */
+  readonly givenTo: string | null
 }
 
 /** What a row is asked about once more for: a correction of its own words, or one of other words that left these behind. */
@@ -59,6 +61,11 @@ export const useRowLook = ({ key, claim, findings, start, end }: WorkRow): RowLo
   const isDone = useDesk((desk) => row !== undefined && rowStateIn(desk, row) === 'ruled')
   const isStale = useDesk((desk) => claim !== null && reviewIn(desk, claim).stale !== undefined)
   const hasNote = useDesk((desk) => claim !== null && reviewIn(desk, claim).note.trim() !== '')
+  const givenTo = useDesk((desk) => {
+    const assignee = claim === null ? null : reviewIn(desk, claim).assignee
+    const isMine = desk.desk.phase === 'ready' && desk.desk.view.checker === assignee
+    return isMine ? '' : assignee
+  })
   const isUnsaved = useDesk(({ unsaved }) => claim !== null && claim in unsaved)
   const again = useDesk((desk) => (row ? againFor(desk, sheet, row) : null))
   const { text } = sheet.view.article
@@ -75,6 +82,7 @@ export const useRowLook = ({ key, claim, findings, start, end }: WorkRow): RowLo
     isDone,
     isStale,
     isUnsaved,
-    hasNote
+    hasNote,
+    givenTo
   }
 }

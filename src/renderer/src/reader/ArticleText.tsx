@@ -7,6 +7,7 @@ import { useActions, useDesk, useWindowDesk } from '../state/use-desk'
 import { Rows } from '../ui/Rows'
 import { ArticleMeta } from './ArticleMeta'
 import { BlockFrame } from './BlockFrame'
+import { ColleaguesHere } from './ColleaguesHere'
 import { lightAlike } from './light-alike'
 import { Marking } from './Marking'
 import { ParagraphSign } from './ParagraphSign'
@@ -46,11 +47,19 @@ const markUnder = (event: Event): HTMLElement | null =>
     ? event.target.closest<HTMLElement>('[data-claims], [data-finding-id]')
     : null
 
-const BlockText = memo(({ sheet, block }: { readonly sheet: Sheet; readonly block: SheetBlock }) => (
+interface BlockTextProps {
+  readonly sheet: Sheet
+  readonly block: SheetBlock
+  /** Its number, from 0. */
+  readonly index: number
+}
+
+const BlockText = memo(({ sheet, block, index }: BlockTextProps) => (
   <BlockFrame block={block.block}>
     {!unsigned.has(block.block.kind) && <ParagraphSign claims={block.claims} />}
     <TextRuns text={sheet.view.article.text} runs={block.runs} />
     <Pencil block={block} />
+    <ColleaguesHere of={sheet.view.article.id} paragraph={index} />
   </BlockFrame>
 ))
 
@@ -112,7 +121,7 @@ export const ArticleText = memo(({ sheet }: { readonly sheet: Sheet }) => {
         keyOf={(index) => sheet.blocks[index]!.block.start}
         revealed={at === null ? null : sheet.blocks.findIndex(({ block }) => at < block.end)}
       >
-        {(index) => <BlockText sheet={sheet} block={sheet.blocks[index]!} />}
+        {(index) => <BlockText sheet={sheet} block={sheet.blocks[index]!} index={index} />}
       </Rows>
       <SpanHandles column={column} />
       <Marking column={column} />

@@ -43,6 +43,7 @@ export type Field =
   | 'note'
   | 'question'
   | 'answer'
+  | 'assignee'
   | 'evidence'
   | 'ignore'
   | 'orphans'
