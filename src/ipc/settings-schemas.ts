@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commands } from '../commands/commands'
 import type { KeyChoices } from '../commands/key-map'
 import { viewSettingSchemas } from '../core/file/project-file'
+import { claimKinds } from '../core/model/claim'
 import { severities } from '../core/model/finding'
 import type { ListFilter } from '../core/model/list-filter'
 import { statuses, verdicts } from '../core/model/review'
@@ -61,6 +62,7 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
     .nullable(),
   goesOn: z.boolean(),
   twoSignatures: z.boolean(),
+  twoSources: z.array(z.enum(claimKinds)).max(claimKinds.length),
   toured: z.boolean()
 }
 

@@ -1,5 +1,6 @@
 import type { KeyChoices } from '../commands/key-map'
 import type { CheckSettings } from '../core/model/check-settings'
+import type { ClaimKind } from '../core/model/claim'
 import type { HouseStyle } from '../core/model/house-style'
 import type { ListFilter } from '../core/model/list-filter'
 import { defaultViewSettings } from '../core/review/view-as-set'
@@ -40,6 +41,8 @@ export interface Settings extends CheckSettings {
   readonly goesOn: boolean
   /** Whether an article needs two people’s signatures to count as signed off. */
   readonly twoSignatures: boolean
+  /** Kinds of claims that want two independent sources before an article is signed off. */
+  readonly twoSources: readonly ClaimKind[]
   /** Id of the exporter a report was written with last. */
   readonly reportForm: string
   /** Filters of claims and findings that were given a name. */
@@ -67,6 +70,7 @@ export const defaultSettings: Settings = {
   panes: { library: null, work: null, libraryShown: true, workShown: true },
   goesOn: true,
   twoSignatures: false,
+  twoSources: [],
   reportForm: 'md',
   views: [],
   recentDesks: [],

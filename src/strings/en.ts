@@ -647,6 +647,9 @@ export const en = {
     signaturesChoices: { one: 'One', two: 'Two people’s' },
     signaturesHint:
       'With two, an article counts as signed off when a second person has signed the same words.',
+    twoSources: 'Two independent sources for',
+    twoSourcesHint:
+      'What is verified with one source alone is listed before an article of yours is signed off. Two pieces of evidence from one source are one source.',
     checker: 'Your name, as it stands in the history and under what you sign',
     checkerHint: 'Empty: the name of your account. Used from the next time a desk is opened.',
     recentDesks: 'Desks opened before',

@@ -209,6 +209,12 @@ export const review = {
     needsSource: (count: number) => many(count, 'claim needs a source', 'claims need a source'),
     unsourced: (count: number) =>
       many(count, 'verified claim has no source written down', 'verified claims have no source written down'),
+    oneSource: (count: number) =>
+      many(
+        count,
+        'verified claim has one source, and the house wants two',
+        'verified claims have one source, and the house wants two'
+      ),
     conflicting: (count: number) =>
       many(
         count,

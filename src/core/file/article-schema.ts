@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { BlockKind } from '../model/article'
 import type { CarryOver, Change, HistoryEntry } from '../model/change'
-import type { ClaimKind } from '../model/claim'
+import { claimKinds } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { evidenceKinds, evidenceRanks } from '../model/evidence'
 import type { Finding, Severity } from '../model/finding'
@@ -36,18 +36,7 @@ const blockKind = names<BlockKind>({
   caption: true,
   note: true
 })
-const claimKind = names<ClaimKind>({
-  figure: true,
-  margin: true,
-  date: true,
-  age: true,
-  name: true,
-  role: true,
-  place: true,
-  quotation: true,
-  superlative: true,
-  comparison: true
-})
+const claimKind = z.enum(claimKinds)
 const severity = names<Severity>({ error: true, warning: true, note: true, agrees: true })
 const carryOver = names<CarryOver>({ moved: true, changed: true, lost: true, made: true })
 

@@ -1,17 +1,21 @@
 import { bySpan, type Span } from './span'
 
+/** What a claim asserts, as lists show it. */
+export const claimKinds = [
+  'figure',
+  'margin',
+  'date',
+  'age',
+  'name',
+  'role',
+  'place',
+  'quotation',
+  'superlative',
+  'comparison'
+] as const
+
 /** What a claim asserts; a claim may be of several kinds. */
-export type ClaimKind =
-  | 'figure'
-  | 'margin'
-  | 'date'
-  | 'age'
-  | 'name'
-  | 'role'
-  | 'place'
-  | 'quotation'
-  | 'superlative'
-  | 'comparison'
+export type ClaimKind = (typeof claimKinds)[number]
 
 /**
  * How a claim finds its words again when the text changes: the words themselves, what stands around them, and where.

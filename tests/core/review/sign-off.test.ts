@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ClaimKind } from '../../../src/core/model/claim'
 import { crossedSpans } from '../../../src/core/review/crossed-spans'
 import { leftForSignOff } from '../../../src/core/review/left-for-sign-off'
 import { summaryOf } from '../../../src/core/review/summary-of'
@@ -83,8 +84,28 @@ describe('signing off', () => {
     )
     const left = leftForSignOff(await open())
     expect(left).toMatchObject({ unsourced: [price], needsSource: [day], asked: [], conflicting: [] })
+    expect(left.oneSource).toEqual([])
     expect(left.unruled).not.toContain(length)
     expect(left.unruled.length).toBe((await open()).claims.length - 3)
+  })
+
+  it('lists what is verified by one source where the kind wants two, however often that one is written down', async () => {
+    const { open, change, claimOn } = await deskOf()
+    const length = await claimOn('310')
+    const source = (name: string, locator: string) =>
+      ({ rank: 'unsaid', kind: 'person', source: name, locator, quote: '', accessed: '' }) as const
+    const oneSource = async (...kinds: readonly ClaimKind[]) => leftForSignOff(await open(), kinds).oneSource
+    await change(
+      { field: 'verdict', claim: length, value: 'verified' },
+      { field: 'evidence', claim: length, id: null, value: source('Harbour office', 'by phone') },
+      { field: 'evidence', claim: length, id: null, value: source('harbour  office', 'by mail') }
+    )
+    expect(await oneSource('figure')).toEqual([length])
+    expect(await oneSource('name', 'quotation')).toEqual([])
+    await change({ field: 'evidence', claim: length, id: null, value: source('Council', '') })
+    expect(await oneSource('figure')).toEqual([])
+    await change({ field: 'verdict', claim: length, value: 'disputed' })
+    expect(await oneSource('figure')).toEqual([])
   })
 })
 

@@ -27,7 +27,8 @@ const useLeft = (
   const openNow = useDesk(openIn)
   const covered = useDesk(wordsCovered)
   const { show, goToFirst, selectClaim, crossOff } = useActions()
-  const left = leftForSignOff({ claims: sheet.view.claims, reviews })
+  const twoSources = useShell(({ settings }) => settings.twoSources)
+  const left = leftForSignOff({ claims: sheet.view.claims, reviews }, twoSources)
   const alarms = sheet.findings.filter((finding) => isAlarm(finding) && openNow.has(finding.id))
   const listed = (filter: Partial<ListFilter>) => () => {
     close()
@@ -66,6 +67,10 @@ const useLeft = (
     left.unsourced.length > 0 && {
       what: words.unsourced(left.unsourced.length),
       go: first(left.unsourced)
+    },
+    left.oneSource.length > 0 && {
+      what: words.oneSource(left.oneSource.length),
+      go: first(left.oneSource)
     },
     (covered?.loose ?? 0) > 0 && {
       what: words.loose(covered!.loose),

@@ -3,6 +3,7 @@ import { settle, windowApi } from '../api'
 import { useShell, useShellActions } from '../state/use-shell'
 import { strings } from '../ui/strings'
 import { Choice } from './Choice'
+import { Several } from './Several'
 
 const { settings: words } = strings
 
@@ -12,6 +13,7 @@ export const YouSection = () => {
   const recentDesks = useShell(({ settings }) => settings.recentDesks)
   const goesOn = useShell(({ settings }) => settings.goesOn)
   const twoSignatures = useShell(({ settings }) => settings.twoSignatures)
+  const twoSources = useShell(({ settings }) => settings.twoSources)
   const { set } = useShellActions()
   const [file, setFile] = useState('')
   const [failed, setFailed] = useState('')
@@ -41,6 +43,13 @@ export const YouSection = () => {
         value={twoSignatures ? 'two' : 'one'}
         options={words.signaturesChoices}
         onChange={(choice) => set({ twoSignatures: choice === 'two' })}
+      />
+      <Several
+        label={words.twoSources}
+        hint={words.twoSourcesHint}
+        values={twoSources}
+        options={strings.kindNames}
+        onChange={(kinds) => set({ twoSources: kinds })}
       />
       <div className="setting">
         <label htmlFor={id}>{words.checker}</label>
