@@ -110,6 +110,7 @@ const list = [
     menu: 'file',
     yieldsToFields: true
   },
+  { id: 'tags', keys: ['Shift+T'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'shelves', keys: [], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'next-article', keys: [']'], where: 'desk', group: 'desk', menu: 'file' },
   { id: 'next-work', keys: ['}'], where: 'article', group: 'desk', menu: 'file' },

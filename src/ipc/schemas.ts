@@ -82,6 +82,7 @@ const asked: z.ZodType<AskedChange> = z.discriminatedUnion('field', [
     value: prose.nullable(),
     name: name.optional()
   }),
+  z.strictObject({ field: z.literal('tagged'), tag: z.string().max(200), value: z.boolean() }),
   z.strictObject({ field: z.literal('crossed'), span, value: z.boolean() }),
   z.strictObject({ field: z.literal('head'), of: z.enum(headFields), value: line.nullable() }),
   z.strictObject({ field: z.literal('notice'), value: prose.nullable() })

@@ -16,6 +16,7 @@ import { review } from './review.en'
 import { sharing } from './sharing.en'
 import { shelves } from './shelves.en'
 import { tables } from './tables.en'
+import { tags } from './tags.en'
 
 const many = plural('en-GB')
 
@@ -126,6 +127,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   archive: 'Archive the article',
   remove: 'Remove the article',
   shelves: 'Archived and removed articles…',
+  tags: 'Tags of the article…',
   'next-article': 'Next article',
   'next-work': 'Next article with something to do',
   'previous-article': 'Previous article',
@@ -559,6 +561,7 @@ export const en = {
   },
   review,
   tables,
+  tags,
   across,
   head,
   hold,

@@ -15,6 +15,7 @@ import { sharing } from './sharing.hi'
 import { shelves } from './shelves.hi'
 import type { Strings } from './strings'
 import { tables } from './tables.hi'
+import { tags } from './tags.hi'
 
 const many = plural('hi-IN')
 
@@ -122,6 +123,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   archive: 'लेख को संग्रह में रखें',
   remove: 'लेख हटाएँ',
   shelves: 'संग्रह में रखे और हटाए लेख…',
+  tags: 'लेख के टैग…',
   'next-article': 'अगला लेख',
   'next-work': 'अगला लेख जिसमें कुछ बाक़ी है',
   'previous-article': 'पिछला लेख',
@@ -535,6 +537,7 @@ export const hi: Strings = {
   },
   review,
   tables,
+  tags,
   across,
   head,
   hold,

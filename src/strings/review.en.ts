@@ -134,6 +134,7 @@ export const review = {
       head: 'Head set by hand',
       crossed: 'Crossed off',
       notice: 'Notice written',
+      tagged: 'Tag',
       shelved: 'Taken off the desk, or put back',
       moved: 'Words moved',
       changed: 'Words changed',

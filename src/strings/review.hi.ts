@@ -107,6 +107,7 @@ export const review: typeof english = {
       head: 'शीर्ष हाथ से लिखा',
       crossed: 'काटा गया',
       notice: 'सूचना लिखी',
+      tagged: 'टैग',
       shelved: 'डेस्क से हटाया, या वापस रखा',
       moved: 'शब्द खिसके',
       changed: 'शब्द बदले',

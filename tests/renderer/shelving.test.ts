@@ -86,3 +86,30 @@ describe('taking articles off the desk', () => {
     expect(state().saying.canUndo).toBe(true)
   })
 })
+
+describe('tagging articles', () => {
+  it('files the open one, or asks for all that are picked as one step; a tag is spelt as the desk has it', async () => {
+    const { api, actions, state } = await opened()
+    const tags = () => {
+      const { desk } = state()
+      return desk.phase === 'ready' ? desk.view.articles.map((each) => each.tags?.join() ?? '') : []
+    }
+    await actions.tag('Council', true)
+    expect(tags()).toEqual(['', 'Council', ''])
+    expect(state()).toMatchObject({ said: 'Tagged “Council”', saying: { canUndo: true } })
+    await actions.tag('  ', true)
+    expect(api.asked).toHaveLength(1)
+    actions.show({ picked: new Set(['a3', 'a1']) })
+    const change = vi.spyOn(api, 'change')
+    await actions.tag(' council ', true)
+    const filed = [{ field: 'tagged', tag: 'Council', value: true }]
+    expect(change.mock.lastCall?.[0]).toEqual([
+      { articleId: 'a1', changes: filed },
+      { articleId: 'a3', changes: filed }
+    ])
+    expect(state().said).toBe('Tagged “Council”: 2 articles')
+    actions.show({ picked: new Set() })
+    await actions.tag('COUNCIL', false)
+    expect(tags()[1]).toBe('')
+  })
+})

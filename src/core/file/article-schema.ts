@@ -208,6 +208,12 @@ const change: z.ZodType<Change> = z.discriminatedUnion('field', [
     after: z.enum(shelves).nullable()
   }),
   z.looseObject({
+    field: z.literal('tagged'),
+    tag: z.string().min(1),
+    before: z.boolean(),
+    after: z.boolean()
+  }),
+  z.looseObject({
     field: z.literal('crossed'),
     id: z.string().min(1),
     before: anchor.nullable(),

@@ -28,6 +28,7 @@ const summaryShape = {
   findings: z.record(z.string(), z.array(z.string())).optional(),
   stale: count.optional(),
   shelf: z.enum(shelves).optional(),
+  tags: z.array(z.string()).optional(),
   asked: count.optional(),
   signedOff: z.looseObject({ by: z.string(), at: z.string(), with: z.string().optional() }).optional()
 } satisfies Record<keyof ArticleSummary, z.ZodType>

@@ -100,6 +100,14 @@ interface NoticeChange {
   readonly after: EditedNotice | null
 }
 
+/** A tag put on an article, or taken off it: a change for each, so that two editors' tags stand side by side. */
+interface TaggedChange {
+  readonly field: 'tagged'
+  readonly tag: string
+  readonly before: boolean
+  readonly after: boolean
+}
+
 /** An article taken off the desk (`after` says where it is kept), or put back. */
 interface ShelvedChange {
   readonly field: 'shelved'
@@ -153,6 +161,7 @@ export type Change =
   | CrossedChange
   | NoticeChange
   | ShelvedChange
+  | TaggedChange
   | CarriedChange
   | ConflictChange
 
@@ -252,6 +261,8 @@ export type AskedChange =
       readonly across?: Subject
       readonly value: Pick<IgnoreRule, 'reach' | 'because'> | null
     }
+  /** Puts a tag on the article, or takes it off. */
+  | { readonly field: 'tagged'; readonly tag: string; readonly value: boolean }
   /** Takes the article off the desk, or puts it back. */
   | { readonly field: 'shelved'; readonly value: Shelf | null }
   /** Crosses words off as read, or takes that back for every crossing on them. */

@@ -74,6 +74,8 @@ export interface ArticleSummary {
   readonly stale?: number
   /** Where it is kept off the desk; absent while it is on it. */
   readonly shelf?: Shelf
+  /** What it is filed under, in the order of the alphabet; absent where nothing is. */
+  readonly tags?: readonly string[]
   /** Questions to the author that nobody has answered; absent where there are none. */
   readonly asked?: number
   /**

@@ -225,6 +225,8 @@ export interface ArticleState {
   readonly notice: EditedNotice | null
   /** Absent while it is on the desk. */
   readonly shelf?: Shelf
+  /** What the article is filed under, in the order of the alphabet; absent where nothing is. */
+  readonly tags?: readonly string[]
   /** Words crossed off as read, by the id of their crossing; absent where there are none. */
   readonly crossed?: Readonly<Record<string, Anchor>>
 }

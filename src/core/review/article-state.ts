@@ -22,6 +22,7 @@ export interface OpenState {
   notice: EditedNotice | null
   shelf?: Shelf
   crossed?: Record<string, Anchor>
+  tags?: readonly string[]
 }
 
 /** A copy to play changes into; of nothing, the state of an article nobody touched. */
@@ -31,6 +32,7 @@ export const openState = (state?: ArticleState): OpenState => ({
   signedOff: state?.signedOff ?? null,
   notice: state?.notice ?? null,
   ...(state?.shelf ? { shelf: state.shelf } : {}),
+  ...(state?.tags ? { tags: state.tags } : {}),
   ...(state?.crossed ? { crossed: { ...state.crossed } } : {})
 })
 
@@ -52,6 +54,13 @@ export function play(state: OpenState, change: Change, { at, by }: Pick<HistoryE
       if (change.after) state.shelf = change.after
       else delete state.shelf
       return
+    case 'tagged': {
+      const others = (state.tags ?? []).filter((tag) => tag !== change.tag)
+      const tags = change.after ? [...others, change.tag].sort() : others
+      if (tags.length > 0) state.tags = tags
+      else delete state.tags
+      return
+    }
     case 'crossed': {
       const { [change.id]: _, ...others } = state.crossed ?? {}
       state.crossed = change.after ? { ...others, [change.id]: change.after } : others
@@ -76,7 +85,19 @@ const ruledField = (change: Change): string => (change.field === 'conflict' ? ch
 
 type ReviewChange = Exclude<
   Change,
-  { field: 'signedOff' | 'notice' | 'shelved' | 'ignored' | 'head' | 'crossed' | 'claim' | 'moved' | 'lost' }
+  {
+    field:
+      | 'signedOff'
+      | 'notice'
+      | 'shelved'
+      | 'ignored'
+      | 'head'
+      | 'crossed'
+      | 'tagged'
+      | 'claim'
+      | 'moved'
+      | 'lost'
+  }
 >
 
 /** The review a claim has after one more change. */

@@ -82,6 +82,8 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
       const after = asked.value === null ? null : asked.value.trim().replace(/\s+/g, ' ')
       return done(before === after ? [] : [{ field: 'head', of: asked.of, before, after }])
     }
+    case 'tagged':
+      return tagged(state, asked)
     case 'shelved': {
       const before = state.shelf ?? null
       const after = asked.value
@@ -115,6 +117,7 @@ type OnClaim = Exclude<
       | 'signedOff'
       | 'head'
       | 'crossed'
+      | 'tagged'
       | 'notice'
       | 'shelved'
       | 'ignored'
@@ -393,6 +396,19 @@ function crossed(
   if (there.some((each) => contains(each, words.value))) return done([])
   const id = fingerprint('crossed', record.article.id, place)
   return done([{ field: 'crossed', id, before: null, after: describeAnchor(text, words.value) }])
+}
+
+/** A longer one is no tag. In UTF-16 code units. */
+const longestTag = 60
+
+/** A tag is known by its letters, capital or not: the one that stands is meant. */
+function tagged(state: OpenState, { tag: words, value }: Extract<AskedChange, { field: 'tagged' }>): Changes {
+  const folded = words.trim().replace(/\s+/g, ' ')
+  if (folded === '' || folded.length > longestTag)
+    return fail('words-refused', `A tag is one to ${longestTag} characters long.`)
+  const own = state.tags?.find((each) => each.toLowerCase() === folded.toLowerCase())
+  if ((own !== undefined) === value) return done([])
+  return done([{ field: 'tagged', tag: own ?? folded, before: !value, after: value }])
 }
 
 /** A notice is written for the corrections as they stand; of blank words the desk's own stands again. */

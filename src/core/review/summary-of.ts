@@ -43,6 +43,7 @@ export function summaryOf(record: ArticleRecord): ArticleSummary {
     alarms: openAlarms(record, shown, reviews),
     findings: findingsTally(shown),
     ...(state.shelf ? { shelf: state.shelf } : {}),
+    ...(state.tags ? { tags: state.tags } : {}),
     ...(stale > 0 ? { stale } : {}),
     ...(asked > 0 ? { asked } : {}),
     ...(stands ? { signedOff: signatureOf(signedOff) } : {})

@@ -20,15 +20,17 @@ export interface Stamp {
 const subjectOf = (change: Change): string =>
   change.field === 'head'
     ? `article ${change.of}`
-    : change.field === 'crossed'
-      ? change.id
-      : change.field === 'signedOff' || change.field === 'notice' || change.field === 'shelved'
-        ? 'article'
-        : change.field === 'ignored'
-          ? change.finding
-          : change.field === 'evidence' || change.field === 'waived' || change.field === 'relation'
-            ? `${change.claim} ${change.id}`
-            : change.claim
+    : change.field === 'tagged'
+      ? `article ${change.tag}`
+      : change.field === 'crossed'
+        ? change.id
+        : change.field === 'signedOff' || change.field === 'notice' || change.field === 'shelved'
+          ? 'article'
+          : change.field === 'ignored'
+            ? change.finding
+            : change.field === 'evidence' || change.field === 'waived' || change.field === 'relation'
+              ? `${change.claim} ${change.id}`
+              : change.claim
 
 const keyOf = (seq: number, change: Change): string => `${seq} ${change.field} ${subjectOf(change)}`
 

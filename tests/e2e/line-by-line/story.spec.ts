@@ -188,6 +188,22 @@ test('a magazine checker takes an article from its head to two signatures, word 
   await press('Enter')
   await expect(listed).not.toContainText('question open')
 
+  // What it is filed under, put on and taken back.
+  await press('Shift+T')
+  await expect(page.getByLabel('Add a tag')).toBeFocused()
+  await type('Saturday paper')
+  await press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Tags: “A wall that grew by a third”' })).toContainText(
+    'Saturday paper'
+  )
+  await axe()
+  await type('Coast')
+  await press('Enter')
+  await expect(listed).toContainText('Coast · Saturday paper')
+  await press('Escape', 'z')
+  await expect(listed).not.toContainText('Coast')
+  await expect(listed).toContainText('Saturday paper')
+
   // The name is asked once; a later ruling makes the signature stale, in words.
   await press('Control+Enter')
   await dialog.getByRole('textbox', { name: 'Your name' }).focus()

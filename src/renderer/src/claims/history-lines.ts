@@ -58,6 +58,7 @@ const valuesOf = (change: Change): readonly [before: string, after: string] => {
     case 'signedOff':
     case 'notice':
     case 'shelved':
+    case 'tagged':
       return ['', '']
     default:
       return [change.before ?? '', change.after ?? '']

@@ -190,6 +190,10 @@ export const runs: Readonly<
   },
   archive: ({ actions }) => void actions.shelve('archived'),
   remove: ({ actions }) => void actions.shelve('removed'),
+  tags: ({ store }, { actions }) => {
+    const { article, picked } = store.getState()
+    if (article.phase !== 'none' || picked.size > 0) actions.show('tags')
+  },
   shelves: (_desk, { actions }) => actions.show('shelves'),
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
   head: ({ actions }) => actions.show({ engaged: 'heading' }),

@@ -1,6 +1,7 @@
 import { FilePlus, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useRunCommand } from '../commands/use-commands'
+import { tagsIn } from '../state/tagging'
 import { useDesk } from '../state/use-desk'
 import { useAriaKeys, useShell } from '../state/use-shell'
 import { Key } from '../ui/Key'
@@ -34,10 +35,14 @@ export const ArticleList = () => {
   const [order, setOrder] = useState<ArticleOrder>('added')
   useAsked('search', field, true)
   const { found, isWaiting } = useSearch(query)
-  const shown = useMemo(
-    () => orderArticles(articles, order, query.trim() === '' ? null : (found?.ids ?? [])),
-    [articles, order, query, found]
-  )
+  const [tag, setTag] = useState('')
+  const tags = useMemo(() => [...tagsIn(articles).keys()], [articles])
+  // The last article of a tag may lose it while the list shows that tag alone.
+  const wantedTag = tags.includes(tag) ? tag : ''
+  const shown = useMemo(() => {
+    const wanted = wantedTag === '' ? articles : articles.filter((each) => each.tags?.includes(wantedTag))
+    return orderArticles(wanted, order, query.trim() === '' ? null : (found?.ids ?? []))
+  }, [articles, wantedTag, order, query, found])
   const tabStop = shown.some(({ id }) => id === open) ? open : shown[0]?.id
   const openAt = useMemo(() => shown.findIndex(({ id }) => id === open), [shown, open])
 
@@ -119,6 +124,21 @@ export const ArticleList = () => {
                 </option>
               ))}
             </select>
+            {tags.length > 0 && (
+              <select
+                className="order"
+                aria-label={strings.tags.which}
+                value={wantedTag}
+                onChange={(event) => setTag(event.currentTarget.value)}
+              >
+                <option value="">{strings.tags.every}</option>
+                {tags.map((each) => (
+                  <option key={each} value={each}>
+                    {each}
+                  </option>
+                ))}
+              </select>
+            )}
           </>
         )}
       </div>

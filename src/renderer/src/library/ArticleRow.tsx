@@ -32,7 +32,7 @@ const signedWords = (
 /** One article in the list: what it is, how far it has come, what stands against it. */
 export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, onPick }: ArticleRowProps) => {
   const { openArticle } = useActions()
-  const { id, title, publishedOn, sourceName, progress, alarms, asked = 0, signedOff } = summary
+  const { id, title, publishedOn, sourceName, progress, alarms, asked = 0, signedOff, tags } = summary
   const needsTwo = useShell(({ settings }) => settings.twoSignatures)
   // Under the board the open article is out of sight: a click brings it back.
   const isUnderBoard = useDesk(({ board }) => board !== null)
@@ -70,6 +70,11 @@ export const ArticleRow = memo(({ summary, isOpen, isTabStop, isPicked, query, o
             {strings.library.progress(progress.ruled, progress.claims)}
           </span>
         </span>
+        {tags && (
+          <span className="article-row-tags" dir="auto">
+            {tags.join(' · ')}
+          </span>
+        )}
         {(signedOff || asked > 0) && (
           <span className="article-row-signed">
             {signedOff && (!needsTwo || signedOff.with) && <Sign state="verified" />}

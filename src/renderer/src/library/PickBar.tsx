@@ -14,6 +14,10 @@ export const PickBar = ({ count, onClear }: { readonly count: number; readonly o
         {words.doWithPicked}
         <Key of="bulk" />
       </button>
+      <button type="button" className="button button-small" onClick={() => run('tags')}>
+        {strings.tags.tagged}
+        <Key of="tags" />
+      </button>
       <button type="button" className="button button-small" onClick={() => run('archive')}>
         {strings.shelves.archive}
         <Key of="archive" />

@@ -2,6 +2,7 @@ import { BulkSheet } from '../claims/BulkSheet'
 import { Palette } from '../commands/Palette'
 import { Guide } from '../guide/Guide'
 import { ShelvesSheet } from '../library/ShelvesSheet'
+import { TagsSheet } from '../library/TagsSheet'
 import { SettingsSheet } from '../settings/SettingsSheet'
 import { SharingSheet } from '../sharing/SharingSheet'
 import { useShell } from '../state/use-shell'
@@ -38,6 +39,8 @@ export const Overlays = () => {
       return <SharingSheet key={overlay} way={overlay} />
     case 'shelves':
       return <ShelvesSheet />
+    case 'tags':
+      return <TagsSheet />
     case 'tables':
       return <TablesSheet />
   }

@@ -17,6 +17,8 @@ const deed = (change: Change): string => {
       return `${strings.head.fields[change.of]}: ${oneLine(change.after ?? change.before ?? '')}`
     case 'crossed':
       return `${strings.said.crossed}: ${oneLine((change.after ?? change.before)?.quote ?? '').slice(0, 60)}`
+    case 'tagged':
+      return `${strings.tags.title}: ${change.tag}`
     case 'ignored':
       return strings.review.ignore.said
     default:

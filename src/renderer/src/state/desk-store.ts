@@ -27,6 +27,7 @@ import { type Sharing, sharing, withRevisions } from './sharing'
 import { type Shelving, shelving } from './shelving'
 import { sourceChanges } from './source-changes'
 import { type Sourcing, sourcing } from './sourcing'
+import { type Tagging, tagging } from './tagging'
 import { takingTurns } from './taking-turns'
 
 /** How long after a failure what could not be saved is tried again. */
@@ -44,6 +45,7 @@ export interface DeskActions
     Mending,
     Sharing,
     Shelving,
+    Tagging,
     Copying,
     Omit<Covering, 'ruleTaken'>,
     Sourcing,
@@ -241,6 +243,7 @@ export const createDesk = (
     ...mending(parts, change),
     ...share,
     ...shelving(parts, change),
+    ...tagging(parts, change),
     ...copying(parts),
     ...sourcing(parts, change),
     widen: () => void inTurn(cover.widen),

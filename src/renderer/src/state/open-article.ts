@@ -135,15 +135,21 @@ export const openArticle = (
     if (rowIn(getState()) === null && sheet.rows[0]) selectRow(sheet.rows[0].key)
   }
 
-  /** What an article's line says beside its counts: its name, who signed it, what its author is asked. */
+  /** What an article's line says beside its counts: who signed it, what its author is asked, what it is filed under. */
   const takeLine = (summary: ArticleSummary): void => {
     const { desk } = getState()
     if (desk.phase !== 'ready') return
     const line = desk.view.articles.find(({ id }) => id === summary.id)
-    if (!line || (line.asked === summary.asked && sameSignature(line.signedOff, summary.signedOff))) return
-    const { asked: _asked, signedOff: _signedOff, ...rest } = line
+    if (!line) return
+    const isSame =
+      line.asked === summary.asked &&
+      line.tags?.join('\n') === summary.tags?.join('\n') &&
+      sameSignature(line.signedOff, summary.signedOff)
+    if (isSame) return
+    const { asked: _asked, signedOff: _signedOff, tags: _tags, ...rest } = line
     const next = {
       ...rest,
+      ...(summary.tags ? { tags: summary.tags } : {}),
       ...(summary.asked === undefined ? {} : { asked: summary.asked }),
       ...(summary.signedOff ? { signedOff: summary.signedOff } : {})
     }

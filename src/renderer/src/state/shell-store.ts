@@ -16,6 +16,7 @@ export type Overlay =
   | 'tables'
   | 'bulk'
   | 'shelves'
+  | 'tags'
   | 'share'
   | 'join'
 
