@@ -25,16 +25,20 @@ export async function readArticleFile(path: string): Promise<Result<SourceFile, 
     // Asked before opening: opening a pipe would wait for somebody to write into it.
     const stat = await fs.stat(full)
     if (stat.isDirectory()) {
-      return fail('file-not-a-file', `${full} is a folder. Choose the files in it instead.`)
+      return fail('file-not-a-file', `${full} is a folder. Choose the files in it instead.`, {
+        path: full,
+        reason: 'folder'
+      })
     }
-    if (!stat.isFile()) return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`)
+    if (!stat.isFile())
+      return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`, { path: full })
     if (stat.size > largestArticleFile) return tooLarge(full, stat.size)
     // Whatever was put in its place since: no waiting, and the size is that of what is open.
     const handle = await fs.open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const opened = await handle.stat()
       if (!opened.isFile())
-        return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`)
+        return fail('file-not-a-file', `${full} is not an ordinary file. Choose a text file.`, { path: full })
       if (opened.size > largestArticleFile) return tooLarge(full, opened.size)
       const bytes = await handle.readFile()
       if (bytes.length > largestArticleFile) return tooLarge(full, bytes.length)
@@ -52,25 +56,28 @@ const tooLarge = (path: string, size: number) =>
   fail(
     'file-too-large',
     `${path} has ${Math.ceil(size / MEGABYTE)} MB; Corrigenda reads files up to ${largestArticleFile / MEGABYTE} MB. ` +
-      'Split it, or choose the article alone.'
+      'Split it, or choose the article alone.',
+    { path, size: Math.ceil(size / MEGABYTE), most: largestArticleFile / MEGABYTE }
   )
 
 function unreadable(path: string, error: unknown): Result<never, ArticleFileErrorCode> {
   switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return fail('file-missing', `There is no file ${path}. Check the name and choose it again.`)
+      return fail('file-missing', `There is no file ${path}. Check the name and choose it again.`, { path })
     case 'EACCES':
     case 'EPERM':
       return fail(
         'file-unreadable',
-        `You are not allowed to read ${path}. Ask for access, or copy the file first.`
+        `You are not allowed to read ${path}. Ask for access, or copy the file first.`,
+        { path, reason: 'not-allowed' }
       )
     default: {
       const reason = error instanceof Error ? error.message : String(error)
       return fail(
         'file-unreadable',
-        `${path} cannot be read (${reason}). Copy it to another place and try again.`
+        `${path} cannot be read (${reason}). Copy it to another place and try again.`,
+        { path, error: reason }
       )
     }
   }

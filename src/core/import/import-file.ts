@@ -15,7 +15,8 @@ export async function importFile(
   file: SourceFile,
   readers: DocumentReaders
 ): Promise<Result<Imported, ImportErrorCode>> {
-  if (file.bytes.length === 0) return fail('empty', `${file.name} is empty: there is nothing to check in it.`)
+  if (file.bytes.length === 0)
+    return fail('empty', `${file.name} is empty: there is nothing to check in it.`, { name: file.name })
   for (const importer of importers)
     if (importer.kind === 'binary' && (await isTaken(() => importer.accepts(file.bytes))))
       return told(await unbroken(importer, file.name, () => importer.read(file, readers)), file.name)
@@ -25,15 +26,20 @@ export async function importFile(
     if (stranger === zip && documentEnding.test(file.name))
       return fail(
         'unreadable',
-        `${file.name} is damaged or cut short: no document is found in it. Get the file once more, or save the article as text and open that.`
+        `${file.name} is damaged or cut short: no document is found in it. Get the file once more, or save the article as text and open that.`,
+        { name: file.name, reason: 'cut-short' }
       )
     if (stranger && /\.msg$/i.test(file.name))
       return fail(
         'unreadable',
-        `${file.name} is a message of Outlook. In Outlook, save it as “Text only”, or drag it into another mail program and save it from there as .eml; open that.`
+        `${file.name} is a message of Outlook. In Outlook, save it as “Text only”, or drag it into another mail program and save it from there as .eml; open that.`,
+        { name: file.name, reason: 'outlook' }
       )
     const what = stranger ? `is ${stranger.name}, not a text file` : 'is not a text file'
-    return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`)
+    return fail('unreadable', `${file.name} ${what}. Save the article as text and open that.`, {
+      name: file.name,
+      reason: 'no-text'
+    })
   }
   const other =
     decoded.encoding === 'Windows-1252'
@@ -41,11 +47,15 @@ export async function importFile(
       : null
   const lines = (other ?? decoded).text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')
-    return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`)
+    return fail('empty', `${file.name} holds only white space: there is nothing to check in it.`, {
+      name: file.name,
+      reason: 'white-space'
+    })
   if (holdsRulings(lines))
     return fail(
       'rulings',
-      `${file.name} holds annotations or rulings, no article. Put it on the desk that has the article they are about.`
+      `${file.name} holds annotations or rulings, no article. Put it on the desk that has the article they are about.`,
+      { name: file.name }
     )
   for (const importer of importers) {
     if (importer.kind !== 'text' || !(await isTaken(() => importer.accepts(lines, file.name)))) continue

@@ -1,3 +1,5 @@
+import type { FailureData } from '../result'
+
 /** How far a long piece of work has come. */
 export interface WorkProgress {
   readonly kind: 'adding' | 'checking'
@@ -16,6 +18,8 @@ export interface FileProblem {
   readonly code: string
   /** Which file, where in it, what is wrong, and what to do. */
   readonly message: string
+  /** What other languages make their words from. */
+  readonly data?: FailureData
 }
 
 /** What came of adding files. */

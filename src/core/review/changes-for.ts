@@ -95,14 +95,16 @@ function changesFor(record: ArticleRecord, state: OpenState, asked: AskedChange,
       const finding = record.findings.find((each) => each.id === id)
       const about = finding ? subjectOf(finding) : asked.across
       // What is ignored can be taken back, whether it is still found or not.
-      if (!about && (value || !before)) return fail('finding-missing', noFinding)
+      if (!about && (value || !before)) return fail('finding-missing', noFinding, { reason: 'gone' })
       const same = before?.reach === value?.reach && before?.because === value?.because
       const after = value && ignoreRule({ id, subject: about! }, value.reach, value.because)
       return done(same ? [] : [{ field: 'ignored', finding: id, before, after }])
     }
     default: {
       const claim = record.claims.find(({ id }) => id === asked.claim)
-      return claim ? changeOf(record, state, claim, asked, place) : fail('claim-missing', noClaim)
+      return claim
+        ? changeOf(record, state, claim, asked, place)
+        : fail('claim-missing', noClaim, { reason: 'gone' })
     }
   }
 }
@@ -142,7 +144,8 @@ function changeOf(
     case 'evidence': {
       const { id, value } = asked
       const at = id === null ? review.evidence.length : review.evidence.findIndex((each) => each.id === id)
-      if (at < 0) return fail('evidence-missing', 'This piece of evidence is not there any more.')
+      if (at < 0)
+        return fail('evidence-missing', 'This piece of evidence is not there any more.', { reason: 'gone' })
       const before = review.evidence[at] ?? null
       const own = before?.id ?? fingerprint('evidence', claim.id, place)
       const after = value && { ...before, ...value, id: own }
@@ -198,7 +201,9 @@ function related(
   const words = wordsAt(record, value.to)
   if (!words.ok) return words
   if (overlaps(words.value, claim.anchor))
-    return fail('words-refused', 'A figure cannot be held to itself. Choose another one of the article.')
+    return fail('words-refused', 'A figure cannot be held to itself. Choose another one of the article.', {
+      reason: 'self'
+    })
   const { text } = record.article
   const known = claimsToCheck(record.claims, state.reviews)
     .filter(
@@ -222,7 +227,8 @@ const noFinding =
 function added(record: ArticleRecord, span: Span, verdict: Verdict | undefined, place: string): Changes {
   const words = wordsAt(record, span)
   if (!words.ok) return words
-  if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
+  if (isTaken(record, words.value))
+    return fail('words-refused', 'These words are a claim already.', { reason: 'taken' })
   const claim = claimOn(record, words.value, fingerprint('added', record.article.id, place))
   return done([
     { field: 'claim', claim: claim.id, before: null, after: claim },
@@ -235,7 +241,9 @@ function added(record: ArticleRecord, span: Span, verdict: Verdict | undefined, 
 function repaired(record: ArticleRecord, state: OpenState, edits: readonly Edit[], place: string): Changes {
   const targets = repairTargets(record.article.text, edits, claimsToCheck(record.claims, state.reviews))
   if (targets === null)
-    return fail('words-refused', 'These changes reach into each other. Write the correction by hand.')
+    return fail('words-refused', 'These changes reach into each other. Write the correction by hand.', {
+      reason: 'overlap'
+    })
   const changes: Change[] = []
   for (const { claim, span, correction } of targets) {
     let id = claim?.id
@@ -272,7 +280,9 @@ function respanned(record: ArticleRecord, claim: Claim, span: Span): Changes {
   const { start, end } = words.value
   if (start === claim.anchor.start && end === claim.anchor.end) return done([])
   if (isTaken(record, words.value, claim.id)) {
-    return fail('words-refused', 'Another claim stands on exactly these words. Merge the two instead.')
+    return fail('words-refused', 'Another claim stands on exactly these words. Merge the two instead.', {
+      reason: 'merge'
+    })
   }
   return done([moved(record, claim, words.value)])
 }
@@ -280,13 +290,16 @@ function respanned(record: ArticleRecord, claim: Claim, span: Span): Changes {
 function split(record: ArticleRecord, claim: Claim, near: number, place: string): Changes {
   const { start, end } = claim.anchor
   const at = graphemeSpan(record.article.text, { start: near, end: near }).start
-  if (at <= start || at >= end) return fail('words-refused', 'Choose a place inside the claim to split it.')
+  if (at <= start || at >= end)
+    return fail('words-refused', 'Choose a place inside the claim to split it.', { reason: 'split-inside' })
   const first = wordsAt(record, { start, end: at })
   if (!first.ok) return first
   const second = wordsAt(record, { start: at, end })
   if (!second.ok) return second
   if (isTaken(record, first.value) || isTaken(record, second.value)) {
-    return fail('words-refused', 'A part of it is a claim already. Move the end of the claim instead.')
+    return fail('words-refused', 'A part of it is a claim already. Move the end of the claim instead.', {
+      reason: 'split-taken'
+    })
   }
   const other = claimOn(record, second.value, fingerprint('split', record.article.id, place))
   return done([
@@ -301,15 +314,18 @@ const mergedAway = 'merged'
 function merged(record: ArticleRecord, state: OpenState, claim: Claim, others: readonly string[]): Changes {
   const parts = others.map((id) => record.claims.find((each) => each.id === id && id !== claim.id))
   const found = parts.filter((each) => each !== undefined)
-  if (found.length < parts.length) return fail('claim-missing', noClaim)
-  if (found.length === 0) return fail('words-refused', 'Choose another claim to merge this one with.')
+  if (found.length < parts.length) return fail('claim-missing', noClaim, { reason: 'gone' })
+  if (found.length === 0)
+    return fail('words-refused', 'Choose another claim to merge this one with.', { reason: 'alone' })
   const start = Math.min(claim.anchor.start, ...found.map(({ anchor }) => anchor.start))
   const end = Math.max(claim.anchor.end, ...found.map(({ anchor }) => anchor.end))
   if (
     isTaken(record, { start, end }, claim.id) &&
     !found.some(({ anchor }) => anchor.start === start && anchor.end === end)
   ) {
-    return fail('words-refused', 'Another claim stands on exactly these words. Put it aside first.')
+    return fail('words-refused', 'Another claim stands on exactly these words. Put it aside first.', {
+      reason: 'put-aside'
+    })
   }
   const put: readonly Change[] = found
     .filter(({ id }) => !isRejected(state.reviews[id]))
@@ -325,10 +341,11 @@ function merged(record: ArticleRecord, state: OpenState, claim: Claim, others: r
 
 function reattached(record: ArticleRecord, id: string, span: Span): Changes {
   const orphan = record.orphans.find(({ claim }) => claim.id === id)
-  if (!orphan) return fail('claim-missing', noClaim)
+  if (!orphan) return fail('claim-missing', noClaim, { reason: 'gone' })
   const words = wordsAt(record, span)
   if (!words.ok) return words
-  if (isTaken(record, words.value)) return fail('words-refused', 'These words are a claim already.')
+  if (isTaken(record, words.value))
+    return fail('words-refused', 'These words are a claim already.', { reason: 'taken' })
   const { text } = record.article
   const after: Claim = {
     ...orphan.claim,
@@ -336,7 +353,7 @@ function reattached(record: ArticleRecord, id: string, span: Span): Changes {
     sentence: sentenceAt(record.sentences, words.value.start)
   }
   const change: Change = { field: 'reattached', claim: id, before: orphan, after }
-  return isRevertible(record, [change]) ? done([change]) : fail('claim-missing', noClaim)
+  return isRevertible(record, [change]) ? done([change]) : fail('claim-missing', noClaim, { reason: 'gone' })
 }
 
 /** Who signs after somebody else, on the same words and rulings, joins that signature; else it is a first one. */
@@ -358,7 +375,8 @@ function signedOff(
   if (asked.length > 0)
     return fail(
       'questions-open',
-      `The author has not answered ${asked.length === 1 ? 'a question' : `${asked.length} questions`} yet. Write the answer down, or take the question back, then sign.`
+      `The author has not answered ${asked.length === 1 ? 'a question' : `${asked.length} questions`} yet. Write the answer down, or take the question back, then sign.`,
+      { count: asked.length }
     )
   const { claims, ruled } = progressOf(record.claims, state.reviews)
   const { sha256 } = record.article.source

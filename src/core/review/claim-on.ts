@@ -8,14 +8,14 @@ import { graphemeSpan } from '../text/grapheme-span'
 /** The whole letters of a span, without space at their ends; why not, where none are left or it lies outside the text. */
 export function wordsAt({ article: { text } }: ArticleRecord, span: Span): Result<Span, 'words-refused'> {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) {
-    return fail('words-refused', 'Choose words of the article.')
+    return fail('words-refused', 'Choose words of the article.', { reason: 'outside' })
   }
   const { start, end } = graphemeSpan(text, span)
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   const trimmed = words.trim()
   return trimmed === ''
-    ? fail('words-refused', 'There are no words in what was chosen.')
+    ? fail('words-refused', 'There are no words in what was chosen.', { reason: 'no-words' })
     : done({ start: start + lead, end: start + lead + trimmed.length })
 }
 

@@ -1,7 +1,8 @@
 import type { Result } from '../../core/result'
 import { fail } from '../../core/result'
 import { type Api, type Bridge, type PageCallName, pageCallNames } from '../../ipc/contract'
-import { strings } from './ui/strings'
+import { failureIn } from '../../strings/failures/failure-words'
+import { language, strings } from './ui/strings'
 
 declare global {
   interface Window {
@@ -23,11 +24,14 @@ export const windowApi = (): Api => {
 
 /**
  * Waits for a call and turns a broken bridge into an ordinary failure, so that one bug elsewhere cannot
- * take what the editor typed with it.
+ * take what the editor typed with it. A failure says what it has to say in the editor's language.
  */
 export const settle = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> => {
   try {
-    return await call()
+    const result = await call()
+    return result.ok
+      ? result
+      : { ok: false, error: { ...result.error, message: failureIn(language, result.error) } }
   } catch {
     return fail('no-answer', strings.failures.noAnswer)
   }

@@ -118,7 +118,8 @@ describe('questions to the author', () => {
     expect(!refused.ok && refused.error).toEqual({
       code: 'questions-open',
       message:
-        'The author has not answered a question yet. Write the answer down, or take the question back, then sign.'
+        'The author has not answered a question yet. Write the answer down, or take the question back, then sign.',
+      data: { count: 1 }
     })
     expect(leftForSignOff(await open()).asked).toEqual([claim])
     await change({ field: 'answer', claim, value: 'The harbour office, in 2019.' })

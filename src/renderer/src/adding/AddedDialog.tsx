@@ -1,8 +1,9 @@
 import type { Added, FileProblem } from '../../../core/model/adding'
+import { failureIn } from '../../../strings/failures/failure-words'
 import { useActions, useDesk } from '../state/use-desk'
 import { useShell } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
-import { strings } from '../ui/strings'
+import { language, strings } from '../ui/strings'
 
 const { adding } = strings
 
@@ -47,10 +48,10 @@ const Problems = ({ title, problems, count, tone }: ProblemsProps) => {
       <h3>{title(count)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by key */}
       <ul tabIndex={0} aria-label={title(count)}>
-        {problems.map(({ path, code, message }, i) => (
+        {problems.map(({ path, code, message, data }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the same words may come twice
           <li key={i} title={path}>
-            {message}
+            {failureIn(language, { code, message, ...(data ? { data } : {}) })}
             {code === 'unknown-columns' && (
               <button type="button" className="button button-small" onClick={() => void askColumns(path)}>
                 {strings.columns.ask}
