@@ -1,4 +1,5 @@
 import type { DocumentReaders } from '../core/ports'
+import { dosText } from '../core/text/dos-code-pages'
 import { unitOf1252 } from '../core/text/windows-1252'
 import { openPdf } from './open-pdf'
 
@@ -28,6 +29,8 @@ export const documentReaders: DocumentReaders = {
   },
 
   decode(bytes, encoding) {
+    const dos = typeof encoding === 'number' ? dosText(bytes, encoding) : null
+    if (dos !== null) return dos
     const label = typeof encoding === 'string' ? encoding : (codePages[encoding] ?? `windows-${encoding}`)
     try {
       return new TextDecoder(label).decode(bytes)
@@ -92,7 +95,6 @@ export const documentReaders: DocumentReaders = {
 
 /** Labels of code pages that are not called after Windows. */
 const codePages: Readonly<Record<number, string>> = {
-  437: 'ibm866',
   866: 'ibm866',
   874: 'windows-874',
   932: 'shift_jis',

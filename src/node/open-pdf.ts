@@ -19,10 +19,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | 'encrypt
     async readPage(number) {
       try {
         const page = await opened.getPage(number)
-        const turn = page.getViewport({ scale: 1 }).transform
         const { items } = await page.getTextContent({ disableNormalization: false })
+        const written = items.filter((item): item is typeof item & Item => 'str' in item)
+        const turns = quarters.map(
+          (quarter) => page.getViewport({ scale: 1, rotation: (page.rotate + quarter) % 360 }).transform
+        )
         page.cleanup()
-        return { runs: items.flatMap((item) => ('str' in item ? runOf(item, turn) : [])) }
+        const turn = uprightTurn(written, turns)
+        return { runs: written.flatMap((item) => runOf(item, turn)) }
       } catch {
         return null
       }
@@ -48,11 +52,35 @@ interface Item {
   readonly width: number
 }
 
+/** The ways a page may be held, as it is shown first. */
+const quarters = [0, 90, 180, 270]
+
+/** The way a page is held to be read: that in which most letters stand upright; as it is shown, where none is better. */
+function uprightTurn(items: readonly Item[], turns: readonly (readonly number[])[]): readonly number[] {
+  const upright = turns.map((turn) =>
+    items.reduce((sum, { str, transform }) => {
+      const { x, y } = acrossOf(transform, turn)
+      return x > 0 && Math.abs(y) <= x * 0.3 ? sum + str.trim().length : sum
+    }, 0)
+  )
+  return turns[upright.indexOf(Math.max(...upright))]!
+}
+
+/** Where a line of words runs to on the turned page. */
+function acrossOf(
+  transform: readonly number[],
+  turn: readonly number[]
+): { readonly x: number; readonly y: number } {
+  const [a = 1, b = 0, c = 0, d = 1] = turn
+  const [ta = 0, tb = 0] = transform
+  return { x: a * ta + c * tb, y: b * ta + d * tb }
+}
+
 /** Words as they stand on the turned page; words across it, such as a stamp, are no part of the story. */
 function runOf({ str, dir, transform, width }: Item, turn: readonly number[]): PdfRun[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = turn
-  const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = transform
-  const across = { x: a * ta + c * tb, y: b * ta + d * tb }
+  const [, , tc = 0, td = 0, te = 0, tf = 0] = transform
+  const across = acrossOf(transform, turn)
   const size = Math.hypot(a * tc + c * td, b * tc + d * td)
   const left = a * te + c * tf + e
   const baseline = b * te + d * tf + f

@@ -5,6 +5,7 @@ import { holdsRulings } from './holds-rulings'
 import type { ImportErrorCode, Imported, Importer, ImportResult, SourceFile, Warning } from './importer'
 import { leftOutWarning } from './left-out-warning'
 import { importers } from './registry'
+import { withoutBinary } from './rtf-binary'
 import { unseenWarning } from './unseen-warning'
 
 /**
@@ -21,7 +22,8 @@ export async function importFile(
     if (importer.kind === 'binary' && (await isTaken(() => importer.accepts(file.bytes))))
       return told(await unbroken(importer, file.name, () => importer.read(file, readers)), file.name)
   const stranger = strangers.find(({ opening }) => beginsWith(file.bytes, opening))
-  const decoded = stranger ? null : decodeText(file.bytes)
+  const bytes = withoutBinary(file.bytes)
+  const decoded = stranger ? null : decodeText(bytes)
   if (!decoded) {
     if (stranger === zip && documentEnding.test(file.name))
       return fail(
@@ -43,7 +45,7 @@ export async function importFile(
   }
   const other =
     decoded.encoding === 'Windows-1252'
-      ? await (await import('./other-encoding')).otherText(file.bytes, decoded.text, readers)
+      ? await (await import('./other-encoding')).otherText(bytes, decoded.text, readers)
       : null
   const lines = (other ?? decoded).text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   if (lines.trim() === '')

@@ -77,7 +77,7 @@ function storyIn(
   let skip = 0
   let isStarred = false
   const fonts = fontPages(source)
-  const own = Number(/\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1] ?? 1252)
+  const own = ownPage(source.slice(0, 2000))
   let page = own
   /** Letters given by their bytes, until what follows says that they are whole. */
   let bytes: number[] = []
@@ -185,6 +185,15 @@ function storyIn(
   closeRow()
   close()
   return { pieces: [...pieces, ...notes], changes: count }
+}
+
+/** The code page a document names; in words for what stands without a number. */
+function ownPage(opening: string): number {
+  const named = Number(/\\ansicpg(\d{3,5})/.exec(opening)?.[1] ?? 0)
+  // Zero is written for whatever the machine has.
+  if (named > 0) return named
+  const set = /\\(mac|pca|pc)(?![a-z])/.exec(opening)?.[1] ?? ''
+  return { mac: 10000, pc: 437, pca: 850 }[set] ?? 1252
 }
 
 /** Code pages by the sets of signs that fonts name. */

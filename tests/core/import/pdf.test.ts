@@ -164,3 +164,26 @@ describe('pdf', () => {
     expect(article!.text).not.toContain('Commission')
   }, 120_000)
 })
+
+describe('a page that is printed on its side', () => {
+  const line = (words: string, x: number) => `BT /F1 10 Tf 0 1 -1 0 ${x} 60 Tm (${words}) Tj ET\n`
+
+  it('is read as it is meant to be held, and a stamp along its edge is not', async () => {
+    const page = [
+      line('The fund grew from 4 million crowns to', 100),
+      line('6 million crowns, the trust said here.', 112),
+      'BT /F1 10 Tf 300 20 Td (Copy 7) Tj ET\n'
+    ].join('')
+    const { articles } = await imported(pdfOf([page]), 'a.pdf')
+    expect(articles[0]!.text).toBe(
+      'The fund grew from 4 million crowns to 6 million crowns, the trust said here.'
+    )
+  })
+
+  it('is read where it stands on its head', async () => {
+    const page =
+      'BT /F1 10 Tf -1 0 0 -1 500 60 Tm (The fund grew.) Tj ET\nBT /F1 10 Tf -1 0 0 -1 500 100 Tm (It met.) Tj ET\n'
+    const { articles } = await imported(pdfOf([page]), 'a.pdf')
+    expect(articles[0]!.text).toBe('The fund grew. It met.')
+  })
+})

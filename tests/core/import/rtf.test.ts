@@ -8,6 +8,35 @@ const blocks = async (rtf: string) => {
   return wordsOf(text, all)
 }
 
+describe('old rich text', () => {
+  const hex = (words: string, bytes: string) => words.replace('%', bytes.replace(/../g, "\\'$&"))
+
+  it.each([
+    ['Mac OS Roman by a word', hex('{\\rtf1\\mac Caf%}', '8e'), 'Café'],
+    ['code page 437 by a word', hex('{\\rtf1\\pc Caf%}', '82'), 'Café'],
+    ['code page 850 by a word', hex('{\\rtf1\\pca %re}', '9d'), 'Øre'],
+    ['Windows-1251', hex('{\\rtf1\\ansi\\ansicpg1251 %}', 'd4eeede4'), 'Фонд'],
+    ['GB18030 by its page', hex('{\\rtf1\\ansi\\ansicpg936 %}', 'b8dbbfda'), '港口'],
+    ['GB18030 by its font', hex('{\\rtf1\\ansi{\\fonttbl{\\f1\\fcharset134 S;}}\\f1 %}', 'b8dbbfda'), '港口'],
+    ['a page the machine had', hex('{\\rtf1\\ansi\\ansicpg0 Caf%}', 'e9'), 'Café']
+  ])('reads %s', async (_, rtf, words) => {
+    expect(await blocks(rtf)).toEqual([words])
+  })
+
+  it('passes over the bytes of a picture, whatever they are, and over none that are not there', async () => {
+    const file = (count: string) =>
+      Buffer.concat([
+        Buffer.from(`{\\rtf1 One.\\par{\\pict\\bin${count} `),
+        Buffer.from([0, 1, 0x7b, 0x5c, 0, 0xff]),
+        Buffer.from('}Two.\\par}')
+      ])
+    const read = await importFile(fileOf(new Uint8Array(file('6')), 'a.rtf'), documentReaders)
+    expect(read.ok && read.value.articles[0]!.text).toBe('One.\n\nTwo.')
+    const long = `{\\rtf1 One.\\par{\\pict\\bin2147483647 }Two.\\par}`
+    expect(await blocks(long)).toEqual(['One.', 'Two.'])
+  })
+})
+
 describe('rtf', () => {
   it.each([
     ['two paragraphs', '{\\rtf1\\ansi One.\\par Two.\\par}', ['One.', 'Two.']],
