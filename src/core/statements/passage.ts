@@ -196,6 +196,18 @@ export function isPointing({ words }: Passage, part: number): boolean {
   return own.some(({ key }) => pointingWords.has(key)) || standsAlone(own)
 }
 
+/** Whether a bracket says by a name whom the name before it means: a party, a country, a paper. */
+function isLabel({ words, parts }: Passage, part: number): boolean {
+  const own = words.filter((word) => word.part === part && !word.isMark)
+  const before = words[words.indexOf(own[0]!) - 2]
+  return (
+    parts[part]!.kind === 'aside' &&
+    own.length > 0 &&
+    own.every(({ printed }) => /^\p{Lu}/u.test(printed)) &&
+    before?.isName === true
+  )
+}
+
 /** Whether what a part says holds for itself, whatever is changed in the part of the claim, and the other way round. */
 export function isApart(passage: Passage, part: number): boolean {
   const { parts, claimPart } = passage
@@ -203,7 +215,7 @@ export function isApart(passage: Passage, part: number): boolean {
   const own = parts[claimPart]!
   if (part === claimPart || its.governs) return false
   if (its.kind === 'relative') return true
-  if (its.kind === 'aside') return !its.denies
+  if (its.kind === 'aside') return !its.denies && !isLabel(passage, part)
   if (part > claimPart)
     return its.kind === 'joined' && its.hasSubject && own.kind !== 'relative' && own.kind !== 'aside'
   return own.kind === 'joined' && own.hasSubject && !isPointing(passage, claimPart)

@@ -29,7 +29,9 @@ export function saysNothing(
   const put = now.filter(({ isLight }) => !isLight)
   if (out.length === put.length && out.every((word, i) => word.key === put[i]!.key)) return true
   if (isOneWord(out, put)) return true
-  const isBeforeName = around.after?.isName === true
+  // Beside another title it is a part of that: a lieutenant colonel is no colonel.
+  const isBeside = [around.before, around.after].some((word) => word !== undefined && isTitle(word))
+  const isBeforeName = around.after?.isName === true && !isBeside
   if (put.length === 0 && out.every(isTitle) && isBeforeName) return true
   if (out.length === 0 && put.every(isTitle) && isBeforeName) return true
   if (put.length === 0 && out.length === 1 && isTwice(out[0]!, around)) return true

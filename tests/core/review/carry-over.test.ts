@@ -61,6 +61,17 @@ describe('carrying work over to a newer text', () => {
     expect(carried({ ...old, history: [] }, `${first} So.`).record.versions).toEqual([])
   })
 
+  it('keeps the older text of an article that was worked on, though no claim of it was', () => {
+    const old = ruled(first)
+    const changes = [{ field: 'shelved' as const, before: null, after: 'archived' as const }]
+    const shelved = carried({ ...old, history: [{ ...stamp, seq: 1, changes }] }, `${first} Nobody minded.`)
+    expect(shelved.record.versions.map(({ article }) => article.text)).toEqual([old.article.text])
+    // Words marked by hand are work, also where a file of an older program has no entry of it.
+    const marked = carried({ ...ruled(first, 'A barn'), history: [] }, `${first} Nobody minded.`)
+    expect(marked.record.versions).toHaveLength(1)
+    expect(carried({ ...old, history: [] }, `${first} Nobody minded.`).record.versions).toEqual([])
+  })
+
   it('lists what is gone with the version it stood in, and finds it where it comes back', () => {
     const old = ruled(first, '412 people', '£93,000')
     const gone = carried(old, first.replace('The hall seats 412 people. ', ''))

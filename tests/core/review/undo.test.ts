@@ -8,7 +8,7 @@ import {
   recordOf
 } from '../../../src/core/file/article-file'
 import { formatJournalLine, parseJournalLine } from '../../../src/core/file/journal-line'
-import type { AskedChange, HistoryEntry } from '../../../src/core/model/change'
+import { type AskedChange, type HistoryEntry, inverse, type MadeChange } from '../../../src/core/model/change'
 import type { Claim } from '../../../src/core/model/claim'
 import type { ArticleRecord } from '../../../src/core/model/desk'
 import { emptyReview } from '../../../src/core/model/review'
@@ -16,7 +16,7 @@ import { continueState, stateOf } from '../../../src/core/review/article-state'
 import { entryFor } from '../../../src/core/review/changes-for'
 import { summaryOf } from '../../../src/core/review/summary-of'
 import { redoEntry, undoEntry } from '../../../src/core/review/undo'
-import { withEntry } from '../../../src/core/review/with-entry'
+import { isRevertible, withEntry } from '../../../src/core/review/with-entry'
 
 const text = 'She won by over 5678 votes in 2017. He lost on Monday by 12 votes.'
 
@@ -236,6 +236,23 @@ describe('undo and redo', () => {
     expect(wider.claims.find(({ id }) => id === 'b')?.anchor.quote).toBe('in 2017')
     const edited = { ...wider, article: { ...wider.article, text: text.replace('2017', '2018') } }
     expect(undoEntry(edited, stampAfter(edited))).toBeNull()
+  })
+
+  it('do not draw a claim back whose words stand in another place by now', () => {
+    const wider = stepped(start, [{ field: 'span', claim: 'b', value: { start: 27, end: 34 } }])
+    const [change] = wider.history.at(-1)!.changes.map((each) => inverse(each as MadeChange))
+    const now = wider.claims.find(({ id }) => id === 'b')!.anchor
+    const at = (anchor: Partial<typeof now>): ArticleRecord => ({
+      ...wider,
+      claims: wider.claims.map((claim) =>
+        claim.id === 'b' ? { ...claim, anchor: { ...now, ...anchor } } : claim
+      )
+    })
+    expect(isRevertible(at({}), [change!])).toBe(true)
+    expect(isRevertible(at({ start: now.start + 1 }), [change!])).toBe(false)
+    expect(isRevertible(at({ end: now.end + 1 }), [change!])).toBe(false)
+    expect(isRevertible(at({ quote: 'in 2019' }), [change!])).toBe(false)
+    expect(isRevertible({ ...wider, claims: [] }, [change!])).toBe(false)
   })
 
   it('keep one order of two claims that were drawn onto the same words', () => {

@@ -200,6 +200,49 @@ describe('an edit by hand that says another thing', () => {
   })
 
   it.each([
+    [
+      'a title added beside another',
+      'Colonel Iyer leads [1,200 troops].',
+      'Lieutenant Colonel Iyer leads 1,200 troops.'
+    ],
+    ['a party', 'Ravi Menon (Independent) won by [211 votes].', 'Ravi Menon (Labour) won by 211 votes.'],
+    ['what a bracket takes in', 'The ship carries [2,400] (crew included).', 'The ship carries 2,400.'],
+    ['“only” gone', 'It hit not only the hall but [14 homes].', 'It hit not the hall but 14 homes.']
+  ])('asks again: %s', (_, was, now) => {
+    expect(fate(was, now)).not.toBeNull()
+  })
+
+  it.each([
+    [
+      'a title where there was none',
+      'Anil Bose ordered [40,000 doses].',
+      'Dr Anil Bose ordered 40,000 doses.'
+    ],
+    [
+      'a year in a bracket that stands apart',
+      'The law (passed in 1988) lets [12 firms] dig.',
+      'The law (passed in 1989) lets 12 firms dig.'
+    ],
+    [
+      '“not just” for “not only”',
+      'It hit not only the hall but [14 homes].',
+      'It hit not just the hall but 14 homes.'
+    ],
+    [
+      'a unit spelt out',
+      'The parcel weighed 2 kg with [30 watches].',
+      'The parcel weighed 2 kilograms with 30 watches.'
+    ],
+    [
+      'a bound in other words',
+      'Just over [12 per cent] had moved.',
+      'Slightly more than 12 per cent had moved.'
+    ]
+  ])('asks nothing: %s', (_, was, now) => {
+    expect(fate(was, now)).toBeNull()
+  })
+
+  it.each([
     ['a row more above', 'Ward\tTurnout\nTilpur\t[61.2]', 'Ward\tTurnout\nNoorpur\t58.1\nTilpur\t61.2'],
     ['a column more before', 'Ward\tTurnout\nTilpur\t[61.2]', 'Ward\tVotes\tTurnout\nTilpur\t14,259\t61.2'],
     [

@@ -44,7 +44,14 @@ help: assistance | assist
 helped: assisted
 many: numerous | a lot of | lots of | a large number of
 several: a number of
-few-some: a few
+few-some: a few | a handful of
+not-only: not only | not just | not merely
+just-over#: just over # | slightly over # | slightly more than # | a little over # | a little more than #
+just-under#: just under # | slightly under # | slightly less than # | a little under # | a little less than #
+kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos
+km: kilometre | kilometres | kilometer | kilometers
+mph: miles per hour | miles an hour
+kmh: kph | km/h | kilometres per hour | kilometres an hour
 bit: a little
 part-3: a third
 part-2: a second
@@ -140,7 +147,7 @@ export const doubtWords = wordClass(`
 
 /** Words in a bracket behind a figure that say what is counted in it. */
 export const boundingWords = wordClass(`
-  excluding including except excepting counting besides adjusted unadjusted seasonally inflation gross net before after
+  excluding including excluded included exclusive inclusive except excepting counting besides adjusted unadjusted seasonally inflation gross net before after
   provisional estimated projected unaudited audited only alone without with`)
 
 /** Verbs in the forms that tell a deed or a state, besides those that end in -ed. */
