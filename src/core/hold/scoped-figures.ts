@@ -251,10 +251,14 @@ function timeReader(facts: Facts, measured: readonly Quantity[]): (i: number) =>
       ? only
       : null
   }
+  /** Told of somebody in passing: "who left in 2024, has ten". */
+  const isAside = ({ span, sentence }: ToldTime): boolean =>
+    text.startsWith(',', span.end) &&
+    /, (?:who|which|whose)\b[^,;]*$/.test(text.slice(facts.reading.sentences[sentence]!.start, span.start))
   const before = (i: number): ToldTime | null => {
     const { span, sentence } = measured[i]!
     const time = told[countBefore(told, (each) => each.span.start < span.start) - 1]
-    if (!time || time.sentence !== sentence || claimed.has(time)) return null
+    if (!time || time.sentence !== sentence || claimed.has(time) || isAside(time)) return null
     const last = measured[i - 1]
     // "Had won from the Sonpur seat" turns nothing: only what stands behind another figure does, or straight before this one.
     if (last && last.span.start > time.span.end)

@@ -242,6 +242,13 @@ describe('articles of other kinds', () => {
     expect(figureOn(council, '£600,000').beside.map(({ printed }) => printed)).not.toContain('£2.4m')
   })
 
+  it('sport: a year told of somebody in passing is not when the figure is of', () => {
+    const match =
+      'Jared Oyelaran has scored 14 tries this season.\n\nTom Penrice, 22, who was released by Ormsdale in 2024, has ten tries in 19 games for Vale.'
+    expect(figureOn(match, 'ten tries').scope.time).toBeNull()
+    expect(figureOn('Vale, who in 2024 scored ten tries, won.', 'ten tries').scope.time).toBe('2024')
+  })
+
   it('company: a profit before tax is no tax', () => {
     const held = figureOn('Profit before tax rose to £4.6 million from £3.2 million.', '£4.6 million')
     expect(held.scope.measure.of).toBe('profit before tax')

@@ -49,7 +49,10 @@ const aspectWords = (scope: FigureScope, name: AspectName): string | null => {
 /** What a figure is, in one line: measure, seat, vote, when, how far the count had come. */
 export const scopeLine = (scope: FigureScope): string =>
   [
-    measureWords(scope.measure),
+    // A cell is of what its row is called.
+    scope.row !== undefined && scope.measure.of === null
+      ? words.measures[scope.measure.kind]
+      : measureWords(scope.measure),
     scope.row,
     scope.contest,
     scope.ballot && words.ballots[scope.ballot],
@@ -96,7 +99,12 @@ export const differing = (own: FigureScope, { aspects, scope }: FigureBeside): r
       const [mine, other] = [aspectWords(own, name), aspectWords(scope, name)]
       // That they are of two times may be said by the words between them alone ("from", "than").
       if (mine === null && other === null) return words.twoOf(words.aspects[name])
-      const told = words.notThis(other ?? words.notSaid, mine ?? words.notSaid)
+      const told =
+        mine === null
+          ? words.onlyThere(other!)
+          : other === null
+            ? words.onlyHere(mine)
+            : words.notThis(other, mine)
       return `${words.aspects[name]}: ${told}`
     })
 
