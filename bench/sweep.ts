@@ -69,12 +69,18 @@ const stream = async (jobs: string): Promise<Took> => {
   child.stdin!.end(readFileSync(archive))
   await ended(child)
   plain = Buffer.concat(said).toString('utf8')
-  return took()
+  const result = took()
+  process.stderr.write(
+    `stream of ${jobs}: ${result.seconds.toFixed(1)} s, ${result.rate.toFixed(1)} a second\n`
+  )
+  return result
 }
 
 const server = await startPostgres(programs)
 /** Sweeps with so many workers. @param every kills one of them so often, in milliseconds, and starts another */
 const sweep = async (name: string, workers: number, every?: number): Promise<Took & { kills: number }> => {
+  process.stderr.write(`${name} …
+`)
   const url = server.database(name)
   const args = ['sweep', archive, '--queue', url, '--jobs', '1']
   let kills = 0
@@ -111,6 +117,9 @@ const sweep = async (name: string, workers: number, every?: number): Promise<Too
     })
   )
   const result = took()
+  process.stderr.write(
+    `${name}: ${result.seconds.toFixed(1)} s, ${result.rate.toFixed(1)} a second, ${kills} kills\n`
+  )
   isOver = true
   await watching
   await client.end()

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ import { setUp } from '../../src/sync/set-up'
 import { bodiesIn, entrySum, readEntries, readHead } from '../../src/sync/wired-record'
 import { bundleProgram } from '../node/bundle-program'
 import { postgresHere, type Server, startPostgres } from '../sweep/postgres'
+import { cutNetwork } from './cut-network'
 import { bytesOf, openShared, type SharedDesk, until } from './shared-desk'
 import { stallingProxy } from './stalling-proxy'
 
@@ -283,6 +284,57 @@ describe.skipIf(programs === null)('a shared desk', () => {
     expect(lost).toEqual([])
     expect(acknowledged.filter((note) => note.startsWith('Ravinder')).length).toBeGreaterThan(30)
     await proxy.close()
+  })
+
+  it('rules on behind a cable that is pulled, and sends all of it once that is in again', async (context) => {
+    const url = await home('cable')
+    const network = await cutNetwork(Number(new URL(url).port))
+    if (network === null) {
+      process.stderr.write('No network can be made here: a pulled cable is not tested.\n')
+      return context.skip()
+    }
+    const at = join(folder, 'cable-asha')
+    let child: ChildProcess | null = null
+    try {
+      const asha = await openShared(at, url, 'Asha')
+      await asha.add('kelmore')
+      await until('all is sent', () => asha.kept.status().waiting === 0)
+      await asha.close()
+      const program = await bundleProgram(
+        fileURLToPath(new URL('./rule-forever.ts', import.meta.url)),
+        join(folder, 'built-cable')
+      )
+      const through = url.replace(/127\.0\.0\.1:\d+/, `${network.host}:${network.port}`)
+      const address = `${through}?sslmode=disable`
+      const [command, ...words] = [...network.inside, process.execPath, program, at, address, 'Asha']
+      const noted: string[] = []
+      child = spawn(command!, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+      child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+        noted.push(...text.split('\n').filter(Boolean))
+      })
+      const onServerNow = async () =>
+        (await ask<{ entries: number }>(url, 'select entries from article'))[0]!.entries
+      await until('she rules, and it is sent', async () => noted.length > 10 && (await onServerNow()) > 10)
+      network.pull()
+      const before = noted.length
+      await until('she rules on', () => noted.length > before + 30)
+      const whilePulled = await onServerNow()
+      await new Promise((later) => setTimeout(later, 300))
+      expect(await onServerNow()).toBe(whilePulled)
+      network.plug()
+      await until('it is sent', async () => (await onServerNow()) > before + 30, 40_000)
+      const ended = new Promise((done) => child!.once('close', done))
+      child.kill('SIGKILL')
+      await ended
+      const again = await joined(at, url, 'Asha')
+      await quiet(again)
+      const all = Object.values(await onServer(url)).join()
+      expect(noted.filter((note) => /^Asha \d+$/.test(note) && !all.includes(note))).toEqual([])
+      expect(await onServer(url)).toEqual(await here(again))
+    } finally {
+      child?.kill('SIGKILL')
+      await network.close()
+    }
   })
 
   it('lets nobody do more than their role, and nobody change what was done', async () => {
