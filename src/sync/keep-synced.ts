@@ -217,8 +217,11 @@ export function keepSynced(options: KeepSyncedOptions): KeptSynced {
   return {
     changed(id) {
       sync.changed(id)
-      tell()
-      rouse()
+      // Whoever ruled is answered first.
+      setImmediate(() => {
+        tell()
+        rouse()
+      })
     },
     tablesChanged() {
       due.tables = true
