@@ -123,6 +123,31 @@ export const numCount: Check = {
       code: null,
       because: 'counts to be added up, no list of five'
     },
+    {
+      text: 'It is a crew of five: two pilots, a winchman and a medic.',
+      code: 'fewer',
+      because: 'two, one and one are four'
+    },
+    {
+      text: 'It is a crew of four: two pilots, a winchman and a medic.',
+      code: 'fits',
+      because: 'they are four'
+    },
+    {
+      text: 'It is a crew of five: two pilots, a winchman and a pair of medics.',
+      code: null,
+      because: 'a pair is two'
+    },
+    {
+      text: 'There are six galleries, named Sand, Fire, Light, War and Home.',
+      code: 'fewer',
+      because: 'five names'
+    },
+    {
+      text: 'He won the shield four times, in 1969, 1973 and 1980, and lost once.',
+      code: 'fewer',
+      because: 'three years'
+    },
     { text: 'Three men: Asha Rawat, 34, Vinod Pal, 41, and Ravi Negi, 29.', code: 'fits', because: 'ages' },
     {
       text: 'Voting against were Ines Morel, Bruno Haas and Tadeusz Wilk. All four have said they will stand again.',
@@ -200,7 +225,7 @@ function listed(reading: Reading, list: AnnouncedList): RawFinding | null {
     data: {
       number: number.quote,
       noun: reading.text.slice(count.number.end, count.phrase.end).trim(),
-      listed: count.value < items.least ? items.least : items.most
+      listed: items.told ?? (count.value < items.least ? items.least : items.most)
     },
     places: [number, placeAt(reading.text, items, 'list')],
     repairs: []

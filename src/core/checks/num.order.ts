@@ -4,7 +4,7 @@ import { figuresOf } from '../laws/law'
 import type { Place, Repair } from '../model/finding'
 import type { Span } from '../model/span'
 import type { Relation } from '../readings/judge'
-import { linkedIn } from '../readings/relations-of'
+import { isWrongWay, linkedIn, relationsOf } from '../readings/relations-of'
 import { turnedPlaces, turnedWords } from '../readings/turned-words'
 import { printNumeral } from '../text/numerals'
 import type { Check, RawFinding } from './check'
@@ -122,14 +122,22 @@ function turnedIn(facts: Facts): readonly RawFinding[] {
     start: reading.tokens.start[token]!,
     end: reading.tokens.end[token]!
   })
+  // What a relation tells of the same amount, or of the same two figures, is said there.
+  const said = new Set(
+    relationsOf(facts)
+      .filter(isWrongWay)
+      .flatMap(({ proposal }) => figuresOf(proposal.roles).map(({ token }) => token))
+  )
   const told = [
-    ...turnedWords(reading, figures, links).map(({ token, way, a, b, x }) => ({
-      token,
-      way,
-      from: a.span,
-      to: b.span,
-      amount: [placeAt(reading.text, x.span, 'amount')]
-    })),
+    ...turnedWords(reading, figures, links)
+      .filter(({ a, b, x }) => !said.has(x.token) && !(said.has(a.token) && said.has(b.token)))
+      .map(({ token, way, a, b, x }) => ({
+        token,
+        way,
+        from: a.span,
+        to: b.span,
+        amount: [placeAt(reading.text, x.span, 'amount')]
+      })),
     ...turnedPlaces(reading).map(({ token, way, from, to }) => ({
       token,
       way,

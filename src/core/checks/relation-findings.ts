@@ -114,27 +114,44 @@ function findingOf(text: string, relation: Relation): RawFinding {
 }
 
 /**
- * A relation whose figures only stand near each other is no proof. Where a word ties one of them to the stated figure
- * ("up 4.5% from 63.9%") it is a warning, else a note: of such, none that was read in printed news was right.
+ * A relation whose figures only stand near each other is no proof: of changes, differences and shares told so, none that was
+ * read in printed news was right. It is a warning where a word ties one of the figures to the stated one, and of totals,
+ * remainders and rates, of which none was wrong.
  */
 function severityOf(
   text: string,
-  { proposal: { roles, strength, target }, outcome }: Relation
+  { proposal: { law, roles, strength, target }, outcome }: Relation
 ): Pick<RawFinding, 'severity'> {
   if (outcome === 'fits') return { severity: 'agrees' }
   if (strength === 'near' || strength === 'likely') return { severity: 'warning' }
   if (strength !== 'sole') return {}
+  if (law.check === 'num.total' || law.check === 'num.rate') return { severity: 'warning' }
   const stated = figureIn(roles, target)!
-  const isTied = figuresOf(roles).some(
-    ({ phrase }) =>
-      tie.test(text.slice(stated.phrase.end, phrase.start)) ||
-      tie.test(text.slice(phrase.end, stated.phrase.start))
-  )
-  return { severity: isTied ? 'warning' : 'note' }
+  const isChange = law.id === 'change' || law.id === 'difference'
+  const isTied = figuresOf(roles).some(({ phrase }) => {
+    const behind = text.slice(stated.phrase.end, phrase.start)
+    const before = text.slice(phrase.end, stated.phrase.start)
+    return (
+      tie.test(behind) ||
+      tie.test(before) ||
+      (isChange && (than.test(behind) || (stated.dimension !== 'points' && apposed.test(before))))
+    )
+  })
+  const lead = text.slice(Math.max(0, stated.phrase.start - 60), stated.phrase.start)
+  return { severity: isTied || saysThat.test(lead) || ofThem.test(lead) ? 'warning' : 'note' }
 }
 
 /** All that stands between a figure and one it is tied to. */
 const tie = /^,? (?:from|against|compared with) $/
+/** The same before and behind a change: "84,600, or 41% more than it was meant for", "25% more than the 1,160". */
+const apposed = /^,? or $/
+const than = /^ \w+ than (?:the |its |their |a )?$/
+/** "Of these, 1,290, or 60 per cent": of the whole that was told before. */
+const ofThem = /\bof (?:these|those|them|which|whom),? [^.;]{1,40}, (?:or )?$/i
+
+/** Before a figure: it is said of those just told. */
+const saysThat =
+  /(?:^|[.!?]["”]?\s+)(?:that|this|they) (?:is|was|makes|made|gives|gave|means|averaged?|works out at|comes to) (?:an? )?(?:average|total|rate|rise|fall|increase|ratio)?(?: of)? ?$/i
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
 

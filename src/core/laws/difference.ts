@@ -1,6 +1,6 @@
 import { type Interval, minus, plus } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
-import { alikeJoined } from './alike'
+import { alikeJoined, isBare } from './alike'
 import { fillPair } from './fill-pair'
 import type { Law } from './law'
 import { printLike } from './print-like'
@@ -26,7 +26,9 @@ export const difference: Law = {
   },
   working(text, { figures: { a, b, x } }, _target, expected) {
     const [more, fewer] = a!.value > b!.value ? [a!, b!] : [b!, a!]
-    const difference = printLike((expected.low + expected.high) / 2, x!, text)
+    const moved = (expected.low + expected.high) / 2
+    // The words say below where it is above.
+    const difference = `${printLike(Math.abs(moved), x!, text)}${moved < 0 ? ' the other way' : ''}`
     return `${printLike(more.value, more, text)} − ${printLike(fewer.value, fewer, text)} = ${difference}`
   }
 }
@@ -35,9 +37,11 @@ export const difference: Law = {
 const isMeasuredAs = (x: Quantity, a: Quantity): boolean =>
   a.dimension === 'percent'
     ? x.dimension === 'points'
-    : x.dimension === a.dimension &&
-      (x.unit === undefined || a.unit === undefined || x.unit === a.unit || x.unit === 'degree') &&
-      // "$144 a month instead of $180, a saving of $432 a year": of another span.
-      (x.per === undefined || a.per === undefined || x.per === a.per)
+    : // "From 6.12 to 7.77 points, an improvement of 1.65".
+      (a.dimension === 'points' && isBare(x) && x.digits !== '') ||
+      (x.dimension === a.dimension &&
+        (x.unit === undefined || a.unit === undefined || x.unit === a.unit || x.unit === 'degree') &&
+        // "$144 a month instead of $180, a saving of $432 a year": of another span.
+        (x.per === undefined || a.per === undefined || x.per === a.per))
 
 const negative = ({ low, high }: Interval): Interval => ({ low: -high, high: -low })

@@ -11,6 +11,9 @@ import { rounded } from './rounded'
 /** What is printed may be rounded by so much, as a share of what it should be. */
 const most = 0.025
 
+/** From so many digits on, noughts at the end not counted, a total is no rounded one. */
+const exactDigits = 4
+
 /** n things at u each make t: t = n × u. So an average is t / n, a price t per n, a distance speed by time. */
 export const product: Law = {
   id: 'product',
@@ -18,7 +21,9 @@ export const product: Law = {
   ofRates: true,
   expect(role, { figures: { t, n, u } }) {
     if (!t || !n || !u) return null
-    const [total, number, each] = [rounded(t), rounded(n), rounded(u)]
+    // So exact a total is reckoned from a number as it stands: "240 at R18,500 each, R4,404,000 in all".
+    const isExact = n.dimension === 'count' && !n.vague && t.digits.replace(/0+$/, '').length >= exactDigits
+    const [total, number, each] = [rounded(t), isExact ? n.bounds : rounded(n), rounded(u)]
     const printed = role === 't' ? total : role === 'n' ? number : each
     const all = makes(t, n, u).map((rate): Interval => {
       const by = { low: rate, high: rate }

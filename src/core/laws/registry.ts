@@ -6,6 +6,7 @@ import { exchange } from './exchange'
 import { hundred } from './hundred'
 import type { Law } from './law'
 import { partChange } from './part-change'
+import { partsWithin } from './parts-within'
 import { product, speed } from './product'
 import { ratio } from './ratio'
 import { rest } from './rest'
@@ -33,6 +34,7 @@ export const laws: readonly Law[] = [
   shareOfBoth,
   shareOfOthers,
   sum,
+  partsWithin,
   toldExactly,
   within
 ]

@@ -1,6 +1,6 @@
 import { type Interval, minus, plus } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
-import { alike } from './alike'
+import { alike, isBare } from './alike'
 import { fillParts } from './fill-parts'
 import type { Law } from './law'
 import { printLike } from './print-like'
@@ -14,7 +14,7 @@ export const sum: Law = {
     if (!t || !parts || parts.length < 2 || !parts.every((part) => isPartOf(part, t)) || !isAbout(parts, t))
       return null
     const slack = roundingOf([t, ...parts])
-    if (role === 't') return plus(sumOf(parts), slack)
+    if (role === 't') return plus(likelySum(parts), slack)
     return plus(minus(t.bounds, sumOf(parts.filter((_, i) => String(i) !== role))), slack)
   },
   fill: fillParts,
@@ -50,7 +50,7 @@ const isRound = ({ scale, step, value }: Quantity, place: number): boolean =>
 
 /** A part is of the total's kind and not more than it. */
 export const isPartOf = (part: Quantity, t: Quantity): boolean =>
-  part !== t && alike(part, t) && part.value < t.value && (!isWhole(t) || isWhole(part))
+  part !== t && (alike(part, t) || isBare(part)) && part.value < t.value && (!isWhole(t) || isWhole(part))
 
 /** A whole number of things has no broken parts. */
 const isWhole = ({ dimension, scale, value }: Quantity): boolean =>
@@ -67,6 +67,27 @@ export function isAbout(parts: readonly Quantity[], t: Quantity): boolean {
 
 export const sumOf = (parts: readonly Quantity[]): Interval =>
   parts.reduce((all, { bounds }) => plus(all, bounds), { low: 0, high: 0 })
+
+/** More rounded figures than this are hardly ever all off the same way. */
+const fewRounded = 2
+
+/**
+ * What the parts come to, each rounded for itself: with more than two, how far they are off together is that of three
+ * standard deviations and not all that could be (18 + 9 + 6 million is no 35 million). Half a step of the total comes on top.
+ */
+function likelySum(parts: readonly Quantity[]): Interval {
+  const { low, high } = sumOf(parts)
+  if (parts.length <= fewRounded) return { low, high }
+  const widths = parts.map(({ bounds, vague }) => (vague ? 0 : bounds.high - bounds.low))
+  const widest = Math.max(...widths)
+  if (widest === 0 || parts.some(({ vague, high }) => vague !== undefined || high !== undefined))
+    return { low, high }
+  // A figure rounded to its last place is off by so much: the width of it over the root of twelve.
+  const variance = [widest, ...widths].reduce((all, width) => all + width ** 2 / 12, 0)
+  const most = Math.max(0, 3 * Math.sqrt(variance) - widest / 2)
+  const middle = (low + high) / 2
+  return { low: Math.max(low, middle - most), high: Math.min(high, middle + most) }
+}
 
 const valueSum = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + value, 0)
 

@@ -78,18 +78,27 @@ export function judge(
   const told = new Set<string>()
   const shown = new Set<string>()
   const wordless: Relation[] = []
-  const open: { readonly target: Quantity; readonly own: readonly Proposal[] }[] = []
+  const open: { readonly target: Quantity; readonly own: readonly Proposal[]; readonly accident: number }[] =
+    []
+  // How many hold that are told in the same words of the same other figure: "£201 (18%) went on seed and £246 (22%) on feed".
+  const siblings = new Map<string, number>()
   for (const { target, own } of byTarget(proposals)) {
-    const holding = own.filter((proposal) => closes(proposal, target) && !isMistaken(proposal, target))
-    const closing = isAccident(own, holding, target) ? [] : holding
-    if (closing.length === 0) {
-      open.push({ target, own })
+    const holding = unturned(own).filter(
+      (proposal) => closes(proposal, target) && !isMistaken(proposal, target)
+    )
+    const accident = accidentChance(own, holding, target)
+    if (accident !== null) {
+      open.push({ target, own, accident })
       continue
     }
+    const closing = holding
     const best = strongest(closing)
     // Whatever explains it: only what nothing explains is ever accused. What cannot accuse is not counted.
     const accusers = own.filter((proposal) => mayAccuse(proposal))
     if (accusers.length > 0) trace?.({ ...seen(own, strongest(accusers), kind), closes: true })
+    for (const proposal of closing)
+      if (mayAccuse(proposal))
+        for (const key of siblingKeys(proposal)) siblings.set(key, (siblings.get(key) ?? 0) + 1)
     if (!isSure(best, target, own.length)) continue
     for (const figure of figuresOf(best.roles)) {
       proved.add(figure.token)
@@ -106,9 +115,11 @@ export function judge(
     }
   }
   relations.push(...wordless.filter(({ proposal }) => !shown.has(tokensOf(proposal))))
-  for (const { target, own } of open) {
-    // A figure that is right as a part, a base or a whole of another relation is right.
-    if (firm.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)) continue
+  for (const { target, own, accident } of open) {
+    // A figure that is right as a part, a base or a whole of another relation is right: only the others of a relation that
+    // words bind may be wrong.
+    const isRight = firm.has(target.token) && own.every(({ law }) => !law.ofWords && !law.proves)
+    if (isRight && !own.some((one) => one.strength === 'bound' && one.roles.parts && mayAccuse(one))) continue
     const accusers = own.filter(
       (proposal) => mayAccuse(proposal) && (proposal.law.proves || !spent.has(sourceOf(proposal)))
     )
@@ -122,14 +133,18 @@ export function judge(
     const { strength } = strongest(accusers)
     const same = accusers
       .filter((proposal) => proposal.strength === strength)
-      .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved) }))
+      .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved, isRight) }))
       .map((one) => ({ ...one, evidence: evidenceOf(one.proposal, one.repairs) }))
     const best = same.reduce((a, b) => (b.evidence > a.evidence ? b : a))
+    if (isRight && !best.repairs.some(({ slip }) => slip)) continue
+    // Two patterns may say one relation.
+    const readings = new Set(same.map(({ proposal }) => rolesIn(proposal))).size
     const verdict = seen(own, best.proposal, kind)
     trace?.({ ...verdict, closes: false, evidence: best.evidence })
-    const closing = closingShare(verdict.features)
+    const others = Math.max(0, ...siblingKeys(best.proposal).map((key) => siblings.get(key) ?? 0))
+    const closing = Math.max(closingShare(verdict.features), others === 0 ? 0 : (others + 1) / (others + 2))
     const bound = boundShare(closing, best.proposal, target)
-    const odds = ((bound * misprinted) / Math.max(1e-4, 1 - closing)) * (best.evidence / same.length)
+    const odds = ((bound * misprinted) / Math.max(1e-4, 1 - closing)) * (best.evidence / readings) * accident
     if (odds < (strength === 'likely' ? guessed : surety) || told.has(wholeOf(best.proposal))) continue
     told.add(wholeOf(best.proposal))
     relations.push({
@@ -194,30 +209,52 @@ function nearMiss(
   )
 }
 
-/** Above this chance that some figures near by would explain it, that some do says nothing against its own words. */
-const surelySome = 0.5
+/**
+ * Without those that put figures which words bind into other roles, or loosely under another law: where words say which
+ * of two was before and which after, that they would fit the other way round explains nothing.
+ */
+function unturned(own: readonly Proposal[]): readonly Proposal[] {
+  const bound = own.filter(({ strength, explainsOnly }) => strength === 'bound' && !explainsOnly)
+  if (bound.length === 0) return own
+  const sources = new Set(bound.map(sourceOf))
+  const figures = new Set(bound.map(tokensOf))
+  return own.filter(
+    (proposal) =>
+      proposal.strength === 'bound' ||
+      !(sources.has(sourceOf(proposal)) || (isLoose(proposal) && figures.has(tokensOf(proposal))))
+  )
+}
+
+/** No word joins its figures. */
+const isLoose = ({ strength, bare, weak }: Proposal): boolean =>
+  strength === 'near' || strength === 'far' || (bare === true && weak === true)
+
+/** No word but the target's own dimension asks for it. */
+const isWordless = (proposal: Proposal): boolean => proposal.bare === true && isLoose(proposal)
 
 /**
- * Whether a share is explained only by figures that no word joins to it, so many that some nearly always would be, while
- * its own words bind it to others: "of 128, 32, or 20 per cent", and somewhere 60 of 300.
+ * How likely some figures that no word joins to a target would explain it by accident, where nothing but such do, and its
+ * own words hold it to others: "of 128, 32, or 20 per cent", and somewhere 60 of 300. 1 where nothing explains it, null
+ * where it is explained.
  */
-function isAccident(own: readonly Proposal[], holding: readonly Proposal[], target: Quantity): boolean {
-  if (target.dimension !== 'percent' && target.dimension !== 'fraction') return false
-  const isLoose = ({ strength, bare, weak }: Proposal) =>
-    strength === 'near' || strength === 'far' || (bare === true && weak === true)
-  if (holding.length === 0 || !holding.every(isLoose)) return false
+function accidentChance(
+  own: readonly Proposal[],
+  holding: readonly Proposal[],
+  target: Quantity
+): number | null {
+  if (holding.length === 0) return 1
   if (
-    !own.some(
-      (proposal) => proposal.strength === 'bound' && proposal.law.id === 'share' && mayAccuse(proposal)
-    )
+    target.dimension === 'multiple' ||
+    !holding.every(isWordless) ||
+    !own.some((one) => one.strength === 'bound' && mayAccuse(one))
   )
-    return false
+    return null
   const size = Math.max(Math.abs(target.value), target.step)
-  const chances = own.filter(isLoose).map((proposal) => {
+  const all = own.filter(isWordless).reduce((sum, proposal) => {
     const { low, high } = expectedOf(proposal)!
-    return (high - low + target.bounds.high - target.bounds.low) / size
-  })
-  return chances.reduce((all, one) => all + one, 0) > surelySome
+    return sum + (high - low + target.bounds.high - target.bounds.low) / size
+  }, 0)
+  return Math.min(1, all)
 }
 
 const chanceIn = (repairs: readonly RoleRepair[]): number =>
@@ -265,7 +302,9 @@ function isMistaken(proposal: Proposal, target: Quantity): boolean {
 /** Whether it holds as printed, and not only because everything in it is rounded. */
 function isPlain(proposal: Proposal, { value, step, bounds }: Quantity): boolean {
   const { low, high } = expectedOf(proposal)!
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return true
+  // That parts are no more than the whole is nothing to show.
+  if (!Number.isFinite(low) || !Number.isFinite(high))
+    return proposal.law.ofWords === true || proposal.law.proves === true
   return Math.abs((low + high) / 2 - value) <= 0.6 * Math.max(step, bounds.high - bounds.low)
 }
 
@@ -312,9 +351,21 @@ const expectedOf = ({ law, roles, target }: Proposal): Interval | null => law.ex
 function closes(proposal: Proposal, target: Quantity): boolean {
   const expected = expectedOf(proposal)
   if (proposal.law.holds) return proposal.law.holds(proposal.roles)
-  if (expected === null || !meet(target.bounds, expected, target.step * 0.62)) return false
+  // Figures cut off instead of rounded pass, where there are few: of many not all are cut off.
+  const isCounted =
+    target.digits === '' && Number.isInteger(target.value) && proposal.roles.parts !== undefined
+  const slack = isCounted || (proposal.roles.parts?.length ?? 0) > 2 ? 0.12 : 0.62
+  if (expected === null || !meet(target.bounds, expected, target.step * slack)) return false
   const exact = proposal.law.expect(proposal.target, asPrinted(proposal.roles))
   return exact === null || !isSwapOf(target, middle(exact))
+}
+
+/** What a relation has in common with those told in the same breath: law, words, sentence, and one figure in one role. */
+const siblingKeys = ({ law, cue, roles, target }: Proposal): readonly string[] => {
+  const { sentence } = figureIn(roles, target)!
+  return Object.entries(roles.figures).flatMap(([role, { token }]) =>
+    role === target ? [] : [`${law.id} ${cue} ${sentence} ${role} ${token}`]
+  )
 }
 
 /** The law and the figures that its target comes of. */
@@ -326,6 +377,14 @@ const sourceOf = ({ law, roles, target }: Proposal): string => {
 
 const wholeOf = (proposal: Proposal): string => `${proposal.law.id} ${tokensOf(proposal)}`
 
+/** Its figures, each in its role. */
+const rolesIn = ({ law, roles }: Proposal): string =>
+  [
+    law.id,
+    ...Object.entries(roles.figures).map(([role, { token }]) => `${role}${token}`),
+    ...(roles.parts ?? []).map(({ token }) => token)
+  ].join(' ')
+
 const tokensOf = ({ roles }: Proposal): string =>
   figuresOf(roles)
     .map(({ token }) => token)
@@ -333,13 +392,13 @@ const tokensOf = ({ roles }: Proposal): string =>
     .join(' ')
 
 /** For each role the change that would make the relation hold, where a slip explains it; proved figures are left alone. */
-function repairsOf(proposal: Proposal, proved: ReadonlySet<number>): readonly RoleRepair[] {
+function repairsOf(proposal: Proposal, proved: ReadonlySet<number>, isRight = false): readonly RoleRepair[] {
   const { roles, law, target } = proposal
   const noughts = commonNoughts(roles)
   const names = [...Object.keys(roles.figures), ...(roles.parts ?? []).map((_, i) => String(i))]
   const repairs = names.flatMap((role): RoleRepair[] => {
     const figure = figureIn(roles, role)!
-    if (role !== target && proved.has(figure.token)) return []
+    if (role === target ? isRight : proved.has(figure.token)) return []
     const wanted = law.expect(role, roles)
     if (!wanted) return []
     const found = mistakeIn(proposal, role, figure) ?? slipToward(figure, wanted, noughts)

@@ -18,7 +18,7 @@ import {
 import { denials } from '../lexicon/en/clauses'
 import { moneyNames } from '../lexicon/en/currencies'
 import { total } from '../lexicon/en/parts'
-import { article, joiner, untold } from '../lexicon/en/series'
+import { article, joiner, parting, those, untold } from '../lexicon/en/series'
 import { type Link, linksOf } from '../links/links-of'
 import { multipleWordsOf } from '../links/multiple-words'
 import { seriesOf } from '../links/series'
@@ -73,18 +73,16 @@ export function propose(
       wordless: link.row.explains === 'only',
       bare: !link.row.pattern.includes(' ')
     }
-    const told =
-      bound.parts && !isTotalOpen
-        ? enumerated(
-            isLongEnough(link) && isAllTold(reading, figure, bound.parts) && isOneAside(reading, bound.parts)
-              ? base
-              : { ...base, explainsOnly: true },
-            bound,
-            bound.parts
-          )
-        : []
+    const isPart = bound.parts !== undefined && !isTotalOpen
+    const isWhole =
+      isPart &&
+      isLongEnough(reading, link) &&
+      isAllTold(reading, figure, bound.parts, link.parts ? itemReach : closedReach) &&
+      isOneAside(reading, link)
+    const own = isPart && !isWhole ? { ...base, explainsOnly: true } : base
+    const told = isPart && link.parts ? enumerated(own, bound, bound.parts) : []
     if (told.length > 0) return told
-    if (law.expect(target, bound) !== null) return [{ ...base, roles: bound, strength: 'bound' }]
+    if (law.expect(target, bound) !== null) return [{ ...own, roles: bound, strength: 'bound' }]
     return law
       .fill(target, bound, reach)
       .filter(({ roles }) => law.expect(target, roles) !== null && !isOneSeries(reading, roles))
@@ -117,11 +115,19 @@ const isOfItsOwn = (reading: Reading, { lastToken }: Quantity): boolean =>
 const crowd = 12
 
 /** Two counts told side by side are seldom all there is: "30 people: 12 men and 15 officers". */
-const isLongEnough = ({ parts }: Link): boolean =>
-  parts === undefined || parts.length > 2 || parts[0]!.dimension !== 'count'
+const isLongEnough = (reading: Reading, { parts }: Link): boolean =>
+  parts === undefined ||
+  parts.length > 2 ||
+  parts[0]!.dimension !== 'count' ||
+  // "Two of wire fraud and one of filing a false return".
+  parts.every(({ lastToken }) => {
+    const next = reading.lower(lastToken + 1)
+    return reading.is(lastToken + 1, parting) && next === reading.lower(parts[0]!.lastToken + 1)
+  })
 
 /** Whether no bracket closes among the items: "Peru 2,500 (800), Chile 500 (300)" tells two figures of each. */
-function isOneAside(reading: Reading, parts: readonly Quantity[]): boolean {
+function isOneAside(reading: Reading, { parts = [] }: Link): boolean {
+  if (parts.length === 0) return true
   const last = parts.at(-1)!.token
   for (let at = parts[0]!.lastToken + 1; at < last && at < parts[0]!.token + farthestItem; at++)
     if (reading.word(at) === ')') return false
@@ -130,19 +136,30 @@ function isOneAside(reading: Reading, parts: readonly Quantity[]): boolean {
 
 /** How far behind an enumeration a last item without a figure may stand, and how far its figures may be apart. */
 const itemReach = 10
+/** The same behind the last item of a pattern that binds them one by one. */
+const closedReach = 4
 const farthestItem = 60
 
 /** Whether each item of an enumeration has its figure: no "and one in Turin", no "including", no "a quarter are flats". */
-function isAllTold(reading: Reading, target: Quantity, parts: readonly Quantity[]): boolean {
+function isAllTold(
+  reading: Reading,
+  target: Quantity,
+  parts: readonly Quantity[],
+  behind = itemReach
+): boolean {
   const figures = [target, ...parts].sort((a, b) => a.token - b.token)
   const own = new Set(figures.flatMap(({ token, lastToken }) => [token, lastToken]))
   const from = figures[0]!.token
   const last = figures.at(-1)!
   if (last.token - from > farthestItem) return true
-  for (let at = from; at <= last.lastToken + itemReach; at++)
+  for (let at = from; at <= last.lastToken + behind; at++)
     if (
       (reading.is(at, untold) || isItemWithout(reading, at, own)) &&
       !own.has(at) &&
+      // "With four abstentions": a part with its figure.
+      !(reading.lower(at) === 'with' && own.has(at + 1)) &&
+      // "And six were unhurt, among them both men": said of the last.
+      !(reading.lower(at) === 'among' && reading.word(at - 1) === ',' && reading.is(at + 1, those)) &&
       (at < last.token || reading.together(at, last.token))
     )
       return false

@@ -34,7 +34,7 @@ export function judgeAloud(facts: Facts, trace?: (verdict: Verdict) => void): re
   const { reading, measured } = facts
   const proposals = propose(reading, measured, linkedIn(facts))
   const kind = { density: (100 * measured.length) / (reading.tokens.count + 1) }
-  const judged = judge(proposals, kind, trace)
+  const judged = toldOnce(judge(proposals, kind, trace))
   const settled = new Set([
     ...judged.flatMap(({ proposal }) => figuresOf(proposal.roles).map(({ token }) => token)),
     ...explanations(proposals)
@@ -49,4 +49,19 @@ export function judgeAloud(facts: Facts, trace?: (verdict: Verdict) => void): re
   )
   const bodyFrom = reading.sentences.findIndex(({ start }) => start >= reading.article.bodyStart)
   return [...judged, ...swappedDigits(measured, { settled, changes, earlier, bodyFrom })]
+}
+
+/** Whether what does not hold does so only by its direction: the size would fit. */
+export const isWrongWay = ({ outcome, proposal: { law }, expected }: Relation): boolean =>
+  outcome === 'differs' && (law.ofWords === true || expected.high < 0)
+
+/** A word that says fell where its figures rise is told of the word, and not of the amount as well. */
+function toldOnce(relations: readonly Relation[]): readonly Relation[] {
+  const pairOf = ({ proposal: { roles } }: Relation): string =>
+    [roles.figures.a, roles.figures.b]
+      .map((figure) => figure?.token ?? -1)
+      .sort((a, b) => a - b)
+      .join(' ')
+  const turned = new Set(relations.filter((one) => one.proposal.law.ofWords && isWrongWay(one)).map(pairOf))
+  return relations.filter((one) => one.proposal.law.ofWords || !isWrongWay(one) || !turned.has(pairOf(one)))
 }

@@ -37,7 +37,7 @@ const longestList = 90
 /** Nor the words between the noun and what opens the list. */
 const longestGap = 7
 const copulas = wordClass('are were')
-const naming = wordClass('named identified listed')
+const naming = wordClass('named identified listed called')
 
 /** Lists with the number that announces them. Linear: each number looks a bounded way ahead. */
 export function announcedListsOf(
@@ -80,7 +80,7 @@ function listBehind(reading: Reading, count: CountPhrase): AnnouncedList | null 
       const items = to > from && to - from <= longestList ? itemsBetween(reading, from, to) : null
       return items && { count, items, link, closed, gap }
     }
-    if (word === ':') return listed('colon', k + 1, end)
+    if (word === ':') return listed('colon', k + 1, quoteEnd(reading, k, end))
     if (isSpacedDash(reading, k)) {
       const close = nextDash(reading, k + 1, end)
       return listed('dash', k + 1, close < 0 ? end : close)
@@ -91,6 +91,12 @@ function listBehind(reading: Reading, count: CountPhrase): AnnouncedList | null 
     }
     if (word === ',') {
       if (gap > 4) return null
+      // "Six galleries, named Sand, Fire, Light, War and Home".
+      if (reading.is(k + 1, naming)) {
+        const from = reading.lower(k + 2) === 'as' ? k + 3 : k + 2
+        const { to, closed } = commaListEnd(reading, from, end)
+        return listed('comma', from, to, closed)
+      }
       const isPreposition = reading.is(k + 1, listPrepositions) && reading.lower(k + 1) !== 'of'
       const from = isPreposition ? k + 2 : k + 1
       const { to, closed } = commaListEnd(reading, from, end)
@@ -106,6 +112,16 @@ function listBehind(reading: Reading, count: CountPhrase): AnnouncedList | null 
     if (reading.is(k, clauseWords) || !/^[\p{L}]/u.test(word)) return null
   }
   return null
+}
+
+/** Where the quotation ends in which a list stands: before the comma and the quote ('… and the reception," she said'). */
+function quoteEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) {
+    const word = reading.word(i)
+    if (word === '“' || word === '‘') return end
+    if (/^["”]$/.test(word) && /^[,.!?]$/.test(reading.word(i - 1))) return i - 1
+  }
+  return end
 }
 
 /** Where a list after a comma ends: behind the item that follows its last "and". */
@@ -139,13 +155,16 @@ function commaListEnd(
     }
     if (reading.is(i + 1, listJoiners)) {
       // "…, B and C, and will read": a verb goes on with the sentence, anything else with the list.
-      if (reading.is(i + 2, clauseWords)) return { to: i, closed: true }
+      const isPastYears = isYear(reading.word(i - 1)) && !/^\d/.test(reading.word(i + 2))
+      if (reading.is(i + 2, clauseWords) || isPastYears) return { to: i, closed: true }
       return { to: i, closed: false }
     }
     if (isLastAnd(reading, i, end)) return { to: i, closed: true }
   }
   return { to: Math.min(end, from + longestList), closed: joined && end <= from + longestList }
 }
+
+const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word)
 
 /** No other "and" follows within an item's reach that could still belong to the list. */
 function isLastAnd(reading: Reading, comma: number, end: number): boolean {

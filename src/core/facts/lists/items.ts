@@ -5,7 +5,8 @@ import {
   joinedNames,
   listJoiners,
   openListWords,
-  remarkOpeners
+  remarkOpeners,
+  severalThings
 } from '../../lexicon/en/lists'
 import { regions } from '../../lexicon/en/regions'
 import type { Span } from '../../model/span'
@@ -26,6 +27,8 @@ export interface Items extends Span {
   readonly most: number
   /** It says that there are more, or counts some of them only. */
   readonly open: boolean
+  /** What items such as "two pilots, a winchman and a medic" are together; absent where one does not say how many. */
+  readonly told?: number
   /** A comma stands before its last "and". */
   readonly serial: boolean
   /** All its pieces are items or remarks on one; no clause is among them. */
@@ -57,6 +60,7 @@ export function itemsBetween(reading: Reading, from: number, to: number): Items 
   const counted = pieces.some(({ separator }) => separator.includes(';'))
     ? bySemicolon(pieces)
     : byComma(reading, pieces, kind)
+  const told = toldIn(reading, pieces)
   let open = false
   for (const { first, last } of pieces)
     for (let i = first; i <= last; i++) open ||= reading.is(i, openListWords)
@@ -68,9 +72,29 @@ export function itemsBetween(reading: Reading, from: number, to: number): Items 
     least: counted.least,
     most: counted.most,
     open: open || pieces.some(({ shape }) => shape === 'counted'),
+    ...(told === null ? {} : { told }),
     serial: pieces.some(({ separator }) => separator === ', and'),
     clear: head !== 'remark' && !pieces.some(({ shape }) => shape === 'clause') && !isCutShort(reading, to)
   }
+}
+
+/** How many things are told, some in numbers and some with an article; null where a piece tells no number. */
+function toldIn(reading: Reading, pieces: readonly Piece[]): number | null {
+  let sum = 0
+  let articles = 0
+  for (const { first, last } of pieces) {
+    const word = reading.lower(first)
+    const number = /^\d{1,3}$/.test(word) ? Number(word) : numberWord(word)
+    const isSingle = word === 'a' || word === 'an' || number === 1
+    if (number === undefined && !isSingle) return null
+    for (let i = first + 1; i <= last; i++)
+      if (numberWord(reading.lower(i)) !== undefined || reading.is(i, severalThings)) return null
+    sum += isSingle ? 1 : number!
+    if (isSingle) articles++
+  }
+  // "Ten of $25,000 and eleven of $2,000, a climb of $272,000": what follows the last "and" is said of the list.
+  const ends = pieces.findIndex(({ separator }) => separator.includes('and')) === pieces.length - 1
+  return ends && pieces.length > 2 && articles > 0 && articles < pieces.length ? sum : null
 }
 
 /** "Sens.", "the U.S.": the sentence may have been cut at an abbreviation, in the middle of its list. */

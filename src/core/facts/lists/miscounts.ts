@@ -15,7 +15,12 @@ const shortItem = 3
  * kind of noun and the kind of items agree.
  */
 export function tallyOf(reading: Reading, list: AnnouncedList): Tally {
-  const { count, items, closed } = list
+  const { count, items, closed, link } = list
+  if (items.told !== undefined) {
+    if (link !== 'colon' && link !== 'dash' && link !== 'bracket') return null
+    if (!closed || count.loose || list.gap > 2) return null
+    return items.told === count.value ? 'fits' : items.told < count.value ? 'fewer' : 'more'
+  }
   if (count.value >= items.least && count.value <= items.most)
     return items.least === items.most && items.clear && !items.open && isBound(reading, list) ? 'fits' : null
   if (!closed || !items.clear || items.open || count.loose || !isBound(reading, list)) return null

@@ -1,3 +1,4 @@
+import { change, fall, rise } from '../../lexicon/en/change'
 import {
   betweenWords,
   determiners,
@@ -123,6 +124,8 @@ export function measuredBefore(reading: Reading, first: number, last: number): s
     return undefined
   if (!isNounToken(reading, noun) || reading.is(noun, betweenWords) || isParticiple(reading.lower(noun)))
     return undefined
+  // "An improvement of 1.65": of what improved.
+  if ([change, rise, fall].some((words) => reading.is(noun, words))) return undefined
   const named = (reading.form(noun) & WordForm.capital) !== 0
   if (named && (reading.lower(first - 1) !== 'of' || reading.together(noun - 1, first))) return undefined
   return noMeasure.test(reading.lower(noun)) ? undefined : singularOf(reading.lower(noun))

@@ -7,6 +7,7 @@ import {
   roadWords,
   yearlyNouns
 } from '../../lexicon/en/not-counted'
+import { smallNumbers } from '../../lexicon/en/number-words'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
@@ -138,12 +139,26 @@ function isPronoun(
   if (amount !== 1 || digits !== '' || last !== first || reading.lower(first) !== 'one') return false
   if (article.test(before)) return true
   if (after === 'of')
-    return !/^(?:the|its|their|his|her|our|my|these|those|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-      reading.lower(last + 2)
+    return (
+      !isCountedOn(reading, first) &&
+      !/^(?:the|its|their|his|her|our|my|these|those|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten|[£$€₹¥].*)$/.test(
+        reading.lower(last + 2)
+      )
     )
+  // "Five passed, eight were defeated and one was withdrawn."
+  if ((before === 'and' || before === ',') && /^(?:was|abstained|remained|were)$/.test(after)) return false
   return (
     !/^\p{L}/u.test(after) || reading.is(last + 1, endOfPhrase) || /^(?:another|day|thing|side)$/.test(after)
   )
+}
+
+/** "Two of wire fraud and one of filing a false return": a count of the same list stands before it. */
+function isCountedOn(reading: Reading, one: number): boolean {
+  if (reading.lower(one - 1) !== 'and') return false
+  for (let at = one - 2; at > one - 12 && reading.together(at, one); at--)
+    if (reading.lower(at) === 'of' && (isFigure(reading, at - 1) || smallNumbers.has(reading.lower(at - 1))))
+      return true
+  return false
 }
 
 /** "Asha Rao, 45, said", "Asha Rao (45)". */
@@ -161,10 +176,13 @@ function isAgeAside(
 /** "section 420", "No. 4", "Nos 4 and 5", "page 5". */
 function isNumbered(reading: Reading, first: number, before: string): boolean {
   // "Last year's 3,200" are of the year before, and no year of that number.
-  if (before === '' || /[’']s?$/.test(before)) return false
+  if (before === '' || isPossessive(reading, first - 1)) return false
   if (before === '.' && /^(?:no|nos|sec|art|fig|vol|pp|para|ch)$/.test(reading.lower(first - 2))) return true
   return reading.is(first - 1, numberedThings) && !isPluralUse(reading, first)
 }
+
+/** "Last year's", "the Greens' ". */
+const isPossessive = (reading: Reading, at: number): boolean => /[’']s?$/i.test(reading.word(at))
 
 /** "The match 45 people saw" is rare; "of the page 5" is not: a label stands in the singular. */
 const isPluralUse = (reading: Reading, first: number): boolean =>
@@ -228,6 +246,7 @@ function isInName(
   if (isAddress(reading, last) || (digits.length === 3 && isModel(reading, last))) return true
   if (before === '') return false
   if (reading.is(first - 1, namesWithNumbers)) return true
+  if (isPossessive(reading, first - 1)) return false
   if ((reading.form(first - 1) & WordForm.capital) === 0) return false
   if (digits === '' && (reading.form(first) & WordForm.capital) === 0) return false
   if (isPlural(after) && after === reading.word(last + 1)) return false

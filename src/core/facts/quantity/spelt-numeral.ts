@@ -156,10 +156,18 @@ function partOfOne(reading: Reading, i: number): Numeral | null {
   }
   if (before !== 'a') return null
   const point = /^(?:points?|percentage|century|mile|hour)$/.test(next)
-  const ends = next === '' || !/^\p{L}/u.test(next)
+  // "Fell by a quarter last year", "cut by nearly a third since 2019", but not "by a third party".
+  const bent = /^(?:by|about|nearly|almost|over|under|only|just|roughly|around|than)$/.test(
+    reading.lower(i - 2)
+  )
+  const ends = next === '' || !/^\p{L}/u.test(next) || (bent && isAfterShare.test(next))
   if (!(next === 'of' || asShare || point || ends)) return null
   return { ...numeral(reading, first, i, part), fraction: true, place: fractionPlace }
 }
+
+/** What may follow a share that stands alone. */
+const isAfterShare =
+  /^(?:last|this|next|in|on|since|to|from|over|during|between|compared|when|after|before|and|for|within|at|against|while|because|but|year|every|each|across)$/
 
 /** "a hundred and twenty", "a dozen", "hundred and twenty". */
 function articleAndScale(reading: Reading, i: number): Numeral | null {

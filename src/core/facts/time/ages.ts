@@ -82,13 +82,14 @@ export function agesOf(reading: Reading): readonly Age[] {
     else if (before === 'now' && isClosed(reading, i, atEnds) && reading.word(i - 2) === ',')
       add(i, years, 'now', 'comma')
     else if (isBesideName(reading, i)) add(i, years, 'now', 'comma')
-    // "A cyclist of 73".
-    else if (
-      before === 'of' &&
-      reading.is(i - 2, personNouns) &&
-      !/^(?:stone|pounds|kilos|kg|feet|per|million|thousand)$/.test(reading.lower(i + 1))
-    )
-      add(i, years, 'now', 'of')
+  }
+  for (const i of reading.where(personNouns)) {
+    // "A cyclist of 73"; "as a girl of nine", when she was one.
+    const years = reading.lower(i + 1) === 'of' ? countAt(reading, i + 2) : undefined
+    if (years === undefined || !reading.together(i, i + 2)) continue
+    const isThen = reading.lower(i - 1) === 'a' && reading.lower(i - 2) === 'as'
+    if (isThen ? isClosed(reading, i + 2, ageEnds) : years >= 5 && !isMeasured(reading, i + 2))
+      add(i + 2, years, isThen ? 'then' : 'now', 'of')
   }
   for (const i of reading.where(birthdayWords)) {
     // "His 90th birthday".
@@ -98,6 +99,11 @@ export function agesOf(reading: Reading): readonly Age[] {
   }
   return found.sort((a, b) => a.token - b.token)
 }
+
+/** "A man of 14 stone", "a woman of 5 feet". */
+const isMeasured = (reading: Reading, i: number): boolean =>
+  reading.tokens.kind[i] !== TokenKind.number ||
+  /^(?:stone|pounds|kilos|kg|feet|per|million|thousand)$/.test(reading.lower(i + 1))
 
 const ageEnds = /^(?:|[.,;:)–—-]|and|in|on|when|who|he|she|by|from|to|at|with|after|was|is|has|had|as|,)$/
 const verbEnds = /^(?:|[.;)–—]|,|and|when|but|in|on|last|this|at|then)$/

@@ -81,3 +81,9 @@ export const joinedNames: ReadonlySet<string> = new Set(
 export const firmEndings = wordClass(
   'sons son daughters brothers bros partners co company associates friends family'
 )
+
+/** Nouns with an article that are more than one thing ("a pair", "a family"). */
+export const severalThings = wordClass(
+  `couple pair dozen few number group family team trio quartet quintet crowd handful score set series range host several
+  variety bunch class crew band choir flock herd twins triplets half third quarter`
+)

@@ -18,7 +18,7 @@ export const numberedThings = wordClass(
 export const namesWithNumbers = wordClass(
   `s&p s&p/asx fortune ftse nasdaq nikkei cac dax russell stoxx topix sensex nifty formula boeing airbus falcon
   covid sars halo iphone galaxy windows xbox playstation ps forbes asx tsx hang csi kospi ibex euro group g air
-  euronext dow p/tsx p r mig su model big`
+  euronext dow p/tsx p r mig su model big levi`
 )
 
 /** What follows is a time of day. */

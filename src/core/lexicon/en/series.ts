@@ -19,6 +19,9 @@ export const untold = wordClass(
   'with one pair couple some several few others many most another single half third quarter fifth tenth including include includes included among such notably mostly mainly especially least'
 )
 
+/** Prepositions behind each figure of a whole that is parted ("three in the first year and four in the second"). */
+export const parting = wordClass('in for of from')
+
 /** Pronouns for what was told before ("three of them"). */
 export const those = wordClass('them these those whom which')
 

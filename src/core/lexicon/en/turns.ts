@@ -84,6 +84,10 @@ export const stretchNouns = wordClass(
   captivity day night shift meeting programme stretch era incumbency leadership premiership presidency chairmanship stewardship
   membership connection imprisonment exile absence closure drought`
 )
+/** Words behind two times after which something is taken off ("from nine to five with an hour for lunch"). */
+export const takenOff = wordClass('with except minus less apart bar excluding')
+/** Nouns for the beginning and the end of what was timed ("14 minutes after the start"). */
+export const startNouns = wordClass('start opening beginning kick-off off outset departure launch')
 /** Verbs whose object is the time something took ("lasted four hours", "served 24 years"). */
 export const lastingWords = wordClass(
   'lasts lasted lasting last takes took taking taken spent spending served serving reigned worked ran run'

@@ -86,7 +86,7 @@ const shares: readonly LinkRow[] = [
     'percent-from-to',
     'change',
     'x',
-    '<d:@rise|@fall> by|of|a? {x:percent,fraction} ,? *2 from {a} ~3 to {b}'
+    '<d:@rise|@fall> by|of|a? {x:percent,fraction} ~3 from {a} ~3 to {b}'
   ),
   cue(
     'percent-to-from',
@@ -105,6 +105,19 @@ const shares: readonly LinkRow[] = [
     'change',
     'x',
     '{b} *6 ,? <d:@rise|@fall> by|of|a? {x:percent,fraction} *1 from|on|against|over *5 {a}'
+  ),
+  cue(
+    'from-to-percent',
+    'change',
+    'x',
+    'from {a} *3 to {b} *2 ,? or|( by? {x:percent,fraction} !of|in|points|percentage'
+  ),
+  cue('from-to-by-percent', 'change', 'x', 'from {a} *3 to {b} *2 ,? by {x:percent,fraction}'),
+  cue(
+    'or-percent-more-than',
+    'change',
+    'x',
+    '{b} *3 ,? or {x:percent,fraction} <d:@more|@fewer|@compared> than'
   ),
   cue('premium', 'change', 'x', 'premium of *1 {x:percent} to|on|over *6 {a:money}'),
   cue('percent-fall', 'change', 'x', '{x:percent,fraction} *1 <d:@rise|@fall>'),
@@ -149,7 +162,12 @@ const multiples: readonly LinkRow[] = [
 
 /** The difference itself. */
 const differences: readonly LinkRow[] = [
-  cue('more-than', 'difference', 'x', '{b} *6 ,? {x} *1 <d:@more|@fewer|@compared|@rise|@fall> than *4 {a}'),
+  cue(
+    'more-than',
+    'difference',
+    'x',
+    '{b} *6 ,? or? {x} *1 <d:@more|@fewer|@compared|@rise|@fall> than *4 {a}'
+  ),
   cue(
     'which-is-more-than',
     'difference',
@@ -195,6 +213,13 @@ const directions: readonly LinkRow[] = [
     'b',
     '<d:@rise|@fall> by|of? {_:percent} ,? *1 to {b} *7 ,? from {a}'
   ),
+  cue(
+    'rose-percent-from-to',
+    'direction',
+    'b',
+    '<d:@rise|@fall> by|of? *1 {_:percent,fraction} ~4 from {a} *3 to {b}'
+  ),
+  cue('percent-up-from', 'direction', 'b', '{b:percent} ~9 , <d:up|down|@risen|@fallen> from {a:percent}'),
   cue('is-up-from', 'direction', 'b', '{b} *6 ,? <d:up|down|@risen|@fallen> from {a}'),
   cue('from-to-change', 'direction', 'b', 'from {a} ~4 to {b} , a|an <d:@rise|@fall>'),
   cue('against-change', 'direction', 'b', '{b} *3 ,? against|from {a} ~5 , a|an <d:@rise|@fall>')

@@ -23,13 +23,25 @@ export const partRows: readonly LinkRow[] = [
   { id: 'series-after-colon', law: 'sum', target: 't', pattern: '{t} ~6 : {+}' },
   { id: 'series-after-dash', law: 'sum', target: 't', pattern: '{t} *6 –|—|- {+}' },
   // "480 nests at three colonies: 210 …", "£3,000 was raised in 14 months: £450 …", "£308,000, a fifth of it, is pledged: £150,000 …"
-  { id: 'series-over', law: 'sum', target: 't', pattern: '{t} ~6 {_} ~5 : {+}' },
+  { id: 'series-over', law: 'sum', target: 't', pattern: '{t} ~6 {_} ~7 : {+}' },
   {
     id: 'series-over-places',
     law: 'sum',
     target: 't',
     pattern: '{t} *4 in|at|on|over|across|among|from {_:count,duration} *2 ,|–|—|( {+}'
   },
+  // "The 12 councillors took their seats after the mayor: five for the Town ward, four for the Coast and three for the Hills".
+  { id: 'series-after-clause', law: 'sum', target: 't', pattern: '{t:count} ~9 ~3 : {+:count}' },
+  // "Seven months, three in the first year and four in the second".
+  ...['in', 'for', 'of', 'from'].map((each) => ({
+    id: 'both-told',
+    law: 'sum',
+    target: 't',
+    pattern: `{t} *1 ,|:|–|—|- {0:count} ${each} ~8 and {1:count} ${each}`
+  })),
+  // "The council of 30 now has 13 Labour members, ten from Plaid, five independents and two Conservatives".
+  { id: 'of-t-has', law: 'sum', target: 't', pattern: 'of {t:count} *2 has|have|comprises *2 {+:count}' },
+  { id: 'of-t-parts', law: 'parts-within', target: 't', pattern: 'of *3 {t:count} ~6 {+:count}' },
   { id: 'series-in-brackets', law: 'sum', target: 't', pattern: '{t} *6 ( {+} *6 )' },
   { id: 'of-t-series', law: 'sum', target: 't', explains: true, pattern: 'of *4 {t} ~6 {+}' },
   { id: 'series-after-comma', law: 'sum', target: 't', explains: true, pattern: '{t} *6 , {+}' },
@@ -59,6 +71,13 @@ export const partRows: readonly LinkRow[] = [
     law: 'sum',
     target: 'last',
     pattern: '{0} votes? to|against *1 {1} ~4 with|and {2} abstention|abstentions|abstaining|abstained'
+  },
+  {
+    id: 'votes-abstentions-all',
+    law: 'sum',
+    target: 't',
+    pattern:
+      '{0} votes? to|against *1 {1} ~4 with|and {2} abstention|abstentions|abstaining|abstained ~6 all|full|whole *3 {t}'
   },
   // A total, its parts elsewhere.
   {
@@ -129,6 +148,14 @@ export const partRows: readonly LinkRow[] = [
   { id: 'a-of-b', joins: 'part', pattern: '{a} *3 of|in *4 {b}' },
   { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a} !more|less|fewer|higher|lower' },
   ...shareRows('a-of-b-rate', '{a} *4 of *4 {b} ~9 ,|–|— a|an *3 @rateOf of *1 {p:percent,fraction}'),
+  ...shareRows(
+    'a-b-rate',
+    '{a} ~8 {b} *3 ,|–|—|( a|an|the? *3 turnout|occupancy|participation of *1 {p:percent,fraction}'
+  ),
+  ...shareRows(
+    'b-a-rate',
+    '{b} ~8 {a} *3 ,|–|—|( a|an|the? *3 turnout|occupancy|participation of *1 {p:percent,fraction}'
+  ),
   ...shareRows('a-of-b-that-rate', '{a} *2 of *4 {b} ~9 ,|–|— *1 a|an? {p:percent,fraction} @rateOf'),
   {
     id: 'rate-a-and-b',

@@ -74,7 +74,37 @@ export const rateRows: readonly LinkRow[] = [
     pattern: '{n} ~4 @averages of? {u} ~6 @comesTo *3 {t}'
   },
   { id: 'for-or', law: 'product', target: 'u', pattern: '{t} *1 for *2 {n} *2 ,? or|( *2 {u:per}' },
+  {
+    id: 'they-averaged',
+    law: 'product',
+    target: 'u',
+    pattern: 'they|which|it|these averaged|average *1 {u}'
+  },
+  {
+    id: 'that-average',
+    law: 'product',
+    target: 'u',
+    pattern: 'that|this|it|which is|was|makes|made|gives|gave|means *1 @averages of *1 {u}'
+  },
+  {
+    id: 'and-which-makes-to',
+    law: 'product',
+    target: 'u',
+    pattern: '{t:count} *3 and *3 {n:count} *2 ,? which|that @comesTo *1 {u:count} *2 to|for|per a|each|every'
+  },
   // What all make.
+  {
+    id: 'of-each-total',
+    law: 'product',
+    target: 't',
+    pattern: '{n:count} *3 of|with *2 {u} each ~6 @total *1 of|:|is|was {t}'
+  },
+  {
+    id: 'of-each-in-all',
+    law: 'product',
+    target: 't',
+    pattern: '{n:count} *3 of|with *2 {u} each ,|; ~3 {t} *3 in all|total|altogether'
+  },
   { id: 'at-each-makes', law: 'product', target: 't', pattern: '{n} *4 ,? at *4 {u} ~9 @comesTo *3 {t}' },
   { id: 'each-makes', law: 'product', target: 't', pattern: '{u:per} ~9 @comesTo *3 {t}' },
   { id: 'makes', law: 'product', target: 't', pattern: '@comesTo *2 {t}', explains: true },

@@ -89,7 +89,13 @@ function lastingLink(context: Context): LengthLink | null {
     from.lastToken < length.token &&
     to.token > length.lastToken &&
     reading.is(length.token - 1, lastingWords)
-  if (!isBetween && (!isStart || !isEnd)) return null
+  // "She rose at 11 a.m. and sat down at 1.20 p.m., after two hours and 20 minutes".
+  const isBehind =
+    here.length === 2 &&
+    reading.lower(length.token - 1) === 'after' &&
+    reading.word(length.token - 2) === ',' &&
+    to.lastToken === length.token - 3
+  if (!isBetween && !isBehind && (!isStart || !isEnd)) return null
   return { kind: 'lasts', pairs: [[from, to]], closed: true, sure: isStart && isEnd && !length.vague }
 }
 
@@ -109,11 +115,14 @@ function isTaken({ reading, length }: Context): boolean {
     )
   if (word === 'of') return reading.is(lead - 1, stretchNouns)
   const next = reading.together(length.lastToken + 1, length.token) ? reading.lower(length.lastToken + 1) : ''
-  return (word === 'in' || word === 'after') && /^(?:|[.,;)]|and)$/.test(next)
+  return (
+    (word === 'in' && /^(?:|[.,;)]|and)$/.test(next)) ||
+    (word === 'after' && /^(?:|[.,;)]|and|in|on)$/.test(next))
+  )
 }
 
 /** A verb of the kind stands before the time, or right behind it, with no other time between. */
-function isTimed(
+export function isTimed(
   { reading, near }: Context,
   { token, lastToken }: Anchor,
   verbs: Parameters<typeof reading.is>[1]

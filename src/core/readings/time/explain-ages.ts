@@ -188,7 +188,7 @@ function strongMoment(
   age: OwnedAge,
   moments: readonly Moment[],
   death: TimePoint | null | undefined,
-  { today }: TimeFacts
+  { ages, today }: TimeFacts
 ): Moment | null {
   const here = moments.filter(({ point }) => point && point.sentence === age.sentence)
   if (age.when === 'then') {
@@ -198,6 +198,9 @@ function strongMoment(
     // "In October 1974, at the age of 43": the time named last before it, a few words away.
     const before = here.findLast(({ point }) => point!.token < age.token)
     if (before && age.token - before.point!.lastToken <= 6) return before
+    // "She turned 52 in January".
+    const behind = here.find(({ point }) => point!.token > age.token)
+    if (behind && behind.point!.token - age.token <= 2) return behind
     if (here.length === 1) return here[0]!
     if (here.length > 1) return null
     return death &&
@@ -209,9 +212,20 @@ function strongMoment(
   const isPresent = age.form === 'verb' || age.form === 'at'
   const others =
     !isPresent &&
+    !isTakenByAnother(age, ages) &&
     here.some(({ point }) => point!.from === 'stated' && today && point!.days.high < today.number - 400)
   return today && !others ? { days: { low: today.number - 8, high: today.number + 1 }, point: null } : null
 }
+
+/** "Ada Pell, 58, first went to sea in 1983, when she was 16": the time of the sentence is that of the other age. */
+const isTakenByAnother = (age: OwnedAge, ages: readonly OwnedAge[]): boolean =>
+  ages.some(
+    (other) =>
+      other.when === 'then' &&
+      other.token > age.token &&
+      other.sentence === age.sentence &&
+      other.holder?.key === age.holder?.key
+  )
 
 /** How old somebody born within these days is within those: completed years. */
 export function agesBetween(birth: Interval, at: Interval): Interval {

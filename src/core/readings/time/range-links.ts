@@ -1,6 +1,6 @@
 import type { Reading } from '../../facts/reading'
 import type { Length } from '../../facts/time/lengths'
-import { stretchNouns } from '../../lexicon/en/turns'
+import { stretchNouns, takenOff } from '../../lexicon/en/turns'
 import { type Anchor, isBareWeekday, onlyBetween } from './anchors'
 import { type Context, isClosedOff, isFine, type LengthLink } from './link-context'
 
@@ -27,8 +27,19 @@ export function rangeLink({ reading, length, near, here }: Context): LengthLink 
     reading,
     here.filter((each) => isFine(length, each))
   )
-  if (ranges.length === 1 && isApposed(reading, length, ranges[0]!))
-    return { kind: 'range', pairs: ranges, closed: false }
+  if (ranges.length === 1 && isApposed(reading, length, ranges[0]!)) {
+    // "For two and a half hours, from 7.15pm to 9.45pm": no other times are meant.
+    const last = ranges[0]![1].lastToken
+    if (reading.is(reading.word(last + 1) === ',' ? last + 2 : last + 1, takenOff))
+      return { kind: 'range', pairs: ranges, closed: false, explainsOnly: true }
+    const isClocks = length.unit === 'minute' && length.lastToken < ranges[0]![0].token && here.length === 2
+    return {
+      kind: 'range',
+      pairs: ranges,
+      closed: isClocks,
+      ...(isClocks && !length.vague ? { sure: true } : {})
+    }
+  }
   if (!length.joined || reading.lower(length.token - 1) !== 'the') return null
   const before = rangesOf(
     reading,

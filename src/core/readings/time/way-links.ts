@@ -1,5 +1,7 @@
 import { foundingWords } from '../../lexicon/en/life-events'
+import { startNouns, timedStarts } from '../../lexicon/en/turns'
 import { type Anchor, isBareWeekday, onlyBetween } from './anchors'
+import { isTimed } from './clock-links'
 import { attached, beside, type Context, isFine, type LengthLink } from './link-context'
 
 /** "In 1776, 247 years ago", "six days ago, on Tuesday, December 17". */
@@ -68,6 +70,8 @@ export function wayLink(context: Context): LengthLink | null {
   }
   const at = attached(context)
   if (!at || !isFine(length, at)) return null
+  const start = counted && length.unit === 'minute' ? startBefore(context, at) : null
+  if (start) return { kind: 'later', pairs: [directed(start, at)], closed: true }
   const earlier = near.filter(
     (each) => each.lastToken < Math.min(at.token, length.token) && isFine(length, each)
   )
@@ -82,6 +86,21 @@ export function wayLink(context: Context): LengthLink | null {
     // "Two days before the fire was seen": nobody says when that was.
     ...(counted && length.step < 7 ? { explainsOnly: true } : {})
   }
+}
+
+/** "Bidding opened at 11.02am. The hammer fell at 11.16am, 14 minutes after the start": the one time told of a start. */
+function startBefore(context: Context, at: Anchor): Anchor | null {
+  const { reading, length, reach } = context
+  if (length.way !== 'later' || !reading.is(length.wayToken + 2, startNouns)) return null
+  if (!/^(?:the|its|their)$/.test(reading.lower(length.wayToken + 1))) return null
+  // "The start of the second session" is another.
+  if (
+    reading.together(length.wayToken + 3, length.token) &&
+    !/^(?:[.,;:)–—]|and|but)$/.test(reading.lower(length.wayToken + 3))
+  )
+    return null
+  const before = reach.filter((each) => each.lastToken < at.token && isTimed(context, each, timedStarts))
+  return before.length === 1 ? before[0]! : null
 }
 
 /** "Since 2003, for 23 years", "for 23 years, since 2003", "12 years since 2003". */
