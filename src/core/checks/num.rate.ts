@@ -1,12 +1,17 @@
 import type { Check } from './check'
 import { relationFindings, relationMessages } from './relation-findings'
+import { unitOfRate } from './unit-of-rate'
 
 export const numRate: Check = {
   id: 'num.rate',
   summary: 'What so many at so much come to, what each makes, and how fast: and the figures do not agree.',
   why: 'Averages, totals and prices by the piece are worked out beside the text, and stay behind when a figure is corrected.',
   severity: 'warning',
-  messages: relationMessages('num.rate'),
+  messages: {
+    ...relationMessages('num.rate'),
+    'per-unit': ({ stated, measure, total }) =>
+      `“${stated}” does not make “${total}” of “${measure}”: the figures fit only if the rate goes by the same unit.`
+  },
   examples: [
     {
       text: 'The rise adds £93.60 a year or £1.08 a week to the bill.',
@@ -69,17 +74,40 @@ export const numRate: Check = {
       because: 'tickets of two sorts'
     },
     {
+      text: 'Lot 2 covers 3,600 m of drain at £2,150 a kilometre, or £7,740,000.',
+      code: 'per-unit',
+      because: 'it is the price of a metre'
+    },
+    {
+      text: 'They paid $319,000 for the 1,450-square-foot ranch, or $220 a square yard.',
+      code: 'per-unit',
+      because: 'it is the price of a square foot'
+    },
+    {
+      text: 'Lot 2 covers 3,600 m of drain at £2,150 a metre, or £7,740,000.',
+      code: 'product-fits',
+      because: 'metres both'
+    },
+    {
       text: 'The tour lasted 96 minutes. At 48 kilometres from the coast the ship makes 40 km/h.',
       code: null,
       because: 'the distance was not covered in that time'
     }
   ],
   run(facts) {
+    const units = unitOfRate(facts)
     const told = new Set<string>()
-    return relationFindings(facts, 'num.rate').filter(({ places }) => {
+    const relations = relationFindings(facts, 'num.rate').filter(({ severity, places }) => {
+      // What the wrong unit says is not said of its figure as well.
+      if (
+        severity !== 'agrees' &&
+        places.some(({ start }) => units.some((one) => one.places.some((place) => place.start === start)))
+      )
+        return false
       // A speed is a product too: the same figures are told of once.
       const figures = places.map(({ start }) => start).join(' ')
       return !told.has(figures) && told.add(figures)
     })
+    return [...relations, ...units]
   }
 }

@@ -4,6 +4,7 @@ import { numberLike } from '../laws/print-like'
 import type { Relation } from '../readings/judge'
 import { relationsOf } from '../readings/relations-of'
 import type { Check, RawFinding } from './check'
+import { oneUnit } from './one-unit'
 import { placeAt } from './place-at'
 import { repairOf } from './relation-findings'
 
@@ -18,6 +19,8 @@ export const numUnit: Check = {
   messages: {
     differs: ({ given, converted, value, unit }) =>
       `“${given}” is ${value} ${unit}; the text says “${converted}”.`,
+    'one-unit': ({ given, converted, value }) =>
+      `“${given}” and “${converted}” are told in one unit and differ; “${value}” would be right.`,
     fits: ({ given, converted }) => `“${given}” and “${converted}” are the same.`
   },
   examples: [
@@ -43,6 +46,19 @@ export const numUnit: Check = {
       code: 'differs',
       because: 'the factor of square miles, and no district is meant'
     },
+    { text: 'The tower is 118 feet (387ft) high.', code: 'one-unit', because: '118 metres are 387 feet' },
+    { text: 'A gust of 93km/h (50km/h) was felt.', code: 'one-unit', because: '93km/h are 50 knots' },
+    {
+      text: 'The clock tower, 85 metres high (26 metres), fell.',
+      code: 'one-unit',
+      because: '85 feet are 26 metres'
+    },
+    {
+      text: 'The pool is 25 metres (20 metres in winter) long.',
+      code: null,
+      because: 'something else follows'
+    },
+    { text: 'The lane is 30 metres (10 metres) longer.', code: null, because: 'no conversion of either' },
     { text: 'The lake holds 200m litres (44m gallons).', code: 'fits', because: 'millions both' },
     { text: 'He is 6ft 2in (1.88m) tall.', code: 'fits', because: 'to the inch' },
     { text: 'The seas have warmed by about 1.2C (2.2F).', code: 'fits', because: 'a difference' },
@@ -74,14 +90,15 @@ export const numUnit: Check = {
     const { text } = facts.reading
     const relations = relationsOf(facts).filter(({ proposal }) => proposal.law.check === 'num.unit')
     // Where the words say a difference of temperatures, they cannot be read as two temperatures.
-    const apart = new Set(relations.filter(({ proposal }) => proposal.law.id === 'warming').map(converted))
-    return relations
-      .filter((relation) => relation.proposal.law.id === 'warming' || !apart.has(converted(relation)))
+    const apart = new Set(relations.filter(({ proposal }) => proposal.law.id === 'warming').map(tokenOf))
+    const converted = relations
+      .filter((relation) => relation.proposal.law.id === 'warming' || !apart.has(tokenOf(relation)))
       .map((relation) => findingOf(text, relation))
+    return [...converted, ...oneUnit(facts)]
   }
 }
 
-const converted = ({ proposal }: Relation): number => proposal.roles.figures.b!.token
+const tokenOf = ({ proposal }: Relation): number => proposal.roles.figures.b!.token
 
 function findingOf(text: string, { proposal, outcome, expected, repairs }: Relation): RawFinding {
   const { a, b } = proposal.roles.figures

@@ -115,18 +115,21 @@ function findingOf(text: string, relation: Relation): RawFinding {
 
 /**
  * A relation whose figures only stand near each other is no proof: of changes, differences and shares told so, none that was
- * read in printed news was right. It is a warning where a word ties one of the figures to the stated one, and of totals,
- * remainders and rates, of which none was wrong.
+ * read in printed news was right. It is a warning where a word ties one of the figures to the stated one, and of totals, of
+ * what is "left", and of rates that a rare slip would put right, of which none was wrong.
  */
 function severityOf(
   text: string,
-  { proposal: { law, roles, strength, target }, outcome }: Relation
+  { proposal: { law, roles, strength, target }, outcome, repairs }: Relation
 ): Pick<RawFinding, 'severity'> {
   if (outcome === 'fits') return { severity: 'agrees' }
   if (strength === 'near' || strength === 'likely') return { severity: 'warning' }
   if (strength !== 'sole') return {}
-  if (law.check === 'num.total' || law.check === 'num.rate') return { severity: 'warning' }
   const stated = figureIn(roles, target)!
+  const lead = text.slice(Math.max(0, stated.phrase.start - 60), stated.phrase.start)
+  if (law.check === 'num.total' && (law.id !== 'rest' || leaving.test(lead))) return { severity: 'warning' }
+  if (law.check === 'num.rate' && repairs.some(({ slip }) => slip && slip.chance <= rareSlip))
+    return { severity: 'warning' }
   const isChange = law.id === 'change' || law.id === 'difference'
   const isTied = figuresOf(roles).some(({ phrase }) => {
     const behind = text.slice(stated.phrase.end, phrase.start)
@@ -137,10 +140,13 @@ function severityOf(
       (isChange && (than.test(behind) || (stated.dimension !== 'points' && apposed.test(before))))
     )
   })
-  const lead = text.slice(Math.max(0, stated.phrase.start - 60), stated.phrase.start)
   return { severity: isTied || saysThat.test(lead) || ofThem.test(lead) ? 'warning' : 'note' }
 }
 
+/** The highest chance of an accident at which a rate is a warning. */
+const rareSlip = 0.02
+
+const leaving = /\bleav\w+ (?:\S+ ){0,4}$/
 /** All that stands between a figure and one it is tied to. */
 const tie = /^,? (?:from|against|compared with) $/
 /** The same before and behind a change: "84,600, or 41% more than it was meant for", "25% more than the 1,160". */

@@ -1,6 +1,7 @@
 import { type Interval, middle, over, times } from '../facts/quantity/interval'
 import type { Dimension, Quantity } from '../facts/quantity/quantity'
 import { anybody, somebody } from '../lexicon/en/rates'
+import { isBare } from './alike'
 import { fillProduct } from './fill-product'
 import type { Law } from './law'
 import { baseSize, howMany, isAmount, unitNamed } from './measures'
@@ -20,7 +21,8 @@ export const product: Law = {
   check: 'num.rate',
   ofRates: true,
   expect(role, { figures: { t, n, u } }) {
-    if (!t || !n || !u) return null
+    // "150 patients each" is no number of all.
+    if (!t || !n || !u || n.per === 'each') return null
     // So exact a total is reckoned from a number as it stands: "240 at R18,500 each, R4,404,000 in all".
     const isExact = n.dimension === 'count' && !n.vague && t.digits.replace(/0+$/, '').length >= exactDigits
     const [total, number, each] = [rounded(t), isExact ? n.bounds : rounded(n), rounded(u)]
@@ -90,6 +92,8 @@ export function makes(t: Quantity, n: Quantity, u: Quantity): readonly number[] 
 function goesBy(n: Quantity, { per }: Quantity): readonly number[] {
   if (per === undefined || per === 'each' || anybody.has(per)) return n.dimension === 'count' ? [1] : []
   if (n.dimension === 'count' && (n.counted === per || (n.counted === 'person' && isPerson(per)))) return [1]
+  // "They saw 1,800 in all and cost £3.6 million, or £2,000 a patient."
+  if (isBare(n) && n.digits !== '') return [1]
   const unit = unitNamed(per)
   return unit && unit.dimension === n.dimension ? howMany(n.unit, unit.name) : []
 }

@@ -33,8 +33,11 @@ const misprinted = 0.02
  */
 const surety = 0.045
 
-/** The same for figures that a reader would take first, of several. */
+/** The same for figures that are alone of their kind, and for those that a reader would take first, of several. */
+const alone = 0.06
 const guessed = 0.2
+const suretyOf = (strength: LinkStrength): number =>
+  strength === 'likely' ? guessed : strength === 'sole' ? alone : surety
 
 /** The share of wrong figures that no kind of slip explains. */
 const unexplained = 0.08
@@ -131,6 +134,11 @@ export function judge(
       continue
     }
     const { strength } = strongest(accusers)
+    // Where a firmer reading is of figures that are spoken for, what is left is a guess.
+    const isGuess =
+      strength === 'likely' &&
+      own.some((one) => mayAccuse(one) && one.strength === 'sole' && spent.has(sourceOf(one)))
+    if (isGuess) continue
     const same = accusers
       .filter((proposal) => proposal.strength === strength)
       .map((proposal) => ({ proposal, repairs: repairsOf(proposal, proved, isRight) }))
@@ -145,7 +153,7 @@ export function judge(
     const closing = Math.max(closingShare(verdict.features), others === 0 ? 0 : (others + 1) / (others + 2))
     const bound = boundShare(closing, best.proposal, target)
     const odds = ((bound * misprinted) / Math.max(1e-4, 1 - closing)) * (best.evidence / readings) * accident
-    if (odds < (strength === 'likely' ? guessed : surety) || told.has(wholeOf(best.proposal))) continue
+    if (odds < suretyOf(strength) || told.has(wholeOf(best.proposal))) continue
     told.add(wholeOf(best.proposal))
     relations.push({
       proposal: best.proposal,

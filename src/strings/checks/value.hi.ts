@@ -38,6 +38,8 @@ export const value: Readonly<Record<string, CheckWords>> = {
     messages: {
       differs: ({ given, converted, value: worth, unit }) =>
         `${quoted(given)} यानी ${measure(worth, String(unit))}; लेख में ${quoted(converted)} है।`,
+      'one-unit': ({ given, converted, value: right }) =>
+        `${quoted(given)} और ${quoted(converted)} एक ही इकाई में हैं और बराबर नहीं; ${quoted(right)} सही होता।`,
       fits: ({ given, converted }) => `${quoted(given)} और ${quoted(converted)} बराबर हैं।`
     }
   },
@@ -49,7 +51,11 @@ export const value: Readonly<Record<string, CheckWords>> = {
   'num.rate': {
     summary: 'इतने का इतना, हर एक का कितना, और रफ़्तार: और आँकड़े आपस में नहीं मिलते।',
     why: 'औसत, जोड़ और इकाई की क़ीमत अलग से निकाली जाती है, और आँकड़ा सुधरने पर वैसी ही रह जाती है।',
-    messages: relationWords(['product', 'speed', 'pace'])
+    messages: {
+      ...relationWords(['product', 'speed', 'pace']),
+      'per-unit': ({ stated, measure: of, total }) =>
+        `${quoted(stated)} के हिसाब से ${quoted(of)} का ${quoted(total)} नहीं बनता: आँकड़े तभी मिलते हैं जब दर उसी इकाई की हो।`
+    }
   },
   'num.grouping': {
     summary: 'संख्या जिसके अल्पविराम या ख़ाली जगह किसी ढंग के नहीं, या जो बाक़ी आँकड़ों से अलग ढंग से लिखी है।',

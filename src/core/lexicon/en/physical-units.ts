@@ -88,3 +88,32 @@ export const physicalUnits: ReadonlyMap<string, PhysicalUnit> = new Map(
       ])
   )
 )
+
+/** Units that are told in each other, with the usual word for the second. */
+export const twinUnits: readonly (readonly [unit: string, twin: string, printed: string])[] = [
+  ['m', 'ft', 'feet'],
+  ['ft', 'm', 'metres'],
+  ['cm', 'in', 'inches'],
+  ['in', 'cm', 'cm'],
+  ['yd', 'm', 'metres'],
+  ['m', 'yd', 'yards'],
+  ['km', 'mile', 'miles'],
+  ['mile', 'km', 'km'],
+  ['km', 'nautical mile', 'nautical miles'],
+  ['kg', 'lb', 'pounds'],
+  ['lb', 'kg', 'kg'],
+  ['g', 'oz', 'ounces'],
+  ['oz', 'g', 'g'],
+  ['litre', 'gallon', 'gallons'],
+  ['gallon', 'litre', 'litres'],
+  ['hectare', 'acre', 'acres'],
+  ['acre', 'hectare', 'hectares'],
+  ['sq m', 'sq ft', 'sq ft'],
+  ['sq ft', 'sq m', 'sq m'],
+  ['sq km', 'sq mile', 'square miles'],
+  ['sq mile', 'sq km', 'sq km'],
+  ['km/h', 'mph', 'mph'],
+  ['km/h', 'knot', 'knots'],
+  ['mph', 'km/h', 'km/h'],
+  ['knot', 'km/h', 'km/h']
+]
