@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { fail, type Result } from '../core/result'
 import { writeReason } from './disk-reason'
@@ -165,8 +165,12 @@ async function createWith(fs: FileSystem, path: string, content: string): Promis
     await fs.link(temporary, path)
     return true
   } catch (error) {
-    // Missing: whoever has the desk swept what killed writers left, and took this for it.
-    if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false
+    if (errorCode(error) === 'EEXIST') return false
+    if (errorCode(error) === 'ENOENT') {
+      // Missing: whoever has the desk swept what killed writers left, and took this for it; or the folder is gone.
+      await fs.stat(dirname(path))
+      return false
+    }
     // Disks without second names (FAT, some network shares) still create exclusively.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(errorCode(error))) throw error
   } finally {

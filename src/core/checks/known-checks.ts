@@ -1,6 +1,6 @@
 import { crossChecks } from '../cross/registry'
 import type { KnownCheck } from './check'
-import { deskRelation } from './desk.relation'
+import { deskRelation } from './desk-relation'
 import { checks } from './registry'
 
 /** Every check an editor can set: those of one article, those of several, and that of what an editor declared. */

@@ -101,6 +101,11 @@ export const textResidue: Check = {
       because: 'words with a sense'
     },
     {
+      text: '**Who left?** The owner. **When?** In May. **Why?** Nobody says.',
+      code: null,
+      because: 'the form of the whole copy'
+    },
+    {
       text: 'I hope this helps you understand, she wrote.',
       code: 'assistant',
       because: 'at worst she wrote it'
@@ -115,6 +120,9 @@ export const textResidue: Check = {
     ]
   }
 }
+
+const bold = /^\*\*[^*]+\*\*$/
+const form = 3
 
 const keyOf = (word: string): string => (turn.test(word) ? 'turn#' : word)
 
@@ -143,7 +151,11 @@ function residueIn(facts: Facts): readonly RawFinding[] {
       break
     }
   }
-  return [...found.values()]
+  const all = [...found.values()]
+  // With so many lines in bold type, Markdown is the form of the copy.
+  const isForm = all.filter(({ words }) => bold.test(words)).length >= form
+  return all
+    .filter(({ words }) => !isForm || !bold.test(words))
     .slice(0, most)
     .map(({ kind, words, places }) => ({ code: kind, data: { words }, places, repairs: [] }))
 }

@@ -1,4 +1,4 @@
-import { deskRelation } from '../checks/desk.relation'
+import { deskRelation } from '../checks/desk-relation'
 import type { Facts } from '../facts/facts-of'
 import type { Quantity } from '../facts/quantity/quantity'
 import type { Finding, FindingData, Place, Repair } from '../model/finding'

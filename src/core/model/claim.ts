@@ -1,6 +1,19 @@
 import { bySpan, type Span } from './span'
 
-/** What a claim asserts, as lists show it. */
+/** What a claim asserts; a claim may be of several kinds. */
+export type ClaimKind =
+  | 'figure'
+  | 'margin'
+  | 'date'
+  | 'age'
+  | 'name'
+  | 'role'
+  | 'place'
+  | 'quotation'
+  | 'superlative'
+  | 'comparison'
+
+/** The same, as lists show them. */
 export const claimKinds = [
   'figure',
   'margin',
@@ -12,10 +25,7 @@ export const claimKinds = [
   'quotation',
   'superlative',
   'comparison'
-] as const
-
-/** What a claim asserts; a claim may be of several kinds. */
-export type ClaimKind = (typeof claimKinds)[number]
+] as const satisfies readonly ClaimKind[]
 
 /**
  * How a claim finds its words again when the text changes: the words themselves, what stands around them, and where.

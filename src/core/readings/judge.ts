@@ -94,7 +94,9 @@ export function judge(
       open.push({ target, own, accident })
       continue
     }
-    const closing = holding
+    // That parts are no more than the whole says less than what they come to.
+    const equal = holding.filter(({ law }) => law.id !== 'parts-within')
+    const closing = equal.length > 0 ? equal : holding
     const best = strongest(closing)
     // Whatever explains it: only what nothing explains is ever accused. What cannot accuse is not counted.
     const accusers = own.filter((proposal) => mayAccuse(proposal))

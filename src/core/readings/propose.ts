@@ -157,7 +157,7 @@ function isAllTold(
       (reading.is(at, untold) || isItemWithout(reading, at, own)) &&
       !own.has(at) &&
       // "With four abstentions": a part with its figure.
-      !(reading.lower(at) === 'with' && own.has(at + 1)) &&
+      !(behind === closedReach && reading.lower(at) === 'with' && own.has(at + 1)) &&
       // "And six were unhurt, among them both men": said of the last.
       !(reading.lower(at) === 'among' && reading.word(at - 1) === ',' && reading.is(at + 1, those)) &&
       (at < last.token || reading.together(at, last.token))

@@ -42,7 +42,7 @@ export const num: Readonly<Record<string, CheckWords>> = {
     summary: 'हिस्से, जिनका जोड़ बताए गए कुल के बराबर नहीं या उससे ज़्यादा है।',
     why: 'कुल किसी दूसरी पंक्ति या दूसरे दिन से आता है, साथ छपी गिनतियाँ कहीं और से।',
     messages: {
-      ...relationWords(['sum', 'rest']),
+      ...relationWords(['sum', 'rest', 'parts-within']),
       listed: (data) => `${listedOf(data)}, पर लेख में ${quoted(data.phrase)} है।`,
       'listed-fits': (data) => `${listedOf(data)}, जैसा लेख कहता है।`,
       exceeded: (data) => `${totalOf(data)}, जबकि कुल ${quoted(data.phrase)} ही बताया गया है।`

@@ -116,7 +116,7 @@ function listBehind(reading: Reading, count: CountPhrase): AnnouncedList | null 
 
 /** Where the quotation ends in which a list stands: before the comma and the quote ('… and the reception," she said'). */
 function quoteEnd(reading: Reading, from: number, end: number): number {
-  for (let i = from + 2; i < end; i++) {
+  for (let i = from + 2; i < end && i < from + longestList; i++) {
     const word = reading.word(i)
     if (word === '“' || word === '‘') return end
     if (/^["”]$/.test(word) && /^[,.!?]$/.test(reading.word(i - 1))) return i - 1

@@ -1,5 +1,6 @@
 import { wordClass } from '../../text/word-classes'
 import type { Reading } from '../reading'
+import { isNoQuantity } from './is-no-quantity'
 import { numeralAt } from './numeral-at'
 import { type Part, partOf } from './part'
 import { isPlural } from './singular'
@@ -56,6 +57,8 @@ export function rangeEnd(reading: Reading, a: Part): Part | null {
   const own = a.unit !== undefined || a.code !== undefined || a.numeral.scale > 1
   const bare = !own && b.unit === undefined && b.code === undefined && b.numeral.scale === 1
   if (before === 'by' && (own || bare)) return null
+  // "In the 12 months to 31 October".
+  if (own && isNoQuantity(reading, b)) return null
   if (own && (b.value > 50 * low || changes(reading, a.first, 4))) return null
   return !own &&
     b.unit === undefined &&

@@ -63,7 +63,8 @@ export function lengthsOf(reading: Reading): readonly Length[] {
     const { first, last, value, unit, step, rounding } = read
     const bend = bendBefore(reading, first)
     const after = wayAfter(reading, last)
-    if (!after && isRate(reading, first)) continue
+    // "22 hours a day from Monday to Friday".
+    if ((!after || reading.lower(after.token) === 'from') && isRate(reading, first)) continue
     const [low, high] = bend.factors
     const slack = rounding * step
     found.push({

@@ -188,7 +188,7 @@ function strongMoment(
   age: OwnedAge,
   moments: readonly Moment[],
   death: TimePoint | null | undefined,
-  { ages, today }: TimeFacts
+  { ages, lengths, today }: TimeFacts
 ): Moment | null {
   const here = moments.filter(({ point }) => point && point.sentence === age.sentence)
   if (age.when === 'then') {
@@ -201,7 +201,8 @@ function strongMoment(
     // "She turned 52 in January".
     const behind = here.find(({ point }) => point!.token > age.token)
     if (behind && behind.point!.token - age.token <= 2) return behind
-    if (here.length === 1) return here[0]!
+    // "Ada Pell, 72, who left at 60, twelve years ago, was referred on 12 March": another time stands between.
+    if (here.length === 1) return isParted(age, here[0]!.point!, lengths) ? null : here[0]!
     if (here.length > 1) return null
     return death &&
       (age.form === 'verb' || age.form === 'at' || age.form === 'aged' || age.form === 'birthday')
@@ -216,6 +217,10 @@ function strongMoment(
     here.some(({ point }) => point!.from === 'stated' && today && point!.days.high < today.number - 400)
   return today && !others ? { days: { low: today.number - 8, high: today.number + 1 }, point: null } : null
 }
+
+/** Whether a length of time ("twelve years ago", "two years later") stands between an age and the point told behind it. */
+const isParted = (age: OwnedAge, point: TimePoint, lengths: TimeFacts['lengths']): boolean =>
+  lengths.some(({ token, way }) => way !== 'long' && token > age.token && token < point.token)
 
 /** "Ada Pell, 58, first went to sea in 1983, when she was 16": the time of the sentence is that of the other age. */
 const isTakenByAnother = (age: OwnedAge, ages: readonly OwnedAge[]): boolean =>
