@@ -126,6 +126,30 @@ export const dateAge: Check = {
       text: '“I was 16 when we met,” said Ada Pell, who was born in 1950 and married in 1974.',
       code: null,
       because: 'said of another time'
+    },
+    {
+      text: 'Ada Pell, 58, first went to sea in 1983, when she was 18.',
+      publishedOn: '2025-12-14',
+      code: 'two-ages',
+      because: 'at 58 in 2025 she was 15 to 17 in 1983'
+    },
+    {
+      text: 'Ada Pell, 58, first went to sea in 1983, when she was 16.',
+      publishedOn: '2025-12-14',
+      code: null,
+      because: '58 less 42'
+    },
+    {
+      text: 'Ada Pell, who is 74, first rode the line in 1959, as a girl of 12.',
+      publishedOn: '2024-06-10',
+      code: 'two-ages',
+      because: 'she was eight to ten'
+    },
+    {
+      text: 'Ada Pell, 72, who left the depot at 60, twelve years ago, was sent there on Tuesday 12 March 2024.',
+      publishedOn: '2025-08-13',
+      code: null,
+      because: 'she was 60 twelve years ago'
     }
   ],
   run(facts) {

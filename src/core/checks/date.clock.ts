@@ -66,6 +66,31 @@ export const dateClock: Check = {
       text: 'It lay 3-1 at 45 minutes. Kick-off was at 7.45pm and the second half began at 8.50pm.',
       code: null,
       because: 'the minutes are of play'
+    },
+    {
+      text: 'The lights were out for two and a half hours, from 7:15 p.m. to 9:15 p.m.',
+      code: 'differs',
+      because: 'it is two hours'
+    },
+    {
+      text: 'She rose at 11 a.m. and sat down at 2.20 p.m., after two hours and 20 minutes.',
+      code: 'differs',
+      because: 'it is an hour more'
+    },
+    {
+      text: 'The sale began at 11.02am in a full room. The hammer fell at 11.46am, 14 minutes after the start.',
+      code: 'differs',
+      because: 'it is 44 minutes'
+    },
+    {
+      text: 'The sale began at 11.02am. The hammer fell at 11.46am, 14 minutes after the start of the second lot.',
+      code: null,
+      because: 'nobody says when that was'
+    },
+    {
+      text: 'She worked for six hours, from 9am to 5pm with two hours for lunch.',
+      code: null,
+      because: 'something is taken off'
     }
   ],
   run({ reading, time, ...facts }) {

@@ -201,6 +201,16 @@ export const nameVariant: Check = {
       text: 'Hukum Singh held the seat. “We loved Humkum Singh,” one voter wrote.',
       code: null,
       because: 'the odd spelling stands inside a quotation'
+    },
+    {
+      text: 'The mill is sold, said Denise Brossard, its chair. Brossard said it was time. Brossard has led it since 2019, and Brossard is 50. Diane Brossard said the price was fair.',
+      code: 'two-spellings',
+      because: 'nobody new would be brought in so'
+    },
+    {
+      text: 'The mill is sold, said Denise Brossard, its chair. Brossard said it was time. Brossard has led it since 2019, and Brossard is 50. Her sister, Diane Brossard, said the price was fair.',
+      code: null,
+      because: 'her sister'
     }
   ],
   run(facts) {

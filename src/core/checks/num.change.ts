@@ -113,6 +113,21 @@ export const numChange: Check = {
       text: 'Tickets cost from $20 to $45, up 5% on last year.',
       code: null,
       because: 'a range of prices'
+    },
+    {
+      text: 'Goats rose from 600 to 744, or by 42%.',
+      code: 'change',
+      because: '600 to 744 is 24%'
+    },
+    {
+      text: 'The camp was laid out for 60,000 people. It now holds 84,600, or 31% more than it was meant for.',
+      code: 'change',
+      because: 'it is 41%'
+    },
+    {
+      text: 'Profits fell by a quarter last year, from £8 million to £6 million.',
+      code: 'change-fits',
+      because: 'by a quarter'
     }
   ],
   run: (facts) => relationFindings(facts, 'num.change')

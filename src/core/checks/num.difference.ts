@@ -136,6 +136,21 @@ export const numDifference: Check = {
       text: 'Asha Rawat defeated Vinod Pal by 3,191 votes. Meena Joshi polled 14,259 votes and Ravi Negi 11,069 votes.',
       code: null,
       because: 'other people'
+    },
+    {
+      text: 'The mean score rose from 6.12 to 7.77 points, an improvement of 1.55.',
+      code: 'difference',
+      because: 'it is 1.65'
+    },
+    {
+      text: 'The river stood at 9.4 metres, which was 1.1 metres below the old record of 8.3 metres.',
+      code: 'difference',
+      because: 'it is above'
+    },
+    {
+      text: 'The river stood at 9.4 metres, which was 1.1 metres above the old record of 8.3 metres.',
+      code: 'difference-fits',
+      because: 'it is'
     }
   ],
   run(facts) {

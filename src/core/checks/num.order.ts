@@ -104,6 +104,16 @@ export const numOrder: Check = {
       text: 'Output is to jump to two mln cars from 617,000.',
       code: null,
       because: 'so far apart that a scale word is misread or misprinted, not the direction'
+    },
+    {
+      text: 'The entry of 1,350 lambs fell 10pc on the previous week’s 1,500.',
+      code: null,
+      because: 'it did'
+    },
+    {
+      text: 'There were 348 thefts in the 12 months to 31 October 2024, up from 290 in the year before.',
+      code: null,
+      because: 'no 12 of anything'
     }
   ],
   run: (facts) => [

@@ -155,6 +155,11 @@ export const numPercent: Check = {
       text: 'Asha Rawat secured 14,259 votes against 11,069 for Vinod Pal. In 2012 Rawat won 48.4 per cent of the 31,500 votes polled.',
       code: null,
       because: 'another year'
+    },
+    {
+      text: 'So 20,000 papers were returned by 40,000 electors, a turnout of 55 per cent.',
+      code: 'share',
+      because: 'it is half'
     }
   ],
   run: (facts) => withRelations(facts, 'num.percent', shares(facts), leavesOut)

@@ -92,6 +92,16 @@ export const numRate: Check = {
       text: 'The tour lasted 96 minutes. At 48 kilometres from the coast the ship makes 40 km/h.',
       code: null,
       because: 'the distance was not covered in that time'
+    },
+    {
+      text: 'She wrote 133 cheques for $412,300 in all. They averaged $1,300.',
+      code: 'product',
+      because: '$412,300 shared by 133 is $3,100'
+    },
+    {
+      text: 'They saw 150 patients each, 1,800 in all, and cost £3.6 million, or £2,000 a patient.',
+      code: null,
+      because: 'of the 1,800'
     }
   ],
   run(facts) {

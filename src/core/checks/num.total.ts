@@ -251,6 +251,41 @@ export const numTotal: Check = {
       text: 'Asha Rawat polled 14,259 votes while Vinod Pal got 11,069, she said again: 14,259 votes. In all, 29,500 votes were counted.',
       code: null,
       because: 'one count printed twice is one count'
+    },
+    {
+      text: 'She promised €35 million: €18 million for the boats, €9 million for the plants and €6 million for the ports.',
+      code: 'sum',
+      because: 'no rounding makes 33 of it 35'
+    },
+    {
+      text: 'She promised €34 million: €18 million for the boats, €9 million for the plants and €6 million for the ports.',
+      code: null,
+      because: 'each may be rounded'
+    },
+    {
+      text: 'The council of 30 has 13 Labour members, ten from Plaid, five independents and three Greens.',
+      code: 'sum',
+      because: 'they are 31'
+    },
+    {
+      text: 'The vote was 48 to 33, with six abstentions, all 85 councillors being present.',
+      code: 'sum',
+      because: 'they are 87'
+    },
+    {
+      text: 'The vote was 48 to 33, with four abstentions, all 85 councillors being present.',
+      code: 'sum-fits',
+      because: 'they are 85'
+    },
+    {
+      text: 'Ada Pell admitted four counts: two of fraud and one of theft.',
+      code: 'sum',
+      because: 'they are three'
+    },
+    {
+      text: 'Exports were 287,000 to Velm, of which 183,000 in May and 4,000 in June.',
+      code: null,
+      because: 'some of them'
     }
   ],
   run: (facts) =>

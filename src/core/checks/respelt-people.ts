@@ -1,5 +1,6 @@
 import { type Description, descriptionOf } from '../facts/descriptions'
 import type { Facts } from '../facts/facts-of'
+import { isSpeaking } from '../facts/people/is-speaking'
 import { isKinship } from '../facts/role-nouns'
 import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
@@ -15,7 +16,7 @@ import { emptyHash, hashUnit } from '../text/vocabulary'
  * that one person is meant: the same office or party, one form rare and unintroduced, a headline. What tells of two
  * people (kin, another office, another age, both in one sentence) outweighs any likeness.
  */
-export function respeltPeople({ reading, people }: Facts): {
+export function respeltPeople({ reading, people, ledger }: Facts): {
   readonly pairs: readonly (readonly [Person, Person])[]
   /** Every position inside a name that the text tells apart from its look-alike. */
   readonly apart: ReadonlySet<number>
@@ -43,7 +44,13 @@ export function respeltPeople({ reading, people }: Facts): {
     ) {
       for (const { span } of [...printed(a), ...printed(b)])
         for (let at = span.start; at < span.end; at++) apart.add(at)
-    } else if (need <= 0 || evidence(a, b, descriptionsOf(a), descriptionsOf(b)) >= need) pairs.push([a, b])
+    } else if (
+      need <= 0 ||
+      evidence(a, b, descriptionsOf(a), descriptionsOf(b)) +
+        (comesBack(reading, ledger, a, b, descriptionsOf) ? ofComingBack : 0) >=
+        need
+    )
+      pairs.push([a, b])
   }
   return { pairs, apart }
 }
@@ -96,6 +103,9 @@ function addKeys({ words }: Person, hashes: number[]): void {
 /** More points than any text can give. */
 const most = 9
 
+/** The points that must speak for one person whose given names have no more in common than their first letter. */
+const ofInitial = 6
+
 /** What the letters alone leave to be shown, where the first name is shared and where the last is. */
 const needs: Readonly<Record<NameSlip, readonly [sharedFirst: number, sharedLast: number]>> = {
   same: [0, 0],
@@ -141,6 +151,11 @@ export function lettersNeed(a: readonly string[], b: readonly string[]): number 
     const slip = nameSlip(one, two)
     if (Math.min(one.length, two.length) < 4 && slip !== 'sound') return most + 1
     const isLast = !isGiven
+    // "Denise Broussard", "Diane Broussard": one initial, and as long; but Bernie is a Bernard.
+    if (slip === 'far' && isGiven && one.slice(0, 3) !== two.slice(0, 3) && one[0] === two[0]) {
+      need += Math.abs(one.length - two.length) <= 1 ? ofInitial : most + 1
+      continue
+    }
     need += needs[slip][isLast ? 0 : 1]
     if (slip === 'ending' && isPlural(one, two)) need += 3
     if (isLast && fillers.has(a[0]!.toLowerCase())) need += 1
@@ -222,6 +237,28 @@ function tellTwo(a: readonly Description[], b: readonly Description[]): boolean 
 
 const isUndescribed = (descriptions: readonly Description[]): boolean =>
   descriptions.every(({ roles, parties, age }) => roles.size + parties.size === 0 && !age)
+
+/** Points for one person, where nobody new would be brought in so. */
+const ofComingBack = 4
+
+/**
+ * Whether the later of two is printed once, speaks, and nobody says who it is, while the earlier was introduced: whoever is
+ * new in a story is told of with more than a name.
+ */
+function comesBack(
+  reading: Facts['reading'],
+  { runs }: Facts['ledger'],
+  a: Person,
+  b: Person,
+  descriptionsOf: (person: Person) => readonly Description[]
+): boolean {
+  const [first, later] = printed(a)[0]!.span.start < printed(b)[0]!.span.start ? [a, b] : [b, a]
+  if (later.mentions.length !== 1 || first.mentions.length < 2) return false
+  if (!isUndescribed(descriptionsOf(later)) || isUndescribed(descriptionsOf(first))) return false
+  const { start } = printed(later)[0]!.span
+  const run = runs.find((one) => one.span.start === start)
+  return run !== undefined && run.titles.length === 0 && isSpeaking(reading, run)
+}
 
 /** Points for one person: the rarer form comes later and nobody says who it is; one office; the other form is usual. */
 function evidence(a: Person, b: Person, ofA: readonly Description[], ofB: readonly Description[]): number {

@@ -388,11 +388,13 @@ const sourceOf = ({ law, roles, target }: Proposal): string => {
 const wholeOf = (proposal: Proposal): string => `${proposal.law.id} ${tokensOf(proposal)}`
 
 /** Its figures, each in its role. */
-const rolesIn = ({ law, roles }: Proposal): string =>
+const rolesIn = ({ law, roles: { figures, parts = [] } }: Proposal): string =>
   [
     law.id,
-    ...Object.entries(roles.figures).map(([role, { token }]) => `${role}${token}`),
-    ...(roles.parts ?? []).map(({ token }) => token)
+    ...Object.entries(figures)
+      .map(([role, { token }]) => `${role}${token}`)
+      .sort(),
+    ...parts.map(({ token }) => token)
   ].join(' ')
 
 const tokensOf = ({ roles }: Proposal): string =>
