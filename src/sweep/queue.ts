@@ -8,6 +8,8 @@ export interface ChunkJob {
   readonly chunk: number
   /** Whether it brought down everyone who tried. */
   readonly dead: boolean
+  /** Whether somebody had it who is gone. */
+  readonly again: boolean
 }
 
 /** The queue of one sweep. What is given a transaction is part of it. */
@@ -44,9 +46,10 @@ export async function openQueue(database: Database, sweep: string): Promise<Queu
   const takeFrom = async (name: string, within: Asked): Promise<ChunkJob | null> => {
     const [job] = await boss.fetch<{ readonly chunk: number }>(name, {
       batchSize: 1,
+      includeMetadata: true,
       db: executor(within)
     })
-    return job ? { id: job.id, chunk: job.data.chunk, dead: name === dead } : null
+    return job ? { id: job.id, chunk: job.data.chunk, dead: name === dead, again: job.retryCount > 0 } : null
   }
   return {
     async send(chunk, within) {

@@ -61,7 +61,7 @@ async function answerWaiting(doing: Work, self: number): Promise<boolean> {
   let hadAny = false
   async function* lines(): AsyncGenerator<Line> {
     while (!signal.aborted) {
-      const chunk = await takeChunk(doing, self)
+      const chunk = await takeChunk(doing, self, inHand.length === 0)
       if (chunk === null) return
       hadAny = true
       if (chunk.job.dead) await halve(chunk, doing)
@@ -69,6 +69,7 @@ async function answerWaiting(doing: Work, self: number): Promise<boolean> {
       else {
         inHand.push(chunk)
         yield* chunk.lines
+        if (chunk.job.again) return
       }
     }
   }
@@ -90,17 +91,32 @@ async function answerWaiting(doing: Work, self: number): Promise<boolean> {
   return hadAny
 }
 
-/** Takes the next chunk and says in whose hands it is, both or neither. */
-const takeChunk = ({ database, queue }: Work, worker: number): Promise<Chunk | null> =>
-  database.transaction(async (asked) => {
+/** A chunk that somebody died of is next, and others are in hand. */
+class NotNow extends Error {}
+
+/**
+ * Takes the next chunk and says in whose hands it is, both or neither. One that was in the hands of somebody who is gone is
+ * taken by itself: whoever dies then has died of it, and of nothing beside it.
+ *
+ * @param isAlone nothing else is in hand
+ * @returns null where none is to be taken now
+ */
+async function takeChunk({ database, queue }: Work, worker: number, isAlone: boolean): Promise<Chunk | null> {
+  const taken = database.transaction(async (asked) => {
     const job = await queue.take(asked)
     if (job === null) return null
+    if (job.again && !job.dead && !isAlone) throw new NotNow()
     await asked.rows('insert into working values ($1, $2) on conflict (job) do update set worker = $2', [
       job.id,
       worker
     ])
     return { job, lines: await linesOfChunk(asked, job.chunk) }
   })
+  return taken.catch((error: unknown) => {
+    if (error instanceof NotNow) return null
+    throw error
+  })
+}
 
 const keepChunk = (
   { job, lines }: Chunk,

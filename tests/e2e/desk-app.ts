@@ -131,16 +131,18 @@ export async function selectClaim(page: Page, words: string): Promise<string> {
   const option = claimRow(page, words)
   const rows = page.locator('[data-article-id]')
   await expect(rows.first()).toBeVisible()
-  for (let n = 0; n < (await rows.count()); n++) {
-    const row = rows.nth(n)
-    // Files named at the start are still being added: the first of them is shown when it is there, over what is open.
-    await expect(async () => {
-      await row.click()
+  // Files named at the start are still being added: the first of them is shown when it is there, over what is open, and the
+  // samples make room for it.
+  await expect(async () => {
+    for (let n = 0; n < (await rows.count()); n++) {
+      const row = rows.nth(n)
+      await row.click({ timeout: 1_000 })
       await expect(row).toHaveAttribute('aria-current', 'true', { timeout: 1_000 })
-    }).toPass({ timeout: 15_000 })
-    await expect(workRows(page).first()).toBeVisible()
-    if ((await option.count()) > 0) break
-  }
+      await expect(workRows(page).first()).toBeVisible({ timeout: 2_000 })
+      if ((await option.count()) > 0) return
+    }
+    throw new Error(`no article has a claim with “${words}”`)
+  }).toPass({ timeout: 20_000 })
   await option.locator('.work-head').click()
   await expect(option).toHaveAttribute('data-chosen', 'true')
   return (await option.getAttribute('data-claim-id')) ?? ''

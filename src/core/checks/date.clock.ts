@@ -91,6 +91,16 @@ export const dateClock: Check = {
       text: 'She worked for six hours, from 9am to 5pm with two hours for lunch.',
       code: null,
       because: 'something is taken off'
+    },
+    {
+      text: 'The last round began at 13:00. After two hours and 40 minutes, at 16:40, the players shook hands.',
+      code: 'differs',
+      because: 'it is three hours 40 minutes'
+    },
+    {
+      text: 'She boards at 9.40am and, 35 minutes later, is there at 10.25am.',
+      code: 'differs',
+      because: 'it is 45 minutes'
     }
   ],
   run({ reading, time, ...facts }) {

@@ -112,8 +112,13 @@ export const numOrder: Check = {
     },
     {
       text: 'There were 348 thefts in the 12 months to 31 October 2024, up from 290 in the year before.',
-      code: null,
-      because: 'no 12 of anything'
+      code: 'direction-fits',
+      because: 'more than 290, and no 12 of anything'
+    },
+    {
+      text: 'There were 348 thefts in the 12 months to 31 October 2024, down from 290 in the year before.',
+      code: 'direction',
+      because: '290 is less'
     }
   ],
   run: (facts) => [

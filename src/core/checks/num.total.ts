@@ -286,6 +286,21 @@ export const numTotal: Check = {
       text: 'Exports were 287,000 to Velm, of which 183,000 in May and 4,000 in June.',
       code: null,
       because: 'some of them'
+    },
+    {
+      text: 'Also affected are 86 pupils: 52 at the grammar school and 44 at the college.',
+      code: 'sum',
+      because: 'they are 96'
+    },
+    {
+      text: 'The eleven-member cabinet divided six to three on Tuesday, with one abstention.',
+      code: 'sum',
+      because: 'they are ten'
+    },
+    {
+      text: 'It has raised £620,000 in three rounds, of £80,000, £190,000 and £330,000.',
+      code: 'sum',
+      because: 'they are £600,000'
     }
   ],
   run: (facts) =>

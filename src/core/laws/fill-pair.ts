@@ -15,16 +15,18 @@ export function fillPair(target: string, { figures, direction }: Roles, reach: R
   const x = figures[target]!
   const seen = new Set<string>()
   const filled: Filled[] = []
+  const half = figures.a !== undefined || figures.b !== undefined
   const add = (a: Quantity, b: Quantity, strength: LinkStrength) => {
     const key = `${a.token}-${b.token}`
     if (a === x || b === x || !alikeJoined(a, b) || seen.has(key)) return
     if (strength !== 'linked' && a.value === b.value) return
     if ((figures.a && figures.a !== a) || (figures.b && figures.b !== b)) return
-    if (strength !== 'linked' && direction && isAgainst(direction, a, b)) return
+    // "Up 16% from the $150 million", of $126 million: as much as they differ, the other way.
+    const isTurned = strength === 'sole' && half && differBy(x, a, b)
+    if (strength !== 'linked' && direction && isAgainst(direction, a, b) && !isTurned) return
     seen.add(key)
     filled.push({ roles: { figures: { ...figures, a, b }, ...(direction ? { direction } : {}) }, strength })
   }
-  const half = figures.a !== undefined || figures.b !== undefined
   for (const { quantities, sentence } of reach.joined('pair', x, 2)) {
     const { a, b } = quantities
     const nearest = reach.between(x, a!) < reach.between(x, b!) ? a! : b!
@@ -47,6 +49,15 @@ export function fillPair(target: string, { figures, direction }: Roles, reach: R
     }
   })
   return filled
+}
+
+/** Whether x is what the two differ by, in either way: an amount of two digits or a share. */
+function differBy(x: Quantity, a: Quantity, b: Quantity): boolean {
+  if (x.digits.length < 2) return false
+  const apart = Math.abs(b.value - a.value)
+  const size =
+    x.dimension === 'percent' ? (100 * apart) / a.value : x.dimension === a.dimension ? apart : Number.NaN
+  return Math.abs(size - x.value) <= x.step * 0.6
 }
 
 /** Whether b cannot be more than a where the words say so, or less. */

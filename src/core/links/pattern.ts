@@ -17,7 +17,7 @@ import type { Chunk } from './chunks'
  * - `#year` a year in four digits
  * - `!of|in` at an end of the pattern: none of these words stands there
  * - `?` behind a word makes it optional
- * - `*4` up to four words that are no quantity and no border of a clause; `~4` the same, commas and brackets allowed
+ * - `*4` up to four words that are no quantity (a span of time may be one) and no border of a clause; `~4` the same, commas and brackets allowed
  *
  * A pattern is matched round its first quantity, so that only sentences with figures cost anything.
  */
@@ -224,7 +224,9 @@ function isWord(
 }
 
 function isPassed(reading: Reading, chunk: Chunk | undefined, overMarks: boolean): boolean {
-  if (!chunk || chunk.quantity) return false
+  if (!chunk) return false
+  // "348 assaults in the 12 months to October, up from 290": a span of time stands in nobody's way.
+  if (chunk.quantity) return chunk.quantity.dimension === 'duration'
   const word = reading.lower(chunk.token)
   if (stops.has(word) || reading.is(chunk.token, ranging)) return false
   return overMarks || (!marks.has(word) && !borders.has(word))

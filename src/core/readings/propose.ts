@@ -157,6 +157,7 @@ function isAllTold(
       (reading.is(at, untold) || isItemWithout(reading, at, own)) &&
       !own.has(at) &&
       // "With four abstentions": a part with its figure.
+      !isOfItem(reading, at, own) &&
       !(behind === closedReach && reading.lower(at) === 'with' && own.has(at + 1)) &&
       // "And six were unhurt, among them both men": said of the last.
       !(reading.lower(at) === 'among' && reading.word(at - 1) === ',' && reading.is(at + 1, those)) &&
@@ -164,6 +165,13 @@ function isAllTold(
     )
       return false
   return true
+}
+
+/** "Five for other groups": the figure of the item stands before the word. */
+function isOfItem(reading: Reading, at: number, figures: ReadonlySet<number>): boolean {
+  if (!/^others?$/.test(reading.lower(at))) return false
+  for (let i = at - 1; i > at - 4 && !reading.is(i, joiner); i--) if (figures.has(i)) return true
+  return false
 }
 
 /** "and a priest", ", their driver": an item that an article tells, not a figure. */

@@ -58,7 +58,8 @@ test('an article is checked from the first claim to the signature without the mo
   await expect(page.getByRole('toolbar', { name: 'Mark a claim' })).toBeFocused()
   await press(page, 'Enter')
   await expect(claims(page)).toHaveCount(before + 1)
-  await expect(chosen(page).getByText('by hand')).toBeVisible()
+  // What was just done is said over it for a moment.
+  await expect(chosen(page).getByText('by hand')).toBeAttached()
   const added = (await chosen(page).getAttribute('data-claim-id'))!
   expect(onDisk().history.length).toBeGreaterThan(0)
   await press(page, 'Alt+ArrowRight')

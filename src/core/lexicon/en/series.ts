@@ -20,7 +20,7 @@ export const untold = wordClass(
 )
 
 /** Prepositions behind each figure of a whole that is parted ("three in the first year and four in the second"). */
-export const parting = wordClass('in for of from')
+export const parting = wordClass('in at on for of from')
 
 /** Pronouns for what was told before ("three of them"). */
 export const those = wordClass('them these those whom which')

@@ -81,7 +81,7 @@ const shares: readonly LinkRow[] = [
     'x',
     '{b} *6 ,? <d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on {a}'
   ),
-  cue('fall-percent-from', 'change', 'x', '<d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on {a}'),
+  cue('fall-percent-from', 'change', 'x', '<d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on *1 {a}'),
   cue(
     'percent-from-to',
     'change',
@@ -143,6 +143,12 @@ const shares: readonly LinkRow[] = [
     '{d} ,? or|( {x:percent,fraction} ,? )? <d:@more|@fewer|@rise|@fall>'
   ),
   cue(
+    'amount-than-percent',
+    'part-change',
+    'x',
+    '{d} <w:@more|@fewer|@rise|@fall> than *3 {a} ~4 , a|an <d:@rise|@fall> of {x:percent,fraction}'
+  ),
+  cue(
     'amount-percent',
     'part-change',
     'x',
@@ -191,6 +197,12 @@ const differences: readonly LinkRow[] = [
     'x',
     '<d:@rise|@fall> by|of? {x:count,money,points,length,mass,area,volume} ,? *2 to {b}'
   ),
+  cue(
+    'too-many',
+    'difference',
+    'x',
+    '{b} ~4 ,? or|that|which is? {x} *1 too|over long|many|few|late|much|high|low'
+  ),
   cue('gap-of', 'difference', 'x', '@gap of {x}'),
   cue('x-gap', 'difference', 'x', '{x} *1 @gap'),
   cue('x-more', 'difference', 'x', '{x} *1 <d:@more|@fewer>'),
@@ -205,7 +217,7 @@ const differences: readonly LinkRow[] = [
 
 /** Up or down. */
 const directions: readonly LinkRow[] = [
-  cue('rose-from-to', 'direction', 'b', '<d:@rise|@fall> *3 from {a} *3 to {b}'),
+  cue('rose-from-to', 'direction', 'b', '<d:@rise|@fall> *5 from {a} *3 to {b}'),
   cue('rose-to-from', 'direction', 'b', '<d:@rise|@fall> to {b} *7 ,? from {a}'),
   cue(
     'rose-percent-to-from',
@@ -220,7 +232,7 @@ const directions: readonly LinkRow[] = [
     '<d:@rise|@fall> by|of? *1 {_:percent,fraction} ~4 from {a} *3 to {b}'
   ),
   cue('percent-up-from', 'direction', 'b', '{b:percent} ~9 , <d:up|down|@risen|@fallen> from {a:percent}'),
-  cue('is-up-from', 'direction', 'b', '{b} *6 ,? <d:up|down|@risen|@fallen> from {a}'),
+  cue('is-up-from', 'direction', 'b', '{b} *9 ,? <d:up|down|@risen|@fallen> from {a}'),
   cue('from-to-change', 'direction', 'b', 'from {a} ~4 to {b} , a|an <d:@rise|@fall>'),
   cue('against-change', 'direction', 'b', '{b} *3 ,? against|from {a} ~5 , a|an <d:@rise|@fall>')
 ]

@@ -28,12 +28,12 @@ export const partRows: readonly LinkRow[] = [
     id: 'series-over-places',
     law: 'sum',
     target: 't',
-    pattern: '{t} *4 in|at|on|over|across|among|from {_:count,duration} *2 ,|–|—|( {+}'
+    pattern: '{t} *4 in|at|on|over|across|among|from {_:count,duration} *2 ,|–|—|( of? {+}'
   },
   // "The 12 councillors took their seats after the mayor: five for the Town ward, four for the Coast and three for the Hills".
   { id: 'series-after-clause', law: 'sum', target: 't', pattern: '{t:count} ~9 ~3 : {+:count}' },
   // "Seven months, three in the first year and four in the second".
-  ...['in', 'for', 'of', 'from'].map((each) => ({
+  ...['in', 'at', 'on', 'for', 'of', 'from'].map((each) => ({
     id: 'both-told',
     law: 'sum',
     target: 't',
@@ -78,6 +78,19 @@ export const partRows: readonly LinkRow[] = [
     target: 't',
     pattern:
       '{0} votes? to|against *1 {1} ~4 with|and {2} abstention|abstentions|abstaining|abstained ~6 all|full|whole *3 {t}'
+  },
+  {
+    id: 'members-divided',
+    law: 'sum',
+    target: 't',
+    pattern:
+      '{t:count} *5 voted|divided|split|passed|approved|rejected ~3 {0:count} to|against {1:count} ~6 with|and {2:count} abstention|abstentions|abstaining'
+  },
+  {
+    id: 'with-makes',
+    law: 'sum',
+    target: 't',
+    pattern: '{0} ~4 with *3 {1} *1 makes|make|brings|gives|made *2 {t}'
   },
   // A total, its parts elsewhere.
   {

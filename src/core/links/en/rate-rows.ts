@@ -106,6 +106,12 @@ export const rateRows: readonly LinkRow[] = [
     pattern: '{n:count} *3 of|with *2 {u} each ,|; ~3 {t} *3 in all|total|altogether'
   },
   { id: 'at-each-makes', law: 'product', target: 't', pattern: '{n} *4 ,? at *4 {u} ~9 @comesTo *3 {t}' },
+  {
+    id: 'each-t-in-all',
+    law: 'product',
+    target: 't',
+    pattern: '{u:per} *2 ,|; or? {t} *2 in all|total|altogether'
+  },
   { id: 'each-makes', law: 'product', target: 't', pattern: '{u:per} ~9 @comesTo *3 {t}' },
   { id: 'makes', law: 'product', target: 't', pattern: '@comesTo *2 {t}', explains: true },
   { id: 'in-all', law: 'product', target: 't', pattern: '{t} *1 in all|total', explains: true },

@@ -12,7 +12,9 @@ import { type Context, isClosedOff, type LengthLink } from './link-context'
 
 /** What ties hours and minutes to two clock times. */
 export function clockLink(context: Context): LengthLink | null {
-  return zoneLink(context) ?? shiftLink(context) ?? lateLink(context) ?? lastingLink(context)
+  return (
+    zoneLink(context) ?? shiftLink(context) ?? lateLink(context) ?? lastingLink(context) ?? afterLink(context)
+  )
 }
 
 /** "8pm in Madrid …, seven hours behind, from 1pm". */
@@ -97,6 +99,28 @@ function lastingLink(context: Context): LengthLink | null {
     to.lastToken === length.token - 3
   if (!isBetween && !isBehind && (!isStart || !isEnd)) return null
   return { kind: 'lasts', pairs: [[from, to]], closed: true, sure: isStart && isEnd && !length.vague }
+}
+
+/**
+ * "The round began at 13:00. After two hours and 40 minutes, at 15:40, they shook hands.", "It left at 6.40pm. At 7.22pm,
+ * after 42 minutes": from the one start told before.
+ */
+function afterLink({ reading, length, near, here, ...context }: Context): LengthLink | null {
+  const lead = length.vague ? length.token - 2 : length.token - 1
+  if (reading.lower(lead) !== 'after') return null
+  const before = here.find(({ lastToken }) => lastToken === lead - 2 && reading.word(lead - 1) === ',')
+  const behind = here.find(
+    ({ token }) =>
+      token === length.lastToken + 3 && reading.lower(token - 1) === 'at' && reading.word(token - 2) === ','
+  )
+  const end = before ?? behind
+  const earlier = near.filter(
+    (each) => end && each !== end && each.lastToken < Math.min(end.token, length.token)
+  )
+  const [start, ...more] = earlier
+  if (!end || !start || more.length > 0 || start.clock?.zone !== end.clock?.zone) return null
+  if (!isTimed({ reading, length, near, here, ...context }, start, timedStarts)) return null
+  return { kind: 'lasts', pairs: [[start, end]], closed: true }
 }
 
 /** The length is the time something took: "lasted", "ran for", "in … hours", "after … hours", "a journey of". */

@@ -39,7 +39,7 @@ export interface LengthLink {
 /** Words that may stand between a length and the time it leads to or comes from. */
 const joins = new Set(
   `, ( – — - on in by at the that is i.e until till or about only just exactly nearly almost some fully roughly its their his her
-  early late and of for a was more less over than from not`.split(/\s+/)
+  early late and of for a was more less over than from not there home back`.split(/\s+/)
 )
 /** What a link looks at: a length with the times around it. */
 export interface Context {
