@@ -244,6 +244,11 @@ describe('corrigenda check', () => {
     const said = await corrigenda(['check', article, '--only', 'table.value', ...told])
     expect(said.err).toBe('')
     expect(said.out).toContain('[otherwise!2/ballots in, otherwise!3/ballots in]')
+    const other = join(folder, 'other.txt')
+    writeFileSync(other, 'The mill in Orrin has 412 looms.')
+    const none = await corrigenda(['check', other, '--table', table])
+    expect(none.code).toBe(0)
+    expect(none.err).toContain('No figure of these articles was held against results.')
     const stream = await corrigenda(
       ['check', '--stdin', '--format', 'jsonl', '--table', table],
       JSON.stringify(line)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { KnownCheck } from '../../core/checks/check'
+import { tableValue } from '../../core/checks/table.value'
 import type { Desk } from '../../core/desk'
 import type { ColumnMapping } from '../../core/import/columns'
 import type { Severity } from '../../core/model/finding'
@@ -125,7 +126,8 @@ async function checkOnce(
     baseline,
     newBaseline,
     isLeftOut,
-    references
+    references,
+    tables
   }: CheckFiles & {
     readonly references: DeskReferences | undefined
   }
@@ -150,6 +152,7 @@ async function checkOnce(
   const sources = new Map<string, string>()
   let [kept, unread, read] = [0, 0, 0]
   let failing = false
+  let isHeld = false
   let total: number | null = null
   let refused: Failure | null = null
   void countFiles(paths, stop.signal, isLeftOut).then((count) => {
@@ -157,6 +160,7 @@ async function checkOnce(
   })
   const takeOne = async ({ article, analysis, digest }: CheckedArticle, path: string) => {
     if (digest) across?.add(digest, path, article)
+    isHeld ||= analysis.findings.some(({ check }) => check === tableValue.id)
     const { findings, places } = await shownFindings(article, path, analysis.findings, shownBy)
     failing ||= findings.some(fails)
     newBaseline?.add(path, findings)
@@ -196,6 +200,8 @@ async function checkOnce(
   })
   bar.clear()
   stop.abort()
+  if (tables.length > 0 && ids.has(tableValue.id) && read > unread && !isHeld && !quiet)
+    say(nothingHeld(tables.map(({ name }) => name)))
   if (refused !== null) return { ok: false, error: refused }
   return done({
     kept,
@@ -204,6 +210,10 @@ async function checkOnce(
     sources: [...sources].map(([path, sha256]) => ({ path, sha256 }))
   })
 }
+
+/** Said where tables are given and no figure is one of theirs: that is not the same as nothing wrong. */
+const nothingHeld = (names: readonly string[]): string =>
+  `No figure of these articles was held against ${names.join(', ')}. A figure is looked up by its seat and candidate, or by the words the table calls it by and its time; --table-columns says what columns hold.`
 
 /** Of a run that is to be quiet. */
 const silent = { show() {}, clear() {} }
