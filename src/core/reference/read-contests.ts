@@ -161,7 +161,11 @@ function contestOf(
       })
     }
   }
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) {
+    // A seat in whose row nobody has a count; what was said of the row before stays.
+    for (const { row } of entries) problems.add('no-count', row, seat)
+    return null
+  }
   const date = /^\d{4}-\d\d-\d\d$/.exec(cellOf(first, columns.date))?.[0]
   const dated = date ?? /(?<!\d)(?:18|19|20)\d\d(?!\d)/.exec(cellOf(first, columns.date))?.[0]
   // A table of one election names no year: it is of the year its figures stood so.

@@ -81,6 +81,21 @@ describe('any table', () => {
       })
       .map((cells) => [names, ...cells])
   )
+  it('says so of a seat without a single count', () => {
+    const table = tableFromCells('t.csv', [
+      ['Seat', 'Region', 'Con', 'Lab'],
+      ['Sonpur', 'North', '412', '398'],
+      ['Kadwa', 'North', '', '']
+    ])
+    const { contests, use } = readTable({ name: 't', ...(table.ok ? table.value : never()) })
+    expect(contests.map(({ seat }) => seat)).toEqual(['Sonpur'])
+    expect(use).toMatchObject({
+      rows: 2,
+      used: 1,
+      problems: [{ code: 'no-count', rows: 1, example: 'Kadwa' }]
+    })
+  })
+
   it('loses no row unsaid, and has its words for what it cannot use', () => {
     fc.assert(
       fc.property(rows, (cells) => {
@@ -96,3 +111,7 @@ describe('any table', () => {
     )
   })
 })
+
+function never(): never {
+  throw new Error('the table was not read')
+}
