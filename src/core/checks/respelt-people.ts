@@ -255,7 +255,17 @@ function comesBack(
   const [first, later] = printed(a)[0]!.span.start < printed(b)[0]!.span.start ? [a, b] : [b, a]
   if (later.mentions.length !== 1 || first.mentions.length < 2) return false
   if (!isUndescribed(descriptionsOf(later)) || isUndescribed(descriptionsOf(first))) return false
-  const { start } = printed(later)[0]!.span
+  const { sentence, span } = printed(later)[0]!
+  const { start } = span
+  // "Kurt Weiss said his brother was tired."
+  const own = reading.sentences[sentence]!
+  if (
+    reading.text
+      .slice(own.start, own.end)
+      .split(/[^\p{L}]+/u)
+      .some((word) => isKinship(word.toLowerCase()))
+  )
+    return false
   const run = runs.find((one) => one.span.start === start)
   return run !== undefined && run.titles.length === 0 && isSpeaking(reading, run)
 }

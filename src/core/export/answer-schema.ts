@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { claimKinds } from '../model/claim'
 import { severities } from '../model/finding'
 import type { AnsweredClaim, AnsweredFinding } from './answer'
 
@@ -36,20 +37,7 @@ export const answeredClaimSchema = z.object({
   id: z.string(),
   ...fieldSpan,
   quote: z.string(),
-  kinds: z.array(
-    z.enum([
-      'figure',
-      'margin',
-      'date',
-      'age',
-      'name',
-      'role',
-      'place',
-      'quotation',
-      'superlative',
-      'comparison'
-    ])
-  ),
+  kinds: z.array(z.enum(claimKinds)),
   ...score,
   sentence: z.object(span)
 }) satisfies z.ZodType<AnsweredClaim>

@@ -16,7 +16,7 @@ export const definite = wordClass('the these those its their his her our both al
 
 /** Words in or before an enumeration that say an item stands there without a figure, or that not all are told. */
 export const untold = wordClass(
-  'with one pair couple some several few others many most another single half third quarter fifth tenth including include includes included among such notably mostly mainly especially least'
+  'with one pair couple some several few others many most another single half third quarter fifth tenth including include includes included among such notably mostly mainly especially least also both'
 )
 
 /** Prepositions behind each figure of a whole that is parted ("three in the first year and four in the second"). */
