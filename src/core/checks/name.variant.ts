@@ -211,6 +211,11 @@ export const nameVariant: Check = {
       text: 'The mill is sold, said Denise Brossard, its chair. Brossard said it was time. Brossard has led it since 2019, and Brossard is 50. Her sister, Diane Brossard, said the price was fair.',
       code: null,
       because: 'her sister'
+    },
+    {
+      text: 'Karl Weiss, the mayor, opened it. Weiss spoke for an hour and Weiss left early. Kurt Weiss said his brother was tired.',
+      code: null,
+      because: 'two brothers'
     }
   ],
   run(facts) {

@@ -301,6 +301,11 @@ export const numTotal: Check = {
       text: 'It has raised £620,000 in three rounds, of £80,000, £190,000 and £330,000.',
       code: 'sum',
       because: 'they are £600,000'
+    },
+    {
+      text: 'The choir of 40 now has 18 sopranos, nine altos who also play, seven tenors and 12 basses.',
+      code: null,
+      because: 'some may be counted twice'
     }
   ],
   run: (facts) =>
