@@ -314,6 +314,7 @@ export const en = {
     before: 'Printed',
     after: 'Should read',
     removed: 'Delete these words',
+    leftOut: 'Left out: the words are verified as they stand.',
     unsaved: (reason: string) => `Shown here, but not on the disk yet: ${reason}`,
     conflictVerdict: 'Two of you ruled on this apart. Neither ruling counts until you rule again:',
     conflictOther: 'Two of you wrote different things here. Say which it is:',
@@ -369,6 +370,7 @@ export const en = {
   },
   notices: {
     dismiss: 'Dismiss',
+    before: (count: number) => `${count} more below`,
     reportWritten: 'Report written',
     reportFailed: 'The report was not written',
     addFailed: 'The files were not added',
@@ -474,11 +476,13 @@ export const en = {
     back: 'Go to the first of them'
   },
   said: {
-    whichSpelling: (count: number) => `No spelling is the house’s: press 1 to ${count}`,
+    whichSpelling: (count: number) =>
+      `No spelling is the house’s: press 1 ${count === 2 ? 'or' : 'to'} ${count}`,
     noRepair: 'No repair is known for this.',
     onlyRepairs: (count: number) => many(count, 'repair, no more', 'repairs, no more'),
     isTaken: 'Taken already',
     took: (words: string) => `Took ${words}`,
+    corrected: (words: string) => `Corrected to ${words}`,
     noClaim: 'No claim stands on these words: Y takes the repair, I ignores.',
     nothingToIgnore: 'No finding stands here.',
     takeBack: 'Undo',
@@ -742,6 +746,8 @@ export const en = {
     signOff: (count: number) => (count === 1 ? 'Sign the article off' : `Sign ${count} articles off`),
     open: (count: number) => many(count, 'claim has not been ruled on', 'claims have not been ruled on'),
     allRuled: 'Every claim has been ruled on',
+    ruled: (verdict: Verdict, claims: number, articles: number) =>
+      `${verdictNames[verdict]}: ${many(claims, 'claim', 'claims')}${articles > 1 ? ` in ${articles} articles` : ''}`,
     done: (changes: number, articles: number) =>
       changes === 0
         ? 'Nothing to change'

@@ -303,6 +303,7 @@ export const hi: Strings = {
     before: 'छपा',
     after: 'होना चाहिए',
     removed: 'ये शब्द हटाएँ',
+    leftOut: 'छोड़ा गया: ये शब्द जैसे हैं वैसे ही सही ठहराए गए हैं।',
     unsaved: (reason) => `यहाँ दिख रहा है, पर अभी डिस्क पर नहीं: ${reason}`,
     conflictVerdict: 'आप में से दो ने अलग-अलग फ़ैसला किया। जब तक फिर फ़ैसला न हो, कोई नहीं गिना जाएगा:',
     conflictOther: 'आप में से दो ने यहाँ अलग-अलग बातें लिखीं। बताएँ कौन सी रहे:',
@@ -356,6 +357,7 @@ export const hi: Strings = {
   },
   notices: {
     dismiss: 'हटाएँ',
+    before: (count) => `इसके नीचे ${count} और`,
     reportWritten: 'रिपोर्ट लिखी गई',
     reportFailed: 'रिपोर्ट नहीं लिखी गई',
     addFailed: 'फ़ाइलें नहीं जुड़ीं',
@@ -474,11 +476,12 @@ export const hi: Strings = {
     merged: 'दावे मिले',
     reattached: 'दावा दूसरे शब्दों पर रखा',
     rejected: (quote) => `दावा नहीं: ${quote}`,
-    whichSpelling: (count) => `कोई वर्तनी तय नहीं: 1 से ${count} दबाएँ`,
+    whichSpelling: (count) => `कोई वर्तनी तय नहीं: 1 ${count === 2 ? 'या' : 'से'} ${count} दबाएँ`,
     noRepair: 'इसके लिए कोई सुझाव नहीं।',
     onlyRepairs: (count) => many(count, 'सुझाव है, इससे ज़्यादा नहीं', 'सुझाव हैं, इससे ज़्यादा नहीं'),
     isTaken: 'पहले ही लिया जा चुका',
     took: (words) => `लिया: ${words}`,
+    corrected: (words) => `सुधार: ${words}`,
     noClaim: 'इन शब्दों पर कोई दावा नहीं: Y सुझाव लेता है, I अनदेखी करता है।',
     nothingToIgnore: 'यहाँ कोई आपत्ति नहीं।',
     takeBack: 'वापस लें',
@@ -714,6 +717,8 @@ export const hi: Strings = {
     signOff: (count) => (count === 1 ? 'लेख मंज़ूर करें' : `${count} लेख मंज़ूर करें`),
     open: (count) => many(count, 'दावे पर फ़ैसला बाक़ी है', 'दावों पर फ़ैसला बाक़ी है'),
     allRuled: 'सब दावों पर फ़ैसला हो चुका है',
+    ruled: (verdict, claims, articles) =>
+      `${verdictNames[verdict]}: ${many(claims, 'दावा', 'दावे')}${articles > 1 ? `, ${articles} लेखों में` : ''}`,
     done: (changes, articles) =>
       changes === 0
         ? 'बदलने को कुछ नहीं'

@@ -20,6 +20,14 @@ describe('changeParts', () => {
     ])
   })
 
+  it('shows words whole where other letters take their place, and words that follow each other as one', () => {
+    const shown = (before: string, after: string) => changeParts(before, after).map(({ text }) => text)
+    expect(shown('Sunday, 10 February', 'Monday, 10 February')).toEqual(['Sunday', 'Monday', ', 10 February'])
+    expect(shown('Oswin Brey', 'Oswin Bray')).toEqual(['Oswin ', 'Brey', 'Bray'])
+    expect(shown('1 December', '30 November')).toEqual(['1 December', '30 November'])
+    expect(shown('Annete Loxley', 'Annette Loxley').join('|')).toMatch(/^Annet?\|t\|t?e Loxley$/)
+  })
+
   it('replaces a word by another as a whole where they share little', () => {
     expect(changeParts('the first', 'the second')).toEqual([
       { kind: 'same', text: 'the ' },

@@ -293,14 +293,20 @@ describe('writing', () => {
     expect(api.asked.map(({ articleId }) => articleId)).toEqual(['a1', 'a1'])
   })
 
-  it('disputes words whose correction is done, unless somebody has ruled on them', async () => {
+  it('disputes words whose correction is done, however they were ruled on before', async () => {
     const { state, actions } = await opened()
     actions.write('rawat', 'correction', 'Asha Rao')
     actions.finish('rawat', 'correction')
     expect(reviewIn(state(), 'rawat')).toMatchObject({ verdict: 'disputed', correction: 'Asha Rao' })
+    expect(state().said).toBe('Corrected to Asha Rao')
     actions.write('outer', 'note', 'who says so?')
     actions.finish('outer', 'note')
     expect(reviewIn(state(), 'outer').verdict).toBeNull()
+    actions.set({ field: 'verdict', claim: 'outer', value: 'verified' })
+    actions.write('outer', 'correction', 'others')
+    expect(reviewIn(state(), 'outer').verdict).toBe('verified')
+    actions.finish('outer', 'correction')
+    expect(reviewIn(state(), 'outer').verdict).toBe('disputed')
   })
 })
 

@@ -68,3 +68,24 @@ function middle(a: readonly string[], b: readonly string[]): (readonly [DiffPart
   }
   return found
 }
+
+/**
+ * As `wordDiff`, to be read: words that follow each other and are all replaced are one replacement, "31 November" by
+ * "1 December" and not "31" by "1", then "November" by "December".
+ */
+export function phraseDiff(was: string, now: string): readonly DiffPart[] {
+  const words = wordDiff(was, now)
+  const phrases: DiffPart[] = []
+  for (let i = 0; i < words.length; i++) {
+    const { kind, text } = words[i]!
+    const around = [phrases.at(-2), phrases.at(-1), words[i + 1], words[i + 2]]
+    const kinds = around.map((part) => part?.kind).join(' ')
+    if (kind === 'same' && /^\s+$/.test(text) && kinds === 'removed added removed added') {
+      const [removed, added, nextRemoved, nextAdded] = around.map((part) => part!.text)
+      phrases.splice(-2, 2, { kind: 'removed', text: removed + text + nextRemoved })
+      phrases.push({ kind: 'added', text: added + text + nextAdded })
+      i += 2
+    } else phrases.push(words[i]!)
+  }
+  return phrases
+}

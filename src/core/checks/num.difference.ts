@@ -1,5 +1,6 @@
 import type { ContestedMargin } from '../facts/contested-margins'
 import type { Facts } from '../facts/facts-of'
+import { speltNumber } from '../facts/number-words'
 import { allowedBy } from '../facts/vague-words'
 import { figuresOf } from '../laws/law'
 import type { Quantity } from '../model/fact'
@@ -266,12 +267,12 @@ function compare(text: string, margin: Quantity, a: Quantity, b: Quantity): RawF
       ...(a.scope.year === undefined ? {} : { year: a.scope.year })
     },
     places,
-    repairs: fits ? [] : repairsFor(margin, a, b)
+    repairs: fits ? [] : repairsFor(text, margin, a, b)
   }
 }
 
 /** The three single changes that would make the sum come out. All are offered; none is chosen. */
-function repairsFor(margin: Quantity, a: Quantity, b: Quantity) {
+function repairsFor(text: string, margin: Quantity, a: Quantity, b: Quantity) {
   const candidates: readonly (readonly [Quantity, number])[] = [
     [margin, a.value - b.value],
     [a, b.value + margin.value],
@@ -280,7 +281,10 @@ function repairsFor(margin: Quantity, a: Quantity, b: Quantity) {
   return candidates
     .filter(([, value]) => value > 0)
     .map(([quantity, value]) => {
-      const form = printNumeral(value, systemOf(quantity))
+      // A figure in words stays in words, where its value has some.
+      const isSpelt = !/\d/.test(text.slice(quantity.span.start, quantity.span.end))
+      const spelt = isSpelt ? speltNumber(value) : undefined
+      const form = spelt ?? printNumeral(value, systemOf(quantity))
       return { label: form, edits: [{ start: quantity.span.start, end: quantity.span.end, text: form }] }
     })
 }

@@ -179,7 +179,7 @@ const ofClaim = <Field extends string, Value extends z.ZodType>(field: Field, va
   z.looseObject({ field: z.literal(field), claim: z.string().min(1), before: value, after: value })
 
 const change: z.ZodType<Change> = z.discriminatedUnion('field', [
-  ofClaim('verdict', z.enum(verdicts).nullable()),
+  ofClaim('verdict', z.enum(verdicts).nullable()).extend({ made: z.string().optional() }),
   ofClaim('truth', z.enum(truths).nullable()),
   ofClaim('status', z.enum(statuses).nullable()),
   ofClaim('correction', z.string()),

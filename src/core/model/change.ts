@@ -14,6 +14,11 @@ type FieldChange = {
     readonly claim: string
     readonly before: ReviewFields[Field]
     readonly after: ReviewFields[Field]
+    /**
+     * Only of `verdict`, on words a writer put in the place of corrected ones: those words, which are ruled to be the
+     * correction that was made.
+     */
+    readonly made?: string | undefined
   }
 }[keyof ReviewFields]
 

@@ -1,4 +1,4 @@
-import { wordDiff } from '../anchor/word-diff'
+import { phraseDiff } from '../anchor/word-diff'
 import { messageFor } from '../checks/message-for'
 import type { Article } from '../model/article'
 import { contains, overlaps } from '../model/span'
@@ -50,7 +50,7 @@ function disputedRows(reported: ReportedArticle, book: SourceBook): readonly Row
   const notMade = new Map(leftOut.map((each) => [each.claim, each]))
   return claims.disputed.map(({ claim, review, where }) => {
     const correction = made.get(claim)
-    const parts = review.correction ? wordDiff(claim.anchor.quote, review.correction) : null
+    const parts = review.correction ? phraseDiff(claim.anchor.quote, review.correction) : null
     const out = notMade.get(claim)
     return {
       at: claim.anchor.start,
@@ -92,7 +92,7 @@ function landedRows({ article, landed, claims }: ReportedArticle, book: SourceBo
 const fold = (words: string): string => words.replace(/\s+/g, ' ')
 
 /** What goes is struck before what comes; the words round it stand as they are. */
-function changeRuns(parts: ReturnType<typeof wordDiff>): readonly Run[] {
+function changeRuns(parts: ReturnType<typeof phraseDiff>): readonly Run[] {
   const shown = { same: 'words', removed: 'wrong', added: 'right' } as const
   return parts.flatMap(({ kind, text }, i): Run[] => {
     const isApart = kind === 'added' && parts[i - 1]?.kind === 'removed'

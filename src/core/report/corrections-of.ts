@@ -1,4 +1,4 @@
-import { type DiffPart, wordDiff } from '../anchor/word-diff'
+import { type DiffPart, phraseDiff } from '../anchor/word-diff'
 import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { isRejected, type Review, verdictOf } from '../model/review'
@@ -68,7 +68,7 @@ export function correctionsOf(
       review,
       wrong: anchor.quote,
       right: review.correction,
-      parts: wordDiff(anchor.quote, review.correction),
+      parts: phraseDiff(anchor.quote, review.correction),
       where: place(anchor),
       sentence: {
         wrong: fold(article.text.slice(span.start, span.end)),

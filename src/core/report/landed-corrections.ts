@@ -1,4 +1,4 @@
-import { wordDiff } from '../anchor/word-diff'
+import { phraseDiff } from '../anchor/word-diff'
 import { byPlace, type Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import { emptyReview, type MadeCorrection, type Review } from '../model/review'
@@ -63,7 +63,7 @@ function landedOn(
       review: { ...review, correction: right, errorClass, severity },
       wrong,
       right,
-      parts: wordDiff(wrong, right),
+      parts: phraseDiff(wrong, right),
       where,
       sentence: { wrong: sentence, right: sentence },
       at,

@@ -104,6 +104,8 @@ type ReviewChange = Exclude<
 function reviewAfter(review: Review, change: ReviewChange, at: string): Review {
   switch (change.field) {
     case 'verdict':
+      if (change.made !== undefined && change.after === 'verified')
+        return put({ ...decided(review, 'verdict'), correction: change.made }, review.stale ?? '', at)
       // Whoever rules now has seen the words that stand there now; whether those are true is asked anew.
       return {
         ...fresh(decided(review, 'verdict')),
@@ -180,8 +182,8 @@ function reattached(review: Review, before: string, after: string): Review {
 }
 
 /**
- * A review whose correction the text has now: the words that stand there are the ones that were ordered. What was wrong,
- * and what it asked for, is kept.
+ * A review whose correction the text has now: the words that stand there are the ones that were ordered, or were ruled to be
+ * right in their place. What was wrong, and what was put right, is kept.
  */
 function put(review: Review, before: string, at: string): Review {
   const { correction: right, errorClass, severity, made = [], stale } = review

@@ -1,4 +1,5 @@
 import { describeAnchor } from '../anchor/describe-anchor'
+import { saysTheSame } from '../anchor/telling-words'
 import { ignoreRule, subjectOf } from '../checks/post/ignored'
 import type { AskedChange, Change } from '../model/change'
 import type { Claim } from '../model/claim'
@@ -6,7 +7,15 @@ import type { ArticleRecord } from '../model/desk'
 import type { EvidenceContent } from '../model/evidence'
 import type { Edit } from '../model/finding'
 import type { Relation } from '../model/relation'
-import { emptyReview, isAsked, isRejected, type SignedOff, type SignOff, type Verdict } from '../model/review'
+import {
+  emptyReview,
+  isAsked,
+  isRejected,
+  type Review,
+  type SignedOff,
+  type SignOff,
+  type Verdict
+} from '../model/review'
 import { contains, overlaps, type Span } from '../model/span'
 import { correctionsToldOf, noticeSum } from '../report/notice-sum'
 import { done, fail, type Result } from '../result'
@@ -165,10 +174,20 @@ function changeOf(
       // The same verdict on other words is a new ruling.
       const confirms = (asked.field === 'verdict' || asked.field === 'rejected') && review.stale !== undefined
       if (before === asked.value && !confirms) return done([])
-      return done([{ field: asked.field, claim: claim.id, before, after: asked.value } as Change])
+      const made = asked.field === 'verdict' && asked.value === 'verified' ? madeOtherwise(review, claim) : {}
+      return done([{ field: asked.field, claim: claim.id, before, after: asked.value, ...made } as Change])
     }
   }
 }
+
+/** A writer put other words in the place of corrected ones than were ordered: ruled right, they are the correction. */
+const madeOtherwise = (
+  { verdict, correction, stale }: Review,
+  { anchor: { quote } }: Claim
+): { readonly made?: string } =>
+  verdict === 'disputed' && correction.trim() !== '' && stale !== undefined && !saysTheSame(stale, quote)
+    ? { made: quote }
+    : {}
 
 const sameEvidence = (a: EvidenceContent, b: EvidenceContent): boolean =>
   a.rank === b.rank &&

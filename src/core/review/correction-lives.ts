@@ -11,7 +11,7 @@ export interface LifeStamp {
 /**
  * How far a correction has come, as its history tells: `proposed` when its words were last written, `ordered` when they
  * were ruled to be the right ones, `made` when a newer text came that has them, `told` when readers were told. A step that
- * was not taken is missing.
+ * was not taken is missing. Made otherwise than ordered, it has the words that were ruled right in its place.
  */
 export interface CorrectionLife {
   /** `Claim.id` */
@@ -54,8 +54,10 @@ export function correctionLives(history: readonly HistoryEntry[]): readonly Corr
     }
     open.set(change.claim, life)
     const stamp = { by: entry.by, at: entry.at }
-    if (change.field === 'made') {
-      const closed = closedLife(change.claim, { ...life, ordered: life.ordered ?? stamp })
+    const otherwise = change.field === 'verdict' && change.after === 'verified' ? change.made : undefined
+    if (change.field === 'made' || otherwise !== undefined) {
+      const right = otherwise ?? life.right
+      const closed = closedLife(change.claim, { ...life, right, ordered: life.ordered ?? stamp })
       if (closed) lives.push({ ...closed, made: stamp })
       open.set(change.claim, {
         ...life,

@@ -1,7 +1,7 @@
 import { describeAnchor } from '../anchor/describe-anchor'
 import { resolve } from '../anchor/resolve'
 import { wordsIn } from '../anchor/telling-words'
-import { numberWord } from '../facts/number-words'
+import { numberWord, speltNumber } from '../facts/number-words'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
 import type { Review } from '../model/review'
@@ -32,7 +32,12 @@ export function correctionsMade(
     const own = ordered.filter((each) => each.from === from)
     const all = corrected(from, apart(own))
     for (const each of own) {
-      const span = landed(text, each, all) ?? landed(text, each, corrected(from, [each]))
+      const right = otherNumerals(each.right)
+      const alike = right === each.right ? null : { ...each, right }
+      const span =
+        landed(text, each, all) ??
+        landed(text, each, corrected(from, [each])) ??
+        (alike && landed(text, alike, corrected(from, [alike])))
       if (span !== null) made.set(each.claim.id, span)
     }
   }
@@ -115,6 +120,14 @@ function stillWrong(text: string, { anchor }: Claim, from: string, span: Span): 
     !contains(span, still.span)
   )
 }
+
+/** The words with their small figures told the other way: "5" for "five", "five" for "5". */
+const otherNumerals = (words: string): string =>
+  words.replace(/(?<![\p{L}\d.,-])(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)(?![\p{L}\d-]|[.,]\d)/gu, (word) => {
+    if (/\d/.test(word)) return speltNumber(Number(word)) ?? word
+    const value = numberWord(word.toLowerCase())
+    return value === undefined || speltNumber(value) === undefined ? word : String(value)
+  })
 
 /** Whether two wordings are one: figures in words or digits, however grouped; punctuation and the first capital aside. */
 export function sayAlike(a: string, b: string): boolean {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordDiff } from '../../../src/core/anchor/word-diff'
+import { phraseDiff, wordDiff } from '../../../src/core/anchor/word-diff'
 
-const shown = (was: string, now: string): string =>
-  wordDiff(was, now)
+const shown = (was: string, now: string, diff = wordDiff): string =>
+  diff(was, now)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}]` : `[+${text}]`))
     .join('')
 
@@ -20,20 +20,32 @@ describe('wordDiff', () => {
     expect(shown(was, now)).toBe(expected)
   })
 
-  it('gives back both texts', () => {
-    const text = fc
-      .array(fc.constantFrom('a', 'b', ' ', '12', '.', '👍', 'ß'), { maxLength: 40 })
-      .map((each) => each.join(''))
-    fc.assert(
-      fc.property(text, text, (was, now) => {
-        const diff = wordDiff(was, now)
-        const of = (kind: string) =>
-          diff
-            .filter((part) => part.kind !== kind)
-            .map((part) => part.text)
-            .join('')
-        expect([of('added'), of('removed')]).toEqual([was, now])
-      })
-    )
+  it.each([
+    ['31 November at noon', '1 December at noon', '[-31 November][+1 December] at noon'],
+    ['a b c d', 'e f g d', '[-a b c][+e f g] d'],
+    ['31 June, then 9 May', '30 June, then 8 May', '[-31][+30] June, then [-9][+8] May'],
+    ['one two', 'one and two', 'one [+and ]two']
+  ])('to be read: %s → %s', (was, now, expected) => {
+    expect(shown(was, now, phraseDiff)).toBe(expected)
   })
+
+  it.each([['words', wordDiff] as const, ['phrases', phraseDiff] as const])(
+    'gives back both texts in %s',
+    (_, diffOf) => {
+      const text = fc
+        .array(fc.constantFrom('a', 'b', ' ', '12', '.', '👍', 'ß'), { maxLength: 40 })
+        .map((each) => each.join(''))
+      fc.assert(
+        fc.property(text, text, (was, now) => {
+          const diff = diffOf(was, now)
+          const of = (kind: string) =>
+            diff
+              .filter((part) => part.kind !== kind)
+              .map((part) => part.text)
+              .join('')
+          expect([of('added'), of('removed')]).toEqual([was, now])
+        })
+      )
+    }
+  )
 })

@@ -16,6 +16,11 @@ describe('num.difference', () => {
     expect(finding!.repairs.map(({ label }) => label)).toEqual(['3,190', '14,260', '11,068'])
   })
 
+  it('repairs a figure in words with words', () => {
+    const [finding] = run('The council passed it by 23 votes to 18, a majority of six.')
+    expect(finding!.repairs.map(({ label }) => label)).toEqual(['five', '24', '17'])
+  })
+
   it('keeps Indian grouping in a repair', () => {
     const [finding] = run(
       result('34,464', 'Asha Rawat polled 4,01,960 votes and Vinod Pal got 3,67,596 votes.')

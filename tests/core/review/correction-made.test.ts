@@ -89,6 +89,15 @@ describe('a correction that the writer makes', () => {
     expect((await open()).reviews[claim]!.made).toHaveLength(1)
   })
 
+  it('of a figure alone, ordered in digits, is made in words', async () => {
+    const body = 'The vote\n\nThe council passed it by 23 votes to 18, a majority of six.\n'
+    const { open, order, next } = await deskWith(body)
+    const claim = await order('majority of six', 'six', '5')
+    await next(body.replace('of six', 'of five'))
+    const { made, stale } = (await open()).reviews[claim]!
+    expect([made?.length, stale]).toEqual([1, undefined])
+  })
+
   it('is made in a sentence that moved and changed round it', async () => {
     const { open, order, next } = await deskWith(story('nine', 'Nine'))
     const claim = await order('killed nine', 'nine', 'ten')
@@ -177,6 +186,54 @@ describe('a correction that the writer does not make', () => {
     expect(review.made).toHaveLength(1)
     expect(review.stale).toMatch(/^ten/)
     expect(verdictOf(review)).toBeNull()
+  })
+})
+
+describe('a correction that the writer makes otherwise', () => {
+  const body = 'Tax days\n\nPayment is due in two parts, on 30 June and 31 November.\n'
+  const later = async () => {
+    const one = await deskWith(body)
+    const claim = await one.order('31 November', '31 November', '30 November')
+    await one.next(body.replace('31 November', '1 December'))
+    const review = async () => (await one.open()).reviews[claim]!
+    return { ...one, claim, review }
+  }
+
+  it('is made with the words that are ruled to be right, told as was and is', async () => {
+    const { claim, review, change, open, write } = await later()
+    expect(await review()).toMatchObject({ stale: '31 November', correction: '30 November' })
+    await change({ field: 'verdict', claim, value: 'verified' })
+    const { stale, verdict, correction, made } = await review()
+    expect([stale, verdict, correction]).toEqual([undefined, 'verified', ''])
+    expect(made).toMatchObject([{ wrong: '31 November', right: '1 December' }])
+    expect(correctionLives((await open()).history)).toMatchObject([
+      { claim, right: '1 December', proposed: { by: 'NK' }, ordered: { by: 'NK' }, made: { by: 'NK' } }
+    ])
+    const notice = await write('notice')
+    expect(notice).toContain('on 30 June and 1 December')
+    expect(notice).not.toContain('30 November')
+    expect(await write('md')).toContain('~~31 November~~ **1 December**')
+  })
+
+  it('is open again, as it was ordered, when the ruling is taken back', async () => {
+    const { desk, id, claim, review, change } = await later()
+    const before = await review()
+    await change({ field: 'verdict', claim, value: 'verified' })
+    await desk.undo(id)
+    expect(await review()).toEqual(before)
+  })
+
+  it('is not made by a dispute, nor where only the sentence around the wrong words is another', async () => {
+    const { claim, review, change } = await later()
+    await change({ field: 'verdict', claim, value: 'disputed' })
+    expect(await review()).toMatchObject({ verdict: 'disputed', correction: '30 November' })
+    expect((await review()).made).toBeUndefined()
+
+    const other = await deskWith(body)
+    const same = await other.order('31 November', '31 November', '30 November')
+    await other.next(body.replace('two parts', 'three parts'))
+    await other.change({ field: 'verdict', claim: same, value: 'verified' })
+    expect((await other.open()).reviews[same]!.made).toBeUndefined()
   })
 })
 

@@ -174,7 +174,7 @@ test('one thing is done in several picked articles, and one undo takes it back i
   await expect(sheet.getByRole('radio', { name: '2 picked articles' })).toBeChecked()
   await expect(sheet).toContainText(/\d+ claims and \d+ findings/)
   await page.keyboard.press('n')
-  await expect(page.locator('.notice')).toContainText(/changes in 2 articles/)
+  await expect(page.locator('.notice')).toContainText(/Not checkable: \d+ claims in 2 articles/)
   await expect(page.locator('[data-article-id][data-picked]')).toHaveCount(0)
   await expect.poll(open).not.toContain(before[1])
   await saved()

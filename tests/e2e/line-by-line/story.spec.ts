@@ -137,11 +137,12 @@ test('a magazine checker takes an article from its head to two signatures, word 
   await press('w')
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('taken'))).toBe(true)
   await press('v')
-  // What is said of it covers none of the words of the row in hand.
-  await expect(card(page).locator('.said')).toContainText('Verified')
-  const said = await card(page).locator('.said').boundingBox()
+  // What is said of it covers none of the words of the row in hand, and takes no room from them.
+  await expect(rowInHand(page).locator('.said')).toContainText('Verified')
+  const said = await rowInHand(page).locator('.said').boundingBox()
   const words = await rowInHand(page).locator('.work-words').boundingBox()
-  expect(words!.x + words!.width).toBeLessThanOrEqual(said!.x)
+  expect(said!.y + said!.height).toBeLessThanOrEqual(words!.y)
+  expect(words!.height).toBeLessThan(30)
   await goToClaim(page, '310 metres')
   await press('w', 'w', 'v')
   const covered = () => wordCoverage(onDisk(), stateOf(onDisk().history))

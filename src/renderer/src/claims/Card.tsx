@@ -15,7 +15,6 @@ import { GivenTo } from './GivenTo'
 import { HistoryList } from './HistoryList'
 import { ReviewField } from './ReviewField'
 import { ErrorSelects, StatusSelect } from './ReviewSelects'
-import { SaidLine } from './SaidLine'
 import { StaleLine } from './StaleLine'
 import { TruthButtons } from './TruthButtons'
 import { VerdictButtons } from './VerdictButtons'
@@ -84,7 +83,6 @@ export const Card = ({ row }: { readonly row: WorkRow }) => {
       className="card"
       aria-label={claim === null ? strings.detail.labelFinding : strings.detail.label}
     >
-      <SaidLine />
       <Findings row={row} />
       {claim !== null && (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useActions, useDesk } from '../state/use-desk'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
@@ -19,21 +19,10 @@ export const SaidLine = () => {
     return () => window.clearTimeout(timer)
   }, [serial])
   const isShown = said !== '' && gone !== serial && left > 0
-  const line = useRef<HTMLParagraphElement>(null)
-  // The head of the row leaves it room: what is said covers none of its words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for each thing said
-  useLayoutEffect(() => {
-    const row = line.current?.closest<HTMLElement>('[data-row]')
-    if (!row || !line.current) return
-    row.style.setProperty('--said', `${line.current.offsetWidth}px`)
-    return () => {
-      row.style.removeProperty('--said')
-    }
-  }, [serial, isShown])
   if (!isShown) return null
   return (
     // The announcer says it aloud.
-    <p className="said" ref={line} key={serial} aria-hidden={!canUndo || undefined}>
+    <p className="said" key={serial} aria-hidden={!canUndo || undefined}>
       <span aria-hidden="true">{said}</span>
       {canUndo && (
         <button type="button" className="said-undo" tabIndex={-1} onClick={() => void undo()}>

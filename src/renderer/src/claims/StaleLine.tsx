@@ -1,4 +1,4 @@
-import { wordDiff } from '../../../core/anchor/word-diff'
+import { phraseDiff } from '../../../core/anchor/word-diff'
 import { reviewIn } from '../state/desk-state'
 import { useDesk, useSheet } from '../state/use-desk'
 import { strings } from '../ui/strings'
@@ -16,7 +16,7 @@ export const StaleLine = ({ claimId }: { readonly claimId: string }) => {
     <div className="stale">
       <p>{restated ? strings.detail.restated(verdict) : strings.detail.stale(verdict)}</p>
       <p className="change">
-        <DiffText parts={restated ? wordDiff(restated.before, restated.after) : wordDiff(stale, quote)} />
+        <DiffText parts={restated ? phraseDiff(restated.before, restated.after) : phraseDiff(stale, quote)} />
       </p>
     </div>
   )

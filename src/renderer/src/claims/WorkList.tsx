@@ -66,6 +66,7 @@ export const WorkList = () => {
           <Rows
             count={listed.length}
             estimate={36}
+            covered={14}
             keyOf={(index) => listed[index]!.key}
             revealed={inHand === null ? null : listed.findIndex(({ key }) => key === inHand)}
           >

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { verdictOf } from '../../../core/model/review'
 import type { WorkRow as Row } from '../../../core/review/work-rows'
 import { withUnseenShown } from '../../../core/text/unseen'
 import { reviewIn } from '../state/desk-state'
@@ -9,6 +10,7 @@ import { strings } from '../ui/strings'
 import { Card } from './Card'
 import { changeParts } from './change-parts'
 import { DiffText } from './DiffText'
+import { SaidLine } from './SaidLine'
 import { useRowLook } from './use-row-look'
 import { wordsBeside } from './words-beside'
 
@@ -26,7 +28,11 @@ const oneLine = (words: string): string => withUnseenShown(words.replace(/\s+/g,
 /** The words of a claim in a row: with its correction written into them, or with words beside them where they say nothing. */
 const ClaimWords = ({ id }: { readonly id: string }) => {
   const { anchor } = useSheet().claimOf.get(id)!
-  const correction = useDesk((state) => reviewIn(state, id).correction.trim())
+  // What was verified as it stands is not put right, whatever was written down before.
+  const correction = useDesk((state) => {
+    const review = reviewIn(state, id)
+    return verdictOf(review) === 'verified' ? '' : review.correction.trim()
+  })
   const quote = oneLine(anchor.quote)
   if (correction !== '' && correction !== quote) {
     return (
@@ -111,6 +117,7 @@ export const WorkRow = memo(({ row, place, of, begins }: WorkRowProps) => {
           <span>{kind}</span>
         </span>
       </button>
+      {isChosen && <SaidLine />}
       {isChosen && <Card row={row} />}
     </div>
   )

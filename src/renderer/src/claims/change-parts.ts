@@ -1,5 +1,5 @@
 import { diffChars } from 'diff'
-import { type DiffPart, wordDiff } from '../../../core/anchor/word-diff'
+import { type DiffPart, phraseDiff } from '../../../core/anchor/word-diff'
 
 /** Words longer than this are shown as replaced whole: letters apart in a long stretch are harder to read than two words. */
 const longest = 40
@@ -13,8 +13,8 @@ const joined = (parts: readonly DiffPart[]): readonly DiffPart[] =>
   }, [])
 
 /**
- * The letters of a word that another takes the place of; both whole where they are figures, or less than two thirds of
- * the letters stay: "nine" and "ten" share letters, but no reader reads "nineten".
+ * The letters of a word that another takes the place of, where all that differs is letters put in or left out in one
+ * place: "Annette" for "Annete". Else both whole: "Sunday" and "Monday" share letters, but no reader reads "SuMonday".
  */
 const lettersOf = (removed: DiffPart, added: DiffPart): readonly DiffPart[] => {
   if (removed.text.length > longest || added.text.length > longest) return [removed, added]
@@ -25,13 +25,16 @@ const lettersOf = (removed: DiffPart, added: DiffPart): readonly DiffPart[] => {
       text: value
     })
   )
+  const isOnePlace = parts.filter(({ kind }) => kind !== 'same').length === 1
   const kept = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
-  return kept * 3 < 2 * Math.max(removed.text.length, added.text.length) ? [removed, added] : parts
+  return isOnePlace && kept * 3 >= 2 * Math.max(removed.text.length, added.text.length)
+    ? parts
+    : [removed, added]
 }
 
-/** What a correction changes: word by word, and letter by letter where one word takes another's place. */
+/** What a correction changes: phrase by phrase, and letter by letter where one word takes another's place. */
 export const changeParts = (before: string, after: string): readonly DiffPart[] => {
-  const words = wordDiff(before, after)
+  const words = phraseDiff(before, after)
   return joined(
     words.flatMap((part, index) => {
       const next = words[index + 1]

@@ -1,5 +1,7 @@
 /** How much of a card is kept from the list's edges, in px. */
 const margin = 8
+/** Room above the row for what is said of it, in px. */
+const above = 14
 
 /**
  * Scrolls the list so that the open row stands at the height of its words in the article; where that would cut its card
@@ -16,6 +18,6 @@ export const placeRow = (scroller: HTMLElement, at: number | null): void => {
   const isInSight = words && words.bottom > frame.top && words.top < frame.bottom
   let next = isInSight ? top - (words.top - frame.top) : scroller.scrollTop
   next = Math.max(next, top + box.height + margin - frame.height)
-  next = Math.min(next, top)
+  next = Math.min(next, top - above)
   scroller.scrollTop = next
 }

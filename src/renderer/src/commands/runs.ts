@@ -1,14 +1,14 @@
 import { flushSync } from 'react-dom'
 import { type CommandId, commandOf } from '../../../commands/commands'
 import { keysOf } from '../../../commands/key-map'
-import type { Verdict } from '../../../core/model/review'
+import { isAsked, type Verdict } from '../../../core/model/review'
 import type { Result } from '../../../core/result'
 import { defaultSettings, textSizes } from '../../../ipc/settings'
 import { settle, windowApi } from '../api'
 import { ownWords } from '../reader/own-words'
 import { selectArticle } from '../reader/select-article'
 import { selectedSpan } from '../reader/selected-span'
-import { type Field, sheetIn } from '../state/desk-state'
+import { type Field, reviewIn, sheetIn } from '../state/desk-state'
 import type { WindowDesk } from '../state/desk-store'
 import { cellsOf } from '../state/desk-tables'
 import type { Shell } from '../state/shell-store'
@@ -47,6 +47,7 @@ const inWork: ReadonlySet<Field> = new Set([
   'correction',
   'note',
   'question',
+  'answer',
   'assignee',
   'evidence',
   'ignore',
@@ -197,7 +198,12 @@ export const runs: Readonly<
   shelves: (_desk, { actions }) => actions.show('shelves'),
   'sign-off': ({ actions }) => actions.show({ engaged: 'signing' }),
   head: ({ actions }) => actions.show({ engaged: 'heading' }),
-  question: (desk, shell) => askFor(desk, shell, 'question'),
+  // What was asked is not asked again: its answer is what is written next.
+  question: (desk, shell) => {
+    const state = desk.store.getState()
+    const isOpen = state.claim !== null && isAsked(reviewIn(state, state.claim))
+    askFor(desk, shell, isOpen ? 'answer' : 'question')
+  },
   give: (desk, shell) => askFor(desk, shell, 'assignee'),
   'copy-questions': ({ actions }) => void actions.copyQuestions(),
   widen: ({ actions }) => actions.widen(),

@@ -5,8 +5,6 @@ import { DiffText } from '../claims/DiffText'
 import { SaidLine } from '../claims/SaidLine'
 import { type Board, type BoardShow, groupOf, keyOnBoard, listedOnBoard } from '../state/board'
 import { useActions } from '../state/use-desk'
-import { focusHome } from '../ui/focus-home'
-import { Notices } from '../ui/Notices'
 import { Quiet } from '../ui/Quiet'
 import { strings } from '../ui/strings'
 import { BoardTrack, boardSteps } from './BoardTrack'
@@ -105,7 +103,6 @@ export const CorrectionsBoard = ({ board }: { readonly board: Board }) => {
   return (
     <main className="board" aria-label={words.list} ref={list} tabIndex={hasRows ? -1 : 0} data-scroller>
       <Shows board={board} />
-      <Notices giveFocus={focusHome} />
       {board.rows === null ? (
         <Quiet title={words.reading} slow />
       ) : !hasRows ? (

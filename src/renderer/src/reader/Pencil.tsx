@@ -47,7 +47,7 @@ export const Pencil = memo(({ block }: { readonly block: SheetBlock }) => {
 
   return (
     <span className="pencil" data-aside ref={layer} aria-hidden="true">
-      {places.map(({ claim, words, isProposed, isDoubted: isWrong, left, top, width }) =>
+      {places.map(({ claim, words, isProposed, isDoubted: isWrong, left, top, width, mayReachBack }) =>
         words === null ? (
           <span key={claim} className="tail-tick" style={{ left, top }}>
             <Sign state="verified" />
@@ -59,7 +59,11 @@ export const Pencil = memo(({ block }: { readonly block: SheetBlock }) => {
             className={
               isProposed ? 'correction is-proposed' : isWrong ? 'correction is-doubted' : 'correction'
             }
-            style={{ left, top, maxWidth: width }}
+            style={
+              mayReachBack
+                ? { right: 0, top, minWidth: width, maxWidth: '100%' }
+                : { left, top, maxWidth: width }
+            }
           >
             {words}
           </ins>

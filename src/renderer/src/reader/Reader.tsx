@@ -4,9 +4,7 @@ import { isRecoverable, Recovery } from '../recovery/Recovery'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
 import { useShell } from '../state/use-shell'
 import { rowIn } from '../state/work-in'
-import { focusHome } from '../ui/focus-home'
 import { Key } from '../ui/Key'
-import { Notices } from '../ui/Notices'
 import { Quiet } from '../ui/Quiet'
 import { RestrictedNotice } from '../ui/RestrictedNotice'
 import { strings } from '../ui/strings'
@@ -101,7 +99,6 @@ export const Reader = () => {
     <main className="reader" aria-label={strings.reader.label} ref={scroller} tabIndex={0} data-scroller>
       {sheet && <FindBar />}
       <RestrictedNotice />
-      <Notices giveFocus={focusHome} />
       {sheet ? (
         <>
           <ReaderBar />

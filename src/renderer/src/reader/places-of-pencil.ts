@@ -16,6 +16,8 @@ export interface Place extends Written {
   readonly left: number
   readonly top: number
   readonly width: number
+  /** The only correction of its line may begin before its words, where there is no room for it behind. */
+  readonly mayReachBack: boolean
 }
 
 /** The least room between two corrections of a line, in px. */
@@ -41,14 +43,22 @@ export const placesOfPencil = (
       each.words === null ? [...(runs.at(-1)?.getClientRects() ?? [])].at(-1) : runs[0]?.getClientRects()[0]
     if (!box) return []
     return [
-      { ...each, left: (each.words === null ? box.right - over : box.left) - left, top: box.top - top, width }
+      {
+        ...each,
+        left: (each.words === null ? box.right - over : box.left) - left,
+        top: box.top - top,
+        width,
+        mayReachBack: false
+      }
     ]
   })
   const corrections = places.filter(({ words }) => words !== null)
   return places.map((place) => {
-    const next = corrections
-      .filter((each) => Math.abs(each.top - place.top) < 4 && each.left > place.left)
+    const beside = corrections.filter((each) => Math.abs(each.top - place.top) < 4)
+    const next = beside
+      .filter((each) => each.left > place.left)
       .reduce((nearest, each) => Math.min(nearest, each.left - gap), width)
-    return { ...place, width: Math.max(0, next - place.left) }
+    const isAlone = place.words !== null && beside.length === 1
+    return { ...place, width: Math.max(0, next - place.left), mayReachBack: isAlone }
   })
 }

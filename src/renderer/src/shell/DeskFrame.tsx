@@ -16,6 +16,7 @@ import { Footer } from '../ui/Footer'
 import { focusHome } from '../ui/focus-home'
 import { Header } from '../ui/Header'
 import { KeyCard } from '../ui/KeyCard'
+import { Notices } from '../ui/Notices'
 import { strings } from '../ui/strings'
 import { Overlays } from './Overlays'
 import { Separator } from './Separator'
@@ -72,6 +73,7 @@ export const DeskFrame = () => {
       <Header />
       <ArticleList />
       {panes.libraryShown && separator('library', 'left')}
+      <Notices giveFocus={focusHome} />
       <SheetContext value={sheet}>
         {board ? <CorrectionsBoard board={board} /> : <Reader />}
         {panes.workShown && separator('work', 'right')}

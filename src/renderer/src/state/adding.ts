@@ -42,7 +42,7 @@ export const adding = (parts: DeskParts, { openArticle, openAgain }: OpenArticle
     setState({ added: untold && !ask ? added : null })
     const { samplesAway } = added
     const done = strings.adding.done(added)
-    say(samplesAway ? `${done} ${strings.shelves.samplesAway}` : done, samplesAway !== undefined)
+    say(samplesAway ? `${done}. ${strings.shelves.samplesAway}` : done, samplesAway !== undefined)
     if (ask) await askColumns(unknown.path)
     if (added.first !== null) await openArticle(added.first)
   }

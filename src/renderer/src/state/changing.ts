@@ -3,7 +3,6 @@ import type { AskedChange, HistoryEntry } from '../../../core/model/change'
 import { type Truth, type Verdict, verdictOf } from '../../../core/model/review'
 import type { BulkAction } from '../../../core/review/bulk-changes'
 import { settle } from '../api'
-import { repairLabelOf } from '../ui/check-words'
 import { strings } from '../ui/strings'
 import { changeWords } from './change-words'
 import type { Choosing } from './choosing'
@@ -59,7 +58,7 @@ export interface Changing {
   /** Takes back the step made last, whichever article it was made in, or puts it back, and shows where. */
   undo(): Promise<void>
   redo(): Promise<void>
-  /** Saves what was typed, which is done: words with a correction are disputed where nobody has ruled on them. */
+  /** Saves what was typed, which is done: words with a correction are disputed, however they were ruled on before. */
   finish(claimId: string, field: WrittenField): void
   /** Saves now what was typed. */
   flush(): void
@@ -180,10 +179,11 @@ export const changing = (
             ]
       )
     )
-    const label = oneLine(repairLabelOf(chosen.finding, chosen.repair))
+    // What stands there now, whole: "30 June", not the part of it that is another.
+    const words = oneLine(chosen.targets[0]!.correction)
     const entry = await make(
       [...gone, { field: 'repaired', edits: chosen.repair.edits }],
-      strings.said.took(label)
+      strings.said.took(words)
     )
     if (entry !== undefined) goOn('finding')
   }
@@ -258,7 +258,10 @@ export const changing = (
       const made = result.value.filter(({ entry }) => entry !== null)
       takeAll(result.value)
       const count = made.reduce((sum, { entry }) => sum + entry!.changes.length, 0)
-      const said = strings.bulk.done(count, made.length)
+      const said =
+        action.field === 'verdict' && action.value !== null
+          ? strings.bulk.ruled(action.value, count, made.length)
+          : strings.bulk.done(count, made.length)
       if (made.length > 1) notify('done', said, [strings.bulk.takeBack])
       say(said, true)
       return true
@@ -267,8 +270,11 @@ export const changing = (
       queue.flush()
       const review = reviewIn(getState(), claim)
       const words = review.correction.trim()
-      if (field === 'correction' && words !== '' && words !== quoteIn(claim) && verdictOf(review) === null)
-        put({ field: 'verdict', claim, value: 'disputed' }, strings.said.ruled('disputed', quoteIn(claim)))
+      if (field === 'correction' && words !== '' && words !== quoteIn(claim)) {
+        const said = strings.said.corrected(oneLine(words))
+        if (verdictOf(review) === 'disputed') say(said, true)
+        else put({ field: 'verdict', claim, value: 'disputed' }, said)
+      }
       if (field === 'question' && review.question.trim() !== '') say(strings.said.asked)
       if (field === 'answer' && review.answer.trim() !== '') say(strings.said.answered)
     },

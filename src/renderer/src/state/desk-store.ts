@@ -158,7 +158,13 @@ export const createDesk = (
     say: (words, canUndo = false) =>
       setState({ said: words, saying: { serial: nextSerial(), canUndo, at: Date.now() } }),
     notify: (tone, title, lines) =>
-      setState({ notices: [...getState().notices, { id: nextSerial(), tone, title, lines }] })
+      // What is told again stands once, as the last.
+      setState({
+        notices: [
+          ...getState().notices.filter((each) => each.title !== title || each.lines.join() !== lines.join()),
+          { id: nextSerial(), tone, title, lines }
+        ]
+      })
   }
   const choose = choosing(parts)
   const article = openArticle(parts, choose)

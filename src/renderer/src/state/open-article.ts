@@ -179,7 +179,9 @@ export const openArticle = (
         return
       }
       const next = withEntry(record, entry)
-      if (isShown && (signedOff === null || signedOff.changedSince)) {
+      // A ruling that takes words for the correction that was made does more than the screen showed.
+      const isMore = entry.changes.some((change) => change.field === 'verdict' && change.made !== undefined)
+      if (isShown && !isMore && (signedOff === null || signedOff.changedSince)) {
         setState({ record: next })
         return
       }
