@@ -1,6 +1,9 @@
 import type { Facts } from '../facts/facts-of'
-import { type BrokenRow, type BrokenTotal, brokenRowsOf, brokenTotalsOf } from '../facts/rows/broken-laws'
-import type { Cell } from '../facts/rows/row'
+import { type BrokenRow, brokenRowsOf } from '../facts/rows/broken-laws'
+import { type BrokenStatement, brokenStatementsOf } from '../facts/rows/broken-statements'
+import { type BrokenTotal, brokenTotalsOf } from '../facts/rows/broken-totals'
+import type { Cell } from '../facts/rows/cell'
+import { cellsOf } from '../facts/rows/row-law'
 import { tablesOf } from '../facts/rows/tables'
 import { quoteOf } from '../model/span'
 import { printNumeral } from '../text/numerals'
@@ -17,9 +20,26 @@ export const numTable: Check = {
     row: ({ label, working, expected, printed, holds }) =>
       `“${label}”: ${working} makes ${expected}, and the row has ${printed}. The same sum is right in ${holds} other rows.`,
     total: ({ label, expected, printed }) =>
-      `“${label}”: the rows above come to ${expected}, and the total printed is ${printed}.`
+      `“${label}”: the rows above come to ${expected}, and the total printed is ${printed}.`,
+    statement: ({ label, working, expected, printed }) =>
+      `“${label}”: ${working} makes ${expected}, and the row has ${printed}; in the other columns the rows above come to it.`
   },
   examples: [
+    {
+      text: 'In millions of crowns:\n\n | 2025 | 2024\nSales | 96.0 | 80.0\nCost of sales | 67.2 | 45.4\nGross profit | 28.8 | 25.6\nOther costs | 4.8 | 4.2\nOperating profit | 24.0 | 21.4',
+      code: 'statement',
+      because: '80.0 less 54.4 is 25.6, as 96.0 less 67.2 is 28.8'
+    },
+    {
+      text: 'In millions of crowns:\n\n | 2025 | 2024\nSales | 96.0 | 80.0\nCost of sales | 67.2 | 54.4\nGross profit | 28.8 | 25.6\nOther costs | 4.8 | 4.2\nOperating profit | 24.0 | 21.4',
+      code: null,
+      because: 'every row follows from those above it'
+    },
+    {
+      text: 'Share of homes:\n\nTown | 2015 | 2025\nOrrin | 212 | 240\nTulla | 118 | 131\nFeale | 94 | 109\nDunmore | 61 | 84',
+      code: null,
+      because: 'towns: in 2015 one is by chance what two others leave'
+    },
     {
       text: 'Medals (gold, silver, bronze, total):\nNorland 7 5 6 18\nOstria 6 3 4 13\nKarvia 4 8 4 17\nVelm 2 2 1 5',
       code: 'row',
@@ -79,26 +99,29 @@ export const numTable: Check = {
   run({ reading }: Facts) {
     const { text } = reading
     return tablesOf(reading).flatMap((table) => {
-      const totals = brokenTotalsOf(table)
-      const rows = brokenRowsOf(table)
-      return [
+      const totals = brokenTotalsOf(table, text)
+      const rows = brokenRowsOf(table, text)
+      const found = [
         ...rows.map((broken) => rowFinding(text, broken, totals)),
         ...totals
           .filter((total) => !rows.some((row) => inBoth(row, total)))
           .map((total) => totalFinding(text, total))
       ]
+      return found.length > 0
+        ? found
+        : brokenStatementsOf(table, text).map((broken) => statementFinding(text, broken))
     })
   }
 }
 
 /** The cell of the row that the column's sum speaks against as well. */
 const inBoth = ({ row, law }: BrokenRow, { cell, column }: BrokenTotal): Cell | undefined =>
-  [law.target, ...law.parts].map((at) => row.cells[at]!).find((one) => one === cell || column.includes(one))
+  cellsOf(law, row)!.find((one) => one === cell || column.includes(one))
 
 function rowFinding(text: string, broken: BrokenRow, totals: readonly BrokenTotal[]): RawFinding {
   const { row, law, holds } = broken
-  const target = row.cells[law.target]!
-  const parts = law.parts.map((part) => row.cells[part]!)
+  const own = cellsOf(law, row)!
+  const [target, parts] = [own.at(-1)!, own.slice(0, -1)]
   const expected = print(text, target, law.expected(parts.map(({ value }) => value)))
   const doubted = totals.map((total) => inBoth(broken, total)).find((cell) => cell !== undefined)
   const edits =
@@ -122,25 +145,65 @@ function rowFinding(text: string, broken: BrokenRow, totals: readonly BrokenTota
   }
 }
 
-function totalFinding(text: string, { row, cell, column, sum }: BrokenTotal): RawFinding {
+function totalFinding(text: string, { row, cell, column, sum, slipped }: BrokenTotal): RawFinding {
   const expected = print(text, cell, sum)
+  const repairs = slipped.length > 0 ? slipped : [[cell, sum] as const]
   return {
     code: 'total',
     data: { label: quoteOf(text, row.label), expected, printed: quoteOf(text, cell) },
-    places: [...column.map((one) => placeAt(text, one, 'part')), placeAt(text, cell, 'total')],
-    repairs: [{ label: expected, edits: [{ start: cell.start, end: cell.end, text: expected }] }]
+    places: [...column.map((one) => placeAt(text, one, 'part')), placeAt(text, cell, 'total')].sort(
+      (a, b) => a.start - b.start
+    ),
+    repairs: repairs.map(([one, value]) => {
+      const form = print(text, one, value)
+      return { label: form, edits: [{ start: one.start, end: one.end, text: form }] }
+    })
+  }
+}
+
+function statementFinding(text: string, broken: BrokenStatement): RawFinding {
+  const { row, cells, sign, target, expected, slipped } = broken
+  const figures = cells.map((cell) => quoteOf(text, cell))
+  return {
+    code: 'statement',
+    data: {
+      label: quoteOf(text, row.label),
+      working: sign === 1 ? figures.join(' + ') : `${figures.slice(0, -1).join(' + ')} − ${figures.at(-1)}`,
+      expected: print(text, target, expected),
+      printed: quoteOf(text, target)
+    },
+    places: [...cells.map((cell) => placeAt(text, cell, 'part')), placeAt(text, target, 'result')].sort(
+      (a, b) => a.start - b.start
+    ),
+    repairs: slipped.map(([cell, value]) => {
+      const form = print(text, cell, value)
+      return { label: form, edits: [{ start: cell.start, end: cell.end, text: form }] }
+    })
   }
 }
 
 /** A value with the grouping and decimals of a printed one. */
-function print(text: string, cell: Cell, value: number): string {
-  const printed = quoteOf(text, cell)
-  const decimals = Math.round(-Math.log10(cell.step))
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.')
+function print(text: string, { start, end, value: own, step, scale }: Cell, value: number): string {
+  const printed = text.slice(start, end)
+  const size = Math.abs(value / scale)
+  const half = /[½¼¾]$/.test(printed) ? halves.get(size % 1) : undefined
+  const decimals = half === undefined ? Math.max(0, Math.round(-Math.log10(step / scale))) : 0
+  const [whole, fraction] = (half === undefined ? size : Math.floor(size)).toFixed(decimals).split('.')
   const system = /,\d\d,\d{3}/.test(printed)
     ? 'indian'
-    : printed.includes(',') || cell.value < 1000
+    : printed.includes(',') || Math.abs(own) < 1000
       ? 'western'
       : 'plain'
-  return `${printNumeral(Number(whole), system)}${fraction === undefined ? '' : `.${fraction}`}`
+  const digits = printNumeral(Number(whole), system)
+  const spaced = /\d[ ’]\d/.exec(printed)
+    ? printNumeral(Number(whole), 'western').replaceAll(',', ' ')
+    : digits
+  return `${spaced}${half ?? ''}${fraction === undefined ? '' : `.${fraction}`}`
 }
+
+const halves: ReadonlyMap<number, string> = new Map([
+  [0, ''],
+  [0.25, '¼'],
+  [0.5, '½'],
+  [0.75, '¾']
+])

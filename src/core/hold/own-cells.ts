@@ -23,13 +23,14 @@ export function ownCells(reading: Reading): ReadonlyMap<number, OwnCell> {
   for (const { rows, totals } of tablesOf(reading)) {
     const [first] = rows
     // A heading of years alone has the form of a row.
-    const heading = first!.cells.map(({ start, end }) => yearIn(text.slice(start, end)))
+    const heading = first!.cells.map((cell) => (cell ? yearIn(text.slice(cell.start, cell.end)) : null))
     const isHeading = heading.every((year) => year !== null)
     const years = isHeading ? heading : yearsAbove(text, first!.start, first!.cells.length)
     for (const { label, cells: own } of [...(isHeading ? rows.slice(1) : rows), ...totals])
-      own.forEach(({ start }, nth) => {
+      own.forEach((cell, nth) => {
+        if (!cell) return
         const year = own.length === years.length ? (years[nth] ?? null) : null
-        cells.set(start, { row: text.slice(label.start, label.end), year })
+        cells.set(cell.start, { row: text.slice(label.start, label.end), year })
       })
   }
   return cells

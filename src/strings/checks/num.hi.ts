@@ -80,7 +80,9 @@ export const num: Readonly<Record<string, CheckWords>> = {
       row: ({ label, working, expected, printed, holds }) =>
         `${quoted(label)}: ${working} से ${expected} बनता है, पर पंक्ति में ${printed} है। बाकी ${holds} पंक्तियों में यही हिसाब सही है।`,
       total: ({ label, expected, printed }) =>
-        `${quoted(label)}: ऊपर की पंक्तियों का जोड़ ${expected} है, पर कुल ${printed} छपा है।`
+        `${quoted(label)}: ऊपर की पंक्तियों का जोड़ ${expected} है, पर कुल ${printed} छपा है।`,
+      statement: ({ label, working, expected, printed }) =>
+        `${quoted(label)}: ${working} से ${expected} बनता है, पर पंक्ति में ${printed} है; बाकी स्तंभों में ऊपर की पंक्तियों से यही बनता है।`
     }
   },
   'num.percent': {

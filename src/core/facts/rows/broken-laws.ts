@@ -1,5 +1,7 @@
-import type { Cell, Row } from './row'
-import { evidenceFor, lawsFor, offBy, type RowLaw } from './row-laws'
+import { deductions } from '../../lexicon/en/standings'
+import type { Row } from './row'
+import { cellsOf, offBy, type RowLaw } from './row-law'
+import { lawsFor, namedLaws } from './row-laws'
 import type { Table } from './tables'
 
 /** A row in which a law fails that holds in all the others. */
@@ -10,82 +12,104 @@ export interface BrokenRow {
   readonly holds: number
 }
 
-/** A sum below a column that the column does not come to. */
-export interface BrokenTotal {
-  readonly row: Row
-  readonly cell: Cell
-  readonly column: readonly Cell[]
-  readonly sum: number
-}
-
 /** A law that closes by chance less often than once in so many tables is one (as a logarithm). */
 const enough = 2
-/** As many rows must keep a law before another is said to break it. */
+/** As many rows must keep a law before another is said to break it; of a law that the columns name, fewer. */
 const fewest = 3
-
-/** Laws that hold in all rows of a table but one; of several that fail in one row, the one best borne out. */
-export function brokenRowsOf(table: Table): readonly BrokenRow[] {
-  const { rows } = table
-  if (rows.length <= fewest) return []
-  const laws = lawsFor(table)
-  const found = new Map<Row, Weighed>()
-  const kept: RowLaw[] = []
-  for (const law of laws) {
-    const broken: Row[] = []
-    for (let i = 0; i < rows.length && broken.length < 2; i++)
-      if (offBy(law, rows[i]!.cells) > 0) broken.push(rows[i]!)
-    const holds = rows.length - broken.length
-    const weight = evidenceFor(law, table, holds) + (law.named ? 100 : 0)
-    if (broken.length > 1 || holds < fewest || weight < enough + Math.log10(laws.length)) continue
-    const row = broken[0]
-    if (!row) {
-      kept.push(law)
-      const total = table.totals[0]
-      if (total && law.ofSums && offBy(law, total.cells) > 0 && !mayBeRounded(law, total))
-        keep(found, { row: total, law, holds, weight })
-    } else if (!mayBeRounded(law, row)) keep(found, { row, law, holds, weight })
-  }
-  // A column that a law gives rightly in every row is explained by it.
-  return [...found.values()].filter(
-    ({ row, law }) => table.totals.includes(row) || !kept.some(({ target }) => target === law.target)
-  )
-}
+const fewestNamed = 2
 
 type Weighed = BrokenRow & { readonly weight: number }
 
-/** Of the laws that one row breaks, the one best borne out. */
-function keep(found: Map<Row, Weighed>, broken: Weighed): void {
-  if (broken.weight > (found.get(broken.row)?.weight ?? 0)) found.set(broken.row, broken)
+/** Laws that hold in all rows of a table but one; of several that fail in one row, the one best borne out. */
+export function brokenRowsOf(table: Table, text: string): readonly BrokenRow[] {
+  const { rows, totals } = table
+  const grains = grainsOf(table)
+  const found = new Map<Row, Weighed>()
+  const kept: RowLaw[] = []
+  const free = rows.length > fewest ? lawsFor(table) : []
+  const mayBeDeducted = deductions.test(text)
+  const keep = (broken: Weighed): void => {
+    if (broken.weight > (found.get(broken.row)?.weight ?? 0) && !isNoted(table, text, broken))
+      found.set(broken.row, broken)
+  }
+  for (const law of [...namedLaws(table), ...free]) {
+    const broken: Row[] = []
+    const holding: Row[] = []
+    for (const row of rows) {
+      const off = offBy(law, row, grains[law.target])
+      if (off === 0) holding.push(row)
+      else if (off !== null) broken.push(row)
+      if (broken.length > 1) break
+    }
+    const holds = holding.length
+    if (broken.length > 1 || holds < (law.named ? fewestNamed : fewest)) continue
+    const evidence = evidenceFor(law, holding, grains[law.target] ?? 0)
+    const isBelieved = law.named
+      ? evidence >= enough || holds >= fewest
+      : evidence >= enough + Math.log10(free.length)
+    if (!isBelieved) continue
+    const weight = evidence + (law.named ? 100 : 0)
+    const row = broken[0]
+    if (!row) {
+      kept.push(law)
+      const total = totals[0]
+      if (
+        total &&
+        law.ofSums &&
+        (offBy(law, total, grains[law.target]) ?? 0) > 0 &&
+        !mayBeRounded(law, total)
+      )
+        keep({ row: total, law, holds, weight })
+    } else if (!mayBeRounded(law, row) && !(law.named && law.parts.length < 3 && mayBeDeducted))
+      keep({ row, law, holds, weight })
+  }
+  // A column that a law gives rightly in every row is explained by it.
+  return [...found.values()].filter(
+    ({ row, law }) => totals.includes(row) || !kept.some(({ target }) => target === law.target)
+  )
 }
 
 /** Great whole numbers are often rounded before they are printed, and off by one for that. */
-const mayBeRounded = (law: RowLaw, { cells }: Row): boolean =>
-  offBy(law, cells) <= law.parts.length && law.parts.some((part) => Math.abs(cells[part]!.value) >= 1000)
-
-/** Sums below a table that its columns do not come to, where others of the row do, or where it is off by a slip. */
-export function brokenTotalsOf({ rows, totals }: Table): readonly BrokenTotal[] {
-  const row = totals[0]
-  if (!row || rows.length < fewest) return []
-  const columns = row.cells.map((cell, i) => {
-    const column = rows.map(({ cells }) => cells[i]!)
-    const sum = column.reduce((all, { value }) => all + value, 0)
-    const step = Math.min(cell.step, ...column.map((one) => one.step))
-    const isShare = cell.percent || column.some(({ percent }) => percent)
-    return { cell, column, step, sum, isShare, off: Math.abs(sum - cell.value) / step }
-  })
-  const sums = columns.filter(({ isShare }) => !isShare)
-  const right = sums.filter(({ off, column }) => off < 0.01 || off <= column.length / 2)
-  const wrong = sums.filter((column) => !right.includes(column))
-  if (wrong.length !== 1) return []
-  const [{ cell, column, sum, step }] = wrong as [(typeof wrong)[number]]
-  if (right.length === 0 && !isOneSlip(cell.value, sum, step)) return []
-  return [{ row, cell, column, sum: Math.round(sum / step) * step }]
+function mayBeRounded(law: RowLaw, row: Row): boolean {
+  if (law.rounds) return false
+  const parts = cellsOf(law, row)!.slice(0, -1)
+  return (
+    (offBy(law, row) ?? 0) <= parts.length &&
+    parts.some(({ value, scale }) => Math.abs(value / scale) >= 1000)
+  )
 }
 
-/** One digit wrong, or two that stand together exchanged, in one of the figures of a long sum. */
-function isOneSlip(printed: number, sum: number, step: number): boolean {
-  if (printed < 1000 * step) return false
-  let off = Math.round(Math.abs(printed - sum) / step)
-  while (off > 0 && off % 10 === 0) off /= 10
-  return off > 0 && (off < 10 || (off % 9 === 0 && off < 90))
+/** A mark beside the name or a figure sends to a note that may say why. */
+const isNoted = (_table: Table, text: string, { row, law }: BrokenRow): boolean =>
+  /[*†‡§¹²³⁴]/.test(text.slice(row.label.start, row.label.end + 1)) ||
+  cellsOf(law, row)!.some(({ noted }) => noted)
+
+/** For each column the greatest power of ten that goes into all its figures: what it is rounded to, if it is. */
+function grainsOf({ rows }: Table): readonly number[] {
+  return rows[0]!.cells.map((_, column) => {
+    const cells = rows.flatMap(({ cells }) => cells[column] ?? [])
+    let grain = Math.min(...cells.map(({ step }) => step))
+    // "70.0" says that it is not rounded to tens.
+    while (grain >= 1 && grain < 1e9 && cells.every(({ value }) => Math.abs(value / (grain * 10)) % 1 < 1e-9))
+      grain *= 10
+    return Number.isFinite(grain) ? grain : 0
+  })
+}
+
+/**
+ * How strongly rows speak for a law: the logarithm to base 10 of how unlikely it is that it closes in them by chance. A
+ * row closes by chance in one of as many cases as its target has places to be in.
+ */
+function evidenceFor(law: RowLaw, holding: readonly Row[], grain: number): number {
+  if (law.places !== undefined) return holding.length * Math.log10(law.places)
+  let [low, high, step] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const { cells } of holding) {
+    const { value, step: own } = cells[law.target]!
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+    step = Math.min(step, own)
+  }
+  if (law.rounds) step = Math.max(step, grain)
+  const places = Math.min(1000, (high - low) / step / (1 + 2 * law.slack))
+  return holding.length * Math.log10(Math.max(1, places))
 }
