@@ -176,11 +176,12 @@ export function createDesk({
     if (!anew.ok) return anew
     const analysis = anew.value
     const at = clock.now()
-    const empty = { history: [], versions: [], orphans: [] }
+    const { failed, ...said } = analysis
+    const empty = { history: [], versions: [], orphans: [], ...(failed.length > 0 ? { failed } : {}) }
     const moved = before && (await carriedOver(before.value, article, analysis, { at, by: checker }))
     if (moved && !moved.ok) return moved
     const carried = moved?.value
-    const record: ArticleRecord = carried?.record ?? { article, ...analysis, ...empty, addedAt: at }
+    const record: ArticleRecord = carried?.record ?? { article, ...said, ...empty, addedAt: at }
     const summary = summaryOf(record)
     if (before && saysNothingNew(before.value, record, summary))
       return done({ summary, outcome: 'same', carried: null })

@@ -10,7 +10,12 @@ import type { SharedDeskView } from '../core/model/shared-desk'
 import type { SourceChange } from '../core/model/source-change'
 import type { Span } from '../core/model/span'
 import { done, fail, type Result } from '../core/result'
-import { type CorrectedFindings, correctedFindings, correctedOf } from '../core/review/corrected-findings'
+import {
+  type CorrectedFindings,
+  correctedFindings,
+  correctedOf,
+  nothingCorrected
+} from '../core/review/corrected-findings'
 import type { FileLines, TablesChecked } from '../ipc/contract'
 import { type AddFilesOptions, addFiles, addSource } from '../node/add-files'
 import { type CheckedAgain, checkAgain } from '../node/check-again'
@@ -306,9 +311,9 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
     const view = await desk.openArticle(id)
     if (!view.ok) return view
     const now = correctedOf(view.value)
-    if (now === null) return done({ raised: [], mended: [] })
+    if (now === null) return done(nothingCorrected)
     const { corrected, declared } = now
-    let found: CorrectedFindings = { raised: [], mended: [] }
+    let found = nothingCorrected
     const { findings, article } = view.value
     const run = await options.carriers.run(
       {
@@ -319,7 +324,7 @@ export function deskSession(options: DeskSessionOptions): DeskSession {
       },
       {
         take: ([checked]) => {
-          if (checked) found = correctedFindings(findings, checked.analysis.findings, corrected, article.text)
+          if (checked) found = correctedFindings(findings, checked.analysis, corrected, article.text)
         }
       }
     )

@@ -265,6 +265,10 @@ export const en = {
     label: 'Article',
     words: (count: number) => many(count, 'word', 'words'),
     noHeadline: 'no headline in the copy',
+    brokenChecks: (ids: string, count: number) =>
+      count === 1
+        ? `The check ${ids} broke down here and says nothing. All others were run: go on, and look for what it looks for yourself.`
+        : `The checks ${ids} broke down here and say nothing. All others were run: go on, and look for what they look for yourself.`,
     correctedTo: 'correction: ',
     clickForFinding: 'a finding rests on these words'
   },

@@ -26,7 +26,7 @@ const wrongToo: Finding = {
   repairs: [{ label: '5,662', edits: [{ ...anchor('inner'), text: '5,662' }] }]
 }
 
-const none: CorrectedFindings = { raised: [], mended: [] }
+const none: CorrectedFindings = { raised: [], mended: [], failed: [] }
 
 const opened = async (correctedFindings: Api['correctedFindings']) => {
   const articles = [sampleArticle('a1'), sampleArticle('a2')]
@@ -67,7 +67,7 @@ describe('the corrected text, checked again', () => {
 
   it('closes what a correction mends in list and badge, and opens it again once that is taken back', async () => {
     const { actions, state, correct, badge } = await opened(async () =>
-      done({ raised: [], mended: ['loose'] })
+      done({ raised: [], mended: ['loose'], failed: [] })
     )
     expect(chipCounts(state()).again).toBe(3)
     expect(badge()).toBe(2)
@@ -82,7 +82,7 @@ describe('the corrected text, checked again', () => {
   })
 
   it('raises a row on a claim that is ruled, says so, and closes it with the repair', async () => {
-    let answer: CorrectedFindings = { raised: [wrongToo], mended: [] }
+    let answer: CorrectedFindings = { raised: [wrongToo], mended: [], failed: [] }
     const { actions, state, correct, row, badge } = await opened(async () => done(answer))
     await correct('inner', '5,660')
     expect(row('inner').findings.map(({ id }) => id)).toEqual(['again'])
@@ -116,7 +116,7 @@ describe('the corrected text, checked again', () => {
     await correct('inner', '5,661')
     await correct('inner', '5,662')
     expect(ask).toHaveBeenCalledTimes(1)
-    answers[0]!(done({ raised: [wrongToo], mended: [] }))
+    answers[0]!(done({ raised: [wrongToo], mended: [], failed: [] }))
     await tick()
     expect(ask).toHaveBeenCalledTimes(2)
     answers[1]!(done(none))
@@ -130,14 +130,16 @@ describe('the corrected text, checked again', () => {
     const { actions, state, correct } = await opened(() => new Promise((resolve) => answers.push(resolve)))
     await correct('inner', '5,660')
     await actions.openArticle('a2')
-    answers[0]!(done({ raised: [wrongToo], mended: ['loose'] }))
+    answers[0]!(done({ raised: [wrongToo], mended: ['loose'], failed: [] }))
     await tick()
     expect(chipCounts(state()).again).toBe(3)
     expect(sheetIn(state())!.findingOf.has('again')).toBe(false)
   })
 
   it('ignores one of its findings, as any other', async () => {
-    const { actions, state, correct } = await opened(async () => done({ raised: [wrongToo], mended: [] }))
+    const { actions, state, correct } = await opened(async () =>
+      done({ raised: [wrongToo], mended: [], failed: [] })
+    )
     await correct('inner', '5,660')
     expect(chipCounts(state()).again).toBe(4)
     await actions.make([

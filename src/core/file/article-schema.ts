@@ -270,6 +270,7 @@ export const recordShape = {
   sentences: z.array(span),
   claims: z.array(claim),
   findings: z.array(finding),
+  failed: z.array(z.string()).optional(),
   history: z.array(historyEntry),
   versions: z.array(z.looseObject({ article, replacedAt: z.string(), replacedBy: z.string() })),
   orphans: z.array(orphan),

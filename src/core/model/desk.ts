@@ -27,6 +27,8 @@ export interface ArticleRecord {
   readonly sentences: readonly Span[]
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]
+  /** Checks that broke down on the text and said nothing, by `Check.id`; absent where all were run. */
+  readonly failed?: readonly string[]
   readonly history: readonly HistoryEntry[]
   /** Older texts, the oldest first. */
   readonly versions: readonly ArticleVersion[]

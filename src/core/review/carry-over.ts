@@ -51,7 +51,7 @@ const rank = { exact: 0, moved: 1, changed: 2, lost: 3 } as const
 export function carryOver(
   old: ArticleRecord,
   article: Article,
-  analysis: Omit<Analysis, 'failed'>,
+  analysis: Omit<Analysis, 'failed'> & Pick<ArticleRecord, 'failed'>,
   stamp: { readonly at: string; readonly by: string }
 ): Carried {
   const travellers = travellersOf(old)
@@ -127,6 +127,7 @@ export function carryOver(
       article,
       sentences: analysis.sentences,
       findings: analysis.findings,
+      ...(analysis.failed?.length ? { failed: analysis.failed } : {}),
       claims: [...claims, ...added].sort(
         (a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end
       ),

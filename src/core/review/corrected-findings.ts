@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyse'
 import { numberWord } from '../facts/number-words'
 import type { Claim } from '../model/claim'
 import type { ArticleRecord } from '../model/desk'
@@ -18,7 +19,12 @@ export interface CorrectedFindings {
   readonly raised: readonly Finding[]
   /** Ids of the findings of the printed text that are gone. */
   readonly mended: readonly string[]
+  /** Checks that broke down on the corrected text, by `Check.id`: what they say of the printed one stands. */
+  readonly failed: readonly string[]
 }
+
+/** Where nothing is corrected. */
+export const nothingCorrected: CorrectedFindings = { raised: [], mended: [], failed: [] }
 
 /**
  * The article with the corrections that its record asks for, and the relations declared in it with where their figures then
@@ -62,19 +68,20 @@ function relationsIn(
  * Compares what the checks say of the corrected text with what they say of the printed one. What says the same of the
  * same words, only quoted otherwise since a correction stands among them, is neither new nor gone.
  * @param printed the findings of the text as it is printed
- * @param findings those of the corrected text, in its positions
+ * @param findings those of the corrected text, in its positions; `failed` checks said nothing of it
  */
 export function correctedFindings(
   printed: readonly Finding[],
-  findings: readonly Finding[],
+  { findings, failed }: Pick<Analysis, 'findings' | 'failed'>,
   corrected: CorrectedArticle,
   text: string
 ): CorrectedFindings {
+  const silent = new Set(failed)
   const before = new Set(printed.map(({ id }) => id))
   const after = new Set(findings.map(({ id }) => id))
   const gone = new Map<string, Finding[]>()
   for (const finding of printed) {
-    if (finding.severity === 'agrees' || after.has(finding.id)) continue
+    if (finding.severity === 'agrees' || after.has(finding.id) || silent.has(finding.check)) continue
     const said = saidOf(finding)
     gone.set(said, [...(gone.get(said) ?? []), finding])
   }
@@ -90,7 +97,7 @@ export function correctedFindings(
       same.splice(at, 1)
       return []
     })
-  return { raised, mended: [...gone.values()].flatMap((each) => each.map(({ id }) => id)) }
+  return { raised, mended: [...gone.values()].flatMap((each) => each.map(({ id }) => id)), failed }
 }
 
 /**

@@ -11,7 +11,7 @@ function checked(text: string, wrong: string, right: string, title?: string) {
   const start = article.text.lastIndexOf(wrong)
   const corrected = correctedArticle(article, [{ start, end: start + wrong.length, right }])
   const before = analyse(article).findings
-  const found = correctedFindings(before, analyse(corrected.article).findings, corrected, article.text)
+  const found = correctedFindings(before, analyse(corrected.article), corrected, article.text)
   return {
     raised: found.raised,
     said: found.raised.map(({ check, places }) => `${check}: ${places.map(({ quote }) => quote).join(', ')}`),
@@ -65,11 +65,22 @@ describe('correctedFindings', () => {
     const again = (quote: string, value: number) =>
       correctedFindings(
         before,
-        [finding('corrected', corrected.article.text, quote, value)],
+        { findings: [finding('corrected', corrected.article.text, quote, value)], failed: [] },
         corrected,
         article.text
       )
-    expect(again('12 wagons', 12)).toEqual({ raised: [], mended: [] })
+    // A check that broke down says of nothing that it is mended.
+    expect(
+      correctedFindings(before, { findings: [], failed: ['num.total'] }, corrected, article.text)
+    ).toEqual({
+      raised: [],
+      mended: [],
+      failed: ['num.total']
+    })
+    expect(
+      correctedFindings(before, { findings: [], failed: ['num.order'] }, corrected, article.text).mended
+    ).toEqual(['printed'])
+    expect(again('12 wagons', 12)).toEqual({ raised: [], mended: [], failed: [] })
     // Another value, or other words, is another thing to look at.
     expect(again('12 wagons', 13)).toMatchObject({ raised: [{ id: 'corrected' }], mended: ['printed'] })
     expect(again('9 wagons', 12)).toMatchObject({ raised: [{ id: 'corrected' }], mended: ['printed'] })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesOnDisk, expect, test } from '../desk-app'
 
@@ -28,4 +28,17 @@ test('an editor sees what of a page was left out, and takes it in', async ({ lau
   expect(record?.article.text).toContain('Social housing')
   expect(record?.article.text).toContain('So did I.')
   expect(record?.article.source.whole).toBe(true)
+
+  // A check that broke down on it is named, in one line above the headline.
+  const inFile = join(folders.desk, 'articles', `${record!.article.id}.json`)
+  writeFileSync(
+    inFile,
+    JSON.stringify({ ...JSON.parse(readFileSync(inFile, 'utf8')), failed: ['num.total'] })
+  )
+  const again = await launch()
+  expect(await again.state()).toBe('ready')
+  await expect(again.page.locator('.meta').getByRole('status')).toHaveText(
+    /^The check num\.total broke down here and says nothing\. All others were run: go on/
+  )
+  await again.quit()
 })

@@ -8,6 +8,12 @@ const { mending: words } = strings
 /** What the checks say of the corrected text: what its corrections made wrong, or that there is nothing. */
 export const CheckedAgain = ({ checked }: { readonly checked: CorrectedFindings | null }) => {
   if (checked === null) return null
+  if (checked.raised.length === 0 && checked.failed.length > 0)
+    return (
+      <p data-checked role="status">
+        {strings.reader.brokenChecks(checked.failed.join(', '), checked.failed.length)}
+      </p>
+    )
   if (checked.raised.length === 0)
     return (
       <p className="checked-clean" data-checked role="status">

@@ -1,7 +1,10 @@
+import { knownChecks } from '../../../core/checks/known-checks'
 import { datedOn } from '../../../core/facts/time/dated-on'
 import { type HeadField, headFields } from '../../../core/model/head'
+import { recheckedIn } from '../state/desk-state'
 import type { Sheet } from '../state/sheet'
-import { useActions } from '../state/use-desk'
+import { useActions, useDesk } from '../state/use-desk'
+import { wordsOf } from '../ui/check-words'
 import { formatDate } from '../ui/format-date'
 import { Key } from '../ui/Key'
 import { strings } from '../ui/strings'
@@ -18,6 +21,22 @@ const besideCopy = ({ article }: Sheet['view'], field: HeadField): string => {
       kind === field && article.text.slice(start, end).toLowerCase().includes(value.toLowerCase())
   )
   return isSeen ? '' : value
+}
+
+/** Checks that broke down on the article, or on its corrected text: what they would have said is for the editor to see. */
+const BrokenChecks = ({ sheet }: { readonly sheet: Sheet }) => {
+  const corrected = useDesk((state) => recheckedIn(state)?.failed)
+  const failed = [...new Set([...(sheet.view.failed ?? []), ...(corrected ?? [])])]
+  if (failed.length === 0) return null
+  const summaries = failed.map((id) => {
+    const check = knownChecks.find((each) => each.id === id)
+    return check ? `${id}: ${wordsOf(check).summary}` : id
+  })
+  return (
+    <li className="meta-broken" role="status" title={summaries.join('\n')}>
+      {strings.reader.brokenChecks(failed.join(', '), failed.length)}
+    </li>
+  )
 }
 
 /** Who printed the article, of what day, how long, and the way to set its head: the line above the headline. */
@@ -75,6 +94,7 @@ export const ArticleMeta = ({ sheet }: { readonly sheet: Sheet }) => {
           )}
         </li>
       )}
+      <BrokenChecks sheet={sheet} />
     </ul>
   )
 }

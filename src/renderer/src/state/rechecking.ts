@@ -1,5 +1,5 @@
 import { verdictOf } from '../../../core/model/review'
-import type { CorrectedFindings } from '../../../core/review/corrected-findings'
+import { type CorrectedFindings, nothingCorrected as nothing } from '../../../core/review/corrected-findings'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import { acrossIn } from './across-desk'
@@ -11,8 +11,6 @@ import { recheckedOf, type Sheet, sheetOf } from './sheet'
 
 /** How long what was said stays in sight, in ms: what the second check adds to it is said with it. */
 const together = 3_000
-
-const nothing: CorrectedFindings = { raised: [], mended: [] }
 
 /** The corrections and declared relations that stand in the open article, in a word; empty where none does. */
 const correctionsIn = ({ record, reviews }: Pick<DeskState, 'record' | 'reviews'>): string => {
