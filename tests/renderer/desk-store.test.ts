@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const asked = { form: 'md', all: false, address: null, shown: null }
+const asked = { form: 'md', of: 'open' as const, address: null, shown: null }
 
 describe('opening', () => {
   it('says why there is no desk, and tries again', async () => {
@@ -407,6 +407,25 @@ describe('files and reports', () => {
     expect(await actions.writeReport(asked)).toEqual(done({ path: '/out/report.md', notIn: [] }))
     expect(seen).toEqual([['a1'], 'md', null, 1])
     expect(state().busy).toBeNull()
+  })
+
+  it('reports on the picked articles alone, in the order of the list', async () => {
+    const seen: unknown[] = []
+    const take = async (ids: readonly string[]) => {
+      seen.push(ids)
+      return done(null)
+    }
+    const articles = ['a1', 'a2', 'a3'].map((id) => sampleArticle(id))
+    const { store, actions } = createDesk(fakeApi(sampleDesk(articles), articles, { exportReport: take }))
+    actions.start()
+    await tick()
+    store.setState({ picked: new Set(['a3', 'a1', 'gone']) })
+    await actions.writeReport({ ...asked, of: 'picked' })
+    await actions.writeReport({ ...asked, of: 'all' })
+    expect(seen).toEqual([
+      ['a1', 'a3'],
+      ['a1', 'a2', 'a3']
+    ])
   })
 
   it('writes no report that would miss a ruling', async () => {

@@ -11,13 +11,13 @@ const { size, space } = style
 /**
  * The look of a report: print first, dense and aligned, black and white by itself; on a screen a sheet in a reading width.
  * What goes is struck and what comes is bold, so that nothing depends on colour. No word is broken in a cell, but one that
- * is longer than a line.
+ * is longer than a line. Letters are not joined: in a PDF a joined “ft” could be neither copied nor searched for.
  */
 export const htmlStyle = `
 :root { color-scheme: light dark; --ink: #${style.ink}; --paper: #fff; --quiet: #${style.quiet}; --rule: #${style.rule}; --wrong: #${style.wrong}; --right: #${style.right}; --serif: ${families(style.serif, scripts)}; --sans: ${families(style.sans, scripts)}; }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #191815; --quiet: #a39c8d; --rule: #3b3831; --wrong: #f0907f; --right: #7fcf9f; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.5rem; background: var(--paper); color: var(--ink); font: ${size.body}pt/${style.line} var(--sans); font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.5rem; background: var(--paper); color: var(--ink); font: ${size.body}pt/${style.line} var(--sans); font-variant-numeric: tabular-nums; font-variant-ligatures: no-common-ligatures; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 h1, h2 { font: 600 ${size.title}pt/1.2 var(--serif); margin: 0 0 ${space.small}pt; text-wrap: balance; }
 h2 { margin-top: ${space.part}pt; padding-top: ${space.section}pt; border-top: 0.75pt solid var(--ink); }
 .only h2 { margin-top: 0; padding-top: 0; border-top: 0; }

@@ -35,6 +35,11 @@ test('a report is printed into a PDF with its words, title and page numbers', as
   const preview = sheet.getByRole('region', { name: 'What will leave' })
   await expect(preview.locator('pre')).toContainText('# The opposition has taken a second seat')
   await expect(preview).toContainText('1 correction')
+  // The notice is written over below.
+  const asText = ((await preview.locator('pre').textContent()) ?? '').replace(
+    /## The notice[\s\S]*?(?=\n## )/,
+    ''
+  )
   await sheet.getByRole('radio', { name: 'Correction report, PDF' }).check()
   await expect(preview.locator('canvas')).toHaveCount(2, { timeout: 30_000 })
   const inked = await preview
@@ -67,6 +72,10 @@ test('a report is printed into a PDF with its words, title and page numbers', as
   expect(words[0]).toContain('1 correction')
   expect(words[0]).toContain('by 6,211 votes')
   expect(words.join(' ')).toContain('79,172 − 66,436 = 12,736')
+  // No word of the report is broken, in its cells least of all, nor lost to a ligature that cannot be copied.
+  const long = new Set(asText.match(/(?<![\p{L}-])\p{L}{5,}(?![\p{L}-])/gu))
+  expect(long.size).toBeGreaterThan(60)
+  expect([...long].filter((word) => !words.join(' ').includes(word))).toEqual([])
   for (const [i, page] of words.entries()) expect(page).toContain(`${i + 1} of ${totalPages}`)
   // Its own fonts, each in the file.
   const raw = readFileSync(path).toString('latin1')

@@ -67,6 +67,10 @@ test('a table is added, an article held against it, its cells taken as evidence,
   await detail.getByRole('button', { name: 'Show results!402/votes in its table' }).click()
   await expect(sheet.locator('[data-lit]')).toHaveText([/^14259/, /^11069/])
   await expect(sheet.locator('[data-lit]').first()).toBeInViewport()
+  // The words stand above it: neither covers the other.
+  const words = await page.locator('.column .is-chosen').first().boundingBox()
+  expect(words!.y).toBeGreaterThan(48)
+  expect(words!.y + words!.height).toBeLessThan((await sheet.boundingBox())!.y)
   expect(await sheet.getByRole('row').count()).toBeLessThan(100)
   expect(await violations()).toEqual([])
 

@@ -4,6 +4,7 @@ import type { Failure } from '../../../core/result'
 import { isWebAddress } from '../../../core/text/is-web-address'
 import type { HandedOver } from '../../../ipc/contract'
 import { BeforeItLeaves } from '../corrections/BeforeItLeaves'
+import type { ReportOf } from '../state/desk-list'
 import { SheetContext, useActions, useDesk } from '../state/use-desk'
 import { useShell, useShellActions } from '../state/use-shell'
 import { Dialog } from '../ui/Dialog'
@@ -30,12 +31,14 @@ export const ReportSheet = () => {
   const sheet = useContext(SheetContext)
   const last = useShell(({ settings }) => settings.reportForm)
   const [form, setForm] = useState(() => (exporters.some(({ id }) => id === last) ? last : exporters[0]!.id))
-  const [all, setAll] = useState(sheet === null)
+  const picked = useDesk((state) => state.picked.size)
+  const choices: readonly ReportOf[] = ['open', ...(picked > 0 ? (['picked'] as const) : []), 'all']
+  const [of, setOf] = useState<ReportOf>(picked > 0 ? 'picked' : sheet === null ? 'all' : 'open')
   const [address, setAddress] = useState('')
   const [state, setState] = useState<Phase>({ phase: 'asking', failure: null })
   const isShown = useRef(true)
   const needsAddress = addressed.has(form)
-  const { preview, refresh } = useReportPreview({ form, all, address: needsAddress ? address : null })
+  const { preview, refresh } = useReportPreview({ form, of, address: needsAddress ? address : null })
   const close = () => show(null)
 
   useEffect(() => {
@@ -54,7 +57,7 @@ export const ReportSheet = () => {
     if (form !== last) set({ reportForm: form })
     const written = await writeReport({
       form,
-      all,
+      of,
       address: needsAddress ? address.trim() : null,
       shown: preview?.serial ?? null
     })
@@ -111,16 +114,24 @@ export const ReportSheet = () => {
       >
         <fieldset>
           <legend>{report.of}</legend>
-          <label className="choice">
-            <input type="radio" name="of" checked={!all} disabled={!sheet} onChange={() => setAll(false)} />
-            {report.thisArticle}
-          </label>
-          <label className="choice">
-            <input type="radio" name="of" checked={all} onChange={() => setAll(true)} />
-            {report.allArticles(count)}
-          </label>
+          {choices.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="of"
+                checked={of === each}
+                disabled={each === 'open' && !sheet}
+                onChange={() => setOf(each)}
+              />
+              {each === 'open'
+                ? report.thisArticle
+                : each === 'picked'
+                  ? strings.bulk.picked(picked)
+                  : report.allArticles(count)}
+            </label>
+          ))}
         </fieldset>
-        {sheet && !all && <BeforeItLeaves sheet={sheet} onGo={close} />}
+        {sheet && of === 'open' && <BeforeItLeaves sheet={sheet} onGo={close} />}
         <ReportForms form={form} onChoose={setForm} />
         {needsAddress && (
           <label className="report-address">

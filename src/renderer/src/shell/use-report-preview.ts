@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { isWebAddress } from '../../../core/text/is-web-address'
 import type { ReportPreview } from '../../../ipc/contract'
+import type { ReportOf } from '../state/desk-list'
 import { useActions, useDesk } from '../state/use-desk'
 
 interface Asked {
   readonly form: string
-  readonly all: boolean
+  readonly of: ReportOf
   /** As typed; null where the form does not ask for one. */
   readonly address: string | null
 }
@@ -16,7 +17,7 @@ interface Asked {
  */
 export const useReportPreview = ({
   form,
-  all,
+  of,
   address
 }: Asked): { readonly preview: ReportPreview | null; readonly refresh: () => void } => {
   const reviews = useDesk((state) => state.reviews)
@@ -28,7 +29,7 @@ export const useReportPreview = ({
   useEffect(() => {
     let isAsked = true
     setPreview(null)
-    void previewReport({ form, all, address: at }).then((answer) => {
+    void previewReport({ form, of, address: at }).then((answer) => {
       if (!isAsked || answer === null) return
       const nothing = { articles: 0, corrections: 0, leftOut: [], notReviewed: [], notice: null }
       setPreview(
@@ -40,6 +41,6 @@ export const useReportPreview = ({
     return () => {
       isAsked = false
     }
-  }, [form, all, at, reviews, asked, previewReport])
+  }, [form, of, at, reviews, asked, previewReport])
   return { preview, refresh: useCallback(() => setAsked((count) => count + 1), []) }
 }

@@ -5,14 +5,17 @@ import type { HandedOver, ReportPreview } from '../../../ipc/contract'
 import { settle } from '../api'
 import { strings } from '../ui/strings'
 import type { DeskParts } from './desk-parts'
-import { nothingOpen, sheetIn } from './desk-state'
+import { type DeskState, nothingOpen, sheetIn } from './desk-state'
 import type { PlaceMemory } from './last-place'
 import { counted, type OpenArticle } from './open-article'
 
-/** A report of the open article or of all, in the form of this exporter. */
+/** What a report is of: the open article, those picked in the list, or all of the desk. */
+export type ReportOf = 'open' | 'picked' | 'all'
+
+/** A report in the form of this exporter. */
 interface AskedReport {
   readonly form: string
-  readonly all: boolean
+  readonly of: ReportOf
   /** Where the check is published, where the form says so. */
   readonly address: string | null
 }
@@ -40,6 +43,13 @@ export interface DeskList {
   writeReport(asked: AskedFile): Promise<Result<HandedOver | null>>
   /** Shows the report written last in the system's file manager. */
   showReport(): Promise<void>
+}
+
+/** Ids of the articles a report is of, in the order of the list. */
+const reportedIn = ({ desk, article, picked }: DeskState, of: ReportOf): readonly string[] => {
+  if (of === 'open' && article.phase === 'open') return [article.id]
+  const ids = desk.phase === 'ready' ? desk.view.articles.map(({ id }) => id) : []
+  return of === 'picked' ? ids.filter((id) => picked.has(id)) : ids
 }
 
 /** The desk as a whole: opening it, its list, reporting on it. */
@@ -130,20 +140,19 @@ export const deskList = (parts: DeskParts, { openArticle }: OpenArticle, memory:
       if (article.phase === 'failed') await openArticle(article.id)
       return exam
     },
-    previewReport: async ({ form, all, address }) => {
-      const { desk, article } = getState()
-      if (desk.phase !== 'ready') return null
-      const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
+    previewReport: async ({ form, of, address }) => {
+      if (getState().desk.phase !== 'ready') return null
+      const ids = reportedIn(getState(), of)
       if (ids.length === 0) return null
       queue.flush()
       await queue.settled()
       if (queue.state().state === 'failed') return fail('unsaved', strings.notices.reportUnsaved)
       return settle(() => api.previewReport(ids, form, address))
     },
-    writeReport: async ({ form, all, address, shown }) => {
-      const { desk, article, busy } = getState()
+    writeReport: async ({ form, of, address, shown }) => {
+      const { desk, busy } = getState()
       if (desk.phase !== 'ready' || busy !== null) return done(null)
-      const ids = article.phase === 'open' && !all ? [article.id] : desk.view.articles.map(({ id }) => id)
+      const ids = reportedIn(getState(), of)
       if (ids.length === 0) return done(null)
       setState({ busy: 'reporting' })
       queue.flush()

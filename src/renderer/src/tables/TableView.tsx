@@ -21,7 +21,19 @@ interface TableViewProps {
   readonly onClose: () => void
 }
 
-/** The rows of a table, however many, with the cells a finding rests on lit. */
+/** Scrolls the article so that the words in hand stand above what lies over its lower part. */
+const showWordsOver = (sheet: string): void => {
+  const article = document.querySelector('main[data-scroller]')
+  const words = article?.querySelector('.is-chosen')?.getBoundingClientRect()
+  const lying = document.querySelector(sheet)?.getBoundingClientRect()
+  if (!article || !words || !lying || words.bottom < lying.top - 24) return
+  article.scrollTop += words.top - article.getBoundingClientRect().top - lying.top / 3
+}
+
+/**
+ * The rows of a table, however many, with the cells a finding rests on lit. Gone to from words of the article, it lies
+ * below them and covers neither.
+ */
 export const TableView = ({ shown, onClose }: TableViewProps) => {
   const listed = useDesk(({ tables }) => tables?.find(({ id }) => id === shown.id))
   const { lookAtTable, readTables } = useActions()
@@ -29,8 +41,16 @@ export const TableView = ({ shown, onClose }: TableViewProps) => {
     if (!listed) void readTables()
   }, [listed, readTables])
   const table = listed && 'table' in listed ? listed.table : null
+  const isBeside = shown.cells.length > 0
+  useEffect(() => {
+    if (isBeside) showWordsOver('.table-view')
+  }, [isBeside])
   return (
-    <Dialog title={table?.name ?? words.title} className="table-view" onClose={onClose}>
+    <Dialog
+      title={table?.name ?? words.title}
+      className={isBeside ? 'table-view is-beside' : 'table-view'}
+      onClose={onClose}
+    >
       {table && (
         <p className="table-view-facts">
           {[asOfWords(table), table.publisher, table.source.name].filter(Boolean).join(' · ')}
