@@ -1,4 +1,6 @@
 import { type FigureToken, figureTokenAt } from '../facts/figure-tokens'
+import { headlineDisagreements } from '../facts/headline/disagreements'
+import type { Disagreement } from '../facts/headline/head-and-lead'
 import { numberWord } from '../facts/number-words'
 import type { Quantity as Measured } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
@@ -197,13 +199,146 @@ export const headBody: Check = {
       because: 'they drop at some and rise at others'
     },
     {
+      title: 'Clerk jailed for four years over theft',
+      text: 'A clerk who stole from a school was jailed for three years on Monday. Two of its four clubs had to close.',
+      code: 'contradicts',
+      because: 'jailed for three years; the four are clubs'
+    },
+    {
+      title: 'Clerk jailed for four years over theft',
+      text: 'A clerk who stole from a school was jailed for three years on Monday, and for another for lying.',
+      code: null,
+      because: 'three and another'
+    },
+    {
+      title: 'Council backs $48m plan for trams',
+      text: 'The $84m plan for trams was passed on Monday. Of it $36m goes on rails and $12m on stops.',
+      code: 'contradicts',
+      because: 'the plan is told with its digits changed about; what two parts come to is no plan'
+    },
+    {
+      title: 'Mill to shed 94 jobs by summer',
+      text: 'The mill said on Monday that 49 of its 310 workers would go. It makes rope.',
+      code: 'contradicts',
+      because: 'jobs and workers are one, and the digits are changed about'
+    },
+    {
+      title: 'Storm leaves nearly 50,000 homes dark',
+      text: 'Some 4,900 homes in the dales were dark on Sunday after the storm.',
+      code: 'contradicts',
+      because: 'a nought too many'
+    },
+    {
+      title: 'More than 600 homes lost in flood',
+      text: 'The flood made 612 homes unfit to live in, the council said.',
+      code: null,
+      because: '612 is more than 600'
+    },
+    {
+      title: 'Profit falls 9% at Meridian',
+      text: 'Meridian said net profit rose 8.9 per cent to £32m as sales went up 5 per cent.',
+      code: 'turned',
+      because: 'it rose by as much'
+    },
+    {
+      title: 'Profit falls 9% at Meridian',
+      text: 'Meridian said sales rose 9 per cent, but profit fell 8.9 per cent to £32m.',
+      code: null,
+      because: 'both are told'
+    },
+    {
+      title: 'Fares up a fifth in Norwell',
+      text: 'Bus fares in Norwell went up by 20 per cent in May. Ferry fares went down by 20 per cent.',
+      code: null,
+      because: 'one rose and one fell'
+    },
+    {
+      title: 'Waiting list falls for fourth month in a row',
+      text: 'The waiting list at Norwell fell by 600 in May. It was the third monthly fall running. It has four clinics.',
+      code: 'contradicts',
+      because: 'the third'
+    },
+    {
+      title: 'Prices fall in fourth quarter',
+      text: 'Prices in Norwell fell by 2 per cent at the end of the year, as in the third quarter.',
+      code: null,
+      because: 'quarters have numbers'
+    },
+    {
+      title: 'Bridge at Skell to open on Friday',
+      text: 'The bridge at Skell will be opened to cars on Saturday, the road office said on Tuesday.',
+      code: 'contradicts',
+      because: 'the text has no Friday'
+    },
+    {
+      title: 'Bridge at Skell to open on Friday',
+      text: 'The bridge at Skell will be opened tomorrow, the road office said on Thursday. A fair follows on Saturday.',
+      code: null,
+      because: 'tomorrow is a Friday'
+    },
+    {
+      title: 'Rent cap passes by four votes',
+      text: 'The house voted 24 to 22 for a cap on rents. Two of four parties were for it.',
+      code: 'turned',
+      because: '24 to 22 is two'
+    },
+    {
+      title: 'Rent cap passes by two votes',
+      text: 'The house voted 24 to 22 for a cap on rents. Four of its parties were against.',
+      code: null,
+      because: '24 less 22'
+    },
+    {
+      title: 'Council to save £350,000 on buses',
+      text: 'The sum for buses is cut from £1,230,000 to £700,000 a year from May, the council said.',
+      code: 'turned',
+      because: 'the saving is £530,000'
+    },
+    {
+      title: 'Loans halve in two years',
+      text: 'Readers borrowed 64,000 books from the libraries, against 32,000 two years before.',
+      code: 'turned',
+      because: 'twice as many'
+    },
+    {
+      title: 'Loans double in two years',
+      text: 'Readers borrowed 64,000 books from the libraries, against 32,000 two years before.',
+      code: null,
+      because: 'twice as many'
+    },
+    {
+      title: 'Harrow beat Stannick 4-2 in cup',
+      text: 'Harrow won 3-2 at home to Stannick on Saturday after a late goal.',
+      code: 'contradicts',
+      because: '3-2'
+    },
+    {
+      title: 'Harrow beat Stannick 4-2 in cup',
+      text: 'Harrow led 3-2 at home to Stannick with ten minutes left, and scored again.',
+      code: null,
+      because: 'the last goal is told in words'
+    },
+    {
+      title: 'Quarry Town beat Vale Rovers in cup',
+      text: 'Vale Rovers won at home to Quarry Town on Saturday and go into the last eight.',
+      code: 'turned',
+      because: 'Vale won'
+    },
+    {
+      title: 'Quarry Town beat Vale Rovers in cup',
+      text: 'Vale Rovers won at Quarry Town in May, but on Saturday Quarry Town beat Vale Rovers.',
+      code: null,
+      because: 'each won once'
+    },
+    {
       title: 'Mill to shed 45 jobs',
       text: 'The mill is 46 years old and has 300 jobs.',
       code: null,
       because: 'no figure of its kind is a slip away'
     }
   ],
-  run({ reading, figures: all, measured }) {
+  run(facts) {
+    const { reading, figures: all, measured } = facts
     const { article, tokens } = reading
     if (article.headlineLength === 0) return []
     const heads: FigureToken[] = []
@@ -235,7 +370,9 @@ export const headBody: Check = {
     if (more.length > 0) return more.map(([head, body]) => contradiction(reading.text, head.span, body.span))
     if (slips.length > 0) return slips
     const tolls = otherTolls(reading, all)
-    return tolls.length > 0 ? tolls : retold(reading, measured)
+    if (tolls.length > 0) return tolls
+    const told = retold(reading, measured)
+    return told.length > 0 ? told : headlineDisagreements(facts).map((one) => disagreement(reading.text, one))
   }
 }
 
@@ -313,6 +450,17 @@ function contradiction(text: string, head: Span, inBody: Span): RawFinding {
   }
 }
 
+function disagreement(text: string, { head, body, exchangeable }: Disagreement): RawFinding {
+  if (exchangeable) return contradiction(text, head, body)
+  const places = [placeAt(text, head, 'headline'), placeAt(text, body, 'body')] as const
+  return {
+    code: 'turned',
+    data: { headline: places[0].quote, body: places[1].quote },
+    places: [...places],
+    repairs: []
+  }
+}
+
 /** Words by which a text tells of a toll that grew, or of some of the dead only. */
 const grew =
   /\b(?:tolls?|more|another|others?|also|as well|too|later|rose|risen|further|among|including|at least|so far|between)\b/i
@@ -322,17 +470,20 @@ function otherTolls(reading: Reading, figures: readonly Quantity[]): readonly Ra
   const { text, article } = reading
   const inHead = figures.filter(({ span }) => span.end <= article.headlineLength)
   const heads = tollsOf(reading, inHead)
-  if (heads.length !== 1 || grew.test(text.slice(article.bodyStart, article.bodyStart + 4000))) return []
-  const [{ figure: head, fate }] = heads as [(typeof heads)[number]]
+  if (grew.test(text.slice(article.bodyStart, article.bodyStart + 4000))) return []
   const inBody = figures.filter(({ span }) => span.start >= article.bodyStart)
-  const told = tollsOf(reading, inBody).filter((toll) => toll.fate === fate)
-  const values = new Set(told.map(({ figure }) => figure.value))
-  const [first] = told
-  if (!first || head.vague || values.size !== 1 || inBody.some(({ value }) => value === head.value)) return []
-  // Two of its figures may add up to it.
   const all = new Set(inBody.map(({ value }) => value))
-  if ([...all].some((value) => all.has(head.value - value) || value === 1)) return []
-  return [contradiction(text, head.span, first.figure.span)]
+  const tolls = tollsOf(reading, inBody)
+  return heads.flatMap(({ figure: head, fate }): RawFinding[] => {
+    if (head.vague || heads.filter((one) => one.fate === fate).length > 1) return []
+    const told = tolls.filter((toll) => toll.fate === fate)
+    const [first] = told
+    if (!first || told.some(({ figure }) => figure.value !== first.figure.value) || all.has(head.value))
+      return []
+    // Two of its figures may add up to it.
+    if ([...all].some((value) => all.has(head.value - value) || value === 1)) return []
+    return [contradiction(text, head.span, first.figure.span)]
+  })
 }
 
 /** Nobody cuts 280 to 200: what a headline may leave off, as a share of the figure. */

@@ -121,7 +121,7 @@ export function headlineCounts(
 }
 
 /** Whether the text speaks of "the fourth", "a 4th". */
-function hasOrdinal(reading: Reading, value: number): boolean {
+export function hasOrdinal(reading: Reading, value: number): boolean {
   for (let i = 0; i < reading.tokens.count; i++) {
     const word = reading.lower(i)
     if (
