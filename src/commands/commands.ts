@@ -101,6 +101,7 @@ const list = [
   { id: 'coverage', keys: ['U'], where: 'article', group: 'view', menu: 'view' },
   { id: 'redline', keys: ['L'], where: 'article', group: 'view', menu: 'view' },
   { id: 'corrected', keys: ['P'], where: 'article', group: 'view', menu: 'view' },
+  { id: 'compare', keys: ['Shift+C'], where: 'article', group: 'view', menu: 'view' },
   { id: 'archive', keys: ['Shift+A'], where: 'desk', group: 'desk', menu: 'file' },
   {
     id: 'remove',

@@ -17,6 +17,7 @@ import { sharing } from './sharing.en'
 import { shelves } from './shelves.en'
 import { tables } from './tables.en'
 import { tags } from './tags.en'
+import { versions } from './versions.en'
 
 const many = plural('en-GB')
 
@@ -127,6 +128,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   archive: 'Archive the article',
   remove: 'Remove the article',
   shelves: 'Archived and removed articles…',
+  compare: 'Side by side with an older text…',
   tags: 'Tags of the article…',
   'next-article': 'Next article',
   'next-work': 'Next article with something to do',
@@ -570,6 +572,7 @@ export const en = {
   review,
   tables,
   tags,
+  versions,
   across,
   head,
   hold,

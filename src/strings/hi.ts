@@ -16,6 +16,7 @@ import { shelves } from './shelves.hi'
 import type { Strings } from './strings'
 import { tables } from './tables.hi'
 import { tags } from './tags.hi'
+import { versions } from './versions.hi'
 
 const many = plural('hi-IN')
 
@@ -123,6 +124,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   archive: 'लेख को संग्रह में रखें',
   remove: 'लेख हटाएँ',
   shelves: 'संग्रह में रखे और हटाए लेख…',
+  compare: 'पुराने पाठ के आमने-सामने…',
   tags: 'लेख के टैग…',
   'next-article': 'अगला लेख',
   'next-work': 'अगला लेख जिसमें कुछ बाक़ी है',
@@ -545,6 +547,7 @@ export const hi: Strings = {
   review,
   tables,
   tags,
+  versions,
   across,
   head,
   hold,

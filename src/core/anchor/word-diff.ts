@@ -16,32 +16,37 @@ const cellLimit = 1_000_000
  * what was removed stands before what was added in its place.
  */
 export function wordDiff(was: string, now: string): readonly DiffPart[] {
-  const a = was.match(parts) ?? []
-  const b = now.match(parts) ?? []
+  const diff: { kind: DiffPart['kind']; text: string }[] = []
+  for (const { kind, text } of piecesDiff(was.match(parts) ?? [], now.match(parts) ?? [])) {
+    const last = diff.at(-1)
+    if (last?.kind === kind) last.text += text
+    else diff.push({ kind, text })
+  }
+  return diff
+}
+
+/**
+ * As `wordDiff`, of texts cut into pieces already; each part is one piece. Where there are too many that differ, all of
+ * them are taken out and put in.
+ */
+export function piecesDiff(a: readonly string[], b: readonly string[]): readonly DiffPart[] {
   let lead = 0
   while (lead < a.length && lead < b.length && a[lead] === b[lead]) lead++
   let tail = 0
   while (tail < a.length - lead && tail < b.length - lead && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  const diff: { kind: DiffPart['kind']; text: string }[] = []
-  const add = (kind: DiffPart['kind'], text: string) => {
-    const last = diff.at(-1)
-    if (text === '') return
-    if (last?.kind === kind) last.text += text
-    else diff.push({ kind, text })
-  }
-  add('same', a.slice(0, lead).join(''))
-  for (const [kind, text] of middle(a.slice(lead, a.length - tail), b.slice(lead, b.length - tail)))
-    add(kind, text)
-  add('same', a.slice(a.length - tail).join(''))
-  return diff
+  const same = (text: string): DiffPart => ({ kind: 'same', text })
+  return [
+    ...a.slice(0, lead).map(same),
+    ...middle(a.slice(lead, a.length - tail), b.slice(lead, b.length - tail)).map(
+      ([kind, text]): DiffPart => ({ kind, text })
+    ),
+    ...a.slice(a.length - tail).map(same)
+  ]
 }
 
 function middle(a: readonly string[], b: readonly string[]): (readonly [DiffPart['kind'], string])[] {
   if (a.length * b.length > cellLimit) {
-    return [
-      ['removed', a.join('')],
-      ['added', b.join('')]
-    ]
+    return [...a.map((text) => ['removed', text] as const), ...b.map((text) => ['added', text] as const)]
   }
   const width = b.length + 1
   const common = new Uint32Array((a.length + 1) * width)

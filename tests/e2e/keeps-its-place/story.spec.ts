@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { card, expect, goToClaim, press, rowInHand, test, workRows } from '../desk-app'
 
 const tide = (days: number) => `Tide mill turns again after ${days} days
@@ -126,7 +127,7 @@ test('an editor comes back to the same place, keeps evidence whole, and hands ov
   await expect.poll(() => place(second.page)).toEqual(before)
 
   // What is told stands one at a time, above the article, and covers none of it.
-  writeFileSync(file, tide(62))
+  writeFileSync(file, tide(62).replace('36 volunteers', '38 volunteers'))
   await expect(second.page.locator('.notice')).toContainText('mill.txt', { timeout: 20_000 })
   writeFileSync(pier, other.replace('212', '221'))
   await expect(second.page.locator('.notice')).toContainText('pier.txt', { timeout: 20_000 })
@@ -140,6 +141,31 @@ test('an editor comes back to the same place, keeps evidence whole, and hands ov
   await second.page.locator('.notice').getByRole('button').click()
   await expect(second.page.locator('.notices')).toHaveCount(0)
   await expect(workRows(second.page).first()).toBeVisible()
+
+  // Both texts side by side: what changed as a list, each change with the ruling it touches, J and K through it.
+  await expect(second.page.locator('.meta')).toContainText('1 older text')
+  await press(second.page, 'Shift+C')
+  const both = second.page.getByRole('dialog', { name: 'Side by side' })
+  await expect(both.getByRole('status')).toHaveText('2 changes')
+  const listed = both.getByRole('list', { name: 'What changed' }).getByRole('button')
+  await expect(listed).toHaveText([/^6162$/, /^3638.*38 volunteers.*to be ruled on again/s])
+  await expect(both.locator('.version del')).toHaveText(['61', '36'])
+  await expect(both.locator('.version ins')).toHaveText(['62', '38'])
+  await expect(listed.nth(0)).toBeFocused()
+  await press(second.page, 'j', 'j')
+  await expect(listed.nth(1)).toBeFocused()
+  await press(second.page, 'k')
+  await expect(both.locator('.version [data-chosen]')).toHaveText(['61', '62'])
+  expect((await new AxeBuilder({ page: second.page }).setLegacyMode().analyze()).violations).toEqual([])
+  // Another article can stand there as well.
+  await both.getByRole('combobox').selectOption({ label: 'Ferry pier to close for 6 weeks' })
+  await expect(both.locator('.version').first()).toContainText('closes on 9 June')
+  await both.getByRole('combobox').selectOption({ index: 0 })
+  await expect(both.getByRole('status')).toHaveText('2 changes')
+  await listed.nth(1).click()
+  await press(second.page, 'Enter')
+  await expect(both).toBeHidden()
+  await expect(rowInHand(second.page)).toContainText('38 volunteers')
 
   // Export is of what was picked in the list.
   await second.app.evaluate(({ dialog }, saved) => {

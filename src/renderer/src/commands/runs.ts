@@ -191,6 +191,7 @@ export const runs: Readonly<
   },
   archive: ({ actions }) => void actions.shelve('archived'),
   remove: ({ actions }) => void actions.shelve('removed'),
+  compare: (_desk, { actions }) => actions.show('versions'),
   tags: ({ store }, { actions }) => {
     const { article, picked } = store.getState()
     if (article.phase !== 'none' || picked.size > 0) actions.show('tags')

@@ -1,6 +1,7 @@
 import { knownChecks } from '../../../core/checks/known-checks'
 import { datedOn } from '../../../core/facts/time/dated-on'
 import { type HeadField, headFields } from '../../../core/model/head'
+import { useRunCommand } from '../commands/use-commands'
 import { recheckedIn } from '../state/desk-state'
 import type { Sheet } from '../state/sheet'
 import { useActions, useDesk } from '../state/use-desk'
@@ -43,6 +44,7 @@ const BrokenChecks = ({ sheet }: { readonly sheet: Sheet }) => {
 export const ArticleMeta = ({ sheet }: { readonly sheet: Sheet }) => {
   const { outlet, headlineLength, source, dateline, byHand, leftOut = [] } = sheet.view.article
   const { takeIn, show } = useActions()
+  const run = useRunCommand()
   const day = datedOn(sheet.view.article)
   const isDaySet = Boolean(byHand?.set.publishedOn)
   return (
@@ -80,6 +82,14 @@ export const ArticleMeta = ({ sheet }: { readonly sheet: Sheet }) => {
           <Key of="head" />
         </button>
       </li>
+      {sheet.view.versions.length > 0 && (
+        <li>
+          <button type="button" className="button button-bare meta-head" onClick={() => run('compare')}>
+            {strings.versions.count(sheet.view.versions.length)}
+            <Key of="compare" />
+          </button>
+        </li>
+      )}
       {leftOut.length > 0 && (
         <li className="meta-left-out" title={leftOut.map((part) => strings.leftOut.part(part)).join('\n')}>
           {strings.leftOut.words(leftOut.reduce((sum, { words: count }) => sum + count, 0))}

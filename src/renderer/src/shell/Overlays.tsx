@@ -7,6 +7,7 @@ import { SettingsSheet } from '../settings/SettingsSheet'
 import { SharingSheet } from '../sharing/SharingSheet'
 import { useShell } from '../state/use-shell'
 import { TablesSheet } from '../tables/TablesSheet'
+import { VersionsSheet } from '../versions/VersionsSheet'
 import { About } from './About'
 import { KeySheet } from './KeySheet'
 import { ReportSheet } from './ReportSheet'
@@ -41,6 +42,8 @@ export const Overlays = () => {
       return <ShelvesSheet />
     case 'tags':
       return <TagsSheet />
+    case 'versions':
+      return <VersionsSheet />
     case 'tables':
       return <TablesSheet />
   }

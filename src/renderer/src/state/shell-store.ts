@@ -17,6 +17,7 @@ export type Overlay =
   | 'bulk'
   | 'shelves'
   | 'tags'
+  | 'versions'
   | 'share'
   | 'join'
 
