@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { crossChecks } from '../src/core/checks/across/registry'
 import { messageFor, unknownFinding } from '../src/core/checks/message-for'
 import { checks } from '../src/core/checks/registry'
 import { runChecks } from '../src/core/checks/run-checks'
 import { detectors } from '../src/core/claims/registry'
-import { crossChecks } from '../src/core/cross/registry'
 import { exporters } from '../src/core/export/registry'
 import { importers } from '../src/core/import/registry'
 import { factsIn } from './core/article'
@@ -70,7 +70,7 @@ describe('checks', () => {
 
 describe('checks of several articles', () => {
   it('stand in files of their own names, once', () => {
-    const files = readdirSync(src('core/cross'))
+    const files = readdirSync(src('core/checks/across'))
       .filter((name) => /^[a-z]+\.[a-z]+\.ts$/.test(name))
       .map((name) => name.slice(0, -3))
     expect(crossChecks.map(({ id }) => id).sort()).toEqual(files.sort())

@@ -1,6 +1,6 @@
+import { crossChecks } from '../../core/checks/across/registry'
 import { knownChecks } from '../../core/checks/known-checks'
 import { checks } from '../../core/checks/registry'
-import { crossChecks } from '../../core/cross/registry'
 import { failure } from '../failure'
 
 /** `corrigenda checks [id]`: the catalogue, or one check with its examples. @returns the exit code */

@@ -1,4 +1,4 @@
-import { crossChecks } from '../cross/registry'
+import { crossChecks } from './across/registry'
 import type { KnownCheck } from './check'
 import { deskRelation } from './desk-relation'
 import { checks } from './registry'

@@ -1,6 +1,7 @@
 import { isSpacedGroup } from '../facts/quantity/spaced-groups'
 import type { Reading } from '../facts/reading'
 import type { Quantity } from '../model/fact'
+import { monthNames } from '../text/calendar'
 import { printNumeral, readNumeral } from '../text/numerals'
 import { TokenKind } from '../text/tokens'
 import type { Check, RawFinding } from './check'
@@ -21,9 +22,9 @@ const isRoundList = (printed: string): boolean => {
 /** "June 1,1990": a date set without a space. */
 const isDayAndYear = (reading: Reading, { span }: Quantity, printed: string): boolean =>
   /^\d{1,2},(?:1[5-9]|20)\d\d$/.test(printed) &&
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $/.test(
-    reading.text.slice(Math.max(0, span.start - 12), span.start)
-  )
+  afterMonth.test(reading.text.slice(Math.max(0, span.start - 12), span.start))
+
+const afterMonth = new RegExp(`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\\.? $`)
 
 /** Numbers that are a list, years or a code rather than one figure badly grouped. */
 function looksLikeList(reading: Reading, quantity: Quantity, printed: string): boolean {

@@ -41,8 +41,7 @@ export const institutionWords = wordClass(`
   finding saving killing raising leaving losing becoming being chasing breaking educating driving
   cup championship championships premiership trophy tournament games olympics open series election elections bypoll
   bypolls by-election poll polls byelection byelections act bill code law treaty agreement accord war
-  january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western central
+  north south east west northern southern eastern western central
   north-east north-west south-east south-west new old great upper lower
   british english scottish welsh irish indian american french german italian spanish russian chinese japanese european
   african asian australian canadian pakistani bangladeshi israeli palestinian iraqi iranian muslim hindu christian sikh

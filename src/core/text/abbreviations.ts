@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from './calendar'
+
 /** Words that carry a full stop of their own. British and Indian news usage. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -15,8 +17,11 @@ const countings = words('No NO Nos Vol VOL Fig Sec SEC Art ART Cl Rs RS Re Ch Pa
 
 /** At the end of a name or of a date: the sentence goes on, unless the next word can only begin one. */
 const endings = words(
-  'Sr Jr Inc Ltd Pvt Co Corp Bros Dept Dist Govt Univ Assn Est Ave Blvd Rd Ph.D ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'
+  'Sr Jr Inc Ltd Pvt Co Corp Bros Dept Dist Govt Univ Assn Est Ave Blvd Rd Ph.D Sept Tues Thur Thurs ' +
+    [...monthNames, ...weekdayNames]
+      .map((name) => name.slice(0, 3))
+      .filter((short) => short !== 'May')
+      .join(' ')
 )
 
 /** In the middle of a sentence, by their meaning. */

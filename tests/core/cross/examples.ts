@@ -1,5 +1,5 @@
+import type { CrossExample } from '../../../src/core/checks/across/cross-check'
 import { digestOf } from '../../../src/core/cross/article-digest'
-import type { CrossExample } from '../../../src/core/cross/cross-check'
 import type { CrossFinding } from '../../../src/core/cross/cross-finding'
 import { CrossIndex } from '../../../src/core/cross/cross-index'
 import { factsIn } from '../article'

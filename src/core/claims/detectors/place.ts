@@ -2,7 +2,7 @@ import { partyOf } from '../../facts/affiliations'
 import { institutionWords, roleWords } from '../../facts/name-words'
 import type { Reading } from '../../facts/reading'
 import { tokenAt } from '../../facts/token-at'
-import { months } from '../../lexicon/en/calendar'
+import { fullMonthWords, fullWeekdayWords, months } from '../../lexicon/en/calendar'
 import { notNouns } from '../../lexicon/en/not-nouns'
 import { remembered } from '../../text/remembered'
 import { spellingChange } from '../../text/spelling-distance'
@@ -35,6 +35,9 @@ export const place: Detector = {
       (reading.form(i) & WordForm.capital) !== 0 &&
       (reading.form(i) & WordForm.acronym) === 0 &&
       !taken.has(tokens.start[i]!)
+    /** Words of which bodies are named, and days and months: none is a place. */
+    const isOfBody = (i: number) =>
+      reading.is(i, institutionWords) || reading.is(i, fullMonthWords) || reading.is(i, fullWeekdayWords)
     /** The last token of a place's name that begins here; null where it is no place. */
     const endOfPlace = (first: number): number | null => {
       if (
@@ -58,10 +61,10 @@ export const place: Detector = {
       const isNumbered = reading.together(last + 1, first) && /^\d/.test(reading.word(last + 1))
       const isOwner = reading.lower(first - 1) === 'from' && /['’]s?$/.test(reading.word(last))
       if (isNumbered || isOwner) return null
-      if (last === first) return reading.is(first, institutionWords) || isParty(reading, first) ? null : last
+      if (last === first) return isOfBody(first) || isParty(reading, first) ? null : last
       for (let at = first; at <= last; at++) {
         if (reading.is(at, roleWords)) return null
-        if (reading.is(at, institutionWords) && !ofLand.has(reading.lower(at))) return null
+        if (isOfBody(at) && !ofLand.has(reading.lower(at))) return null
       }
       return last
     }

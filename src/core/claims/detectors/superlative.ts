@@ -1,4 +1,5 @@
 import type { Reading } from '../../facts/reading'
+import { fullMonthWords } from '../../lexicon/en/calendar'
 import { TokenKind } from '../../text/tokens'
 import { wordClass } from '../../text/word-classes'
 import type { ClaimDraft, Detector } from '../detector'
@@ -16,7 +17,7 @@ const afterFirst = wordClass(
   `half quarter round few two three four five six week weeks month months year years day days minutes minute hour hours period term
   class aid hand floor stage step steps minister lady secretary name names person place places look sight instance thing things of
   and or then degree innings over leg set game baby part section phase sentence paragraph choice half-year point world option
-  deputy vice assistant secretary officer rung january february march april may june july august september october november december`
+  deputy vice assistant secretary officer rung`
 )
 const afterRecord = wordClass(
   'high low profit profits sales number numbers year breaking levels level crowd crowds turnout prices price loss losses deal fine sum fee time fall rise earnings revenue haul win victory margin attendance temperature temperatures'
@@ -62,7 +63,12 @@ function lastOf(reading: Reading, i: number): number {
         ? endOfPhrase(reading, i, 8)
         : -1
     case 'first':
-      if (word !== 'first' || reading.tokens.kind[i + 1] !== TokenKind.word || reading.is(i + 1, afterFirst))
+      if (
+        word !== 'first' ||
+        reading.tokens.kind[i + 1] !== TokenKind.word ||
+        reading.is(i + 1, afterFirst) ||
+        reading.is(i + 1, fullMonthWords)
+      )
         return -1
       if (next === 'time')
         return reading.lower(i - 1) === 'the' && reading.lower(i - 2) === 'for' ? i + 1 : -1

@@ -1,6 +1,7 @@
 import { bodyWords, placeWords } from '../../lexicon/en/body-words'
+import { calendarWords } from '../../lexicon/en/calendar'
 import { demonyms, partisans } from '../../lexicon/en/demonyms'
-import { calendarWords, functionWords, nameParticles } from '../../lexicon/en/function-words'
+import { functionWords, nameParticles } from '../../lexicon/en/function-words'
 import { eithersNames, isGivenName, mensNames, womensNames } from '../../lexicon/en/given-names'
 import { nameSuffixes, ranks, titlesOfEither, titlesOfMen, titlesOfWomen } from '../../lexicon/en/honorifics'
 import { offices } from '../../lexicon/en/offices'

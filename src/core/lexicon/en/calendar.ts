@@ -1,21 +1,18 @@
-import { months } from '../../text/calendar'
+import { monthNames, months, weekdayNames } from '../../text/calendar'
 import { wordClass } from '../../text/word-classes'
 
 export { months }
 
 /** Weekdays by their lower-case names; 0 is Sunday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, index) => [
-    name,
-    index
-  ])
+  weekdayNames.map((name, index) => [name.toLowerCase(), index])
 )
 
 /** Short weekdays: they are read only beside a day of a month ("Tue, May 28"). */
 const shortWeekdays: ReadonlyMap<string, number> = new Map(
   ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'thur', 'thurs', 'weds'].map((name) => [
     name,
-    ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3))
+    weekdayNames.findIndex((whole) => whole.toLowerCase().startsWith(name.slice(0, 3)))
   ])
 )
 
@@ -44,6 +41,7 @@ export const earlierWords = wordClass('earlier before previously')
 export const monthWords = wordClass(months.keys())
 export const weekdayWords = wordClass([...weekdays.keys(), ...shortWeekdays.keys()])
 export const fullWeekdayWords = wordClass(weekdays.keys())
+export const fullMonthWords = wordClass(monthNames.map((name) => name.toLowerCase()))
 /** Every word a date may begin with. */
 export const calendarWords = wordClass([...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()])
 

@@ -13,12 +13,6 @@ export const functionWords = wordClass(`
   instead thus hence therefore perhaps maybe please well indeed besides like never always often too very me him us them
   it's that's he's she's i'm i've we're they're you're don't didn't there's what's`)
 
-/** Months and weekdays, whole and short. */
-export const calendarWords = wordClass(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
-  oct nov dec`)
-
 /** Small words inside a name ("Ludwig van Beethoven", "Naim ul Hasan"). */
 export const nameParticles = wordClass(
   'ul al bin ibn bint ben van von der den de di da do dos das del della delle du la le lo los las ur us ter ten te zu y e el abu af av'

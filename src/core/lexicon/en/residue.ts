@@ -1,3 +1,5 @@
+import { monthNames } from '../../text/calendar'
+
 /** What kind of words were never meant to be printed. */
 export type ResidueKind = 'assistant' | 'citation' | 'placeholder' | 'template' | 'markup' | 'desk'
 
@@ -119,13 +121,9 @@ export const residues: readonly Residue[] = [
   row(
     'placeholder',
     'xx xxx xxxx xxxxx x',
-    `[Xx]{1,3}(?:[,.][Xx]{2,3})+|(?:[Xx]{2,5})(?=${measured})|[Xx]{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`
+    `[Xx]{1,3}(?:[,.][Xx]{2,3})+|(?:[Xx]{2,5})(?=${measured})|[Xx]{2}(?= (?:${monthNames.join('|')})\\b)`
   ),
-  row(
-    'placeholder',
-    'january february march april may june july august september october november december',
-    `[A-Z][a-z]+ XX\\b`
-  ),
+  row('placeholder', monthNames.join(' ').toLowerCase(), `[A-Z][a-z]+ XX\\b`),
   row(
     'placeholder',
     '$ £ € ₹ rs',

@@ -1,5 +1,6 @@
 import type { Reading } from '../../facts/reading'
-import { calendarWords, functionWords } from '../../lexicon/en/function-words'
+import { calendarWords } from '../../lexicon/en/calendar'
+import { functionWords } from '../../lexicon/en/function-words'
 import { eventNouns, eventNounWords, eventVerbWords } from '../../lexicon/en/turns'
 import { TokenKind } from '../../text/tokens'
 import type { Anchor } from './anchors'

@@ -1,6 +1,7 @@
 import type { Reading } from '../../facts/reading'
 import type { TimePoint } from '../../facts/time/time-points'
-import { calendarWords, functionWords } from '../../lexicon/en/function-words'
+import { calendarWords } from '../../lexicon/en/calendar'
+import { functionWords } from '../../lexicon/en/function-words'
 import type { Anchor } from './anchors'
 import type { EventReader } from './event-days'
 import type { OrderReading } from './explain-order'

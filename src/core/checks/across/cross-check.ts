@@ -1,4 +1,4 @@
-import type { KnownCheck } from '../checks/check'
+import type { KnownCheck } from '../check'
 
 /** Articles of one day that such a check is documented and tested with. */
 export interface CrossExample {
