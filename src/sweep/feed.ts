@@ -5,9 +5,10 @@ import { refused } from '../node/work/answer-line'
 import type { Line } from '../node/work/lines-of'
 import type { Asked, Database } from '../postgres/database'
 import type { Queue } from './queue'
+import { storable } from './storable'
 
-/** So many articles are answered together: a fraction of a second's work, which is what a kill costs. */
-const together = 25
+/** So many articles are one job: half a second's work. */
+const together = 50
 /** In UTF-16 code units: long articles come in smaller chunks. */
 const longest = 2_000_000
 
@@ -18,6 +19,14 @@ const listed = z.object({
   outlet: z.string().nullish().catch(null),
   publishedOn: z.string().nullish().catch(null)
 })
+
+/** A line with its SHA-256. */
+interface Summed extends Line {
+  readonly sum: string
+}
+
+/** So many lines are asked for at once, whether they are there. */
+const askedTogether = 2_000
 
 /**
  * Puts articles into the queue. What is there already, of a run that was stopped, is passed over; each chunk is there
@@ -33,9 +42,11 @@ export async function feed(
   lines: AsyncIterable<Line>,
   signal: AbortSignal
 ): Promise<Result<number>> {
-  let chunk: Line[] = []
+  let chunk: Summed[] = []
   let size = 0
   let read = 0
+  let known: ReadonlyMap<number, string> = new Map()
+  let asked = 0
   const put = async (): Promise<Result<void>> => {
     const result = await putChunk(database, queue, sweep, chunk)
     chunk = []
@@ -44,9 +55,17 @@ export async function feed(
   }
   for await (const line of lines) {
     if (signal.aborted) return done(read)
-    chunk.push(line)
-    size += line.text?.length ?? 0
     read++
+    if (line.number > asked) {
+      known = await sumsOf(database, sweep, line.number, line.number + askedTogether - 1)
+      asked = line.number + askedTogether - 1
+    }
+    const sum = sumOf(line)
+    const before = known.get(line.number)
+    if (before !== undefined && before !== sum) return otherArticles(sweep, line)
+    if (before !== undefined) continue
+    chunk.push({ ...line, sum })
+    size += line.text?.length ?? 0
     if (chunk.length < together && size < longest) continue
     const result = await put()
     if (!result.ok) return result
@@ -59,44 +78,61 @@ export async function feed(
   return done(read)
 }
 
+/** The sums of the lines that are there, of those from one number to another. */
+async function sumsOf(
+  asked: Asked,
+  sweep: string,
+  from: number,
+  to: number
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await asked.rows<{ readonly number: number; readonly sha256: string }>(
+    'select number, sha256 from place where sweep = $1 and number between $2 and $3',
+    [sweep, from, to]
+  )
+  return new Map(rows.map(({ number, sha256 }) => [number, sha256]))
+}
+
+const otherArticles = (sweep: string, { number }: Line) =>
+  fail(
+    'other-articles',
+    `line ${number} is another article than it was when the sweep “${sweep}” began. ` +
+      'Give the same articles again, or begin another sweep with --name.'
+  )
+
+/** Puts some lines there with their job; those that somebody else has put there meanwhile must be the same. */
 const putChunk = (
   database: Database,
   queue: Queue,
   sweep: string,
-  lines: readonly Line[]
+  lines: readonly Summed[]
 ): Promise<Result<void>> =>
   database.transaction(async (asked): Promise<Result<void>> => {
-    const known = await asked.rows<{ readonly number: number; readonly sha256: string }>(
-      'select number, sha256 from place where sweep = $1 and number = any($2)',
-      [sweep, lines.map(({ number }) => number)]
+    const heads = lines.map((line) => ({ ...headOf(line), ...line }))
+    const columns = (['number', 'sum', 'id', 'title', 'outlet', 'publishedOn'] as const).map((name) =>
+      JSON.stringify(heads.map((head) => head[name]))
     )
-    const sums = new Map(known.map(({ number, sha256 }) => [number, sha256]))
-    const other = lines.find((line) => (sums.get(line.number) ?? sumOf(line)) !== sumOf(line))
-    if (other) {
-      return fail(
-        'other-articles',
-        `line ${other.number} is another article than it was when the sweep “${sweep}” began. ` +
-          'Give the same articles again, or begin another sweep with --name.'
-      )
+    const put = await asked.rows<{ readonly number: number }>(
+      `with fresh as (
+         insert into place (sweep, number, sha256, id, title, outlet, published_on)
+         select $1, number::integer, sha256, id, title, outlet, published_on
+         from rows from (${columns.map((_, i) => `json_array_elements_text($${i + 2}::json)`).join(', ')})
+           as t (number, sha256, id, title, outlet, published_on)
+         on conflict do nothing returning number
+       ), counted as (
+         update sweep set articles = articles + (select count(*) from fresh) where name = $1
+       )
+       select number from fresh`,
+      [sweep, ...columns]
+    )
+    const fresh = new Set(put.map(({ number }) => number))
+    if (fresh.size < lines.length) {
+      const sums = await sumsOf(asked, sweep, lines[0]!.number, lines.at(-1)!.number)
+      const other = lines.find(({ number, sum }) => sums.get(number) !== sum)
+      if (other) return otherArticles(sweep, other)
     }
-    const fresh = lines.filter(({ number }) => !sums.has(number))
-    if (fresh.length === 0) return done(undefined)
-    const heads = fresh.map((line) => headOf(line))
-    await asked.rows(
-      `insert into place (sweep, number, sha256, id, title, outlet, published_on)
-       select $1, * from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`,
-      [
-        sweep,
-        fresh.map(({ number }) => number),
-        fresh.map(sumOf),
-        heads.map(({ id }) => id),
-        heads.map(({ title }) => title),
-        heads.map(({ outlet }) => outlet),
-        heads.map(({ publishedOn }) => publishedOn)
-      ]
-    )
-    await asked.rows('update sweep set articles = articles + $2 where name = $1', [sweep, fresh.length])
-    const [plain, odd] = [fresh.filter(isStorable), fresh.filter((line) => !isStorable(line))]
+    const [plain, odd] = [lines.filter(isStorable), lines.filter((line) => !isStorable(line))].map((part) =>
+      part.filter(({ number }) => fresh.has(number))
+    ) as [Summed[], Summed[]]
     if (odd.length > 0) {
       // A database's text has no NUL, nor has JSON: whatever holds one is no article.
       await asked.rows(
@@ -109,18 +145,23 @@ const putChunk = (
     return done(undefined)
   })
 
-/** Puts some lines with their job into the queue. */
+/**
+ * Puts some lines with their job into the queue.
+ * @param single it is one line that several have died of
+ */
 export async function sendChunk(
   asked: Asked,
   queue: Queue,
   sweep: string,
-  lines: readonly Line[]
+  lines: readonly Line[],
+  single = false
 ): Promise<void> {
   const [row] = await asked.rows<{ readonly id: number }>(
-    'insert into chunk (sweep, numbers, lines) values ($1, $2, $3) returning id',
-    [sweep, lines.map(({ number }) => number), lines.map(({ text }) => text)]
+    `insert into chunk (sweep, numbers, lines)
+     values ($1, $2, array(select json_array_elements_text($3::json))) returning id`,
+    [sweep, lines.map(({ number }) => number), JSON.stringify(lines.map(({ text }) => text))]
   )
-  await queue.send(row!.id, asked)
+  await queue.send(row!.id, asked, single)
 }
 
 const isStorable = ({ text }: Line): boolean => text !== null && !text.includes('\0')
@@ -149,7 +190,7 @@ function headOf({ text }: Line): {
   }
   const head = listed.safeParse(value)
   const { id = null, title = null, outlet = null, publishedOn = null } = head.success ? head.data : {}
-  const plain = (words: string | null) => words?.replaceAll('\0', '') ?? null
+  const plain = (words: string | null) => (words === null ? null : storable(words.replaceAll('\0', '')))
   return {
     id: plain(id === null ? null : String(id)),
     title: plain(title),

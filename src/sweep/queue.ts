@@ -8,13 +8,18 @@ export interface ChunkJob {
   readonly chunk: number
   /** Whether it brought down everyone who tried. */
   readonly dead: boolean
-  /** Whether somebody had it who is gone. */
+  /** Whether somebody had it who is gone: nothing else is to be in hand beside it. */
   readonly again: boolean
+  /** Whether several died of the first of its lines, or seem to have. */
+  readonly suspect: boolean
+  /** Whether that line stands alone already. */
+  readonly single: boolean
 }
 
 /** The queue of one sweep. What is given a transaction is part of it. */
 export interface Queue {
-  send(chunk: number, within: Asked): Promise<void>
+  /** @param single it is one line that several have died of */
+  send(chunk: number, within: Asked, single?: boolean): Promise<void>
   /** The next chunk; one that everyone died of only where there is no other. */
   take(within: Asked): Promise<ChunkJob | null>
   /** It is done, and so is what else the transaction says. */
@@ -26,6 +31,10 @@ export interface Queue {
 
 /** A chunk that its workers died of so many times is dead. */
 const tries = 3
+/** A line that stands alone since several died of it is tried so many times more before it is blamed. */
+const triesAlone = 5
+/** Below what jobs have by themselves: what is innocent comes first. */
+const last = -1
 /** A worker that nobody can see, behind a broken network, has so long. In seconds. */
 const patience = 900
 
@@ -44,16 +53,30 @@ export async function openQueue(database: Database, sweep: string): Promise<Queu
     deadLetter: dead
   })
   const takeFrom = async (name: string, within: Asked): Promise<ChunkJob | null> => {
-    const [job] = await boss.fetch<{ readonly chunk: number }>(name, {
+    const [job] = await boss.fetch<{ readonly chunk: number; readonly single?: boolean }>(name, {
       batchSize: 1,
       includeMetadata: true,
       db: executor(within)
     })
-    return job ? { id: job.id, chunk: job.data.chunk, dead: name === dead, again: job.retryCount > 0 } : null
+    if (!job) return null
+    const { chunk, single = false } = job.data
+    const deaths = job.retryCount
+    return {
+      id: job.id,
+      chunk,
+      dead: name === dead,
+      again: single || deaths > 0,
+      suspect: single || deaths >= tries - 1,
+      single
+    }
   }
   return {
-    async send(chunk, within) {
-      await boss.send(alive, { chunk }, { db: executor(within) })
+    async send(chunk, within, single = false) {
+      await boss.send(
+        alive,
+        { chunk, single },
+        { db: executor(within), ...(single ? { retryLimit: triesAlone - 1, priority: last } : {}) }
+      )
     },
     take: async (within) => (await takeFrom(alive, within)) ?? takeFrom(dead, within),
     complete: (job, within) => boss.complete(job.dead ? dead : alive, job.id, {}, { db: executor(within) }),

@@ -68,5 +68,23 @@ export const migrations: readonly string[] = [
   create table working (job uuid primary key, worker integer not null);
   `,
   // Whoever writes to a paper names the article.
-  'alter table place add column title text'
+  'alter table place add column title text',
+  // A look at the sweep for each row that is written, some forty an article, cost as much as the rows.
+  `
+  alter table place drop constraint place_sweep_fkey;
+  alter table answer drop constraint answer_sweep_fkey;
+  alter table flag drop constraint flag_sweep_fkey;
+  alter table digest drop constraint digest_sweep_fkey;
+  alter table meeting drop constraint meeting_sweep_fkey;
+  create function forget_sweep() returns trigger language plpgsql as $$
+  begin
+    delete from place where sweep = old.name;
+    delete from answer where sweep = old.name;
+    delete from flag where sweep = old.name;
+    delete from digest where sweep = old.name;
+    delete from meeting where sweep = old.name;
+    return old;
+  end $$;
+  create trigger forget_sweep after delete on sweep for each row execute function forget_sweep();
+  `
 ]

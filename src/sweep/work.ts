@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { crossKeys } from '../core/cross/cross-keys'
 import { refused } from '../node/work/answer-line'
 import { answerStream } from '../node/work/answer-stream'
-import type { Answer, Workers } from '../node/work/job'
+import type { HowToAnswer, Workers } from '../node/work/job'
 import type { Line } from '../node/work/lines-of'
 import type { Asked, Database } from '../postgres/database'
 import { sendChunk } from './feed'
+import { keepAnswers } from './keep-answers'
+import { finishChunk, keeper, takeOut } from './keeper'
 import type { ChunkJob, Queue } from './queue'
 import { progressOf, type Sweep } from './sweep'
 
@@ -27,7 +28,7 @@ interface Work {
 /** A chunk in hand. */
 interface Chunk {
   readonly job: ChunkJob
-  /** None where somebody else has answered it meanwhile. */
+  /** Those that are not answered yet. */
   readonly lines: readonly Line[]
 }
 
@@ -36,13 +37,23 @@ interface Chunk {
  * @throws what its workers or the database throw, once nothing is in hand any more; another worker takes it up
  */
 export async function work(doing: Work): Promise<void> {
-  const { database, queue, sweep, signal } = doing
+  const { database, queue, sweep, workers, signal } = doing
+  const ready = rehearse(workers, sweep)
+  ready.catch(() => {})
   await database.holding(async (held) => {
     const [row] = await held.rows<{ readonly self: number }>(`select nextval('worker')::integer self`)
     const { self } = row!
     await held.rows('select pg_advisory_lock($1, $2)', [living, self])
+    await freeTheDead(database, queue)
+    await ready
+    const life: Life = { number: self, age: 0, isAwaited: false }
     while (!signal.aborted) {
-      if (await answerWaiting(doing, self)) continue
+      if (await answerWaiting(doing, life)) continue
+      if (life.isAwaited) {
+        for (; life.age < oldEnough(life) && !signal.aborted; life.age++) await rehearse(workers, sweep)
+        life.isAwaited = false
+        continue
+      }
       await freeTheDead(database, queue)
       const { articles, answered, readWhole } = await progressOf(database, sweep.name)
       if (readWhole && answered >= articles) return
@@ -51,66 +62,104 @@ export async function work(doing: Work): Promise<void> {
   })
 }
 
+/** A worker, by its number. */
+interface Life {
+  readonly number: number
+  /** How many articles it has read. */
+  age: number
+  /** Whether something suspected waits until it is old enough. */
+  isAwaited: boolean
+}
+
+/**
+ * Workers that are killed from without, all at one age, would all die over the same innocent article: what is suspected is
+ * taken by each at another age. Articles read before; no two of seven that follow each other have the same.
+ */
+const oldEnough = ({ number }: Life): number => 2 ** (number % 7) - 1
+
 /**
  * Answers the chunks that wait, one stream of lines through all of them: threads never wait for the database, and no more
- * is in hand than they need, which is what a kill costs. @returns whether there was any
+ * is in hand than they need. @returns whether there was any
  */
-async function answerWaiting(doing: Work, self: number): Promise<boolean> {
-  const { sweep, workers, signal } = doing
-  const inHand: Chunk[] = []
+async function answerWaiting(doing: Work, life: Life): Promise<boolean> {
+  const { database, queue, sweep, workers, signal } = doing
+  /** Lines that were given out, in their order; the last of each chunk with its job. */
+  const inHand: { readonly number: number; readonly last: ChunkJob | null }[] = []
   let hadAny = false
   async function* lines(): AsyncGenerator<Line> {
     while (!signal.aborted) {
-      const chunk = await takeChunk(doing, self, inHand.length === 0)
+      const chunk = await takeChunk(doing, life, inHand.length === 0)
       if (chunk === null) return
       hadAny = true
-      if (chunk.job.dead) await halve(chunk, doing)
-      else if (chunk.lines.length === 0) await doing.queue.complete(chunk.job, doing.database)
+      const { job, lines: left } = chunk
+      if (left.length === 0) await database.transaction((asked) => finishChunk(asked, queue, sweep.name, job))
+      else if (job.dead) await takeApart(chunk, doing)
+      else if (job.again) await answerAlone(chunk, doing)
       else {
-        inHand.push(chunk)
-        yield* chunk.lines
-        if (chunk.job.again) return
+        inHand.push(...left.map(({ number }, i) => ({ number, last: i + 1 < left.length ? null : job })))
+        yield* left
       }
     }
   }
-  let answers: Answer[] = []
-  let keeping: Promise<void> = Promise.resolve()
+  const { put, end } = keeper(database, queue, sweep.name)
   try {
-    for await (const answer of answerStream(lines(), workers, { ...sweep.how, digests: true, flags: true })) {
-      answers.push(answer)
-      if (answers.length < inHand[0]!.lines.length) continue
-      // While one chunk is kept the next is answered.
-      await keeping
-      keeping = keepChunk(inHand.shift()!, answers, doing)
-      keeping.catch(() => {})
-      answers = []
+    for await (const answer of answerStream(lines(), workers, howOf(sweep))) {
+      const { number, last } = inHand.shift()!
+      life.age++
+      await put({ number, answer }, last)
     }
   } finally {
-    await keeping
+    await end()
   }
   return hadAny
 }
 
-/** A chunk that somebody died of is next, and others are in hand. */
+const howOf = ({ how }: Sweep): HowToAnswer => ({ ...how, digests: true, flags: true })
+
+/**
+ * Answers a chunk that somebody died over, each line kept before the next is begun: whoever dies now has died of the first
+ * line that is not answered, and of nothing beside it.
+ */
+async function answerAlone({ job, lines }: Chunk, { database, queue, sweep, workers }: Work): Promise<void> {
+  for (const line of lines)
+    for await (const answer of answerStream(one(line), workers, howOf(sweep)))
+      await keepAnswers(database, sweep.name, [{ number: line.number, answer }])
+  await database.transaction((asked) => finishChunk(asked, queue, sweep.name, job))
+}
+
+async function* one(line: Line): AsyncGenerator<Line> {
+  yield line
+}
+
+/** A chunk that somebody died of is next, and others are in hand, or whoever would take it is not old enough. */
 class NotNow extends Error {}
+
+/** Any article: each thread reads it before what is to be answered, and is at full speed sooner. */
+const rehearsal = JSON.stringify({
+  id: 0,
+  text: 'Asha Rawat won the seat by 3,190 votes on Monday, May 28, 2018. “It was close,” she said.'
+})
+
+/** Has every thread started before anything is in hand: who is killed over that is no reason to suspect an article. */
+async function rehearse(workers: Workers, sweep: Sweep): Promise<void> {
+  const job = { kind: 'line', line: rehearsal, number: 0, ...howOf(sweep) } as const
+  await Promise.all(Array.from({ length: workers.threads }, () => workers.run(job, { take() {} })))
+}
 
 /**
  * Takes the next chunk and says in whose hands it is, both or neither. One that was in the hands of somebody who is gone is
- * taken by itself: whoever dies then has died of it, and of nothing beside it.
+ * taken by itself.
  *
  * @param isAlone nothing else is in hand
  * @returns null where none is to be taken now
  */
-async function takeChunk({ database, queue }: Work, worker: number, isAlone: boolean): Promise<Chunk | null> {
+async function takeChunk({ database, queue }: Work, life: Life, isAlone: boolean): Promise<Chunk | null> {
   const taken = database.transaction(async (asked) => {
     const job = await queue.take(asked)
     if (job === null) return null
-    if (job.again && !job.dead && !isAlone) throw new NotNow()
-    await asked.rows('insert into working values ($1, $2) on conflict (job) do update set worker = $2', [
-      job.id,
-      worker
-    ])
-    return { job, lines: await linesOfChunk(asked, job.chunk) }
+    life.isAwaited = job.suspect && !job.dead && life.age < oldEnough(life)
+    if (life.isAwaited || (job.again && !job.dead && !isAlone)) throw new NotNow()
+    return { job, lines: await takeInHand(asked, job, life) }
   })
   return taken.catch((error: unknown) => {
     if (error instanceof NotNow) return null
@@ -118,87 +167,26 @@ async function takeChunk({ database, queue }: Work, worker: number, isAlone: boo
   })
 }
 
-const keepChunk = (
-  { job, lines }: Chunk,
-  answers: readonly Answer[],
-  { database, queue, sweep }: Work
-): Promise<void> =>
-  database.transaction(async (asked) => {
-    // Whoever was thought to be gone and was not has done it: all answers to one line are the same.
-    if (await takeOut(asked, job)) await keep(asked, sweep.name, lines, answers)
-    await queue.complete(job, asked)
-  })
-
-/** Keeps what was said of some lines, once. */
-async function keep(
-  asked: Asked,
-  sweep: string,
-  lines: readonly Line[],
-  answers: readonly Answer[]
-): Promise<void> {
-  const numbers = lines.map(({ number }) => number)
-  await asked.rows(
-    'insert into answer (sweep, number, answer) select $1, * from unnest($2::integer[], $3::text[])',
-    [sweep, numbers, answers.map(({ text }) => text)]
-  )
-  const flags = answers.flatMap(({ flags: own = [] }, i) =>
-    own.map((flag, nth) => ({ number: numbers[i]!, nth, ...flag }))
-  )
-  const of = <T, U>(list: readonly T[], pick: (each: T) => U): readonly U[] => list.map(pick)
-  const plain = (words: string): string => words.replaceAll('\0', '\ufffd')
-  await asked.rows(
-    `insert into flag (sweep, number, nth, check_id, severity, message, quote, before, after)
-     select $1, * from unnest($2::integer[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
-    [
-      sweep,
-      of(flags, ({ number }) => number),
-      of(flags, ({ nth }) => nth),
-      of(flags, ({ check }) => check),
-      of(flags, ({ severity }) => severity),
-      of(flags, ({ message }) => plain(message)),
-      of(flags, ({ quote }) => plain(quote)),
-      of(flags, ({ before }) => plain(before)),
-      of(flags, ({ after }) => plain(after))
-    ]
-  )
-  const digests = answers.flatMap(({ digest }, i) => (digest ? [{ number: numbers[i]!, digest }] : []))
-  await asked.rows(
-    'insert into digest (sweep, number, digest) select $1, * from unnest($2::integer[], $3::text[])',
-    [sweep, of(digests, ({ number }) => number), of(digests, ({ digest }) => JSON.stringify(digest))]
-  )
-  const meetings = digests.flatMap(({ number, digest }) =>
-    crossKeys(digest).map(({ key, variant }) => ({ number, key: plain(key), variant: plain(variant) }))
-  )
-  await asked.rows(
-    `insert into meeting (sweep, number, key, variant)
-     select $1, * from unnest($2::integer[], $3::text[], $4::text[]) on conflict do nothing`,
-    [
-      sweep,
-      of(meetings, ({ number }) => number),
-      of(meetings, ({ key }) => key),
-      of(meetings, ({ variant }) => variant)
-    ]
-  )
-  await asked.rows('update sweep set answered = answered + $2 where name = $1', [sweep, lines.length])
-}
-
-/** Takes a chunk that everyone died of apart, until the article that does it stands alone and is named. */
-async function halve({ job, lines }: Chunk, { database, queue, sweep }: Work): Promise<void> {
+/**
+ * Takes a chunk that everyone died of apart: its first line that is not answered, which they died of, and the rest. Where that
+ * line stands alone already it is named.
+ */
+async function takeApart({ job, lines }: Chunk, { database, queue, sweep }: Work): Promise<void> {
+  const [first, ...rest] = lines as readonly [Line, ...Line[]]
   await database.transaction(async (asked) => {
-    if (await takeOut(asked, job)) {
-      if (lines.length === 1) {
-        const [{ number }] = lines as [Line]
-        const [place] = await asked.rows<{ readonly id: string | null }>(
-          'select id from place where sweep = $1 and number = $2',
-          [sweep.name, number]
-        )
-        const message = `Line ${number} brought down every program that checked it. It was left out.`
-        await keep(asked, sweep.name, lines, [refused(place?.id ?? null, number, 'crashed', message)])
-      } else {
-        const middle = Math.ceil(lines.length / 2)
-        await sendChunk(asked, queue, sweep.name, lines.slice(0, middle))
-        await sendChunk(asked, queue, sweep.name, lines.slice(middle))
-      }
+    if (job.single) {
+      const [place] = await asked.rows<{ readonly id: string | null }>(
+        'select id from place where sweep = $1 and number = $2',
+        [sweep.name, first.number]
+      )
+      const message = `Line ${first.number} brought down every program that checked it. It was left out.`
+      const answer = refused(place?.id ?? null, first.number, 'crashed', message)
+      await keepAnswers(asked, sweep.name, [{ number: first.number, answer }])
+      return finishChunk(asked, queue, sweep.name, job)
+    }
+    if (await takeOut(asked, sweep.name, job, lines.length)) {
+      await sendChunk(asked, queue, sweep.name, [first], true)
+      if (rest.length > 0) await sendChunk(asked, queue, sweep.name, rest)
     }
     await queue.complete(job, asked)
   })
@@ -216,16 +204,16 @@ const freeTheDead = (database: Database, queue: Queue): Promise<void> =>
     for (const { job } of gone) await queue.fail(job, asked)
   })
 
-const linesOfChunk = async (asked: Asked, id: number): Promise<readonly Line[]> => {
-  const [row] = await asked.rows<{ readonly numbers: readonly number[]; readonly lines: readonly string[] }>(
-    'select numbers, lines from chunk where id = $1',
-    [id]
+/** Says in whose hands a chunk is. @returns those of its lines that have no answer yet */
+const takeInHand = (asked: Asked, { id, chunk }: ChunkJob, { number }: Life): Promise<readonly Line[]> =>
+  asked.rows<Line>(
+    `with taken as (
+       insert into working values ($1, $2) on conflict (job) do update set worker = $2
+     )
+     select t.number, t.text
+     from chunk, unnest(numbers, lines) with ordinality as t (number, text, nth)
+     where id = $3 and not exists
+       (select from answer where answer.sweep = chunk.sweep and answer.number = t.number)
+     order by nth`,
+    [id, number, chunk]
   )
-  return row ? row.numbers.map((number, i) => ({ number, text: row.lines[i]! })) : []
-}
-
-/** Takes a chunk out, whoever comes first. */
-async function takeOut(asked: Asked, { id, chunk }: ChunkJob): Promise<boolean> {
-  await asked.rows('delete from working where job = $1', [id])
-  return (await asked.rows('delete from chunk where id = $1 returning id', [chunk])).length > 0
-}

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CrossIndex } from '../../src/core/cross/cross-index'
 import { answerStream } from '../../src/node/work/answer-stream'
 import { inlineWorkers } from '../../src/node/work/inline-workers'
-import type { Workers } from '../../src/node/work/job'
+import type { LineJob, Workers } from '../../src/node/work/job'
 import { linesOf } from '../../src/node/work/lines-of'
 import type { Database } from '../../src/postgres/database'
 import { feed } from '../../src/sweep/feed'
@@ -173,34 +173,16 @@ describe.skipIf(programs === null)('a sweep', () => {
     expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('the queue could not be opened')])
   })
 
-  it('halves a chunk that everyone dies of until the article that does it is named', async () => {
+  it('names the article that everyone dies of, and answers those beside it', async () => {
     const database = await openQueueDatabase(server.database('poison'))
     try {
       const { queue, sweep } = await begun(
         database,
         articles(60).with(37, '{"id":"poison","text":"It kills."}')
       )
-      // Whoever has the poison in hand falls: its lock ends, and the next frees what it held.
-      let died = 0
-      const mortal: Workers = {
-        ...inlineWorkers(),
-        async run(job, options) {
-          if (job.kind === 'line' && job.line.includes('It kills')) throw new Dead()
-          return inlineWorkers().run(job, options)
-        }
-      }
-      const { signal } = new AbortController()
-      for (let lives = 0; lives < 40; lives++) {
-        try {
-          await work({ database, queue, sweep, workers: mortal, signal })
-          break
-        } catch (error) {
-          if (!(error instanceof Dead)) throw error
-          died++
-        }
-      }
-      // Three for the chunk of twenty-five, and three for each half down to the one.
-      expect(died).toBeGreaterThanOrEqual(3 * (1 + Math.floor(Math.log2(25))))
+      const died = await deaths({ database, queue, sweep }, ({ line }) => line.includes('It kills'))
+      // Three over the chunk of twenty-five, five over the first line of it that nobody lived to answer.
+      expect(died).toBe(8)
       const rows = await database.rows<{ readonly answer: string }>(
         'select answer from answer order by number'
       )
@@ -211,6 +193,22 @@ describe.skipIf(programs === null)('a sweep', () => {
         error: { code: 'crashed', message: expect.stringContaining('brought down every program') }
       })
       expect(rows.filter(({ answer }) => answer.includes('crashed'))).toHaveLength(1)
+      await queue.close()
+    } finally {
+      await database.close()
+    }
+  })
+
+  it('blames no article for the deaths of workers who all die young', async () => {
+    const database = await openQueueDatabase(server.database('young'))
+    try {
+      const { queue, sweep } = await begun(database, articles(28))
+      // Each reads what it reads before it begins, answers two articles, and dies over whatever comes next.
+      const died = await deaths({ database, queue, sweep }, (_, nth) => nth === 4)
+      expect(died).toBeGreaterThanOrEqual(13)
+      const rows = await database.rows<{ readonly answer: string }>('select answer from answer')
+      expect(rows).toHaveLength(28)
+      expect(rows.filter(({ answer }) => answer.includes('crashed'))).toEqual([])
       await queue.close()
     } finally {
       await database.close()
@@ -243,6 +241,32 @@ describe.skipIf(programs === null)('a sweep', () => {
 
 /** What a killed process leaves: no word. */
 class Dead extends Error {}
+
+/** One worker after the other, until the sweep is over. @returns how many of them died, of what `kills` says */
+async function deaths(
+  doing: Omit<Parameters<typeof work>[0], 'workers' | 'signal'>,
+  kills: (job: LineJob, nth: number) => boolean
+): Promise<number> {
+  const { signal } = new AbortController()
+  for (let died = 0; died < 400; died++) {
+    let nth = 0
+    // Whoever dies in the middle of an article falls: its lock ends, and the next frees what it held.
+    const mortal: Workers = {
+      ...inlineWorkers(),
+      async run(job, options) {
+        if (job.kind === 'line' && kills(job, ++nth)) throw new Dead()
+        return inlineWorkers().run(job, options)
+      }
+    }
+    try {
+      await work({ ...doing, workers: mortal, signal })
+      return died
+    } catch (error) {
+      if (!(error instanceof Dead)) throw error
+    }
+  }
+  throw new Error('nobody came to the end')
+}
 
 /** A sweep with all its articles in the queue. */
 async function begun(database: Database, lines: readonly string[]) {
