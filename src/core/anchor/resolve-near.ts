@@ -13,6 +13,7 @@ import {
   staysPut
 } from './surroundings'
 import { figuresClash, namesClash, saysTheSame, wordsIn } from './telling-words'
+import { isTwins } from './twins'
 import { wholeWords } from './whole-words'
 
 /** Looks for the quote with its surroundings, and takes what stands between them now. */
@@ -50,7 +51,8 @@ export function resolveFrame(text: string, anchor: Anchor, old: string): Resolut
     if (!stays) continue
     // A name in a claim's own words may only give way to another between the very same surroundings.
     if (namesClash(anchor.quote, now) && !holdsStill(text, span, old, anchor)) continue
-    if (now !== anchor.quote) return { status: 'changed', span, was: anchor.quote }
+    if (now !== anchor.quote && !isTwins(text, span, old, anchor))
+      return { status: 'changed', span, was: anchor.quote }
   }
   return null
 }
@@ -65,7 +67,7 @@ export function resolveQuote(text: string, anchor: Anchor, old: string): Resolut
     if (isOfOthers(text, span, old, anchor)) continue
     if (saysTheSame(anchor.quote, now)) return { status: 'moved', span }
     const [left, right] = agreement(text, span, old, anchor)
-    if (left + right >= 1.2 && !namesClash(anchor.quote, now))
+    if (left + right >= 1.2 && !namesClash(anchor.quote, now) && !isTwins(text, span, old, anchor))
       return { status: 'changed', span, was: anchor.quote }
   }
   return null

@@ -81,6 +81,19 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: first, end: last }
 }
 
+/** The sentences of a text, cut as plainly. */
+export function sentencesOf(text: string): readonly Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].trimEnd().length
+    if (end > start) sentences.push({ start, end })
+    start = match.index + match[0].length
+  }
+  if (start < text.length) sentences.push({ start, end: text.length })
+  return sentences
+}
+
 export function paragraphAround(text: string, { start, end }: Span): Span {
   const to = text.indexOf('\n', end)
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: to < 0 ? text.length : to }
