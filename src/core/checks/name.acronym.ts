@@ -5,7 +5,7 @@ import { places } from '../lexicon/en/places'
 import type { Span } from '../model/span'
 import { wordShape } from '../text/word-classes'
 import type { Check, RawFinding } from './check'
-import { otherInitials } from './other-initials'
+import { otherInitials, passedOver } from './other-initials'
 import { placeAt } from './place-at'
 import { swappedInitials } from './swapped-initials'
 
@@ -217,9 +217,6 @@ const known = new Set(
 )
 
 const initials = wordShape((printed) => /^[A-Z]{3,6}$/.test(printed))
-
-/** Small words that an acronym passes over. */
-const passedOver = new Set('of the and for on in to'.split(' '))
 
 /** "Full Name (FN)" printed twice with different words for one acronym. */
 function expandedTwoWays({ reading }: Facts): RawFinding[] {

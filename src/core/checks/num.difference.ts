@@ -1,6 +1,7 @@
 import type { ContestedMargin } from '../facts/contested-margins'
 import type { Facts } from '../facts/facts-of'
 import { speltNumber } from '../facts/number-words'
+import { sameContest } from '../facts/same-contest'
 import { allowedBy } from '../facts/vague-words'
 import { figuresOf } from '../laws/law'
 import type { Quantity } from '../model/fact'
@@ -235,10 +236,6 @@ function countOf(person: string, margin: Quantity, counts: Counts): Quantity | n
   }
   return found
 }
-
-/** No two different seats; a figure that names none may belong to any. */
-const sameContest = (a: Quantity, b: Quantity): boolean =>
-  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest
 
 function compare(text: string, margin: Quantity, a: Quantity, b: Quantity): RawFinding | null {
   const difference = a.value - b.value

@@ -9,7 +9,7 @@ import { placeAt } from './place-at'
 const inBrackets = wordShape((printed) => /^[A-WYZ]{3,5}$/.test(printed))
 
 /** Small words that initials pass over. */
-const passedOver = new Set('of the and for on in to'.split(' '))
+export const passedOver = new Set('of the and for on in to'.split(' '))
 
 /**
  * "World Trade Organization (WHO)", "the Office for Water Tariffs, or OWC,": capitalised words, and their initials with one

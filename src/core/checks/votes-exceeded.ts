@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts-of'
+import { sameContest } from '../facts/same-contest'
 import type { Quantity } from '../model/fact'
 import { wordClass } from '../text/word-classes'
 import type { RawFinding } from './check'
@@ -73,6 +74,3 @@ function countsByParagraph({ reading, quantities, duels }: Facts): ReadonlyMap<s
 
 const sentencesElsewhere = (reading: Facts['reading']): ReadonlySet<number> =>
   new Set(reading.where(elsewhere).map((i) => reading.tokens.sentence[i]!))
-
-const sameContest = (a: Quantity, b: Quantity): boolean =>
-  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts/reading'
+import { isCapital } from '../facts/word-form'
 import { TokenKind } from '../text/tokens'
-import { WordForm } from '../text/vocabulary'
 import { wordClass } from '../text/word-classes'
 
 /** Words that a noun phrase does not run over. */
@@ -13,9 +13,6 @@ const ends = wordClass(
 const joins = wordClass(
   'of in on at to for from by with the a an since into over under about against between during per'
 )
-
-/** "May" is a month. */
-const isCapital = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
 /**
  * The last token of the noun phrase that begins at token `from`: it runs to a mark or to a word that begins another

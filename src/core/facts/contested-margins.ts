@@ -3,6 +3,7 @@ import { countBefore } from './count-before'
 import { type Count, type Duel, mayCount } from './duels'
 import { nameAfter, nameBefore, sameName } from './name-beside'
 import type { Reading } from './reading'
+import { sameContest } from './same-contest'
 import { tokenAt } from './token-at'
 
 /** A margin with the two counts it must be the difference of. */
@@ -81,17 +82,22 @@ function byPronoun(
 
 type Sides = readonly [winner: Count, loser: Count]
 
+/** Whoever has more won. */
+const ahead = (a: Quantity, b: Quantity): Sides => {
+  const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
+  return [
+    { quantity: winner, name: null },
+    { quantity: loser, name: null }
+  ]
+}
+
 /** "by 2,061 votes, 18,310 to 16,149": the two counts right behind the margin; who is ahead won. */
 function byScore({ text }: Reading, quantities: readonly Quantity[], i: number): Sides | null {
   const [margin, a, b] = [quantities[i]!, quantities[i + 1], quantities[i + 2]]
   if (!a || !b || b.sentence !== margin.sentence || !mayCount(a) || !mayCount(b)) return null
   if (!/^(?:, | \(| [–—-] |: )$/.test(text.slice(margin.phrase.end, a.phrase.start))) return null
   if (text.slice(a.phrase.end, b.phrase.start) !== ' to ') return null
-  const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
-  return [
-    { quantity: winner, name: null },
-    { quantity: loser, name: null }
-  ]
+  return ahead(a, b)
 }
 
 const voted =
@@ -113,11 +119,7 @@ function byVote({ text, sentences }: Reading, figures: readonly Quantity[], i: n
     !voted.test(text.slice(sentences[a.sentence]!.start, a.span.start))
   )
     return null
-  const [winner, loser] = a.value > b.value ? [a, b] : [b, a]
-  return [
-    { quantity: winner, name: null },
-    { quantity: loser, name: null }
-  ]
+  return ahead(a, b)
 }
 
 const candidate = /^(?:candidate|nominee|contender|man|woman)$/
@@ -215,7 +217,3 @@ function sidesOf(
   }
   return found.length === 1 ? found[0]! : null
 }
-
-/** No two different seats; a figure that names none may belong to any. */
-const sameContest = (a: Quantity, b: Quantity): boolean =>
-  a.scope.contest === undefined || b.scope.contest === undefined || a.scope.contest === b.scope.contest

@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantity/quantity'
 import { alike } from './alike'
 import type { Filled, LinkStrength, Roles } from './law'
 import type { Reach } from './reach'
+import { valueSum } from './sum'
 
 const mostParts = 8
 
@@ -37,7 +38,7 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
   const before = around.slice(0, at)
   if (bound) {
     // The parts are told; the whole is the last figure before them that is greater.
-    const greater = reach.around(r, 3, 0).filter((one) => one.token < r.token && one.value >= sumUp(bound))
+    const greater = reach.around(r, 3, 0).filter((one) => one.token < r.token && one.value >= valueSum(bound))
     add(greater.at(-1), bound, 'linked')
     for (const whole of greater) add(whole, bound, 'near')
     return filled
@@ -48,7 +49,7 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
     const first = taken[0]
     const whole = first && before[before.indexOf(first) - 1]
     if (figures.t) add(figures.t, taken, 'linked')
-    if (whole && taken.length > 0 && whole.value > sumUp(taken))
+    if (whole && taken.length > 0 && whole.value > valueSum(taken))
       add(whole, taken, reach.isOf(whole) ? 'linked' : 'sole')
     else if (taken.length > 1) add(first, taken.slice(1), reach.isOf(first!) ? 'linked' : 'sole')
   }
@@ -75,7 +76,7 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
   )
   if (whole) {
     const taken = near.filter(({ token }) => token > whole.token)
-    if (sumUp(taken) < whole.value) add(whole, taken, 'likely')
+    if (valueSum(taken) < whole.value) add(whole, taken, 'likely')
   }
   for (let from = before.length - 1; from >= 0; from--) {
     const taken = before.slice(from)
@@ -95,5 +96,3 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
 }
 
 const isShare = ({ dimension }: Quantity): boolean => dimension === 'percent' || dimension === 'fraction'
-
-const sumUp = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + value, 0)

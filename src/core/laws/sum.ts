@@ -89,7 +89,9 @@ function likelySum(parts: readonly Quantity[]): Interval {
   return { low: Math.max(low, middle - most), high: Math.min(high, middle + most) }
 }
 
-const valueSum = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + value, 0)
+/** What the parts come to as printed. */
+export const valueSum = (parts: readonly Quantity[]): number =>
+  parts.reduce((all, { value }) => all + value, 0)
 
 /** "£2.5m + £1.1m + £800,000". */
 export const addends = (text: string, parts: readonly Quantity[]): string =>

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/reading'
 import { alikeJoined } from '../laws/alike'
 import { change, fall, fallen, rise, risen, turned } from '../lexicon/en/change'
 import { denials } from '../lexicon/en/clauses'
-import { ordinalWords } from '../lexicon/en/ranks'
+import { ordinals, ordinalWords } from '../lexicon/en/ranks'
 import type { Link } from '../links/links-of'
 import { wordClass } from '../text/word-classes'
 import { isEarlier, type ToldWhen, toldWhen } from './told-when'
@@ -212,7 +212,6 @@ const moves = wordClass(`
   climb climbs climbed climbing rise rises rose risen rising jump jumps jumped leapt moved slip slips slipped slipping fall
   falls fell fallen falling drop drops dropped dropping sink sank sunk slid tumbled plunged`)
 const upward = wordClass('climb climbs climbed climbing rise rises rose risen rising jump jumps jumped leapt')
-const ordinals = wordClass(ordinalWords.keys())
 /** What may stand behind the second place: then it is one in a table, and no grade, base or lieutenant. */
 const ofTable = wordClass('place position spot in on of after with and')
 

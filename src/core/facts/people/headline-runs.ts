@@ -2,9 +2,10 @@ import { nameSuffixes } from '../../lexicon/en/honorifics'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
+import { isPossessive } from '../word-form'
 import type { LetterCases } from './letter-cases'
 import { nameKey } from './name-key'
-import { isPossessive, type NameRun } from './name-runs'
+import type { NameRun } from './name-runs'
 
 /**
  * The runs of known words of names in headlines set in title case and in sentences set in capitals, where capitals prove

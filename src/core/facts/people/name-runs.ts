@@ -12,6 +12,7 @@ import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import { wordShape } from '../../text/word-classes'
 import type { Reading } from '../reading'
+import { isCapital, isPossessive } from '../word-form'
 import type { LetterCases } from './letter-cases'
 
 /** A run of capitalised words that may be a name, without the titles, offices and labels before it. */
@@ -80,11 +81,6 @@ export function nameRunsOf(
 
 const merged = (a: readonly number[], b: readonly number[]): readonly number[] =>
   [...new Set([...a, ...b])].sort((one, two) => one - two)
-
-export const isPossessive = (reading: Reading, i: number): boolean =>
-  (reading.form(i) & WordForm.possessive) !== 0
-
-const isCapital = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
 /** @param first the first token of the run so far; -1 where it would be this one */
 function isNamePart(reading: Reading, i: number, taken: Uint8Array, first: number): boolean {

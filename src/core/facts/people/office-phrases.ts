@@ -14,9 +14,9 @@ import { offices, roleNouns } from '../../lexicon/en/offices'
 import { sayVerbs } from '../../lexicon/en/say-verbs'
 import type { Span } from '../../model/span'
 import { TokenKind } from '../../text/tokens'
-import { WordForm } from '../../text/vocabulary'
 import { wordClass } from '../../text/word-classes'
 import type { Reading } from '../reading'
+import { isCapital, isPossessive } from '../word-form'
 import { nameKey } from './name-key'
 
 /** An office as one phrase prints it: "the union’s general secretary", "Minister for Urban Development". */
@@ -57,8 +57,6 @@ export function isOfficeNoun(reading: Reading, i: number): boolean {
     reading.is(i, roleNouns) || reading.is(i, moreOffices) || reading.is(i, offices) || reading.is(i, ranks)
   )
 }
-
-const isPossessive = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.possessive) !== 0
 
 const isWord = (reading: Reading, i: number): boolean => reading.tokens.kind[i] === TokenKind.word
 
@@ -155,8 +153,6 @@ export function officePhrase(reading: Reading, noun: number, floor = 0): OfficeP
     opening
   }
 }
-
-const isCapital = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
 
 /** Where the owner that ends with token `last` begins: "the union’s", "Hillsdale City Council’s". */
 function ownerFrom(reading: Reading, last: number, floor: number): number {

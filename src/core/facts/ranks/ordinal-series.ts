@@ -1,4 +1,4 @@
-import { countedFeats, ordinalWords } from '../../lexicon/en/ranks'
+import { countedFeats, ordinals, ordinalWords } from '../../lexicon/en/ranks'
 import type { Span } from '../../model/span'
 import { wordClass } from '../../text/word-classes'
 import type { Reading } from '../reading'
@@ -16,7 +16,6 @@ export interface OrdinalSeries {
 }
 
 const after = wordClass('after following')
-const ordinals = wordClass(ordinalWords.keys())
 /** How far from the ordinal the others are told, in tokens. */
 const reach = 24
 

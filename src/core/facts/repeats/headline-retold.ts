@@ -1,6 +1,5 @@
-import { functionWords } from '../../lexicon/en/function-words'
 import { ordinalWords } from '../../lexicon/en/ranks'
-import { TokenKind } from '../../text/tokens'
+import { stemAt } from '../headline/head-and-lead'
 import { numberWord } from '../number-words'
 import type { Dimension, Quantity } from '../quantity/quantity'
 import type { Reading } from '../reading'
@@ -56,13 +55,6 @@ export function retellingOf(reading: Reading): Retelling | null {
     }
   }
   return best
-}
-
-/** A word of the open classes without the endings that number and tense give it. */
-function stemAt(reading: Reading, i: number): string | null {
-  if (reading.tokens.kind[i] !== TokenKind.word || reading.is(i, functionWords)) return null
-  const word = reading.lower(i)
-  return word.length < 4 ? null : word.replace(/(?:ing|ed|es|s|ies|y)$/, '')
 }
 
 /** Dimensions in which the headline's figure is the lead's. */

@@ -15,7 +15,8 @@ import type { DateFact, DateParts } from '../../model/fact'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
-import { capitalised, dayOf, type Found, isAdjacent, monthDate, spanAt, yearOf } from './month-date'
+import { isCapital } from '../word-form'
+import { dayOf, type Found, isAdjacent, monthDate, spanAt, yearOf } from './month-date'
 import { numericDate } from './numeric-date'
 
 /**
@@ -59,7 +60,7 @@ export function datesOf(reading: Reading): { readonly dates: DateFact[]; readonl
 function rangeAt(reading: Reading, i: number): Found[] | null {
   const { tokens } = reading
   if (tokens.kind[i] === TokenKind.word) {
-    const from = capitalised(reading, i) ? monthDate(reading, i) : null
+    const from = isCapital(reading, i) ? monthDate(reading, i) : null
     if (from?.day === undefined || from.year !== undefined) return null
     const second = from.last + 2
     const day = isJoin(reading, from.last + 1) ? dayOf(reading, second) : undefined
@@ -100,7 +101,7 @@ const isEndOfDay = (reading: Reading, i: number): boolean =>
 function dateAt(reading: Reading, i: number): Found | null {
   const kind = reading.tokens.kind[i]
   if (kind === TokenKind.word) {
-    if (!capitalised(reading, i)) return null
+    if (!isCapital(reading, i)) return null
     const weekday = reading.is(i, weekdayWords) ? weekdayNamed(reading.lower(i)) : undefined
     return weekday === undefined
       ? withWeekday(reading, monthDate(reading, i))
@@ -145,7 +146,7 @@ function withWeekday(reading: Reading, date: Found | null): Found | null {
   if (date?.day === undefined) return date
   const to = date.last
   const taking = (last: number): Found | null => {
-    const weekday = capitalised(reading, last) ? weekdays.get(reading.lower(last)) : undefined
+    const weekday = isCapital(reading, last) ? weekdays.get(reading.lower(last)) : undefined
     if (weekday === undefined || !reading.together(last, to)) return null
     const parts = { ...date.parts, weekday: spanAt(reading, last, printedLength(reading, last)) }
     return { ...date, last, weekday, parts }

@@ -5,6 +5,7 @@ import { WordForm } from '../../text/vocabulary'
 import { countBefore } from '../count-before'
 import type { Reading } from '../reading'
 import { tokenAt } from '../token-at'
+import { isCapital } from '../word-form'
 
 /** Whom words are about. */
 export interface Holder {
@@ -180,11 +181,9 @@ function pronounIn(reading: Reading, first: number, end: number): number {
 const opensWithAge = (reading: Reading, first: number): boolean =>
   reading.lower(first) === 'the' &&
   [first + 1, first + 3].some((i) => /^(?:\p{L}+(?:-\p{L}+)?-)?years?-old$/u.test(reading.lower(i))) &&
-  !personAfterAge(reading, first + 4)
+  !isCapital(reading, first + 4)
 
 /** "The 17-year-old goalkeeper": a noun says who. */
-const personAfterAge = (reading: Reading, i: number): boolean => (reading.form(i) & WordForm.capital) !== 0
-
 /** "The keeper died in August": an article and a noun without a name, followed by a verb of a person or "who". */
 function opensWithPerson(reading: Reading, first: number): boolean {
   if (reading.lower(first) === 'born') return reading.word(first + 1) !== ':'

@@ -2,8 +2,8 @@ import { months, monthWords } from '../../lexicon/en/calendar'
 import type { DateParts } from '../../model/fact'
 import type { Span } from '../../model/span'
 import { TokenKind } from '../../text/tokens'
-import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
+import { isCapital } from '../word-form'
 
 /** A date before it is a fact: from its first token to its last. */
 export interface Found {
@@ -86,11 +86,8 @@ export function spanAt({ tokens }: Reading, i: number, length?: number): Span {
 /** Nothing stands between the token and the next one. */
 export const isAdjacent = ({ tokens }: Reading, i: number): boolean => tokens.end[i] === tokens.start[i + 1]
 
-export const capitalised = (reading: Reading, i: number): boolean =>
-  (reading.form(i) & WordForm.capital) !== 0
-
 const monthAt = (reading: Reading, i: number): number | undefined =>
-  capitalised(reading, i) && reading.is(i, monthWords) ? months.get(reading.lower(i)) : undefined
+  isCapital(reading, i) && reading.is(i, monthWords) ? months.get(reading.lower(i)) : undefined
 
 /** A number from 1 to 31, an ordinal ending allowed. */
 export function dayOf(reading: Reading, i: number): number | undefined {

@@ -7,6 +7,8 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1])
 )
 
+export const ordinals = wordClass(ordinalWords.keys())
+
 /** Superlatives of what is more. */
 export const greatestWords = wordClass(
   'wettest hottest warmest highest largest biggest longest tallest heaviest strongest busiest deepest dearest windiest'
