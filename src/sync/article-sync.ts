@@ -7,7 +7,7 @@ import type { SeenArticle, SeenOnServer } from './seen-on-server'
 import type { ServerArticle, ServerContent, ServerDesk } from './server-desk'
 import {
   bodiesIn,
-  entrySum,
+  historySum,
   type RecordHead,
   readEntries,
   readHead,
@@ -57,7 +57,7 @@ export async function takeIn(
     }
     const { line } = content
     // The server was set back to an older state, and another history may have grown there since: all of it is asked for.
-    if (known && from > 0 && entrySum(content.known) !== known.lastEntry) {
+    if (known && from > 0 && historySum(content.entries, known.sum) !== line.lastEntry) {
       known = undefined
       continue
     }
@@ -76,7 +76,7 @@ export async function takeIn(
     })
     if (!united.ok) return united
     if (missing === null) {
-      seen.see(id, seenOf(line))
+      seen.see(id, seenOf(line, historySum(read.value.entries, from > 0 ? known?.sum : '')))
       return united
     }
     if (missing === 'all') known = undefined
@@ -85,10 +85,11 @@ export async function takeIn(
   return tooBusy(id)
 }
 
-const seenOf = ({ version, entries, lastEntry, headSum }: ServerArticle): SeenArticle => ({
+const seenOf = ({ version, entries, lastEntry, headSum }: ServerArticle, sum: string): SeenArticle => ({
   version,
   entries,
   lastEntry,
+  sum,
   headSum
 })
 
@@ -121,7 +122,7 @@ function nextOf(
   if (mine === null) return from === 0 && head ? { ...head, history: entries } : 'all'
   const before = mine.history.slice(0, from)
   // The history here is not the server's with more after it: another program was at the folder.
-  if (from > 0 && (before.length < from || entrySum(before.at(-1)) !== known?.lastEntry)) return 'all'
+  if (from > 0 && (before.length < from || historySum(before) !== known?.sum)) return 'all'
   const mySum = wiredHead(mine).sum
   const isMyHead = mySum === line.headSum
   if (head === null && !isMyHead) return 'head'
@@ -158,7 +159,7 @@ export async function sendOut(
     const record = read.value
     const known = seen.articles.get(id)
     const sent = known?.entries ?? 0
-    const isServersFirst = sent === 0 || entrySum(record.history[sent - 1]) === known?.lastEntry
+    const isServersFirst = sent === 0 || historySum(record.history.slice(0, sent)) === known?.sum
     if (!record.history.every(({ seq }, i) => seq === i + 1)) {
       // Numbers are missing: a line of a journal was lost. Merged with itself it has them all.
       const renumbered = await desk.unite(id, (mine) => mine && mergeRecords(mine, mine).record)
@@ -167,6 +168,8 @@ export async function sendOut(
     }
     const head = wiredHead(record)
     const entries = record.history.slice(sent)
+    const sum = historySum(record.history)
+    const lastEntry = entries.length === 0 ? null : sum
     if (isServersFirst && known && entries.length === 0 && head.sum === known.headSum) return done(null)
     const version = isServersFirst
       ? await server.push(device, {
@@ -175,14 +178,15 @@ export async function sendOut(
           entries: entryKeys(record.history)
             .slice(sent)
             .map((key, i) => ({ key, text: JSON.stringify(entries[i]) })),
-          lastEntry: entries.length === 0 ? null : entrySum(entries.at(-1)),
+          lastEntry,
           head: head.sum === known?.headSum ? null : head,
           bodies: head.sum === known?.headSum ? new Map() : head.bodies
         })
       : null
     if (version !== null) {
       const all = record.history.length
-      seen.see(id, { version, entries: all, lastEntry: entrySum(record.history.at(-1)), headSum: head.sum })
+      const called = lastEntry ?? known?.lastEntry ?? ''
+      seen.see(id, { version, entries: all, lastEntry: called, sum, headSum: head.sum })
       return done(null)
     }
     const came = await takeIn(both, id)

@@ -8,7 +8,7 @@ export const channel = 'corrigenda_desk'
  * The form of what is kept there. Raised when records or entries come to hold what older programs cannot read; those are
  * refused then, by the server as well.
  */
-export const deskForm = 2
+export const deskForm = 3
 
 /** The SQLSTATE of a desk of another form than the program speaks. */
 export const otherForm = 'CG001'

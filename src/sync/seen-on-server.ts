@@ -12,8 +12,10 @@ export interface SeenArticle {
   readonly version: number
   /** The entries of the history here that the server has: its first so many. */
   readonly entries: number
-  /** `entrySum` of the last of those. */
+  /** What the server calls its history. */
   readonly lastEntry: string
+  /** `historySum` of those entries. */
+  readonly sum: string
   readonly headSum: string
 }
 
@@ -27,7 +29,14 @@ const seenFile = z.object({
   server: z.string(),
   articles: z.record(
     z.string(),
-    z.object({ version: z.int(), entries: z.int(), lastEntry: z.string(), headSum: z.string() })
+    z.object({
+      version: z.int(),
+      entries: z.int(),
+      lastEntry: z.string(),
+      // Older programs knew the last entry alone: all of the history is asked for once.
+      sum: z.string().default(''),
+      headSum: z.string()
+    })
   ),
   tables: z.record(z.string(), z.object({ version: z.int(), sum: z.string() })),
   lines: z.record(z.string(), z.string())

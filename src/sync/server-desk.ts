@@ -12,7 +12,7 @@ export interface ServerArticle {
   readonly version: number
   /** How many entries its history has. */
   readonly entries: number
-  /** `entrySum` of the last of them. */
+  /** What its history is called: `historySum`, or where no program of this form has added to it, a name of its last entry. */
   readonly lastEntry: string
   readonly headSum: string
 }
@@ -22,9 +22,7 @@ export interface ServerContent {
   readonly line: ServerArticle
   /** Null where it was not asked for. */
   readonly head: unknown
-  /** The last entry that was said to be known; null where none was, or the server has none at its place. */
-  readonly known: unknown
-  /** What comes after it. */
+  /** What comes after those that were said to be known. */
   readonly entries: readonly unknown[]
 }
 
@@ -217,11 +215,9 @@ export class ServerDesk {
   async content(id: string, from: number, withHead: boolean): Promise<ServerContent | null> {
     const [row] = await this.database.rows<{
       readonly head: unknown
-      readonly known: string | null
       readonly news: readonly string[]
     }>(
       `select ${lineColumns}, ${withHead ? 'head' : 'null head'},
-         (select e.entry::text from entry e where e.article = a.id and e.number = $2) known,
          array(select e.entry::text from entry e where e.article = a.id and e.number > $2 order by e.number) news
        from article a where id = $1`,
       [idOut(id), from]
@@ -231,7 +227,6 @@ export class ServerDesk {
     return {
       line: { ...line, id },
       head: row.head,
-      known: JSON.parse(row.known ?? 'null'),
       entries: row.news.map((entry) => JSON.parse(entry))
     }
   }

@@ -148,6 +148,22 @@ export function readEntries(
 export const entrySum = (entry: unknown): string =>
   entry === undefined || entry === null ? '' : fingerprint(canonical(entry))
 
+/** `historySum` up to an entry, by what came before it: a history is asked about again after each ruling. */
+const summed = new WeakMap<object, { readonly after: string; readonly sum: string }>()
+
+/**
+ * A name for some entries in their order, by which two histories are told to be the same from the first entry on.
+ * @param before that of what comes before them; the empty one where nothing does
+ */
+export const historySum = (entries: readonly unknown[], before = ''): string =>
+  entries.reduce((after: string, entry) => {
+    const known = summed.get(entry as object)
+    if (known?.after === after) return known.sum
+    const sum = fingerprint(after, entrySum(entry))
+    summed.set(entry as object, { after, sum })
+    return sum
+  }, before)
+
 const refused = (id: string, why: string) =>
   fail(
     'server-damaged',
