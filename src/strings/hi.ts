@@ -172,7 +172,7 @@ export const hi: Strings = {
   app: 'Corrigenda',
   header: {
     commands: 'कमांड',
-    report: 'रिपोर्ट…',
+    report: 'बाहर भेजें…',
     reportOfArticle: 'इस लेख की सुधार रिपोर्ट लिखें',
     reportOfDesk: 'डेस्क के सब लेखों की सुधार रिपोर्ट लिखें'
   },

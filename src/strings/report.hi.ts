@@ -5,7 +5,7 @@ const many = plural('hi-IN')
 
 /** सौंपने के शब्द: क्या लिखा जाए, किस रूप में, और कहाँ गया। */
 export const report: typeof english = {
-  title: 'सौंपें',
+  title: 'बाहर भेजें',
   of: 'किसका',
   thisArticle: 'यह लेख',
   allArticles: (count) => many(count, 'लेख, पूरी डेस्क', 'लेख, पूरी डेस्क'),

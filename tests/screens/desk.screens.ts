@@ -4,6 +4,9 @@ import { type DeskApp, expect, root, selectClaim, test } from '../e2e/desk-app'
 import { takeEvery } from './every-screen'
 
 const market = join(root, 'tests', 'screens', 'market-rebuild.txt')
+/** Opened by name: the samples of a first start go with the first article of an editor's own. */
+const bypolls = join(root, 'resources', 'samples', 'noorpur-kairana-2018.txt')
+const sisamau = join(root, 'resources', 'samples', 'sisamau-2024.txt')
 
 /** Closes whatever stands before the desk. */
 async function clear({ page }: DeskApp): Promise<void> {
@@ -12,7 +15,7 @@ async function clear({ page }: DeskApp): Promise<void> {
 }
 
 test('an article at work', async ({ launch }) => {
-  const desk = await launch({ files: [market] })
+  const desk = await launch({ files: [bypolls, sisamau, market] })
   const { page } = desk
   expect(await desk.state()).toBe('ready')
   await selectClaim(page, 'over 12,000')
