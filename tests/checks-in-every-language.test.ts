@@ -9,7 +9,7 @@ import type { Finding } from '../src/core/model/finding'
 import { awaiting } from '../src/strings/checks/awaiting'
 import { checkCatalogueOf, withEnglish } from '../src/strings/checks/check-catalogue-of'
 import { hi } from '../src/strings/checks/hi'
-import { languages } from '../src/strings/strings'
+import { languages, stringsOf } from '../src/strings/strings'
 import { factsIn } from './core/article'
 import { foundAcross } from './core/cross/examples'
 
@@ -58,6 +58,8 @@ describe.each(languages.filter((language) => language !== 'en'))(
   async (language) => {
     const words = (await checkCatalogueOf(language))!
     const isTranslated = (id: string) => !awaiting[language].includes(id)
+    /** Written in the letters of English, whose words then do not show by their letters. */
+    const isLatin = /[a-z]/i.test(stringsOf(language).language)
     const translated = knownChecks.filter(({ id }) => isTranslated(id))
 
     it('is said of every check and of no other', () => {
@@ -75,7 +77,7 @@ describe.each(languages.filter((language) => language !== 'en'))(
         ] as const) {
           expect(said.trim().length).toBeGreaterThan(10)
           expect(said).not.toBe(inEnglish)
-          expect(ownWords(said)).not.toMatch(/[a-z]/i)
+          if (!isLatin) expect(ownWords(said)).not.toMatch(/[a-z]/i)
         }
       }
     )
@@ -88,9 +90,11 @@ describe.each(languages.filter((language) => language !== 'en'))(
         codes.add(`${each.check} ${each.code}`)
         expect(said, inEnglish).not.toMatch(/undefined|NaN|null|\[object/)
         expect(figuresIn(said), inEnglish).toEqual(expect.arrayContaining([...figuresIn(inEnglish)]))
-        expect(ownWords(said), inEnglish).not.toMatch(/[a-z]/i)
+        if (!isLatin) expect(ownWords(said), inEnglish).not.toMatch(/[a-z]/i)
+        else expect(ownWords(said)).not.toBe(ownWords(inEnglish))
       }
-      expect(codes.size).toBeGreaterThan(50)
+      // A language may begin with few checks.
+      expect(codes.size).toBeGreaterThan(translated.length > knownChecks.length / 2 ? 50 : -1)
     })
 
     it('names a repair that is more than the text it puts in', () => {
@@ -106,7 +110,7 @@ describe.each(languages.filter((language) => language !== 'en'))(
           expect(figuresIn(said), label).toEqual(expect.arrayContaining([...figuresIn(label)]))
           expect(said).not.toBe(label)
         }
-      expect([...worded].sort()).toEqual(['date.invalid', 'date.order', 'date.weekday'])
+      expect([...worded].sort()).toEqual(['date.invalid', 'date.order', 'date.weekday'].filter(isTranslated))
     })
 
     it.each(['no.check', 'constructor', '__proto__'])('knows nothing of findings of “%s”', (check) => {
