@@ -1,4 +1,3 @@
-import { crossKeys } from '../core/cross/cross-keys'
 import type { Answer } from '../node/work/job'
 import type { Asked } from '../postgres/database'
 import { storable } from './storable'
@@ -18,8 +17,8 @@ export async function keepAnswers(asked: Asked, sweep: string, said: readonly Sa
     own.map((flag, nth) => ({ number, nth, flag }))
   )
   const digests = said.flatMap(({ number, answer: { digest } }) => (digest ? [{ number, digest }] : []))
-  const meetings = digests.flatMap(({ number, digest }) =>
-    crossKeys(digest).map(({ key, variant }) => ({ number, key, variant }))
+  const meetings = said.flatMap(({ number, answer: { keys = [] } }) =>
+    keys.map(({ key, variant }) => ({ number, key, variant }))
   )
   await asked.rows(keeping, [
     sweep,

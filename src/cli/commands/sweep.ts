@@ -12,7 +12,6 @@ import { work } from '../../sweep/work'
 import { chooseChecks } from '../choose-checks'
 import { failure } from '../failure'
 import { parseJobs } from '../parse-jobs'
-import { readTables, wantedTables } from '../read-tables'
 import { streamWorkers } from '../stream-workers'
 
 /** The words of `corrigenda sweep`, as they were given. */
@@ -72,6 +71,8 @@ async function begin(
   if (articles === undefined) return joinSweep(database, { name, engine: version })
   const chosen = chooseChecks(only, skip)
   if (!chosen.ok) return chosen
+  // What reads tables is half the engine, and the threads have that: a worker does not wait for it.
+  const { readTables, wantedTables } = await import('../read-tables')
   const wanted = wantedTables([], { ...(table ? { table } : {}), ...(tableColumns ? { tableColumns } : {}) })
   if (!wanted.ok) return wanted
   const tables = await readTables(wanted.value, threadProgram)

@@ -5,6 +5,8 @@ import { messageFor } from '../../core/checks/message-for'
 import { atLeast } from '../../core/checks/post/severity'
 import { checks } from '../../core/checks/registry'
 import { shippedModel } from '../../core/claims/shipped-model'
+import type { ArticleDigest } from '../../core/cross/article-digest'
+import { crossKeys } from '../../core/cross/cross-keys'
 import { fieldsOf, streamAnswer } from '../../core/export/stream-answer'
 import { articleFromFields } from '../../core/import/article-from-fields'
 import type { Article } from '../../core/model/article'
@@ -13,6 +15,7 @@ import { overlaps } from '../../core/model/span'
 import type { ReferenceIndex } from '../../core/reference/reference-index'
 import type { Answer, Flag, LineJob } from './job'
 import { longestArticle } from './longest-article'
+import { refused } from './refused'
 
 const streamArticle = z.object({
   id: z.union([z.string(), z.number()]),
@@ -63,10 +66,15 @@ export function answerLine(job: LineJob, references: ReferenceIndex): Answer {
   }
   return {
     text: JSON.stringify(answer),
-    ...(job.digests ? { digest: digest() } : {}),
+    ...(job.digests ? metBy(digest()) : {}),
     ...(job.flags ? { flags: flagsOf(article, shown.findings) } : {})
   }
 }
+
+const metBy = (digest: ArticleDigest): Pick<Answer, 'digest' | 'keys'> => ({
+  digest,
+  keys: crossKeys(digest)
+})
 
 /** So much of the text is given on either side of a flag. */
 const aside = 80
@@ -96,11 +104,6 @@ const flagsOf = ({ text }: Article, findings: readonly Finding[]): readonly Flag
       }
     ]
   })
-
-/** The answer to a line that could not be checked. @param id as the line gave it, where it did */
-export const refused = (id: string | number | null, line: number, code: string, message: string): Answer => ({
-  text: JSON.stringify({ id, line, error: { code, message }, engine: version })
-})
 
 const isId = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number'

@@ -1,6 +1,6 @@
-import { refused } from './answer-line'
 import type { Answer, HowToAnswer, Workers } from './job'
 import type { Line } from './lines-of'
+import { refused } from './refused'
 
 /** So many lines are given out for each thread, so that none waits for the slowest. */
 const ahead = 4

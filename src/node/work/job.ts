@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analyse'
 import type { ArticleDigest } from '../../core/cross/article-digest'
+import type { CrossKey } from '../../core/cross/cross-keys'
 import type { DeclaredFigures } from '../../core/hold/declared-findings'
 import type { Held } from '../../core/hold/held'
 import type { ColumnMapping, TableHead } from '../../core/import/columns'
@@ -165,6 +166,8 @@ export interface Answer {
   readonly text: string
   /** What of the article can be held against others, where it was asked for and the line is an article. */
   readonly digest?: ArticleDigest
+  /** Where that can meet others. */
+  readonly keys?: readonly CrossKey[]
   /** Where they were asked for. */
   readonly flags?: readonly Flag[]
 }
