@@ -1,8 +1,11 @@
 import type { Facts } from '../facts/facts-of'
 import { type BrokenRow, brokenRowsOf } from '../facts/rows/broken-laws'
 import { type BrokenStatement, brokenStatementsOf } from '../facts/rows/broken-statements'
+import { type BrokenSum, brokenSums } from '../facts/rows/broken-sums'
 import { type BrokenTotal, brokenTotalsOf } from '../facts/rows/broken-totals'
 import type { Cell } from '../facts/rows/cell'
+import { listedInProse } from '../facts/rows/listed-in-prose'
+import { type ProseSlip, proseSlips } from '../facts/rows/prose-of-tables'
 import { cellsOf } from '../facts/rows/row-law'
 import { tablesOf } from '../facts/rows/tables'
 import { quoteOf } from '../model/span'
@@ -22,7 +25,14 @@ export const numTable: Check = {
     total: ({ label, expected, printed }) =>
       `“${label}”: the rows above come to ${expected}, and the total printed is ${printed}.`,
     statement: ({ label, working, expected, printed }) =>
-      `“${label}”: ${working} makes ${expected}, and the row has ${printed}; in the other columns the rows above come to it.`
+      `“${label}”: ${working} makes ${expected}, and the row has ${printed}; in the other columns the rows above come to it.`,
+    prose: ({ label, expected, printed }) => {
+      const labels = Array.isArray(label) ? label : []
+      const whose = labels.length === 0 ? 'all rows together' : labels.map((one) => `“${one}”`).join(' and ')
+      return `The text says “${printed}”; the table has ${expected} for ${whose}.`
+    },
+    parts: ({ quotes, expected, printed }) =>
+      `${(Array.isArray(quotes) ? quotes : []).join(' + ')} makes ${expected}, and the text says “${printed}”.`
   },
   examples: [
     {
@@ -91,14 +101,55 @@ export const numTable: Check = {
       because: 'no rule that most rows keep'
     },
     {
+      text: '| Country | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| Norland | 14 | 9 | 11 | 34 |\n| Ostria | 10 | 12 | 8 | 30 |\n| Karvia | 7 | 7 | 6 | 20 |\n| Velm | 3 | 5 | 4 | 12 |\n\nNorland’s 41 gold medals were its most.',
+      code: 'prose',
+      because: 'the table has 14'
+    },
+    {
+      text: '| Country | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| Norland | 14 | 9 | 11 | 34 |\n| Ostria | 10 | 12 | 8 | 30 |\n| Karvia | 7 | 7 | 6 | 20 |\n| Velm | 3 | 5 | 4 | 12 |\n\nNorland’s 34 medals were its most since the games began. Velm’s coach is 21.',
+      code: null,
+      because: 'a cell, and figures of something else'
+    },
+    {
+      text: 'Of each pound, in per cent:\n\nSchools: 46\nCare: 27\nRoads: 12\nParks: 8\nInterest: 7\nAll: 100\n\nSchools and care together take 63 per cent.',
+      code: 'prose',
+      because: '46 and 27 are 73'
+    },
+    {
+      text: 'Of each pound, in per cent:\n\nSchools: 46\nCare: 27\nRoads: 12\nParks: 8\nInterest: 7\nAll: 100\n\nSchools and care together take 73 per cent. Roads took 21 per cent in 1990.',
+      code: null,
+      because: 'the sum is right, and the other year is not told with a digit of the table’s'
+    },
+    {
+      text: 'The camp took in 16,400 people. By month they were: January 2,100; February 1,850; March 2,400; April 3,550; May 3,300; June 3,700.',
+      code: 'parts',
+      because: 'with 3,050 for April it would add up'
+    },
+    {
+      text: 'The camp took in 16,400 people. By month they were: January 2,100; February 1,850; March 2,400; April 3,050; May 3,300; June 3,700.',
+      code: null,
+      because: 'it adds up'
+    },
+    {
+      text: 'The club’s scorers were Ardon 12, Brill 9 and Corran 5, so that the three had 28 between them.',
+      code: 'parts',
+      because: '12, 9 and 7 are 28'
+    },
+    {
+      text: 'The club’s best scorers were Ardon 12, Brill 9 and Corran 5; others had 15 of the 41 goals.',
+      code: null,
+      because: 'not all scorers are named'
+    },
+    {
       text: 'Buses from the quay:\nLine 1: 7:10, 8:10, 9:10\nLine 2: 7:25, 8:40, 9:55\nLine 3: 7:30, 8:30, 9:30\nLine 4: 7:35, 8:30, 9:35',
       code: null,
       because: 'times of day'
     }
   ],
-  run({ reading }: Facts) {
+  run({ reading, measured }: Facts) {
     const { text } = reading
-    return tablesOf(reading).flatMap((table) => {
+    const tables = tablesOf(reading)
+    const broken = tables.flatMap((table) => {
       const totals = brokenTotalsOf(table, text)
       const rows = brokenRowsOf(table, text)
       const found = [
@@ -111,6 +162,12 @@ export const numTable: Check = {
         ? found
         : brokenStatementsOf(table, text).map((broken) => statementFinding(text, broken))
     })
+    if (broken.length > 0) return broken
+    const lists = listedInProse(reading)
+    return [
+      ...proseSlips(reading, measured, tables).map((slip) => proseFinding(text, slip)),
+      ...brokenSums(reading, measured, [...tables, ...lists]).map((sum) => sumFinding(text, sum))
+    ]
   }
 }
 
@@ -182,8 +239,45 @@ function statementFinding(text: string, broken: BrokenStatement): RawFinding {
   }
 }
 
+function proseFinding(text: string, { figure, cells, labels, expected }: ProseSlip): RawFinding {
+  const { span, number, step, scale, value } = figure
+  const form = print(text, { ...number, value, step, scale }, expected)
+  return {
+    code: 'prose',
+    data: {
+      label: labels.map((label) => quoteOf(text, label)),
+      expected: form,
+      printed: quoteOf(text, number)
+    },
+    places: [...cells.map((cell) => placeAt(text, cell, 'part')), placeAt(text, span, 'result')].sort(
+      (a, b) => a.start - b.start
+    ),
+    repairs: [{ label: form, edits: [{ start: number.start, end: number.end, text: form }] }]
+  }
+}
+
+function sumFinding(text: string, { total, cells, sum }: BrokenSum): RawFinding {
+  const { span, number, step, scale, value } = total
+  return {
+    code: 'parts',
+    data: {
+      quotes: cells.map((cell) => quoteOf(text, cell)),
+      expected: print(text, { ...number, value, step, scale }, sum),
+      printed: quoteOf(text, number)
+    },
+    places: [placeAt(text, span, 'total'), ...cells.map((cell) => placeAt(text, cell, 'part'))].sort(
+      (a, b) => a.start - b.start
+    ),
+    repairs: []
+  }
+}
+
 /** A value with the grouping and decimals of a printed one. */
-function print(text: string, { start, end, value: own, step, scale }: Cell, value: number): string {
+function print(
+  text: string,
+  { start, end, value: own, step, scale }: Pick<Cell, 'start' | 'end' | 'value' | 'step' | 'scale'>,
+  value: number
+): string {
   const printed = text.slice(start, end)
   const size = Math.abs(value / scale)
   const half = /[½¼¾]$/.test(printed) ? halves.get(size % 1) : undefined

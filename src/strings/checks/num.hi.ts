@@ -82,7 +82,15 @@ export const num: Readonly<Record<string, CheckWords>> = {
       total: ({ label, expected, printed }) =>
         `${quoted(label)}: ऊपर की पंक्तियों का जोड़ ${expected} है, पर कुल ${printed} छपा है।`,
       statement: ({ label, working, expected, printed }) =>
-        `${quoted(label)}: ${working} से ${expected} बनता है, पर पंक्ति में ${printed} है; बाकी स्तंभों में ऊपर की पंक्तियों से यही बनता है।`
+        `${quoted(label)}: ${working} से ${expected} बनता है, पर पंक्ति में ${printed} है; बाकी स्तंभों में ऊपर की पंक्तियों से यही बनता है।`,
+      prose: ({ label, expected, printed }) => {
+        const labels = Array.isArray(label) ? label : []
+        const whose =
+          labels.length === 0 ? 'सभी पंक्तियों को मिलाकर' : `${labels.map(quoted).join(' और ')} के लिए`
+        return `पाठ में ${quoted(printed)} है; तालिका में ${whose} ${expected} है।`
+      },
+      parts: ({ quotes, expected, printed }) =>
+        `${(Array.isArray(quotes) ? quotes : []).join(' + ')} से ${expected} बनता है, पर पाठ में ${quoted(printed)} है।`
     }
   },
   'num.percent': {
