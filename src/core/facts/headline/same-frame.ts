@@ -30,6 +30,8 @@ export function otherInFrame(facts: HeadAndLead): readonly Disagreement[] {
   const { reading, heads, told, leadEnd } = facts
   return heads.flatMap((head): Disagreement[] => {
     if (head.high !== undefined || head.value < 2 || !retold.has(head.dimension)) return []
+    // "Four of five halls": what the text tells of all says nothing of the four.
+    if (head.dimension === 'count' && reading.lower(head.token + 1) === 'of') return []
     // The dead and hurt are told in many ways.
     if (head.dimension === 'count' && fateOf(reading, head) !== undefined) return []
     const alike = told.filter(({ dimension, unit }) => dimension === head.dimension && unit === head.unit)
