@@ -128,6 +128,51 @@ export const numChange: Check = {
       text: 'Profits fell by a quarter last year, from £8 million to £6 million.',
       code: 'change-fits',
       because: 'by a quarter'
+    },
+    {
+      text: 'That is £18,500, or 6%, more than the £462,500 of June 2024.',
+      code: 'part-change',
+      because: '4%'
+    },
+    {
+      text: 'The fair sold 46,800 tickets, 6,800 more than the 40,000 of 2023, a rise of 14.5 per cent.',
+      code: 'part-change',
+      because: '17 per cent; 14.5 is the share of the new total'
+    },
+    {
+      text: 'The fair sold 46,800 tickets, 6,800 more than the 40,000 of 2023, a rise of 17 per cent.',
+      code: 'part-change-fits',
+      because: '17 per cent'
+    },
+    {
+      text: 'The price was still 6c above the 40c paid for June of last year, an increase of 13 per cent.',
+      code: 'part-change',
+      because: '15 per cent'
+    },
+    {
+      text: 'A flat bought for £420,000 in 2018 fetched £504,000, a gain of £84,000, or 16.7 per cent.',
+      code: 'part-change',
+      because: 'the gain is on the first price'
+    },
+    {
+      text: 'The film slid to second with £36 million, a drop of 45% from its £80 million opening.',
+      code: 'change',
+      because: '55%; 45% is what is left'
+    },
+    {
+      text: 'In May they listed 630 lots, a third fewer than the 840 of April.',
+      code: 'change',
+      because: 'a quarter fewer'
+    },
+    {
+      text: 'In May they listed 630 lots, a quarter fewer than the 840 of April.',
+      code: 'change-fits',
+      because: 'a quarter'
+    },
+    {
+      text: 'He wants to admit no more than 300 from 2025, a cut of 110, or some 27 per cent from the peak.',
+      code: null,
+      because: 'of the 410 there were'
     }
   ],
   run: (facts) => relationFindings(facts, 'num.change')

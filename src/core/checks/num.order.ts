@@ -119,6 +119,12 @@ export const numOrder: Check = {
       text: 'There were 348 thefts in the 12 months to 31 October 2024, down from 290 in the year before.',
       code: 'direction',
       because: '290 is less'
+    },
+    {
+      text: 'Wexmoor, which came first in 2015, scored 915 points. Last year it was Ashcombe that led, by 906 points to 900. Since then Wexmoor has gained 15 points.',
+      publishedOn: '2024-06-08',
+      code: null,
+      because: '2015 is of the aside alone'
     }
   ],
   run: (facts) => [

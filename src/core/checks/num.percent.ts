@@ -160,6 +160,51 @@ export const numPercent: Check = {
       text: 'So 20,000 papers were returned by 40,000 electors, a turnout of 55 per cent.',
       code: 'share',
       because: 'it is half'
+    },
+    {
+      text: 'The club owns 4,800 books, but only 1,200, or a fifth, are on loan; the other 3,600 are in store.',
+      code: 'share',
+      because: 'what is left tells the whole'
+    },
+    {
+      text: 'The club owns 4,800 books, but only 1,200, or a quarter, are on loan; the other 3,600 are in store.',
+      code: 'share-fits',
+      because: 'a quarter'
+    },
+    {
+      text: 'Organisers said 5,200 people had started and 4,680 had finished, or 94 per cent; the other 520 gave up.',
+      code: 'share',
+      because: '90 per cent, as the 520 tell'
+    },
+    {
+      text: 'The court put off 148 hearings in the month, 111 of them, or two-thirds, for want of a judge.',
+      code: 'share',
+      because: 'three-quarters'
+    },
+    {
+      text: 'Of the budget of £7,600, £5,700 had been spent by the end of March, which is 80 percent.',
+      code: 'share',
+      because: '75 percent'
+    },
+    {
+      text: 'The shop lost £46,800 to thieves in June. She has repaid £11,700, a third of what she took.',
+      code: 'share',
+      because: 'a quarter'
+    },
+    {
+      text: 'Of 1,560 homes inspected, 390 failed, a failure rate of 35 per cent.',
+      code: 'share',
+      because: '25 per cent'
+    },
+    {
+      text: 'Turnout was 62 per cent: 7,440 of the 12,000 on the roll voted.',
+      code: 'share-fits',
+      because: '62 per cent'
+    },
+    {
+      text: 'The work took 17 months: five months, or 42 per cent, too long.',
+      code: null,
+      because: 'of the twelve that were planned'
     }
   ],
   run: (facts) => withRelations(facts, 'num.percent', shares(facts), leavesOut)

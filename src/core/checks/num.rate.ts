@@ -102,6 +102,11 @@ export const numRate: Check = {
       text: 'They saw 150 patients each, 1,800 in all, and cost £3.6 million, or £2,000 a patient.',
       code: null,
       because: 'of the 1,800'
+    },
+    {
+      text: 'Open every one of its 198 days, it drew an average of 600 people a day, 181,800 in all.',
+      code: 'product',
+      because: 'it is 118,800'
     }
   ],
   run(facts) {

@@ -306,6 +306,41 @@ export const numTotal: Check = {
       text: 'The choir of 40 now has 18 sopranos, nine altos who also play, seven tenors and 12 basses.',
       code: null,
       because: 'some may be counted twice'
+    },
+    {
+      text: 'The men were sent 348 letters. A quarter of them, 87, were on wages; the other 271 were on leave.',
+      code: 'rest',
+      because: 'the quarter tells that they are of the 348'
+    },
+    {
+      text: 'The bridge has a main span of 244 metres, two side spans of 112 metres each and 12 of 46 metres, 15 spans in all.',
+      code: null,
+      because: 'the main span is one'
+    },
+    {
+      text: 'The House has 70 seats: 39 for the north, 27 for the south, five for the isles and one for the port.',
+      code: 'sum',
+      because: 'it is 72'
+    },
+    {
+      text: 'A final dividend of Rs6, which with the interim Rs4 makes Rs12 for the year.',
+      code: 'sum',
+      because: 'it is Rs10'
+    },
+    {
+      text: 'The band played 24 concerts, 17 at home and six abroad.',
+      code: 'sum',
+      because: 'it is 23'
+    },
+    {
+      text: 'The boat picked up 19 people, the launch eight and a helicopter five, so that 31 were saved.',
+      code: 'sum',
+      because: 'it is 32'
+    },
+    {
+      text: 'Sixty-eight came by train and 45 by bus; the other 37 of the 140 walked.',
+      code: 'rest',
+      because: 'it is 27'
     }
   ],
   run: (facts) =>

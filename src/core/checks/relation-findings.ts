@@ -121,7 +121,7 @@ function findingOf(text: string, relation: Relation): RawFinding {
  */
 function severityOf(
   text: string,
-  { proposal: { law, roles, strength, target }, outcome, repairs }: Relation
+  { proposal: { law, roles, strength, target }, outcome, repairs, closing = 0 }: Relation
 ): Pick<RawFinding, 'severity'> {
   if (outcome === 'fits') return { severity: 'agrees' }
   if (strength === 'near' || strength === 'likely') return { severity: 'warning' }
@@ -141,8 +141,19 @@ function severityOf(
       (isChange && (than.test(behind) || (stated.dimension !== 'points' && apposed.test(before))))
     )
   })
-  return { severity: isTied || saysThat.test(lead) || ofThem.test(lead) ? 'warning' : 'note' }
+  return {
+    severity:
+      isTied || closing >= (nearlyAlways.get(law.check) ?? 1) || saysThat.test(lead) || ofThem.test(lead)
+        ? 'warning'
+        : 'note'
+  }
 }
+
+/** From this share of closings on, by check, the only figures that can be meant are as good as told. */
+const nearlyAlways: ReadonlyMap<string, number> = new Map([
+  ['num.percent', 0.9],
+  ['num.rate', 0.8]
+])
 
 /** The highest chance of an accident at which a rate is a warning. */
 const rareSlip = 0.02

@@ -66,7 +66,9 @@ export function fillRest(_target: string, { figures, parts: bound }: Roles, reac
   }
   if (figures.t) {
     const others = near.filter((one) => one !== figures.t)
+    const inSentence = others.filter(({ sentence }) => sentence === r.sentence)
     if (others.length === 1) add(figures.t, others, 'sole')
+    else if (inSentence.length > 1) add(figures.t, inSentence, 'sole')
     for (let i = 0; i < others.length; i++) add(figures.t, others.slice(i), 'near')
   }
   // A reader takes the greatest for the whole, and all that follows it for what is taken.

@@ -1,7 +1,7 @@
 import { type Interval, minus, over, plus, times } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
 import { alike, isBare } from './alike'
-import type { Filled, Law, Roles } from './law'
+import type { Filled, Law, Mistake, Roles } from './law'
 import { printLike } from './print-like'
 import type { Reach } from './reach'
 
@@ -25,12 +25,25 @@ export const partChange: Law = {
     return role === 'a' ? over(d.bounds, share) : null
   },
   fill,
+  mistakes: mistakesOf,
   working(text, { figures: { d, a, b, x }, direction }, _target, expected) {
     const share = printLike((expected.low + expected.high) / 2, x!, text)
     const level = a ?? b!
     const before = a ? a.value : b!.value - direction! * d!.value
     return `${printLike(d!.value, d!, text)} of ${printLike(before, level, text)} is ${share}`
   }
+}
+
+/** The share of what became of it, not of what was. */
+function mistakesOf(role: string, { figures: { d, a, b, x }, direction }: Roles): readonly Mistake[] {
+  if (role !== 'x' || !d || !x) return []
+  const after =
+    a && direction ? (direction > 0 ? plus(a.bounds, d.bounds) : minus(a.bounds, d.bounds)) : b?.bounds
+  if (!after || after.low <= 0) return []
+  const share = over(d.bounds, after)
+  const printed = x.dimension === 'fraction' ? share : times(share, hundred)
+  const width = Math.max(x.step, printed.high - printed.low)
+  return [{ name: 'base', printed, chance: Math.min(1, (2 * width) / Math.max(x.value, x.step)), share: 20 }]
 }
 
 /** What was before a change of d made it b. */

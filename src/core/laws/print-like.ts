@@ -1,6 +1,7 @@
 import { speltNumber } from '../facts/number-words'
 import type { Quantity } from '../facts/quantity/quantity'
 import { printNumeral, readNumeral } from '../text/numerals'
+import { fractionLike } from './fraction-like'
 
 /**
  * A value printed in the form of a figure of the article: its grouping, decimals, scale word, currency and unit, in
@@ -9,6 +10,8 @@ import { printNumeral, readNumeral } from '../text/numerals'
  * @param printed the words of the figure's `span`, and where in them its `number` stands
  */
 export function printLike(value: number, figure: Quantity, text: string): string {
+  if (figure.dimension === 'fraction' && value > 0 && value < 1)
+    return fractionLike(value, text.slice(figure.span.start, figure.span.end))
   const before = text.slice(figure.span.start, figure.number.start)
   const after = text.slice(figure.number.end, figure.span.end)
   const other = otherScale(value, figure, after)

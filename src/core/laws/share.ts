@@ -33,10 +33,7 @@ export const share: Law = {
   working(text, { figures: { p, a, b } }, target, expected) {
     if (target === 'a')
       return `${printLike(p!.value, p!, text)} of ${printLike(b!.value, b!, text)} is ${printLike((expected.low + expected.high) / 2, a!, text)}`
-    const share =
-      p!.dimension === 'percent'
-        ? printLike((expected.low + expected.high) / 2, p!, text)
-        : percentOf(expected)
+    const share = printLike((expected.low + expected.high) / 2, p!, text)
     return `${printLike(a!.value, a!, text)} of ${printLike(b!.value, b!, text)} is ${share}`
   }
 }
@@ -74,6 +71,3 @@ function isAbout(p: Quantity, a: Quantity, b: Quantity): boolean {
   const told = p.dimension === 'percent' ? p.value / 100 : p.value
   return told < one * 2.2 && one < told * 2.2
 }
-
-const percentOf = ({ low, high }: Interval): string =>
-  `${(50 * (low + high)).toFixed(1).replace(/\.0$/, '')}%`

@@ -1,10 +1,11 @@
-import { type Interval, meet, middle } from '../facts/quantity/interval'
+import type { Interval } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
-import { asPrinted, figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
+import { figureIn, figuresOf, type LinkStrength, linkStrengths } from '../laws/law'
 import { bindingFeatures, closingShare, type TextKind } from './binding'
+import { closes, expectedOf } from './closes'
 import type { Proposal } from './proposal'
 import { chanceIn, evidenceOf, mistakeIn, type RoleRepair, repairsOf } from './role-repairs'
-import { isSwapOf } from './slips'
+import { supported } from './supported'
 
 /** What is to be said of a relation: it holds, or it does not and a slip would explain it. */
 export interface Relation {
@@ -14,6 +15,8 @@ export interface Relation {
   readonly expected: Interval
   /** Each single change that would make it right, the likeliest first. Empty where it fits. */
   readonly repairs: readonly RoleRepair[]
+  /** How often such relations close in print, 0 to 1; absent where the judge did not ask. */
+  readonly closing?: number
 }
 
 /** How many relations in one copy are wrong, before anybody read it. */
@@ -71,7 +74,7 @@ export function judge(
     []
   // How many hold that are told in the same words of the same other figure: "£201 (18%) went on seed and £246 (22%) on feed".
   const siblings = new Map<string, number>()
-  for (const { target, own } of byTarget(proposals)) {
+  for (const { target, own } of byTarget(supported(proposals))) {
     const holding = unturned(own).filter(
       (proposal) => closes(proposal, target) && !isMistaken(proposal, target)
     )
@@ -147,24 +150,25 @@ export function judge(
       proposal: best.proposal,
       outcome: 'differs',
       expected: expectedOf(best.proposal)!,
-      repairs: best.repairs
+      repairs: best.repairs,
+      closing
     })
   }
   return relations
 }
 
-/** The proposals by which some figure is explained: whose relation holds. */
-export const explanations = (proposals: readonly Proposal[]): readonly Proposal[] =>
-  proposals.filter((proposal) => closes(proposal, figureIn(proposal.roles, proposal.target)!))
-
 /** A word, a single digit, a length of time: too much stands beside them that they might be reckoned from. */
 const isWeak = ({ digits, dimension }: Quantity): boolean => digits.length < 2 || dimension === 'duration'
+
+/** The same of a figure whose words name a share of the only two it can be of: a fraction in words tells enough. */
+const isWeakAlone = (target: Quantity): boolean => isWeak(target) && target.dimension !== 'fraction'
 
 /** Figures that only stand near, and those that weak words mark, accuse by a rare slip alone (`nearMiss`). */
 const mayAccuse = ({ explainsOnly, weak, law, roles, strength, target }: Proposal): boolean =>
   !explainsOnly &&
   !weak &&
-  !((strength === 'sole' || strength === 'likely') && isWeak(figureIn(roles, target)!)) &&
+  !(strength === 'sole' && isWeakAlone(figureIn(roles, target)!)) &&
+  !(strength === 'likely' && isWeak(figureIn(roles, target)!)) &&
   !(law.exact && figuresOf(roles).some(({ vague }) => vague !== undefined)) &&
   (strength === 'bound' || strength === 'linked' || strength === 'sole' || strength === 'likely')
 
@@ -242,7 +246,7 @@ function accidentChance(
   if (
     target.dimension === 'multiple' ||
     !holding.every(isWordless) ||
-    !own.some((one) => one.strength === 'bound' && mayAccuse(one))
+    !own.some((one) => (one.strength === 'bound' || one.supported) && mayAccuse(one))
   )
     return null
   const size = Math.max(Math.abs(target.value), target.step)
@@ -322,21 +326,6 @@ const strongest = (proposals: readonly Proposal[]): Proposal =>
   proposals.reduce((best, one) =>
     linkStrengths.indexOf(one.strength) < linkStrengths.indexOf(best.strength) ? one : best
   )
-
-const expectedOf = ({ law, roles, target }: Proposal): Interval | null => law.expect(target, roles)
-
-/** Whether what is printed and what the others demand have a value in common; figures cut off instead of rounded pass. */
-function closes(proposal: Proposal, target: Quantity): boolean {
-  const expected = expectedOf(proposal)
-  if (proposal.law.holds) return proposal.law.holds(proposal.roles)
-  // Figures cut off instead of rounded pass, where there are few: of many not all are cut off.
-  const isCounted =
-    target.digits === '' && Number.isInteger(target.value) && proposal.roles.parts !== undefined
-  const slack = isCounted || (proposal.roles.parts?.length ?? 0) > 2 ? 0.12 : 0.62
-  if (expected === null || !meet(target.bounds, expected, target.step * slack)) return false
-  const exact = proposal.law.expect(proposal.target, asPrinted(proposal.roles))
-  return exact === null || !isSwapOf(target, middle(exact))
-}
 
 /** What a relation has in common with those told in the same breath: law, words, sentence, and one figure in one role. */
 const siblingKeys = ({ law, cue, roles, target }: Proposal): readonly string[] => {

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly strength: LinkStrength
   /** The words that say how ("rose", "more than"), to be shown with the figures. */
   readonly words: readonly Span[]
+  /** Another relation that holds tells that its figures belong together. */
+  readonly supported?: boolean
   /** The text gives a reason to doubt it, or no word says it: it can only explain, never accuse. */
   readonly explainsOnly?: boolean
   /** Its words are weak: it accuses only by a slip too rare to be seen by chance. */

@@ -1,7 +1,7 @@
 import { middle } from '../facts/quantity/interval'
 import type { Quantity } from '../facts/quantity/quantity'
 import type { Reading } from '../facts/reading'
-import { figureIn, type Roles } from '../laws/law'
+import { figureIn, figuresOf, type Roles } from '../laws/law'
 import { reachOf } from '../laws/reach-of'
 import { lawOf } from '../laws/registry'
 import {
@@ -55,6 +55,7 @@ export function propose(
       end: reading.tokens.end[token]!
     }))
     const figure = figureIn(bound, target)!
+    if (law.id === 'share' && isComparedBehind(reading, figure)) return []
     // Two figures side by side are seldom all of something.
     if (isTotalOpen && link.parts && link.parts.length < 3) return []
     const explainsOnly =
@@ -90,8 +91,15 @@ export function propose(
         ...base,
         ...(isTotalOpen ? { target: 't' } : {}),
         roles,
-        strength: strength === 'likely' && isOfItsOwn(reading, figure) ? 'near' : strength,
-        explainsOnly: explainsOnly || (roles.parts !== undefined && !isAllTold(reading, figure, roles.parts))
+        strength:
+          (strength === 'likely' && isOfItsOwn(reading, figure)) ||
+          ((strength === 'sole' || strength === 'likely') && isTornApart(reading, roles))
+            ? 'near'
+            : strength,
+        explainsOnly:
+          explainsOnly ||
+          (roles.parts !== undefined &&
+            !isAllTold(reading, cue === 'all-others' ? roles.figures.t! : figure, roles.parts))
       }))
   })
 }
@@ -110,6 +118,21 @@ function isOneSeries(reading: Reading, { figures: { x, a, b } }: Roles): boolean
 const isOfItsOwn = (reading: Reading, { lastToken }: Quantity): boolean =>
   reading.is(lastToken + 2, namesItsOwn) &&
   (reading.is(lastToken + 1, rise) || reading.is(lastToken + 1, fall))
+
+/** Of the headline and of the story: a headline tells of the whole of it, and of none of its sentences. */
+function isTornApart({ article, tokens }: Reading, roles: Roles): boolean {
+  const inHeadline = figuresOf(roles).filter(
+    ({ lastToken }) => tokens.end[lastToken]! <= article.headlineLength
+  )
+  return inHeadline.length > 0 && inHeadline.length < figuresOf(roles).length
+}
+
+/** "Five months, or 42 per cent, too long": a share of what should have been. */
+const isComparedBehind = (reading: Reading, { lastToken }: Quantity): boolean =>
+  reading.lower(lastToken + 1) === ',' &&
+  (reading.is(lastToken + 2, more) ||
+    reading.is(lastToken + 2, fewer) ||
+    /^(?:too|higher|lower)$/.test(reading.lower(lastToken + 2)))
 
 /** In a sentence of more figures than this, sums that no word tells are accidents. */
 const crowd = 12
@@ -151,6 +174,7 @@ function isAllTold(
   const own = new Set(figures.flatMap(({ token, lastToken }) => [token, lastToken]))
   const from = figures[0]!.token
   const last = figures.at(-1)!
+  if (isAfterItem(reading, parts)) return false
   if (last.token - from > farthestItem) return true
   for (let at = from; at <= last.lastToken + behind; at++)
     if (
@@ -158,7 +182,7 @@ function isAllTold(
       !own.has(at) &&
       // "With four abstentions": a part with its figure.
       !isOfItem(reading, at, own) &&
-      !(behind === closedReach && reading.lower(at) === 'with' && own.has(at + 1)) &&
+      !(behind === closedReach && reading.lower(at) === 'with' && isBeforeOwn(at, own)) &&
       // "And six were unhurt, among them both men": said of the last.
       !(reading.lower(at) === 'among' && reading.word(at - 1) === ',' && reading.is(at + 1, those)) &&
       (at < last.token || reading.together(at, last.token))
@@ -166,6 +190,23 @@ function isAllTold(
       return false
   return true
 }
+
+/** How far before the first figure of an enumeration an item without one may begin. */
+const firstReach = 12
+
+/** "A main span of 244 metres, two side spans and 12 others": the first item is one, without a figure. */
+function isAfterItem(reading: Reading, parts: readonly Quantity[]): boolean {
+  const [first] = parts
+  if (first?.dimension !== 'count') return false
+  for (let at = first.token - 2; at > first.token - firstReach && reading.together(at, first.token); at--)
+    if (/^an?$/.test(reading.lower(at)) && /^(?:[:,–—-])$/.test(reading.word(at - 1)))
+      return reading.is(first.token - 1, joiner)
+  return false
+}
+
+/** "With four abstentions", "with the interim Rs4". */
+const isBeforeOwn = (at: number, own: ReadonlySet<number>): boolean =>
+  [1, 2, 3].some((ahead) => own.has(at + ahead))
 
 /** "Five for other groups": the figure of the item stands before the word. */
 function isOfItem(reading: Reading, at: number, figures: ReadonlySet<number>): boolean {

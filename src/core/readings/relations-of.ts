@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts-of'
 import { figureIn, figuresOf } from '../laws/law'
 import { heldAgainst } from '../lexicon/en/change'
-import { explanations, judge, type Relation, type Verdict } from './judge'
+import { explanations } from './closes'
+import { judge, type Relation, type Verdict } from './judge'
 import { type Linked, linkFigures, propose } from './propose'
 import { swappedDigits } from './swapped-digits'
 

@@ -44,11 +44,23 @@ export function toldWhen(
     if (found) return found
   }
   for (let i = figure.token - 1; i >= start && reading.together(i, figure.token); i--) {
-    if (/^[;:.]$/.test(reading.word(i))) break
+    if (/^[;:.]$/.test(reading.word(i)) || (reading.word(i) === ',' && endsAside(reading, i))) break
     const found = whenAt(reading, i, thisYear)
     if (found) return found
   }
   return null
+}
+
+/** How long an aside is, at most. */
+const asideReach = 12
+
+/** The comma ends an aside ("Wexmoor, which came first in 2015, scored 915"): its time is its own. */
+function endsAside(reading: Reading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - asideReach && reading.together(i, comma); i--) {
+    if (/^(?:which|who|whose|where|whom)$/.test(reading.lower(i))) return true
+    if (reading.word(i) === ',') return false
+  }
+  return false
 }
 
 /** The time that a word names together with the words around it. */

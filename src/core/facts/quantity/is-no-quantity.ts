@@ -8,6 +8,7 @@ import {
   yearlyNouns
 } from '../../lexicon/en/not-counted'
 import { smallNumbers } from '../../lexicon/en/number-words'
+import { parting } from '../../lexicon/en/series'
 import { TokenKind } from '../../text/tokens'
 import { WordForm } from '../../text/vocabulary'
 import type { Reading } from '../reading'
@@ -138,6 +139,7 @@ function isPronoun(
 ): boolean {
   if (amount !== 1 || digits !== '' || last !== first || reading.lower(first) !== 'one') return false
   if (article.test(before)) return true
+  if (after !== 'of' && isCountedOn(reading, first)) return false
   if (after === 'of')
     return (
       !isCountedOn(reading, first) &&
@@ -152,11 +154,14 @@ function isPronoun(
   )
 }
 
-/** "Two of wire fraud and one of filing a false return": a count of the same list stands before it. */
+/** "Two of wire fraud and one of filing a false return", "five for the isles and one for the port": a count of the same list. */
 function isCountedOn(reading: Reading, one: number): boolean {
-  if (reading.lower(one - 1) !== 'and') return false
+  if (reading.lower(one - 1) !== 'and' || !reading.is(one + 1, parting)) return false
   for (let at = one - 2; at > one - 12 && reading.together(at, one); at--)
-    if (reading.lower(at) === 'of' && (isFigure(reading, at - 1) || smallNumbers.has(reading.lower(at - 1))))
+    if (
+      reading.lower(at) === reading.lower(one + 1) &&
+      (isFigure(reading, at - 1) || smallNumbers.has(reading.lower(at - 1)))
+    )
       return true
   return false
 }

@@ -144,7 +144,9 @@ function partOfOne(reading: Reading, i: number): Numeral | null {
   if (next === 'of' && after === 'a' && scaleWords.has(reading.lower(i + 3)))
     return scaled(reading, first, i + 3, part, scaleWords.get(reading.lower(i + 3))!)
   const asShare =
-    next === 'of' || /^(?:the|its|their|his|her|our|my|a|an|that|this|more|less|higher|lower|as)$/.test(next)
+    next === 'of' ||
+    /^(?:the|its|their|his|her|our|my|a|an|that|this|as)$/.test(next) ||
+    isMoreOrLess.test(next)
   if (word === 'half') {
     const told =
       /^(?:a|an)$/.test(next) || next === 'of' || /^(?:the|its|their|his|her|our|my|that|this)$/.test(next)
@@ -164,6 +166,10 @@ function partOfOne(reading: Reading, i: number): Numeral | null {
   if (!(next === 'of' || asShare || point || ends)) return null
   return { ...numeral(reading, first, i, part), fraction: true, place: fractionPlace }
 }
+
+/** What a share may be of something else by: "a third fewer than the 840". */
+const isMoreOrLess =
+  /^(?:more|less|fewer|(?:high|low|larg|small|bigg|cheap|dear|long|short|heavi|light|fast|slow)er|up|down|above|below)$/
 
 /** What may follow a share that stands alone. */
 const isAfterShare =

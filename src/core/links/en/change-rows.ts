@@ -79,7 +79,7 @@ const shares: readonly LinkRow[] = [
     'percent-from',
     'change',
     'x',
-    '{b} *6 ,? <d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on {a}'
+    '{b} *6 ,? a|an? <d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on {a}'
   ),
   cue('fall-percent-from', 'change', 'x', '<d:@rise|@fall> by|of|a? {x:percent,fraction} *2 from|on *1 {a}'),
   cue(
@@ -104,7 +104,7 @@ const shares: readonly LinkRow[] = [
     'percent-on-the',
     'change',
     'x',
-    '{b} *6 ,? <d:@rise|@fall> by|of|a? {x:percent,fraction} *1 from|on|against|over *5 {a}'
+    '{b} *6 ,? a|an? <d:@rise|@fall> by|of|a? {x:percent,fraction} *1 from|on|against|over *5 {a}'
   ),
   cue(
     'from-to-percent',
@@ -143,10 +143,22 @@ const shares: readonly LinkRow[] = [
     '{d} ,? or|( {x:percent,fraction} ,? )? <d:@more|@fewer|@rise|@fall>'
   ),
   cue(
+    'or-percent-more-than-a',
+    'part-change',
+    'x',
+    '{d} *2 ,? or|( {x:percent,fraction} ,|)? <d:@more|@fewer|@rise|@fall> than *4 {a}'
+  ),
+  cue(
     'amount-than-percent',
     'part-change',
     'x',
-    '{d} <w:@more|@fewer|@rise|@fall> than *3 {a} ~4 , a|an <d:@rise|@fall> of {x:percent,fraction}'
+    '{d} <w:@more|@fewer|@rise|@fall> *6 than *3 {a} ~9 , a|an <d:@rise|@fall> of *1 {x:percent,fraction}'
+  ),
+  cue(
+    'amount-above-percent',
+    'part-change',
+    'x',
+    '{d} <w:above|below|over|under|up|down> on? *2 {a} ~9 , a|an <d:@rise|@fall> of *1 {x:percent,fraction}'
   ),
   cue(
     'amount-percent',
@@ -190,7 +202,7 @@ const differences: readonly LinkRow[] = [
   cue('rose-by-to-from', 'difference', 'x', '<d:@rise|@fall> by? {x} ,? *2 to {b} ~3 from {a}'),
   cue('from-to-rise-of', 'difference', 'x', 'from {a} ~4 to {b} ,? a|an @change of {x}'),
   cue('loss-from', 'difference', 'x', '{b} *4 ,? a|an <d:@rise|@fall> of {x} *1 from|on the {a}'),
-  cue('against-gap', 'difference', 'x', '{b} ~4 against|from|to {a} ~4 , a|an @gap|@change of {x}'),
+  cue('against-gap', 'difference', 'x', '!from {b} ~4 against|from|to {a} ~4 , a|an @gap|@change of {x}'),
   cue(
     'up-by',
     'difference',
@@ -203,7 +215,12 @@ const differences: readonly LinkRow[] = [
     'x',
     '{b} ~4 ,? or|that|which is? {x} *1 too|over long|many|few|late|much|high|low'
   ),
-  cue('gap-of', 'difference', 'x', '@gap of {x}'),
+  cue(
+    'gap-of',
+    'difference',
+    'x',
+    'gap|difference|margin|lead|deficit|surplus|shortfall|excess|spread of {x}'
+  ),
   cue('x-gap', 'difference', 'x', '{x} *1 @gap'),
   cue('x-more', 'difference', 'x', '{x} *1 <d:@more|@fewer>'),
   cue(

@@ -17,6 +17,14 @@ const shareRows = (id: string, pattern: string): readonly LinkRow[] => [
   { id: `${id}-of-all`, law: 'share', target: 'p', pattern: `${pattern} of the total|whole|lot|sum` }
 ]
 
+/** Words that with their counterpart are all there is of something. */
+const halves = [
+  ['@oneSex', '@otherSex'],
+  ['passenger|passengers', 'crew|crewmen|crewmembers'],
+  ['home', 'away|abroad'],
+  ['won|victories|wins', 'lost|defeats|losses']
+] as const
+
 /** How English says that figures are parts of a whole, what is left of it, and what share they are. */
 export const partRows: readonly LinkRow[] = [
   // All of it, told and parted in one breath.
@@ -45,12 +53,12 @@ export const partRows: readonly LinkRow[] = [
   { id: 'series-in-brackets', law: 'sum', target: 't', pattern: '{t} *6 ( {+} *6 )' },
   { id: 'of-t-series', law: 'sum', target: 't', explains: true, pattern: 'of *4 {t} ~6 {+}' },
   { id: 'series-after-comma', law: 'sum', target: 't', explains: true, pattern: '{t} *6 , {+}' },
-  {
-    id: 'both-sexes',
+  ...halves.map(([one, other]) => ({
+    id: 'both-halves',
     law: 'sum',
     target: 't',
-    pattern: '{t} *4 ,|–|—|-|:|( {0} *3 @oneSex|@otherSex ,|and and? {1} *2 @oneSex|@otherSex'
-  },
+    pattern: `{t} *4 ,|–|—|-|:|( {0} *3 ${one}|${other} ,|and and? {1} *2 ${one}|${other}`
+  })),
   { id: 'made-up-of', law: 'sum', target: 't', pattern: '{t} ~6 comprising|up|into|consisting of|into? {+}' },
   // All parts, their total elsewhere.
   { id: 'series', law: 'sum', target: 'last', pattern: '{+:money,count,length,mass,area,volume}' },
@@ -60,12 +68,12 @@ export const partRows: readonly LinkRow[] = [
     target: 'last',
     pattern: 'of those|these|them|whom|which ~7 {+:money,count,length,mass,area,volume}'
   },
-  {
-    id: 'sexes',
+  ...halves.map(([one, other]) => ({
+    id: 'halves',
     law: 'sum',
     target: 'last',
-    pattern: '{0} *2 @oneSex|@otherSex ,|and and? {1} *2 @oneSex|@otherSex'
-  },
+    pattern: `{0} *2 ${one}|${other} ,|and and? {1} *2 ${one}|${other}`
+  })),
   {
     id: 'votes-abstentions',
     law: 'sum',
@@ -108,6 +116,18 @@ export const partRows: readonly LinkRow[] = [
   },
   { id: 'total-to', law: 'sum', target: 't', pattern: 'the @total *4 to *1 {t}' },
   { id: 'total-t', law: 'sum', target: 't', explains: true, pattern: '@total *3 {t}' },
+  {
+    id: 'series-in-all',
+    law: 'sum',
+    target: 't',
+    pattern: '{+} ~5 ,|–|—|: {t} *1 together|altogether|combined'
+  },
+  {
+    id: 'series-so-that',
+    law: 'sum',
+    target: 't',
+    pattern: '{+} *2 , so that? *2 {t} were|are|was|is|have|had'
+  },
   { id: 't-in-all', law: 'sum', target: 't', pattern: '{t} *4 ,? in all|total' },
   { id: 't-altogether', law: 'sum', target: 't', pattern: '{t} *4 ,? altogether|combined' },
   { id: 't-together', law: 'sum', target: 't', explains: true, pattern: '{t} *4 ,? together|overall|told' },
@@ -134,6 +154,19 @@ export const partRows: readonly LinkRow[] = [
   // What is left.
   { id: 'remaining', law: 'rest', target: 'r', pattern: '@remaining *2 {r}' },
   { id: 'the-other', law: 'rest', target: 'r', pattern: 'the|its|their|his|all other|others *1 {r}' },
+  {
+    id: 'all-others',
+    law: 'rest',
+    target: 'r',
+    pattern: 'all other|others *3 make|makes|made|account|accounts|accounted up|for|to *1 {r}'
+  },
+  { id: 'the-last', law: 'rest', target: 'r', pattern: 'the last|final {r:money,area,mass,volume}' },
+  {
+    id: 'the-other-of',
+    law: 'rest',
+    target: 'r',
+    pattern: 'the other|remaining {r} of the|its|their *1 {t}'
+  },
   { id: 'other', law: 'rest', target: 'r', explains: true, pattern: 'other|others *3 {r}' },
   { id: 'rest-behind', law: 'rest', target: 'r', pattern: '@rest ~4 {r}' },
   { id: 'leaving', law: 'rest', target: 'r', pattern: '@leave *4 {r}' },
@@ -161,6 +194,11 @@ export const partRows: readonly LinkRow[] = [
   { id: 'a-of-b', joins: 'part', pattern: '{a} *3 of|in *4 {b}' },
   { id: 'of-b-a', joins: 'part', pattern: 'of *4 {b} ~6 {a} !more|less|fewer|higher|lower' },
   ...shareRows('a-of-b-rate', '{a} *4 of *4 {b} ~9 ,|–|— a|an *3 @rateOf of *1 {p:percent,fraction}'),
+  ...shareRows('of-b-a-rate', 'of *4 {b} ~6 {a} ~5 ,|–|— a|an *3 @rateOf of *1 {p:percent,fraction}'),
+  ...shareRows(
+    'rate-p-a-of-b',
+    '@rateOf was|is|of|at|stood|reached at? *1 {p:percent} ,|:|–|— *3 {a} *2 of *4 {b}'
+  ),
   ...shareRows(
     'a-b-rate',
     '{a} ~8 {b} *3 ,|–|—|( a|an|the? *3 turnout|occupancy|participation of *1 {p:percent,fraction}'
@@ -208,6 +246,22 @@ export const partRows: readonly LinkRow[] = [
   ...shareRows('a-of-them-or-p', `{a} *1 of them|these|those|whom|which *6 ${aside} *2 {p:percent,fraction}`),
   ...shareRows('a-of-b-or-p', `{a} *3 of *4 {b} *9 ${aside} *2 {p:percent,fraction}`),
   ...shareRows('of-b-a-or-p', `of *4 {b} ~9 ,? {a} *4 ${aside} *2 {p:percent,fraction}`),
+  ...shareRows(
+    'of-b-a-which-is-p',
+    'of *4 {b} ~9 {a} ~9 which|that|it is|was|makes|made *1 {p:percent,fraction}'
+  ),
+  {
+    id: 'a-p-of-what',
+    law: 'share',
+    target: 'p',
+    pattern: `{a} *4 ${aside} *2 {p:percent,fraction} of what|it|them|everything`
+  },
+  {
+    id: 'of-b-p-or-a',
+    law: 'share',
+    target: 'a',
+    pattern: 'of *4 {b} ~6 {p:percent,fraction} ,|( or? *1 {a} ,|)|.'
+  },
   {
     id: 'p-of-b-or-a',
     law: 'share',

@@ -114,9 +114,10 @@ export const rateRows: readonly LinkRow[] = [
   },
   { id: 'each-makes', law: 'product', target: 't', pattern: '{u:per} ~9 @comesTo *3 {t}' },
   { id: 'makes', law: 'product', target: 't', pattern: '@comesTo *2 {t}', explains: true },
-  { id: 'in-all', law: 'product', target: 't', pattern: '{t} *1 in all|total', explains: true },
+  { id: 'in-all', law: 'product', target: 't', pattern: '{t} *2 ,? in all|total' },
   // Any amount that goes by something, any average.
   { id: 'an-amount', law: 'product', target: 'u', pattern: '{u:per,speed}', explains: true },
+  { id: 'average-per', law: 'product', target: 'u', pattern: '@averages *3 {u:per}' },
   { id: 'average', law: 'product', target: 'u', pattern: '@averages *3 {u}', explains: true },
   {
     id: 'in-time',
