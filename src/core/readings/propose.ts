@@ -17,6 +17,7 @@ import {
 } from '../lexicon/en/change'
 import { denials } from '../lexicon/en/clauses'
 import { moneyNames } from '../lexicon/en/currencies'
+import { fractionWords } from '../lexicon/en/number-words'
 import { total } from '../lexicon/en/parts'
 import { article, joiner, parting, those, untold } from '../lexicon/en/series'
 import { type Link, linksOf } from '../links/links-of'
@@ -199,7 +200,7 @@ function isAfterItem(reading: Reading, parts: readonly Quantity[]): boolean {
   const [first] = parts
   if (first?.dimension !== 'count') return false
   for (let at = first.token - 2; at > first.token - firstReach && reading.together(at, first.token); at--)
-    if (/^an?$/.test(reading.lower(at)) && /^(?:[:,–—-])$/.test(reading.word(at - 1)))
+    if (/^an?$/.test(reading.lower(at)) && !fractionWords.has(reading.lower(at + 1)))
       return reading.is(first.token - 1, joiner)
   return false
 }
