@@ -9,7 +9,6 @@ import { headlineCounts, headlineSlips } from '../facts/repeats/headline-figures
 import { retellingOf, retoldFigures, retoldYear } from '../facts/repeats/headline-retold'
 import { turnedHeadline } from '../facts/repeats/headline-turned'
 import { tollsOf } from '../facts/tolls'
-import { fractionWords } from '../lexicon/en/number-words'
 import type { Quantity } from '../model/fact'
 import type { Span } from '../model/span'
 import { TokenKind } from '../text/tokens'
@@ -247,6 +246,12 @@ export const headBody: Check = {
       because: 'both are told'
     },
     {
+      title: 'Top grades rise to 30 per cent',
+      text: 'Three in ten entries earned an A. The school had 540 entries, and 60 per cent were at B or better.',
+      code: null,
+      because: 'three in ten'
+    },
+    {
       title: 'Fares up a fifth in Norwell',
       text: 'Bus fares in Norwell went up by 20 per cent in May. Ferry fares went down by 20 per cent.',
       code: null,
@@ -361,7 +366,7 @@ export const headBody: Check = {
     // A headline has a handful; anything else is no headline.
     if (heads.length > 8) return []
     const slips = heads.flatMap((head) => {
-      if (head.kinds.includes('%') && isFraction(reading, head)) return []
+      if (head.kinds.includes('%') && isFraction(reading, measured, head)) return []
       const finding = findingFor(reading, head, body, spelt)
       return finding ? [finding] : []
     })
@@ -399,19 +404,14 @@ function retold(reading: Reading, measured: readonly Measured[]): readonly RawFi
   return [{ code: 'turned', data: { headline: headline!.quote, body: body!.quote }, places, repairs: [] }]
 }
 
-/** Whether the body says a headline's percentage in words: "for half the price", "two thirds of them". */
-function isFraction(reading: Reading, { value }: FigureToken): boolean {
-  const { tokens, article } = reading
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.start[i]! < article.bodyStart) continue
-    const [first, second] = reading.lower(i).split('-') as [string, string | undefined]
-    const part = fractionWords.get(second ?? first)
-    if (part === undefined) continue
-    const times = numberWord(second === undefined ? reading.lower(i - 1) : first) ?? 1
-    if (Math.abs(100 * part * times - value) < 1) return true
-  }
-  return false
-}
+/** Whether the body says a headline's percentage in words: "for half the price", "three in ten of them". */
+const isFraction = ({ article }: Reading, measured: readonly Measured[], { value }: FigureToken): boolean =>
+  measured.some(
+    (one) =>
+      one.dimension === 'fraction' &&
+      one.span.start >= article.bodyStart &&
+      Math.abs(100 * one.value - value) < 1
+  )
 
 function findingFor(
   reading: Reading,

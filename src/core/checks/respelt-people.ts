@@ -1,6 +1,7 @@
 import { type Description, descriptionOf } from '../facts/descriptions'
 import type { Facts } from '../facts/facts-of'
 import { isSpeaking } from '../facts/people/is-speaking'
+import type { NameRun } from '../facts/people/name-runs'
 import { isKinship } from '../facts/role-nouns'
 import type { NameMention, Person } from '../model/fact'
 import { givenNames } from '../text/given-names'
@@ -9,7 +10,7 @@ import { type NameSlip, nameSlip } from '../text/name-slip'
 import { isOneGivenName } from '../text/one-given-name'
 import { sharingAKey } from '../text/sharing-a-key'
 import { transliterationKey } from '../text/transliteration-key'
-import { emptyHash, hashUnit } from '../text/vocabulary'
+import { emptyHash, hashUnit, WordForm } from '../text/vocabulary'
 
 /**
  * Pairs of full names that are one person in two spellings. The less alike the letters, the more the text must say
@@ -239,7 +240,7 @@ const isUndescribed = (descriptions: readonly Description[]): boolean =>
   descriptions.every(({ roles, parties, age }) => roles.size + parties.size === 0 && !age)
 
 /** Points for one person, where nobody new would be brought in so. */
-const ofComingBack = 4
+const ofComingBack = 5
 
 /**
  * Whether the later of two is printed once, speaks, and nobody says who it is, while the earlier was introduced: whoever is
@@ -253,21 +254,29 @@ function comesBack(
   descriptionsOf: (person: Person) => readonly Description[]
 ): boolean {
   const [first, later] = printed(a)[0]!.span.start < printed(b)[0]!.span.start ? [a, b] : [b, a]
-  if (later.mentions.length !== 1 || first.mentions.length < 2) return false
+  if (later.mentions.length !== 1) return false
   if (!isUndescribed(descriptionsOf(later)) || isUndescribed(descriptionsOf(first))) return false
   const { sentence, span } = printed(later)[0]!
   const { start } = span
-  // "Kurt Weiss said his brother was tired."
-  const own = reading.sentences[sentence]!
+  // "Kurt Weiss said his brother was tired"; "… persuaded by a grandson of Jim Weiss. James Weiss IV told them."
+  const [before, own] = [reading.sentences[Math.max(0, sentence - 1)]!, reading.sentences[sentence]!]
   if (
     reading.text
-      .slice(own.start, own.end)
+      .slice(before.start, own.end)
       .split(/[^\p{L}]+/u)
       .some((word) => isKinship(word.toLowerCase()))
   )
     return false
   const run = runs.find((one) => one.span.start === start)
-  return run !== undefined && run.titles.length === 0 && isSpeaking(reading, run)
+  return run !== undefined && run.titles.length === 0 && (isSpeaking(reading, run) || opens(reading, run))
+}
+
+/** Whether a sentence begins with the name, or with "But" and the name, and goes on in small letters. */
+function opens({ tokens, lower, form }: Facts['reading'], { first, last }: NameRun): boolean {
+  const start = tokens.firstOfSentence[tokens.sentence[first]!]!
+  if (first !== start && !(first === start + 1 && /^(?:but|and|yet|then|later)$/.test(lower(start))))
+    return false
+  return (form(last + 1) & WordForm.plain) !== 0 && tokens.sentence[last + 1] === tokens.sentence[first]
 }
 
 /** Points for one person: the rarer form comes later and nobody says who it is; one office; the other form is usual. */
