@@ -68,7 +68,7 @@ export const bindingWeights: Readonly<Record<string, number>> = {
   'averaged-which-makes bound': -1.21,
   'averaged-which-makes bound long': -2.32,
   'averaged-which-makes bound word': 2.4,
-  'bias': 0.75,
+  bias: 0.75,
   'both-halves bound': 0.59,
   'both-halves bound word': 0.59,
   'both-told bound': 0.66,

@@ -30,6 +30,9 @@ async function drag(page: Page, files: readonly string[]) {
     })
   await send('dragEnter')
   await send('dragOver')
+  // A page that has not yet said it takes files is dropped nothing.
+  await expect(page.locator('.drop-veil')).toBeVisible()
+  await send('dragOver')
   return { drop: () => send('drop') }
 }
 

@@ -10,7 +10,8 @@ export const voteRows: readonly LinkRow[] = [
   // Whose votes they are is for the contests to say: here they only explain.
   { ...cue('by-votes', 'difference', 'x', '@win|@beat *5 by *3 {x:count} *1 votes|ballots'), explains: true },
   cue('votes-more', 'difference', 'x', '{x:count} votes more|fewer|ahead|behind|clear|short'),
-  cue('margin-was', 'difference', 'x', 'margin|majority|lead *2 was|is|of|stands|stood|: *2 {x:count}'),
+  cue('margin-was', 'difference', 'x', 'margin|lead *2 was|is|of|stands|stood|: *2 {x:count}'),
+  cue('majority-was', 'difference', 'x', 'majority *2 was|is|stands|stood|: *2 {x:count}'),
   cue('margin-x', 'difference', 'x', '{x:count} - vote|seat? margin|majority|lead'),
   // Who voted for it, of all who voted.
   {
