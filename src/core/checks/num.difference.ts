@@ -105,6 +105,11 @@ export const numDifference: Check = {
       because: '27 − 19 = 8, spelt out'
     },
     {
+      text: 'Yes has 5,412 papers and No 3,978. The result is 57.6 per cent to 42.4, a majority of 1,434.',
+      code: null,
+      because: 'the papers differ by it, and not the shares'
+    },
+    {
       text: 'The council grew from 27 to 19 members of the ruling party, a majority of two.',
       code: null,
       because: 'no vote was taken'

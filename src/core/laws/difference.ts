@@ -10,7 +10,7 @@ export const difference: Law = {
   id: 'difference',
   check: 'num.difference',
   expect(role, { figures: { a, b, x }, direction }) {
-    if (!a || !b || !x || !alikeJoined(a, b) || !isMeasuredAs(x, a)) return null
+    if (!a || !b || !x || !alikeJoined(a, b) || !isMeasuredAs(x, a, b)) return null
     const sign = direction ?? (b.value >= a.value ? 1 : -1)
     const up = minus(b.bounds, a.bounds)
     if (role === 'x') return sign > 0 ? up : negative(up)
@@ -34,8 +34,8 @@ export const difference: Law = {
 }
 
 /** A difference of percentages is in points; else it is of the kind of what it is between. */
-const isMeasuredAs = (x: Quantity, a: Quantity): boolean =>
-  a.dimension === 'percent'
+const isMeasuredAs = (x: Quantity, a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'percent' || b.dimension === 'percent'
     ? x.dimension === 'points'
     : // "From 6.12 to 7.77 points, an improvement of 1.65".
       (a.dimension === 'points' && isBare(x) && x.digits !== '') ||

@@ -50,6 +50,16 @@ export function brokenSums(
     const below = mayBeTotal.filter(({ span }) => span.start >= end && span.end <= end + 120)
     const total = above[0] ?? below[0]
     if (columns.length > 1 || above.length > 1 || !total) return []
+    // "Together with £30 million from others that makes £550 million": more than the list.
+    const isMore = measured.some(
+      ({ span, dimension, value }) =>
+        span.start >= end &&
+        span.end <= total.span.start &&
+        dimension === total.dimension &&
+        // "The three had 28".
+        value !== rows.length
+    )
+    if (isMore) return []
     const gone = sum - total.value
     const step = Math.min(total.step, ...cells.map((cell) => cell.step))
     if (Math.abs(gone) <= ((cells.length + 1) * Math.max(step, 0)) / 2 && (step !== 1 || most >= 1000))

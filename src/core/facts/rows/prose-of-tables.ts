@@ -48,7 +48,7 @@ export function proseSlips(
         return []
       if (outside.some((other) => other !== figure && other.value === figure.value)) return []
       if (given.some((value) => isGiven(figure, value))) return []
-      return slipOf(reading, table, figure) ?? []
+      return slipOf(reading, table, figure, outside) ?? []
     })
   })
 }
@@ -94,7 +94,12 @@ function givenByRow({ cells }: Row, { dimension }: Quantity): readonly number[] 
 const sumOf = (rows: readonly Row[], column: number): number =>
   rows.reduce((all, { cells }) => all + (cells[column]?.value ?? Number.NaN), 0)
 
-function slipOf(reading: Reading, table: Table, figure: Quantity): ProseSlip | null {
+function slipOf(
+  reading: Reading,
+  table: Table,
+  figure: Quantity,
+  outside: readonly Quantity[]
+): ProseSlip | null {
   const { text, sentences } = reading
   const { start, end } = sentences[figure.sentence]!
   const words = text.slice(start, end)
@@ -123,6 +128,12 @@ function slipOf(reading: Reading, table: Table, figure: Quantity): ProseSlip | n
   const before = words.slice(0, figure.span.start - start)
   const isTogether = togetherWords.test(named.length > 1 ? words : before.slice(-closeBefore))
   if (named.length > 1 ? !isTogether : !(isTogether && isAboutAll(words, table))) return null
+  // "Together with $30 million from others that makes $550 million": more than the rows.
+  const isMore = outside.some(
+    (other) =>
+      other.sentence === figure.sentence && other.token < figure.token && other.dimension === figure.dimension
+  )
+  if (isMore) return null
   const rows = named.length > 1 ? named.map(({ row }) => row) : table.rows
   for (const column of columns) {
     const cells = rows.flatMap(({ cells }) => cells[column] ?? [])
