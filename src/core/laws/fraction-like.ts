@@ -8,20 +8,27 @@ const near = 0.004
 const leastPart = 10
 
 /**
- * A share in words as an article that prints `printed` would tell it: "a quarter", "one-quarter", "three-quarters"; in per
- * cent where no simple fraction is near.
+ * A share in words as an article that prints `printed` would tell it: "a quarter", "An eighth", "one-quarter", "two thirds"; in
+ * per cent where no simple fraction is near.
  */
 export function fractionLike(value: number, printed: string): string {
+  const words = wordsFor(value, printed)
+  if (words === null) return `${Number((100 * value).toFixed(1))}%`
+  return /^\p{Lu}/u.test(printed) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}
+
+function wordsFor(value: number, printed: string): string | null {
   for (let part = 2; part <= leastPart; part++) {
     const count = Math.round(value * part)
     if (count < 1 || count >= part || Math.abs(count / part - value) > near) continue
+    if (part === 2) return 'half'
     const name = nameOf(part, printed)
     if (!name) continue
-    if (part === 2) return 'half'
-    if (count > 1) return `${speltNumber(count)}-${name}s`
-    return /^one/i.test(printed) ? `one-${name}` : `a ${name}`
+    const joint = /\p{L}\s+\p{L}+s$/u.test(printed) ? ' ' : '-'
+    if (count > 1) return `${speltNumber(count)}${joint}${name}s`
+    return /^one/i.test(printed) ? `one-${name}` : `${name.startsWith('e') ? 'an' : 'a'} ${name}`
   }
-  return `${Number((100 * value).toFixed(1))}%`
+  return null
 }
 
 /** Its name, "fourth" where the article calls another one so. */

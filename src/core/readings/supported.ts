@@ -3,6 +3,9 @@ import { figureIn, type LinkStrength } from '../laws/law'
 import { expectedOf, explanations } from './closes'
 import type { Proposal } from './proposal'
 
+/** The laws whose relations tell what others are of. */
+const lenders = new Set(['share', 'rest', 'difference'])
+
 /** How many sentences two relations may stand apart of which one supports the other. */
 const reach = 1
 
@@ -14,7 +17,7 @@ const reach = 1
 export function supported(proposals: readonly Proposal[]): readonly Proposal[] {
   const wholes = new Map<string, Whole[]>()
   const rises = new Map<number, Map<number, LinkStrength>>()
-  for (const proposal of explanations(proposals)) {
+  for (const proposal of explanations(proposals.filter(({ law }) => lenders.has(law.id)))) {
     const { law, roles, strength, bare, wordless } = proposal
     const { figures, parts } = roles
     // What is "no more than 300" may be anything, and so is what it differs by.
